@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of this package; its dependencies are the arrows of ARCHITECTURE.md.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency], copying resources: [String] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies + ["TestKit"],
+    exclude: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "batru",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "batru", targets: ["batru"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Pure: values in, values out. No files, clock, terminal or store.
+    room("CommitteeModel"),
+    room("CellGrid"),
+    room("Widgets", knows: ["CellGrid"]),
+    room("Dashboard", knows: ["CommitteeModel", "CellGrid"]),
+    room("Screens", knows: ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"]),
+
+    // Adapters and the loop.
+    room("Intake", knows: ["CommitteeModel"]),
+    room("Ledger", knows: ["CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Export", knows: ["Screens", "CellGrid"]),
+    room("Runtime", knows: ["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesShim",
+      dependencies: ["CNcurses"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("CursesTerminal", knows: ["CellGrid", "CursesShim", "CNcurses"]),
+
+    // The composition root.
+    room(
+      "BatruCLI",
+      knows: [
+        "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Intake", "Ledger", "Export",
+        "Runtime", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "batru", dependencies: ["BatruCLI"], swiftSettings: strict),
+
+    // Tests.
+    .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
+    tests("CommitteeModelTests", of: ["CommitteeModel"]),
+    tests("CellGridTests", of: ["CellGrid"]),
+    tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
+    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
+    tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
+  ]
+)

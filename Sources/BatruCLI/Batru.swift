@@ -1,0 +1,1 @@
+public enum Batru { public static func main() {} }

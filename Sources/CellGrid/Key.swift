@@ -1,0 +1,48 @@
+/// A key as a person presses it.
+public enum Key: Hashable, Sendable {
+  /// A letter, digit or sign, as committed by the input method.
+  case character(Unicode.Scalar)
+  /// Ctrl with a lower-case letter or one of `\ ] ^ _`.
+  case control(Unicode.Scalar)
+  /// Alt with a letter.
+  case alt(Unicode.Scalar)
+  /// F1 to F24.
+  case function(Int)
+  /// Keys with a name of their own.
+  case up, down, left, right, home, end, pageUp, pageDown, insert, delete, backspace, enter, tab, backTab, escape
+
+  private static let named: [(name: String, key: Key)] = [
+    ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
+    ("PgUp", .pageUp), ("PgDn", .pageDown), ("Ins", .insert), ("Del", .delete), ("Backspace", .backspace),
+    ("Enter", .enter), ("Tab", .tab), ("Shift-Tab", .backTab), ("Esc", .escape), ("Space", .character(" ")),
+  ]
+
+  /// Reads the notation of tests, logs and documents: `Tab`, `j`, `Ctrl-P`, `Alt-x`, `F1`.
+  public init?(notation: String) {
+    if let found = Key.named.first(where: { $0.name == notation }) {
+      self = found.key
+    } else if let scalar = notation.unicodeScalars.first, notation.unicodeScalars.count == 1 {
+      self = .character(scalar)
+    } else if notation.hasPrefix("Ctrl-"), let scalar = notation.lowercased().unicodeScalars.last {
+      self = .control(scalar)
+    } else if notation.hasPrefix("Alt-"), let scalar = notation.unicodeScalars.last {
+      self = .alt(scalar)
+    } else if notation.hasPrefix("F"), let number = Int(notation.dropFirst()), (1...24).contains(number) {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+
+  /// Its notation, as the footer and the log write it.
+  public var notation: String {
+    switch self {
+    case .character(" "): return "Space"
+    case .character(let scalar): return String(scalar)
+    case .control(let scalar): return "Ctrl-" + String(scalar).uppercased()
+    case .alt(let scalar): return "Alt-" + String(scalar)
+    case .function(let number): return "F\(number)"
+    default: return Key.named.first { $0.key == self }?.name ?? "?"
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import BatruCLI
+
+Batru.main()
