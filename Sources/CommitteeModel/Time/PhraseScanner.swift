@@ -1,0 +1,115 @@
+/// Takes a folded phrase apart from left to right: `Quý II/2025` is read as `quy`, `ii`, `/`, `2025`.
+///
+/// Accents, capitals and kinds of blank have no say: `hằng quý`, `Hàng quý` and `hang quy` read alike.
+struct PhraseScanner {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  /// Folds `text` and starts at its first letter.
+  init(_ text: String) {
+    bytes = Array(Folding.folded(text).utf8)
+  }
+
+  /// True where nothing is left.
+  var isAtEnd: Bool { index == bytes.count }
+
+  private var isAtBoundary: Bool {
+    guard index > 0, index < bytes.count else { return true }
+    return !Self.isWordByte(bytes[index]) || !Self.isWordByte(bytes[index - 1])
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte >= 0x80 }
+
+  private mutating func skipBlanks() {
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+  }
+
+  /// Runs `read`; puts the place back where it gives `nil`.
+  mutating func attempt<Result>(_ read: (inout PhraseScanner) -> Result?) -> Result? {
+    let start = index
+    if let result = read(&self) { return result }
+    index = start
+    return nil
+  }
+
+  /// Takes a folded word or words where they stand whole.
+  mutating func take(_ words: String) -> Bool {
+    attempt { scanner in
+      guard scanner.takePrefix(words), scanner.isAtBoundary else { return nil }
+      return true
+    } ?? false
+  }
+
+  /// Takes letters or signs even where more letters or digits follow: the `t` of `t9/2023`.
+  mutating func takePrefix(_ letters: String) -> Bool {
+    guard bytes[index...].starts(with: letters.utf8) else { return false }
+    index += letters.utf8.count
+    skipBlanks()
+    return true
+  }
+
+  /// Takes the first of `phrases` that stands here.
+  mutating func takeAny(_ phrases: [String]) -> Bool {
+    for phrase in phrases where take(phrase) { return true }
+    return false
+  }
+
+  /// Takes a number with so many digits.
+  mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
+    attempt { scanner in
+      let start = scanner.index
+      var value = 0
+      while scanner.index < scanner.bytes.count, case let digit = scanner.bytes[scanner.index] &- 0x30, digit < 10 {
+        guard scanner.index - start < digits.upperBound else { return nil }
+        value = value * 10 + Int(digit)
+        scanner.index += 1
+      }
+      guard digits.contains(scanner.index - start) else { return nil }
+      scanner.skipBlanks()
+      return value
+    }
+  }
+
+  /// Takes a dash of any kind, or the word `đến` between two periods.
+  mutating func takeDash() -> Bool {
+    for dash in ["-", "–", "—", "−", "÷"] where takePrefix(dash) { return true }
+    return take("den")
+  }
+
+  /// Takes a year of four digits.
+  mutating func takeYear() -> Int? {
+    attempt { scanner in
+      guard let year = scanner.takeNumber(digits: 4...4), year > 0 else { return nil }
+      return year
+    }
+  }
+
+  /// Takes the year after a quarter, a month or a number of months: `/2025`, `năm 2025`, `2025`.
+  mutating func takeYearAfterPart() -> Int? {
+    attempt { scanner in
+      if !scanner.takePrefix("/") { _ = scanner.take("nam") }
+      return scanner.takeYear()
+    }
+  }
+
+  /// Takes `02/6/2021`, `6/2021` or `2022`, with `.` or `-` in the place of both bars of a day.
+  mutating func takeDate() -> PartialDate? {
+    attempt { scanner in
+      guard let first = scanner.takeNumber(digits: 1...2) else {
+        return scanner.takeYear().flatMap { PartialDate(year: $0) }
+      }
+      for bar in ["/", "-", "."] where scanner.takePrefix(bar) {
+        if let month = scanner.attempt({ $0.takeMonthThenYear(bar) }) {
+          return PartialDate(year: month.year, month: month.month, day: first)
+        }
+        return bar == "/" ? scanner.takeYear().flatMap { PartialDate(year: $0, month: first) } : nil
+      }
+      return nil
+    }
+  }
+
+  private mutating func takeMonthThenYear(_ bar: String) -> (month: Int, year: Int)? {
+    guard let month = takeNumber(digits: 1...2), takePrefix(bar), let year = takeYear() else { return nil }
+    return (month, year)
+  }
+}
