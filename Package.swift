@@ -39,7 +39,13 @@ let package = Package(
 
     // Adapters and the loop.
     room("Intake", knows: ["CommitteeModel"]),
-    room("Ledger", knows: ["CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Ledger",
+      knows: [
+        "CommitteeModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     room("Export", knows: ["Screens", "CellGrid"]),
     room("Runtime", knows: ["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
     .systemLibrary(name: "CNcurses"),
@@ -67,5 +73,6 @@ let package = Package(
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
+    tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"]),
   ]
 )

@@ -2,7 +2,7 @@
 public struct Origin: Hashable, Sendable {
   /// Name of the file with its folder: `bac-giang/so-lieu.csv`.
   public let file: String
-  /// Line of the row, from 1; the header stands in line 1.
+  /// Line of the row, from 1; the header stands in line 1, and 0 means the file as a whole.
   public let line: Int
 
   /// Makes an origin.
@@ -12,7 +12,7 @@ public struct Origin: Hashable, Sendable {
   }
 
   /// `bac-giang/so-lieu.csv dòng 9`.
-  public var text: String { "\(file) dòng \(line)" }
+  public var text: String { line > 0 ? "\(file) dòng \(line)" : file }
 }
 
 /// One row of a table as text: scrubbed, NFC, otherwise as the file states it.

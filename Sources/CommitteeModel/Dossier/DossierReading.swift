@@ -1,0 +1,48 @@
+/// The port through which the screens get their figures, whatever keeps them.
+///
+/// An edition never changes while it is open, so the same call always answers the same. Calls are made from one thread.
+public protocol DossierReading: AnyObject {
+  /// What the edition says of itself.
+  var edition: EditionRecord { get }
+
+  /// Every row of a small table (all but observations and rankings), in the order of their first statement.
+  func records(of table: Table) throws(DossierFailure) -> [Record]
+
+  /// The newest stated figure of each indicator of a unit, by code of the indicator.
+  func latestObservations(unit: String) throws(DossierFailure) -> [Record]
+
+  /// All stated figures of an indicator of a unit, oldest first; figures without a period come before all others.
+  func series(indicator: String, unit: String) throws(DossierFailure) -> [Record]
+
+  /// All rows of a unit in all indices, by index, then period.
+  func rankings(unit: String) throws(DossierFailure) -> [Record]
+
+  /// The whole table of an index in one period and map, best rank first; `period` and `map` as the rows state them.
+  func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record]
+
+  /// Units that have observations or ranks, by code.
+  func unitsWithFigures() throws(DossierFailure) -> [String]
+}
+
+/// What an edition says of itself.
+public struct EditionRecord: Hashable, Sendable {
+  /// Counts the editions of one ledger, from 1.
+  public let number: Int
+  /// Code of the session for which it was made; empty when it was made for none.
+  public let session: String
+  /// The day whose knowledge it holds; every judgement is made as at this day.
+  public let asOf: CalendarDay
+  /// When it was made, as ISO 8601 text.
+  public let publishedAt: String
+  /// SHA-256 over its rows, 64 hexadecimal digits.
+  public let contentHash: String
+
+  /// Makes a record of an edition.
+  public init(number: Int, session: String, asOf: CalendarDay, publishedAt: String, contentHash: String) {
+    self.number = number
+    self.session = session
+    self.asOf = asOf
+    self.publishedAt = publishedAt
+    self.contentHash = contentHash
+  }
+}

@@ -1,0 +1,79 @@
+/// The orders in which figures and ranks are kept, and which figure is the newest.
+///
+/// Every implementation of `DossierReading` answers in these orders.
+public enum FigureOrder {
+  /// Observations by indicator, unit and period, oldest first; rows of the same period stay in the order given.
+  public static func chronological(_ observations: [Record]) -> [Record] {
+    let keyed = observations.enumerated().map { offset, record in
+      (record: record, moment: Moment(record[.period]), offset: offset)
+    }
+    return keyed.sorted { one, other in
+      let (a, b) = (one.record, other.record)
+      if a[.indicator] != b[.indicator] { return a[.indicator] < b[.indicator] }
+      if a[.unit] != b[.unit] { return a[.unit] < b[.unit] }
+      if one.moment != other.moment { return one.moment < other.moment }
+      return one.offset < other.offset
+    }.map(\.record)
+  }
+
+  /// For rows in chronological order, which of them is the newest figure of its indicator and unit.
+  ///
+  /// Only what was achieved counts, not a change. Where a source states the newest period several times, the first
+  /// statement is taken.
+  public static func isNewest(_ chronological: [Record]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: chronological.count)
+    var chosen: (indicator: String, unit: String, at: Int, moment: Moment)?
+    for (place, record) in chronological.enumerated() where record[.figureKind] == "thực hiện" {
+      let moment = Moment(record[.period])
+      if let last = chosen, last.indicator == record[.indicator], last.unit == record[.unit] {
+        if last.moment.end == moment.end { continue }
+        marks[last.at] = false
+      }
+      marks[place] = true
+      chosen = (record[.indicator], record[.unit], place, moment)
+    }
+    return marks
+  }
+
+  /// Ranks by index, period and map, best first; rows without a rank come last, equal ranks by unit.
+  public static func bestFirst(_ rankings: [Record]) -> [Record] {
+    let keyed = rankings.enumerated().map { offset, record in
+      (record: record, rank: firstNumber(record[.rank]), offset: offset)
+    }
+    return keyed.sorted { one, other in
+      let (a, b) = (one.record, other.record)
+      if a[.index] != b[.index] { return a[.index] < b[.index] }
+      if a[.indexPeriod] != b[.indexPeriod] { return a[.indexPeriod] < b[.indexPeriod] }
+      if a[.map] != b[.map] { return a[.map] < b[.map] }
+      if one.rank != other.rank { return one.rank < other.rank }
+      if a[.unit] != b[.unit] { return a[.unit] < b[.unit] }
+      return one.offset < other.offset
+    }.map(\.record)
+  }
+
+  /// `32` of `32-33`; the largest number when no rank is stated.
+  private static func firstNumber(_ rank: String) -> Int {
+    var number: Int?
+    for byte in rank.utf8 {
+      guard (48...57).contains(byte), (number ?? 0) < 1_000_000 else { break }
+      number = (number ?? 0) * 10 + Int(byte - 48)
+    }
+    return number ?? .max
+  }
+}
+
+/// Where a period stands in time: by its last day, then its first; an unstated period stands before all others.
+private struct Moment: Comparable {
+  let end: Int
+  let start: Int
+
+  init(_ period: String) {
+    let read = Period.parse(period)
+    end = read?.end?.ordinal ?? .min
+    start = read?.start?.ordinal ?? .min
+  }
+
+  static func < (one: Moment, other: Moment) -> Bool {
+    one.end != other.end ? one.end < other.end : one.start < other.start
+  }
+}

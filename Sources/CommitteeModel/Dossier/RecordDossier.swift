@@ -1,0 +1,48 @@
+/// A dossier over rows in memory.
+public final class RecordDossier: DossierReading {
+  /// What the edition says of itself.
+  public let edition: EditionRecord
+  private let small: [[Record]]
+  private let observations: [Record]
+  private let newest: [Record]
+  private let ranks: [Record]
+
+  /// Makes a dossier of rows of all tables, each table's in the order of their first statement.
+  public init(edition: EditionRecord, records: [Record]) {
+    self.edition = edition
+    var tables = [[Record]](repeating: [], count: Table.allCases.count)
+    for record in records { tables[record.table.index].append(record) }
+    observations = FigureOrder.chronological(tables[Table.observation.index])
+    newest = zip(observations, FigureOrder.isNewest(observations)).filter(\.1).map(\.0)
+    ranks = FigureOrder.bestFirst(tables[Table.ranking.index])
+    tables[Table.observation.index] = observations
+    tables[Table.ranking.index] = ranks
+    small = tables
+  }
+
+  /// Every row of a table.
+  public func records(of table: Table) -> [Record] { small[table.index] }
+
+  /// The newest stated figure of each indicator of a unit, by code of the indicator.
+  public func latestObservations(unit: String) -> [Record] { newest.filter { $0[.unit] == unit } }
+
+  /// All stated figures of an indicator of a unit, oldest first.
+  public func series(indicator: String, unit: String) -> [Record] {
+    observations.filter { $0[.indicator] == indicator && $0[.unit] == unit }
+  }
+
+  /// All rows of a unit in all indices, by index, then period.
+  public func rankings(unit: String) -> [Record] { ranks.filter { $0[.unit] == unit } }
+
+  /// The ranks of an index in one period and map, best rank first.
+  public func rankingTable(index: String, period: String, map: String) -> [Record] {
+    ranks.filter {
+      $0[.index] == index && $0[.indexPeriod] == period && $0[.map] == map && $0[.figureKind] == "hạng"
+    }
+  }
+
+  /// Units that have observations or ranks, by code.
+  public func unitsWithFigures() -> [String] {
+    Set((observations + ranks).map { $0[.unit] }).sorted()
+  }
+}

@@ -1,0 +1,99 @@
+extension Finding {
+  /// One line for a person: code, place, what is wrong and what was read, what to do.
+  public var text: String { "[\(code.rawValue)] \(place): \(problem) \(remedy)" }
+
+  /// `bac-giang/so-lieu.csv, dòng 9, cột “Giá trị”`.
+  public var place: String {
+    var place = origin.file
+    if origin.line > 0 { place += ", dòng \(origin.line)" }
+    if let column { place += ", cột “\(column)”" }
+    return place
+  }
+
+  /// The longest stretch of a cell that a sentence repeats, in characters.
+  private static let longestQuote = 60
+
+  private var quoted: String {
+    read.count > Self.longestQuote ? "“\(read.prefix(Self.longestQuote))…”" : "“\(read)”"
+  }
+
+  private var problem: String {
+    switch fact {
+    case .noTables: "thư mục không có tệp nào theo mẫu nhập."
+    case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
+    case .unknownFile: "tệp này không thuộc mẫu nhập nên không được đọc."
+    case .emptyFile: "tệp không có dòng tiêu đề."
+    case .notUTF8: "có ký tự không phải UTF-8."
+    case .wrongSeparator(let sign): "các cột đang ngăn cách bằng \(sign), mẫu nhập dùng dấu phẩy."
+    case .unclosedQuote: "dấu ngoặc kép mở ra ở đây không có dấu đóng; phần còn lại của tệp chưa được đọc."
+    case .strayQuote: "dấu ngoặc kép nằm sai chỗ trong ô."
+    case .raggedRow(let found, let wanted): "dòng có \(found) ô, tiêu đề có \(wanted) cột."
+    case .missingColumn: "tệp thiếu cột này."
+    case .unknownColumn: "mẫu nhập không có cột này."
+    case .duplicateHeader: "tiêu đề cột bị lặp lại."
+    case .emptyCell: "ô bắt buộc đang để trống."
+    case .notInVocabulary: "\(quoted) không nằm trong các từ được dùng."
+    case .malformedCode: "\(quoted) không đúng dạng mã."
+    case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
+    case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
+    case .unknownReference(let table):
+      "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
+    case .textWasCleaned: "đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại \(quoted)."
+    case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
+    }
+  }
+
+  private var remedy: String {
+    switch fact {
+    case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
+    case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
+    case .unknownFile: "Đổi lại tên tệp nếu đây là một bảng của mẫu."
+    case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
+    case .notUTF8: "Lưu lại tệp dạng CSV UTF-8."
+    case .wrongSeparator: "Lưu lại tệp dạng CSV ngăn cách bằng dấu phẩy."
+    case .unclosedQuote: "Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."
+    case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
+    case .raggedRow: "Ô có dấu phẩy phải đặt trong ngoặc kép."
+    case .missingColumn: "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
+    case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
+    case .duplicateHeader: "Giữ lại một cột."
+    case .emptyCell: "Điền ô này theo nguồn."
+    case .notInVocabulary(let words): "Dùng một trong các từ: \(words.joined(separator: " | "))."
+    case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
+    case .unreadable(let notation): notation.wanted
+    case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
+    case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
+    case .textWasCleaned, .notComposed: "Không cần làm gì nếu chữ vẫn đúng."
+    }
+  }
+}
+
+extension FindingFact.Notation {
+  /// What the cell was to be.
+  var noun: String {
+    switch self {
+    case .integer: "số nguyên"
+    case .number: "số"
+    case .figure: "số liệu"
+    case .day: "ngày"
+    case .date: "ngày, tháng hoặc năm"
+    case .period: "kỳ"
+    case .deadline: "thời hạn"
+    case .rank: "thứ hạng"
+    }
+  }
+
+  /// How to write it.
+  var wanted: String {
+    switch self {
+    case .integer: "Viết số nguyên từ 0, dấu chấm tách hàng nghìn: 1.380."
+    case .number: "Dấu phẩy cho phần thập phân, dấu chấm tách hàng nghìn: 71,78 hoặc 1.380."
+    case .figure: "Viết như nguồn nêu với dấu phẩy thập phân: 1.380; 71,78; gần 15.000; 17/20; chưa có; không áp dụng."
+    case .day: "Viết đủ ngày/tháng/năm: 17/01/2022."
+    case .date: "Viết ngày/tháng/năm, tháng/năm hoặc năm: 17/01/2022; 6/2021; 2022."
+    case .period: "Viết như: 2021; Quý II/2025; 9/2023; 5 tháng đầu năm 2021; đến 30/8/2023; 2018-2021."
+    case .deadline: "Viết như: tháng 02/2022; đến năm 2025; trước năm 2025; hằng quý; thời gian tới."
+    case .rank: "Viết số từ 1, hoặc hai số nối bằng gạch ngang: 10; 32-33."
+    }
+  }
+}
