@@ -93,12 +93,15 @@ public struct UnitFigures: Hashable, Sendable {
   public init(
     unit: Code<ReportingUnit>, period: Period?, kinds: [Code<Indicator>: ValueKind], reading port: any DossierReading
   ) throws(DossierFailure) {
-    let records =
-      if let period {
-        try port.observations(unit: unit.text, period: period.label)
-      } else {
-        try port.latestObservations(unit: unit.text)
+    let stated = try port.periods(unit: unit.text)
+    var records: [Record] = []
+    if let period {
+      for text in stated where Period.parse(text) == period {
+        records += try port.observations(unit: unit.text, period: text)
       }
+    } else {
+      records = try port.latestObservations(unit: unit.text)
+    }
     var levels: [Code<Indicator>: Observation] = [:]
     var changes: [Code<Indicator>: [Observation]] = [:]
     for record in records {
@@ -116,7 +119,6 @@ public struct UnitFigures: Hashable, Sendable {
     self.levels = levels
     self.changes = changes
     rankings = try port.rankings(unit: unit.text).map { Ranking($0) }
-    periods = try port.periods(unit: unit.text).compactMap { Period.parse($0) }.filter { $0.kind != .unstated }
-      .sorted { $1 < $0 }
+    periods = Set(stated.compactMap { Period.parse($0) }).filter { $0.kind != .unstated }.sorted { $1 < $0 }
   }
 }
