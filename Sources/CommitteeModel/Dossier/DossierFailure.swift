@@ -8,6 +8,8 @@ public enum DossierFailure: Error, Hashable, Sendable {
   case newerEdition(path: String, found: Int, known: Int)
   /// The file is shorter than it says, or its pages do not hold together.
   case damaged(path: String)
+  /// The edition does not hold the session for which it was made.
+  case unknownSession(code: String)
   /// The store refused a question; `detail` is its own message, for the log.
   case unreadable(path: String, detail: String)
 }
@@ -27,6 +29,8 @@ extension DossierFailure {
       """
     case .damaged(let path):
       "“\(path)” bị hỏng hoặc chưa sao chép hết. Sao chép lại tệp, hoặc tạo lại bản công bố bằng lệnh publish."
+    case .unknownSession(let code):
+      "Bản công bố không chứa phiên “\(code)” mà nó được lập cho. Tạo lại bản công bố bằng lệnh publish."
     case .unreadable(let path, let detail):
       "Không đọc được “\(path)” (\(detail)). Tạo lại bản công bố bằng lệnh publish."
     }

@@ -14,6 +14,12 @@ public protocol DossierReading: AnyObject {
   /// All stated figures of an indicator of a unit, oldest first; figures without a period come before all others.
   func series(indicator: String, unit: String) throws(DossierFailure) -> [Record]
 
+  /// All stated figures of a unit for one period, in the order of their statement; `period` as the rows state it.
+  func observations(unit: String, period: String) throws(DossierFailure) -> [Record]
+
+  /// Periods of a unit's figures, as the rows state them, each once.
+  func periods(unit: String) throws(DossierFailure) -> [String]
+
   /// All rows of a unit in all indices, by index, then period.
   func rankings(unit: String) throws(DossierFailure) -> [Record]
 

@@ -16,23 +16,34 @@ public enum FigureOrder {
     }.map(\.record)
   }
 
-  /// For rows in chronological order, which of them is the newest figure of its indicator and unit.
-  ///
-  /// Only what was achieved counts, not a change. Where a source states the newest period several times, the first
-  /// statement is taken.
+  /// For rows in chronological order, which of them tell the newest level of their indicator and unit: the first
+  /// statement of that level, and the changes that are stated for the same period.
   public static func isNewest(_ chronological: [Record]) -> [Bool] {
     var marks = [Bool](repeating: false, count: chronological.count)
-    var chosen: (indicator: String, unit: String, at: Int, moment: Moment)?
-    for (place, record) in chronological.enumerated() where record[.figureKind] == "thực hiện" {
-      let moment = Moment(record[.period])
-      if let last = chosen, last.indicator == record[.indicator], last.unit == record[.unit] {
-        if last.moment.end == moment.end { continue }
-        marks[last.at] = false
+    var start = 0
+    while start < chronological.count {
+      let first = chronological[start]
+      var end = start + 1
+      while end < chronological.count, chronological[end][.indicator] == first[.indicator],
+        chronological[end][.unit] == first[.unit]
+      {
+        end += 1
       }
-      marks[place] = true
-      chosen = (record[.indicator], record[.unit], place, moment)
+      mark(start..<end, of: chronological, in: &marks)
+      start = end
     }
     return marks
+  }
+
+  /// Marks what is newest among the rows of one indicator and unit.
+  private static func mark(_ rows: Range<Int>, of records: [Record], in marks: inout [Bool]) {
+    let isLevel = { (row: Int) in records[row][.figureKind] == "thực hiện" }
+    guard let last = rows.last(where: isLevel) else { return }
+    let newest = Moment(records[last][.period])
+    guard let level = rows.first(where: { isLevel($0) && Moment(records[$0][.period]).end == newest.end }) else { return }
+    marks[level] = true
+    let period = Moment(records[level][.period])
+    for row in rows where !isLevel(row) && Moment(records[row][.period]) == period { marks[row] = true }
   }
 
   /// Ranks by index, period and map, best first; rows without a rank come last, equal ranks by unit.

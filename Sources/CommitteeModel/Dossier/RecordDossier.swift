@@ -31,6 +31,16 @@ public final class RecordDossier: DossierReading {
     observations.filter { $0[.indicator] == indicator && $0[.unit] == unit }
   }
 
+  /// All stated figures of a unit for one period.
+  public func observations(unit: String, period: String) -> [Record] {
+    observations.filter { $0[.unit] == unit && $0[.period] == period }
+  }
+
+  /// Periods of a unit's figures, each once.
+  public func periods(unit: String) -> [String] {
+    Set(observations.filter { $0[.unit] == unit }.map { $0[.period] }).sorted()
+  }
+
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) -> [Record] { ranks.filter { $0[.unit] == unit } }
 

@@ -59,6 +59,7 @@ public enum Field: String, CaseIterable, Sendable {
   case partLabel = "Nhãn phần"
   case legalBasis = "Căn cứ"
   case rhythm = "Nhịp báo cáo"
+  case rankedBy = "Chỉ số xếp hạng"
   case order = "Thứ tự"
 
   case period = "Kỳ"

@@ -119,7 +119,8 @@ extension TableSchema {
         Column(.partOf, .reference(.indicator), "chỉ tiêu tổng mà dòng này là một phần"),
         Column(.partLabel, .text, "tên gọi khi đứng như một phần: tỉnh, huyện, xã"),
         Column(.leadAgency, .reference(.unit)), Column(.legalBasis, .reference(.document)),
-        Column(.rhythm, .vocabulary(["tháng", "quý", "năm"])), Column(.order, .integer),
+        Column(.rhythm, .vocabulary(["tháng", "quý", "năm"])),
+        Column(.rankedBy, .text, "mã chỉ số ở bảng xếp hạng khi chỉ tiêu này được xếp hạng"), Column(.order, .integer),
         Column(.source, .reference(.source)),
       ])
   }

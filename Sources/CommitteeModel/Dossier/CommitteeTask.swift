@@ -1,0 +1,77 @@
+/// A conclusion of a session.
+public struct Conclusion: Hashable, Sendable {
+  /// Its code.
+  public let code: Code<Conclusion>
+  /// The session that reached it.
+  public let session: Code<Session>
+  /// Its number within the session.
+  public let number: Int?
+  /// What it says.
+  public let content: String
+  /// More of it; may be empty.
+  public let detail: String
+
+  init(_ record: Record) {
+    code = Code(record[.code])
+    session = Code(record[.session])
+    number = Int(record[.number])
+    content = record[.content]
+    detail = record[.detail]
+  }
+}
+
+/// A piece of work that a session has assigned.
+public struct CommitteeTask: Hashable, Sendable {
+  /// What the owner reports of it.
+  public enum Reported: String, Sendable {
+    case notStarted = "chưa thực hiện"
+    case inProgress = "đang thực hiện"
+    case completed = "hoàn thành"
+  }
+
+  /// Its code.
+  public let code: Code<CommitteeTask>
+  /// The session that assigned it.
+  public let session: Code<Session>
+  /// The conclusion it follows from.
+  public let conclusion: Code<Conclusion>?
+  /// What is to be done.
+  public let content: String
+  /// More of it; may be empty.
+  public let detail: String
+  /// Who leads, as named; empty when nobody was.
+  public let leads: [String]
+  /// Who helps, as named; may be empty.
+  public let coordinating: String
+  /// What has to come out; may be empty.
+  public let deliverable: String
+  /// By when, as stated.
+  public let deadline: Deadline
+  /// What was reported; `nil` when nothing was.
+  public let reported: Reported?
+  /// The session that fulfilled it.
+  public let fulfilledBy: Code<Session>?
+  /// What shows that it is done; may be empty.
+  public let evidence: String
+  /// Where it is stated.
+  public let source: Code<Source>
+  /// File and line it was read from.
+  public let origin: Origin
+
+  init(_ record: Record) {
+    code = Code(record[.code])
+    session = Code(record[.session])
+    conclusion = Code(cell: record[.conclusion])
+    content = record[.content]
+    detail = record[.detail]
+    leads = record.list(.leadAgency)
+    coordinating = record[.coordinatingAgency]
+    deliverable = record[.deliverable]
+    deadline = Deadline(record[.dueDate])
+    reported = Reported(rawValue: record[.state])
+    fulfilledBy = Code(cell: record[.fulfilledBy])
+    evidence = record[.evidence]
+    source = Code(record[.source])
+    origin = record.origin
+  }
+}

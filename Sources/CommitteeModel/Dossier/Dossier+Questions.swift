@@ -1,0 +1,92 @@
+extension Dossier {
+  /// Name of a unit for a screen; the code where the edition does not know it.
+  public func name(of unit: Code<ReportingUnit>) -> String { units[unit]?.shortName ?? unit.text }
+
+  /// Name of a source for one row; the code where the edition does not know it.
+  public func shortName(of source: Code<Source>) -> String { sources[source]?.shortName ?? source.text }
+
+  /// True when the unit shown has something to say on an indicator: a figure or a target.
+  public func concerns(_ indicator: Code<Indicator>) -> Bool {
+    figures.levels[indicator] != nil
+      || targets.contains { $0.indicator == indicator && $0.unit == figures.unit } && figures.period == nil
+  }
+
+  /// Indicators of a pillar that concern the unit shown, in the order of screens.
+  public func indicators(of pillar: Pillar, withParts: Bool) -> [Code<Indicator>] {
+    order.filter {
+      guard let indicator = indicators[$0], indicator.pillar == pillar else { return false }
+      return (withParts || indicator.partOf == nil) && concerns($0)
+    }
+  }
+
+  /// Parts of a total that have figures, in the order of screens.
+  public func parts(of indicator: Code<Indicator>) -> [Code<Indicator>] {
+    order.filter { indicators[$0]?.partOf == indicator && figures.levels[$0] != nil }
+  }
+
+  /// The target of the unit shown for an indicator.
+  public func target(for indicator: Code<Indicator>) -> Target? {
+    targets.first { $0.indicator == indicator && $0.unit == figures.unit }
+  }
+
+  /// The target of the unit shown for its rank in an index.
+  public func target(forIndex index: String) -> Target? {
+    targets.first { $0.index == index && $0.unit == figures.unit }
+  }
+
+  /// The status of an indicator; `nil` without a target, for then nothing can be judged.
+  public func status(of indicator: Code<Indicator>) -> Status? {
+    guard let target = target(for: indicator) else { return nil }
+    let level = figures.levels[indicator]
+    return Status(of: level?.figure, against: target, freshness: freshness(of: indicator), asOf: asOf)
+  }
+
+  /// The freshness of the figure shown for an indicator.
+  public func freshness(of indicator: Code<Indicator>) -> Freshness {
+    guard let level = figures.levels[indicator] else { return .unknown }
+    return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: asOf)
+  }
+
+  /// Indices that rank the unit shown, each with its newest rank, best known first.
+  public func newestRanking(in index: String) -> Ranking? {
+    figures.rankings.filter { $0.index == index && $0.rank != nil }.max { ($0.year ?? Int.max) < ($1.year ?? Int.max) }
+  }
+
+  /// Indices that rank the unit shown, for a pillar; those of no pillar belong to the foundation.
+  public func indices(of pillar: Pillar) -> [String] {
+    var seen: [String] = []
+    for ranking in figures.rankings where Pillar(rankedBy: ranking.index) == pillar && !seen.contains(ranking.index) {
+      if newestRanking(in: ranking.index) != nil { seen.append(ranking.index) }
+    }
+    return seen
+  }
+
+  /// What can be checked from the figures shown alone: stated rates and sums of parts.
+  public func quickChecks(of indicator: Code<Indicator>) -> [Check] {
+    guard let level = figures.levels[indicator] else { return [] }
+    let partFigures = parts(of: indicator).compactMap { figures.levels[$0] }
+    return [Check.statedRate(level), Check.parts(partFigures, of: level)].compactMap { $0 }
+  }
+
+  /// The tasks that follow from a conclusion.
+  public func tasks(of conclusion: Code<Conclusion>) -> [CommitteeTask] { tasks.filter { $0.conclusion == conclusion } }
+
+  /// Where a task stands at the as-of day.
+  public func state(of task: CommitteeTask) -> TaskState {
+    let session = task.fulfilledBy.flatMap { code in sessions.first { $0.code == code } }
+    return TaskState(of: task, fulfilledOn: session?.date.last, asOf: asOf)
+  }
+}
+
+extension Pillar {
+  /// The pillar under which an index is shown: the three pillar indices of the DTI and what measures the same subject,
+  /// everything else with the common foundation.
+  public init(rankedBy index: String) {
+    switch index {
+    case "dti.cqs", "par", "ict", "dti.hd-cqs": self = .digitalGovernment
+    case "dti.kts", "kts-grdp", "dti.hd-kts": self = .digitalEconomy
+    case "dti.xhs", "dti.hd-xhs": self = .digitalSociety
+    default: self = .foundation
+    }
+  }
+}

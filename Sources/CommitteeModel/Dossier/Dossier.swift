@@ -1,0 +1,124 @@
+/// What the screens know of one edition: the catalogue, what the session decided, and the figures of one unit.
+///
+/// Everything here is small and in memory; series over time and tables of ranks are read on demand through
+/// `DossierReading`, so that opening takes as long with ten million figures as with ten thousand.
+public struct Dossier: Sendable {
+  /// What the edition says of itself.
+  public let edition: EditionRecord
+  /// The session it was made for.
+  public let session: Session
+  /// Reporting units by code.
+  public let units: [Code<ReportingUnit>: ReportingUnit]
+  /// Units that have figures or ranks, in Vietnamese order of their names.
+  public let unitsWithFigures: [Code<ReportingUnit>]
+  /// Sources by code.
+  public let sources: [Code<Source>: Source]
+  /// Documents by code.
+  public let documents: [Code<Document>: Document]
+  /// Indicators by code.
+  public let indicators: [Code<Indicator>: Indicator]
+  /// Codes of the indicators in the order of screens.
+  public let order: [Code<Indicator>]
+  /// Sessions up to this one, oldest first.
+  public let sessions: [Session]
+  /// Targets as stated.
+  public let targets: [Target]
+  /// Conclusions of the session, in order.
+  public let conclusions: [Conclusion]
+  /// Tasks that the session assigned, in order.
+  public let tasks: [CommitteeTask]
+  /// What was voiced at the session, in order.
+  public let opinions: [Opinion]
+  /// The figures of the unit that is shown.
+  public var figures: UnitFigures
+
+  /// The day at which every judgement is made.
+  public var asOf: CalendarDay { edition.asOf }
+
+  /// Reads what the first screen needs; the unit shown is the session's province.
+  /// - Throws: `DossierFailure` when the edition cannot be read or names a session that it does not hold.
+  public init(reading port: any DossierReading) throws(DossierFailure) {
+    edition = port.edition
+    let sessions = try port.records(of: .session).compactMap(Session.init).sorted { $0.date.last < $1.date.last }
+    guard let session = sessions.first(where: { $0.code.text == port.edition.session }) else {
+      throw .unknownSession(code: port.edition.session)
+    }
+    self.session = session
+    self.sessions = sessions
+    units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first }
+    sources = Dictionary(try port.records(of: .source).map { Source($0) }.map { ($0.code, $0) }) { first, _ in first }
+    documents = Dictionary(try port.records(of: .document).map { Document($0) }.map { ($0.code, $0) }) { first, _ in
+      first
+    }
+    let catalogue = try port.records(of: .indicator).compactMap(Indicator.init)
+    indicators = Dictionary(catalogue.map { ($0.code, $0) }) { first, _ in first }
+    order = Dossier.inScreenOrder(catalogue)
+    targets = try port.records(of: .target).compactMap(Target.init)
+    conclusions = try port.records(of: .conclusion).map { Conclusion($0) }.filter { $0.session == session.code }
+    tasks = try port.records(of: .task).map { CommitteeTask($0) }.filter { $0.session == session.code }
+    opinions = try port.records(of: .opinion).compactMap(Opinion.init).filter { $0.session == session.code }
+    let units = units
+    unitsWithFigures = try port.unitsWithFigures().map { (Code<ReportingUnit>($0), CollationKey(units[Code($0)]?.shortName ?? $0)) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
+    figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
+  }
+
+  /// By pillar, then by the order that the dossier gives, parts behind their total.
+  private static func inScreenOrder(_ catalogue: [Indicator]) -> [Code<Indicator>] {
+    let places = Dictionary(catalogue.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    func place(_ indicator: Indicator) -> (Int, Int, Int) {
+      let pillar = Pillar.allCases.firstIndex(of: indicator.pillar) ?? 0
+      return (pillar, indicator.order, places[indicator.code] ?? 0)
+    }
+    return catalogue.map { ($0.code, place($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+}
+
+/// The newest figures and the ranks of one unit, or its figures of one period.
+public struct UnitFigures: Hashable, Sendable {
+  /// The unit.
+  public let unit: Code<ReportingUnit>
+  /// The period that was asked for; `nil` for the newest figure of each indicator.
+  public let period: Period?
+  /// The level of each indicator.
+  public let levels: [Code<Indicator>: Observation]
+  /// The stated changes of each indicator in the period of its level.
+  public let changes: [Code<Indicator>: [Observation]]
+  /// The unit's ranks in all indices, oldest first.
+  public let rankings: [Ranking]
+  /// Periods for which the unit has figures, newest first.
+  public let periods: [Period]
+
+  /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
+  public init(
+    unit: Code<ReportingUnit>, period: Period?, kinds: [Code<Indicator>: ValueKind], reading port: any DossierReading
+  ) throws(DossierFailure) {
+    let stated = try port.periods(unit: unit.text)
+    var records: [Record] = []
+    if let period {
+      for text in stated where Period.parse(text) == period {
+        records += try port.observations(unit: unit.text, period: text)
+      }
+    } else {
+      records = try port.latestObservations(unit: unit.text)
+    }
+    var levels: [Code<Indicator>: Observation] = [:]
+    var changes: [Code<Indicator>: [Observation]] = [:]
+    for record in records {
+      guard let kind = kinds[Code(record[.indicator])], let observation = Observation(record, kind: kind) else {
+        continue
+      }
+      if observation.kind == .actual {
+        if levels[observation.indicator] == nil { levels[observation.indicator] = observation }
+      } else {
+        changes[observation.indicator, default: []].append(observation)
+      }
+    }
+    self.unit = unit
+    self.period = period
+    self.levels = levels
+    self.changes = changes
+    rankings = try port.rankings(unit: unit.text).map { Ranking($0) }
+    periods = Set(stated.compactMap { Period.parse($0) }).filter { $0.kind != .unstated }.sorted { $1 < $0 }
+  }
+}

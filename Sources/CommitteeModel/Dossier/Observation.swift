@@ -1,0 +1,108 @@
+/// How final a figure is; an estimate may turn when the actual comes.
+public enum ReleaseStatus: String, Sendable {
+  case estimate = "ước"
+  case preliminary = "sơ bộ"
+  case final = "chính thức"
+}
+
+/// What a stated change is measured against.
+public enum ComparisonBase: Hashable, Sendable {
+  /// A named period.
+  case period(Period)
+  /// The same period of the year before.
+  case samePeriodLastYear
+  /// The source does not say.
+  case notStated
+
+  init(_ text: String) {
+    if text.isEmpty {
+      self = .notStated
+    } else if text == "cùng kỳ năm trước" {
+      self = .samePeriodLastYear
+    } else if let period = Period.parse(text) {
+      self = .period(period)
+    } else {
+      self = .notStated
+    }
+  }
+
+  /// The words a screen uses: `so với 2018`, `không nêu kỳ gốc`.
+  public var words: String {
+    switch self {
+    case .period(let period): "so với \(period.shortLabel)"
+    case .samePeriodLastYear: "so với cùng kỳ năm trước"
+    case .notStated: "không nêu kỳ gốc"
+    }
+  }
+}
+
+/// One number as one source states it for one unit and period.
+public struct Observation: Hashable, Sendable {
+  /// Whether the number is a level or a change of one.
+  public enum Kind: Hashable, Sendable {
+    case actual
+    case change(ComparisonBase)
+  }
+
+  /// What it measures.
+  public let indicator: Code<Indicator>
+  /// Whom it describes.
+  public let unit: Code<ReportingUnit>
+  /// Which time it describes.
+  public let period: Period
+  /// Level or change.
+  public let kind: Kind
+  /// The stated figure.
+  public let figure: Figure
+  /// The cell as written.
+  public let raw: String
+  /// Numerator and denominator where the source states them beside the figure.
+  public let stated: Fraction?
+  /// Span of time, where it differs from the indicator's.
+  public let basis: Basis?
+  /// Estimate, preliminary or final, where the source says.
+  public let release: ReleaseStatus?
+  /// Day at which counting stopped, where stated.
+  public let cutoff: CalendarDay?
+  /// Where it comes from.
+  public let source: Code<Source>
+  /// Where in the source.
+  public let place: String
+  /// What the secretary noted.
+  public let note: String
+  /// File and line it was read from.
+  public let origin: Origin
+  /// How often this statement was restated; 1 for a first one.
+  public let revision: Int
+
+  init?(_ record: Record, kind valueKind: ValueKind) {
+    let stated: Fraction?
+    if case .number(let numerator) = VietnameseNumber.parse(record[.numerator]),
+      case .number(let denominator) = VietnameseNumber.parse(record[.denominator])
+    {
+      stated = Fraction(numerator: numerator, denominator: denominator)
+    } else {
+      stated = nil
+    }
+    let isChange = record[.figureKind] == "thay đổi"
+    let readAs: ValueKind = isChange && valueKind != .money ? .count : valueKind
+    guard let period = Period.parse(record[.period]),
+      let figure = Figure(record[.value], as: readAs, stated: stated)
+    else { return nil }
+    indicator = Code(record[.indicator])
+    unit = Code(record[.unit])
+    self.period = period
+    kind = isChange ? .change(ComparisonBase(record[.comparedWith])) : .actual
+    self.figure = figure
+    raw = record[.value]
+    self.stated = stated
+    basis = Basis(rawValue: record[.basis])
+    release = ReleaseStatus(rawValue: record[.state])
+    cutoff = PartialDate.parse(record[.cutoff])?.last
+    source = Code(record[.source])
+    place = record[.place]
+    note = record[.note]
+    origin = record.origin
+    revision = record.revision
+  }
+}

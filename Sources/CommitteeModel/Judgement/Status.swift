@@ -1,0 +1,96 @@
+/// How a figure stands to its target at the edition's as-of day.
+///
+/// It cannot be made without a freshness: a stale figure is never shown as good.
+public struct Status: Hashable, Sendable {
+  /// What is said of the figure.
+  public enum Standing: String, CaseIterable, Sendable {
+    case reached = "đạt"
+    case ahead = "vượt nhịp"
+    case onPace = "đúng nhịp"
+    case inProgress = "đang làm"
+    case behind = "chậm"
+    case missed = "không đạt"
+    case stale = "số liệu cũ"
+    case noFigure = "chưa có số liệu"
+    case notAssessed = "chưa đánh giá"
+  }
+
+  /// What is said of the figure.
+  public let standing: Standing
+  /// How old the figure is.
+  public let freshness: Freshness
+
+  private init(_ standing: Standing, _ freshness: Freshness) {
+    let isGood = standing == .reached || standing == .ahead || standing == .onPace
+    self.standing = isGood && freshness.isStale ? .stale : standing
+    self.freshness = freshness
+  }
+
+  /// Judges a figure against a target.
+  ///
+  /// With the start of a plan and a deadline, the progress is set against the time that has passed; within
+  /// `Pace.tolerance` it is on pace. Without a start it is in progress until the deadline, and missed after.
+  public init(of figure: Figure?, against target: Target, freshness: Freshness, asOf: CalendarDay) {
+    guard let figure else { self.init(.noFigure, freshness); return }
+    switch figure {
+    case .absent(.missing): self.init(.noFigure, freshness)
+    case .absent: self.init(.notAssessed, freshness)
+    case .value(let value):
+      guard let amount = value.magnitude else { self.init(.notAssessed, freshness); return }
+      let isReached =
+        switch target.operation {
+        case .atLeast, .exactly: amount >= target.amount
+        case .atMost, .keepRank: amount <= target.amount
+        }
+      if isReached {
+        self.init(.reached, freshness)
+      } else if target.operation != .atMost, let pace = Pace(target: target, asOf: asOf) {
+        self.init(pace.standing(of: amount), freshness)
+      } else {
+        self.init(target.deadline.hasPassed(on: asOf) ? .missed : .inProgress, freshness)
+      }
+    }
+  }
+
+  /// Judges a rank against a target of keeping one.
+  public init(of ranking: Ranking?, against target: Target, asOf: CalendarDay) {
+    guard let rank = ranking?.rank, rank.count == 1 else { self.init(.noFigure, .unknown); return }
+    let isKept = ExactDecimal(rank.lowerBound) <= target.amount
+    self.init(isKept ? .reached : target.deadline.hasPassed(on: asOf) ? .missed : .inProgress, .unknown)
+  }
+}
+
+/// How much of a plan's time has passed, and what progress that asks for.
+public struct Pace: Hashable, Sendable {
+  /// Points of a hundred by which progress may differ from the time passed and still count as on pace.
+  public static let tolerance = ExactDecimal(5)
+
+  /// Days from the start of the plan to the as-of day, over days from its start to its deadline.
+  public let elapsed: Fraction
+  /// The amount to be reached.
+  public let amount: ExactDecimal
+
+  /// Makes the pace of a target; `nil` without a start and a deadline, or before the start.
+  public init?(target: Target, asOf: CalendarDay) {
+    guard let start = target.start, let due = target.deadline.lastDay, start < due, start <= asOf else { return nil }
+    let total = start.days(until: due)
+    elapsed = Fraction(
+      numerator: ExactDecimal(min(start.days(until: asOf), total)), denominator: ExactDecimal(total))
+    amount = target.amount
+  }
+
+  /// Judges a figure that has not reached the amount.
+  public func standing(of figure: ExactDecimal) -> Status.Standing {
+    guard let progress = Fraction(numerator: figure, denominator: amount).percent(scale: 2),
+      let expected = elapsed.percent(scale: 2), let lead = progress.subtracting(expected)
+    else { return .notAssessed }
+    if expected >= ExactDecimal(100) { return .missed }
+    if lead > Pace.tolerance { return .ahead }
+    return lead < Pace.tolerance.negated ? .behind : .onPace
+  }
+}
+
+extension Deadline {
+  /// True when `asOf` lies after the last day on which the work may be done.
+  public func hasPassed(on asOf: CalendarDay) -> Bool { lastDay.map { asOf > $0 } ?? false }
+}

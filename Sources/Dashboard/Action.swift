@@ -1,0 +1,59 @@
+public import CellGrid
+public import CommitteeModel
+
+/// What happened.
+public enum Action: Hashable, Sendable {
+  /// A key was pressed.
+  case keyPressed(Key)
+  /// Text was pasted in one piece.
+  case pasted(String)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The wall clock shows another minute.
+  case clockTurned(ClockTime)
+  /// A series was read.
+  case seriesRead(Archive.SeriesKey, [Observation])
+  /// A table of ranks was read.
+  case tableRead(Archive.TableKey, [Ranking])
+  /// The figures of another unit or period were read.
+  case figuresRead(UnitFigures)
+  /// Another session's edition was opened.
+  case editionOpened(OpenedEdition)
+  /// Something could not be read; the text tells the person what and what to do.
+  case failed(String)
+}
+
+/// An edition that took the place of the one shown; equal when it is the same file's content.
+public struct OpenedEdition: Hashable, Sendable {
+  /// Its figures.
+  public let dossier: Dossier
+
+  /// Wraps a dossier.
+  public init(_ dossier: Dossier) { self.dossier = dossier }
+
+  /// Equal content.
+  public static func == (left: OpenedEdition, right: OpenedEdition) -> Bool {
+    left.dossier.edition == right.dossier.edition
+  }
+
+  /// Hashes what makes two equal.
+  public func hash(into hasher: inout Hasher) { hasher.combine(dossier.edition) }
+}
+
+/// What the surroundings are asked to do; its result comes back as an action.
+public enum Effect: Hashable, Sendable {
+  /// Read all stated figures of an indicator of a unit.
+  case readSeries(Archive.SeriesKey)
+  /// Read a table of ranks.
+  case readTable(Archive.TableKey)
+  /// Read the newest figures of a unit, or those of one period.
+  case readFigures(unit: Code<ReportingUnit>, period: Period?)
+  /// Open another session's edition from the shelf.
+  case openEdition(Code<Session>)
+  /// Paint the whole screen anew.
+  case repaint
+  /// Stop the process until it is called back.
+  case suspend
+  /// End the program.
+  case quit
+}

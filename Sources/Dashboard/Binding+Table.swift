@@ -1,0 +1,87 @@
+import CellGrid
+
+extension Binding {
+  private static let screens: Set<Mode> = [.overview, .section, .subject]
+  private static let lists: Set<Mode> = [.overview, .section]
+  private static let notTyping: Set<Mode> = [.overview, .section, .subject, .panel]
+  private static let everywhere = Set(Mode.allCases)
+
+  /// The action table: footer, help and every mode's keymap are made from it.
+  ///
+  /// The letters are none of those that Telex holds back (`s f r x j w a d e o z`) but for the arrows' `j`, and none
+  /// is the only way to its command.
+  public static let table: [Binding] = [
+    Binding(.down, [.down], in: everywhere, "xuống một dòng", footer: ("↑↓", "chọn")),
+    Binding(.up, [.up], in: everywhere, "lên một dòng"),
+    Binding(.down, [.character("j")], in: notTyping, "xuống một dòng"),
+    Binding(.up, [.character("k")], in: notTyping, "lên một dòng"),
+    Binding(.left, [.left, .character("h")], in: screens, "khung bên trái; ở màn hình chỉ tiêu: chỉ tiêu trước"),
+    Binding(.right, [.right, .character("l")], in: screens, "khung bên phải; ở màn hình chỉ tiêu: chỉ tiêu sau"),
+    Binding(.pageDown, [.pageDown], in: everywhere, "xuống một trang"),
+    Binding(.pageUp, [.pageUp], in: everywhere, "lên một trang"),
+    Binding(.first, [.home], in: everywhere, "về đầu danh sách"),
+    Binding(.last, [.end], in: everywhere, "tới cuối danh sách"),
+    Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung")),
+    Binding(.previousSection, [.backTab], in: lists, "khung trước"),
+    Binding(.section1, [.character("1")], in: screens, "chính quyền số; bấm lần nữa để mở cả khung"),
+    Binding(.section2, [.character("2")], in: screens, "kinh tế số; bấm lần nữa để mở cả khung"),
+    Binding(.section3, [.character("3")], in: screens, "xã hội số; bấm lần nữa để mở cả khung"),
+    Binding(.section4, [.character("4")], in: screens, "lĩnh vực và nền tảng chung; bấm lần nữa để mở cả khung"),
+    Binding(.section5, [.character("5")], in: screens, "kết luận, giao việc; bấm lần nữa để mở cả khung"),
+    Binding(.open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở")),
+    Binding(.source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
+    Binding(.search, [.function(3), .character("/"), .control("f")], in: notTyping, "tìm, không cần gõ dấu", footer: ("/", "tìm")),
+    Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
+    Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),
+    Binding(.periods, [.function(7), .character("y")], in: notTyping, "chọn kỳ số liệu", footer: ("F7", "kỳ")),
+    Binding(.theme, [.function(8), .character("m")], in: notTyping, "đổi giao diện: sáng, tối, tương phản, không màu"),
+    Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
+    Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
+    Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
+    Binding(.quit, [.character("q")], in: screens, "thoát", footer: ("q", "thoát")),
+    Binding(.back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), isEssential: true),
+    Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), isEssential: true),
+    Binding(.help, [.character("?")], in: notTyping, "trợ giúp này"),
+  ]
+
+  /// What the footer of a mode shows, in order; essential ones last. Esc is left out where there is nothing to go back to.
+  public static func footer(of mode: Mode, canGoBack: Bool) -> [Binding] {
+    let shown = table.filter { binding in
+      binding.modes.contains(mode) && binding.footer != nil && (binding.command != .back || canGoBack)
+    }
+    return shown.filter { !$0.isEssential } + shown.filter(\.isEssential)
+  }
+}
+
+extension Binding {
+  /// A line of the help: the keys of a command in all its bindings, and what it does.
+  public struct HelpLine: Hashable, Sendable {
+    /// Keys as written on them, separated by blanks.
+    public let keys: String
+    /// What they do.
+    public let text: String
+  }
+
+  /// What the help lists, in the order of the table, each command once.
+  public static let help: [HelpLine] = {
+    var seen: Set<Command> = []
+    return table.compactMap { binding in
+      guard seen.insert(binding.command).inserted else { return nil }
+      let keys = table.filter { $0.command == binding.command }.flatMap(\.keys).map(\.cap)
+      return HelpLine(keys: keys.joined(separator: " "), text: binding.help)
+    }
+  }()
+}
+
+extension Key {
+  /// What is written on the key.
+  var cap: String {
+    switch self {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: notation
+    }
+  }
+}

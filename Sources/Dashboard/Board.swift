@@ -1,0 +1,41 @@
+public import CommitteeModel
+
+/// What each section lists for the unit and period shown; made anew only when these change.
+public struct Board: Hashable, Sendable {
+  private let short: [[Subject]]
+  private let whole: [[Subject]]
+
+  /// Lists the subjects of every section.
+  public init(_ dossier: Dossier) {
+    short = Section.allCases.map { Board.subjects(of: $0, in: dossier, withParts: false) }
+    whole = Section.allCases.map { Board.subjects(of: $0, in: dossier, withParts: true) }
+  }
+
+  /// What the overview lists: totals without their parts.
+  public func overview(_ section: Section) -> [Subject] { short[section.rawValue] }
+
+  /// What the section's own screen lists: totals followed by their parts.
+  public func table(_ section: Section) -> [Subject] { whole[section.rawValue] }
+
+  /// The section that lists `subject`.
+  public func section(of subject: Subject) -> Section? {
+    Section.allCases.first { whole[$0.rawValue].contains(subject) }
+  }
+
+  private static func subjects(of section: Section, in dossier: Dossier, withParts: Bool) -> [Subject] {
+    if section == .conclusions { return decisions(in: dossier) }
+    return section.pillars.flatMap { pillar in
+      dossier.indicators(of: pillar, withParts: withParts).map(Subject.indicator)
+        + dossier.indices(of: pillar).map(Subject.ranking)
+    }
+  }
+
+  /// Conclusions and the tasks outside them; where a session has neither, what was recommended to others.
+  private static func decisions(in dossier: Dossier) -> [Subject] {
+    let decided =
+      dossier.conclusions.map { Subject.conclusion($0.code) }
+      + dossier.tasks.filter { $0.conclusion == nil }.map { Subject.task($0.code) }
+    if !decided.isEmpty { return decided }
+    return dossier.opinions.filter { $0.kind == .recommendation }.map { .recommendation($0.code) }
+  }
+}

@@ -1,0 +1,81 @@
+public import CellGrid
+
+/// Something a person can ask for with a key.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last
+  case nextSection, previousSection
+  case section1, section2, section3, section4, section5
+  case open, back
+  case source, search, sessions, units, periods
+  case help, theme, repaint, suspend, quit
+
+  /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
+  public enum Access: Sendable {
+    case reads, writes, exports, quits
+  }
+
+  /// What it may do. Without a default, so that a new command does not compile until this is declared.
+  public var access: Access {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
+      .section2, .section3, .section4, .section5, .open, .back, .source, .search, .sessions, .units, .periods, .help,
+      .theme, .repaint:
+      .reads
+    case .suspend, .quit: .quits
+    }
+  }
+
+  /// The section that a digit chooses.
+  public var section: Section? {
+    switch self {
+    case .section1: .digitalGovernment
+    case .section2: .digitalEconomy
+    case .section3: .digitalSociety
+    case .section4: .common
+    case .section5: .conclusions
+    default: nil
+    }
+  }
+}
+
+/// Where a key is pressed; each mode has a keymap of its own.
+public enum Mode: CaseIterable, Hashable, Sendable {
+  /// The overview.
+  case overview
+  /// The screen of a section.
+  case section
+  /// The screen of one subject.
+  case subject
+  /// A panel that is read: help, source.
+  case panel
+  /// A list with a field that takes typing: letters are text there, never commands.
+  case picker
+}
+
+/// One row of the action table: the keys of a command, where they work, and the words for footer and help.
+public struct Binding: Sendable {
+  /// What the keys ask for.
+  public let command: Command
+  /// The keys; at least one of them survives an active Telex input method.
+  public let keys: [Key]
+  /// Where they work.
+  public let modes: Set<Mode>
+  /// What the help says.
+  public let help: String
+  /// Key cap and label in the footer; `nil` keeps it out.
+  public let footer: (cap: String, label: String)?
+  /// True where the footer never drops it.
+  public let isEssential: Bool
+
+  init(
+    _ command: Command, _ keys: [Key], in modes: Set<Mode>, _ help: String,
+    footer: (String, String)? = nil, isEssential: Bool = false
+  ) {
+    self.command = command
+    self.keys = keys
+    self.modes = modes
+    self.help = help
+    self.footer = footer.map { (cap: $0.0, label: $0.1) }
+    self.isEssential = isEssential
+  }
+}

@@ -1,0 +1,160 @@
+public import CommitteeModel
+
+/// A list to choose from, narrowed by typing without accents.
+public struct Picker: Hashable, Sendable {
+  /// What is chosen.
+  public enum Purpose: Hashable, Sendable {
+    case search, session, unit, period
+  }
+
+  /// What a row stands for.
+  public enum Choice: Hashable, Sendable {
+    case subject(Subject)
+    case session(Code<Session>)
+    case unit(Code<ReportingUnit>)
+    /// `nil` for the newest figures.
+    case period(Period?)
+  }
+
+  /// A row of the list.
+  public struct Row: Hashable, Sendable {
+    /// What it says.
+    public let title: String
+    /// A quiet remark at the right.
+    public let detail: String
+    /// Characters of the title that the typing matched.
+    public let matched: [Range<Int>]
+    /// What it stands for.
+    public let choice: Choice
+  }
+
+  /// What is chosen.
+  public let purpose: Purpose
+  /// What was typed, code point by code point as received.
+  public internal(set) var query = ""
+  /// The rows that match, best first.
+  public internal(set) var rows: [Row] = []
+  /// The selected row.
+  public internal(set) var selected = 0
+
+  init(_ purpose: Purpose, in state: State) {
+    self.purpose = purpose
+    narrow(in: state)
+    selected = rows.firstIndex { $0.choice == Picker.current(purpose, in: state) } ?? 0
+  }
+
+  /// Lists again what matches the query.
+  mutating func narrow(in state: State) {
+    let query = SearchQuery(query)
+    let candidates = Picker.candidates(for: purpose, in: state)
+    selected = 0
+    guard !query.isEmpty else {
+      rows = candidates.map { Row(title: $0.title, detail: $0.detail, matched: [], choice: $0.choice) }
+      return
+    }
+    var found: [(match: SearchMatch, place: Int, row: Row)] = []
+    for (place, candidate) in candidates.enumerated() {
+      let direct = query.match(candidate.title)
+      guard let match = direct ?? candidate.aliases.compactMap({ query.match($0) }).min() else { continue }
+      found.append((match, place, candidate.row(matched: direct?.ranges ?? [])))
+    }
+    found.sort { $0.match != $1.match ? $0.match < $1.match : $0.place < $1.place }
+    rows = found.map(\.row)
+  }
+
+  /// Types a text: controls and line ends become blanks.
+  mutating func type(_ text: String, in state: State) {
+    query += Scrubbing.typed(text)
+    narrow(in: state)
+  }
+
+  /// Takes back the last code point as received, as input methods count them.
+  mutating func eraseLast(in state: State) {
+    guard !query.isEmpty else { return }
+    query.unicodeScalars.removeLast()
+    narrow(in: state)
+  }
+
+  /// Moves the selection by `step` rows and keeps it within the list.
+  mutating func move(by step: Int) {
+    selected = max(0, min(rows.count - 1, selected + step))
+  }
+
+  private struct Candidate {
+    var title: String
+    var detail = ""
+    var aliases: [String] = []
+    var choice: Choice
+
+    func row(matched: [Range<Int>]) -> Row { Row(title: title, detail: detail, matched: matched, choice: choice) }
+  }
+
+  private static func current(_ purpose: Purpose, in state: State) -> Choice? {
+    switch purpose {
+    case .search: nil
+    case .session: .session(state.dossier.session.code)
+    case .unit: .unit(state.dossier.figures.unit)
+    case .period: .period(state.dossier.figures.period)
+    }
+  }
+
+  private static func candidates(for purpose: Purpose, in state: State) -> [Candidate] {
+    let dossier = state.dossier
+    switch purpose {
+    case .search:
+      return Section.allCases.flatMap { section in
+        state.board.table(section).map { candidate($0, in: dossier) }
+      }
+    case .session:
+      return state.shelf.map {
+        Candidate(title: $0.name, detail: "\($0.date) · bản \($0.edition)", choice: .session($0.session))
+      }
+    case .unit:
+      return dossier.unitsWithFigures.map { code in
+        let unit = dossier.units[code]
+        return Candidate(
+          title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],
+          choice: .unit(code))
+      }
+    case .period:
+      return [Candidate(title: "Số mới nhất của từng chỉ tiêu", choice: .period(nil))]
+        + dossier.figures.periods.map { Candidate(title: $0.label, choice: .period($0)) }
+    }
+  }
+
+  private static func candidate(_ subject: Subject, in dossier: Dossier) -> Candidate {
+    switch subject {
+    case .indicator(let code):
+      let indicator = dossier.indicators[code]
+      return Candidate(
+        title: indicator?.name ?? code.text, detail: indicator?.pillar.rawValue ?? "",
+        aliases: [indicator?.shortName ?? "", code.text], choice: .subject(subject))
+    case .ranking(let index):
+      let ranking = dossier.newestRanking(in: index)
+      return Candidate(title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
+    case .conclusion(let code):
+      let conclusion = dossier.conclusions.first { $0.code == code }
+      return Candidate(
+        title: conclusion?.content ?? code.text, detail: "kết luận", aliases: [conclusion?.detail ?? ""],
+        choice: .subject(subject))
+    case .task(let code):
+      let task = dossier.tasks.first { $0.code == code }
+      return Candidate(title: task?.content ?? code.text, detail: "giao việc", choice: .subject(subject))
+    case .recommendation(let code):
+      let opinion = dossier.opinions.first { $0.code == code }
+      return Candidate(title: opinion?.content ?? code.text, detail: "kiến nghị", choice: .subject(subject))
+    }
+  }
+}
+
+extension Scrubbing {
+  /// What typing or pasting brings into a field: blanks for line ends and controls, otherwise as received.
+  static func typed(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      result.unicodeScalars.append(isControl ? " " : scalar)
+    }
+    return result
+  }
+}

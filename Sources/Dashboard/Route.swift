@@ -1,0 +1,86 @@
+public import CommitteeModel
+
+/// A screen; its text is used by the command line, the log and tests alike.
+public enum Route: Hashable, Sendable {
+  /// All sections side by side.
+  case overview
+  /// One section: its table beside the detail of the selected subject.
+  case section(Section)
+  /// One indicator or rank, filling the screen.
+  case subject(Subject)
+
+  /// `overview`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`.
+  public var text: String {
+    switch self {
+    case .overview: "overview"
+    case .section(let section): "section/\(section.slug)"
+    case .subject(.indicator(let code)): "indicator/\(code.text)"
+    case .subject(.ranking(let index)): "rank/\(index)"
+    case .subject(.conclusion(let code)): "conclusion/\(code.text)"
+    case .subject(.task(let code)): "task/\(code.text)"
+    case .subject(.recommendation(let code)): "recommendation/\(code.text)"
+    }
+  }
+}
+
+/// A route with the panel that lies over it: `overview`, `section/cqs+help`, `indicator/cqs.dvc34+source`.
+public struct Address: Hashable, Sendable {
+  /// The screen.
+  public let route: Route
+  /// The panel over it.
+  public let panel: Panel?
+
+  /// The panels that can be asked for by name.
+  public enum Panel: String, CaseIterable, Sendable {
+    case help, source, search, sessions, units, periods
+  }
+
+  /// Makes an address.
+  public init(_ route: Route, panel: Panel? = nil) {
+    self.route = route
+    self.panel = panel
+  }
+
+  /// Reads an address; a panel alone lies over the overview. `nil` when the dossier has no such screen.
+  public init?(_ text: String, in dossier: Dossier, board: Board) {
+    let parts = text.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 1, let panel = Panel(rawValue: text) {
+      self.init(.overview, panel: panel)
+      return
+    }
+    guard let route = Address.route(parts[0], in: dossier, board: board) else { return nil }
+    if parts.count == 2 {
+      guard let panel = Panel(rawValue: parts[1]) else { return nil }
+      self.init(route, panel: panel)
+    } else {
+      self.init(route)
+    }
+  }
+
+  /// The route with its panel, as `init` reads it.
+  public var text: String { route.text + (panel.map { "+\($0.rawValue)" } ?? "") }
+
+  /// Every screen of a dossier, and every panel once.
+  public static func all(in board: Board) -> [Address] {
+    var routes: [Route] = [.overview] + Section.allCases.map(Route.section)
+    for section in Section.allCases {
+      routes += board.table(section).filter(\.hasScreen).map(Route.subject)
+    }
+    return routes.map { Address($0) } + Panel.allCases.map { Address(.overview, panel: $0) }
+  }
+
+  private static func route(_ text: String, in dossier: Dossier, board: Board) -> Route? {
+    if text == "overview" { return .overview }
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    let wanted: Route? =
+      switch parts[0] {
+      case "section": Section.allCases.first { $0.slug == parts[1] }.map(Route.section)
+      case "indicator": .subject(.indicator(Code(parts[1])))
+      case "rank": .subject(.ranking(parts[1]))
+      default: nil
+      }
+    if case .subject(let subject)? = wanted, board.section(of: subject) == nil { return nil }
+    return wanted
+  }
+}

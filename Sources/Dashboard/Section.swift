@@ -1,0 +1,62 @@
+public import CommitteeModel
+
+/// A part of the overview; each also has a screen of its own that lists it whole.
+public enum Section: Int, CaseIterable, Sendable {
+  case digitalGovernment
+  case digitalEconomy
+  case digitalSociety
+  case common
+  case conclusions
+
+  /// The name in routes.
+  public var slug: String {
+    switch self {
+    case .digitalGovernment: "cqs"
+    case .digitalEconomy: "kts"
+    case .digitalSociety: "xhs"
+    case .common: "lv"
+    case .conclusions: "kl"
+    }
+  }
+
+  /// The digit that chooses it, from 1.
+  public var number: Int { rawValue + 1 }
+
+  /// The pillars whose indicators it lists.
+  public var pillars: [Pillar] {
+    switch self {
+    case .digitalGovernment: [.digitalGovernment]
+    case .digitalEconomy: [.digitalEconomy]
+    case .digitalSociety: [.digitalSociety]
+    case .common: [.sector, .foundation]
+    case .conclusions: []
+    }
+  }
+
+  /// The section that lists the indicators of a pillar.
+  public init(of pillar: Pillar) {
+    self = Section.allCases.first { $0.pillars.contains(pillar) } ?? .common
+  }
+}
+
+/// What a person can select and ask about.
+public enum Subject: Hashable, Sendable {
+  /// A figure.
+  case indicator(Code<Indicator>)
+  /// The rank of the unit in an index.
+  case ranking(String)
+  /// What the session concluded.
+  case conclusion(Code<Conclusion>)
+  /// A task that follows from no conclusion.
+  case task(Code<CommitteeTask>)
+  /// What an oversight recommends, or what was asked of the session.
+  case recommendation(Code<Opinion>)
+
+  /// True when it has a screen of its own beyond the detail in its section.
+  public var hasScreen: Bool {
+    switch self {
+    case .indicator, .ranking: true
+    case .conclusion, .task, .recommendation: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CellGrid
+import CommitteeModel
+
+extension State {
+  /// Takes in what happened and says what is to be done outside.
+  ///
+  /// Whatever figures the screen that results needs and the archive does not hold are asked for.
+  public mutating func update(_ action: Action) -> [Effect] {
+    var effects = take(in: action)
+    if !effects.contains(.quit) { effects += missingFigures() }
+    return effects
+  }
+
+  private mutating func take(in action: Action) -> [Effect] {
+    switch action {
+    case .keyPressed(let key): return press(key)
+    case .pasted(let text):
+      if case .picker(var picker) = view.overlay {
+        picker.type(text, in: self)
+        view.overlay = .picker(picker)
+      }
+    case .resized(let size): view.size = size
+    case .clockTurned(let time): view.clock = time
+    case .seriesRead(let key, let series): archive.series[key] = series
+    case .tableRead(let key, let table): archive.tables[key] = table
+    case .figuresRead(let figures): show(figures)
+    case .editionOpened(let opened): show(opened.dossier)
+    case .failed(let text): view.notice = text
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    view.notice = nil
+    if let command = Keymap.of(view.mode)[key] { return perform(command) }
+    guard case .picker(var picker) = view.overlay else { return [] }
+    switch key {
+    case .character(let scalar): picker.type(String(scalar), in: self)
+    case .backspace, .control("h"): picker.eraseLast(in: self)
+    default: return []
+    }
+    view.overlay = .picker(picker)
+    return []
+  }
+
+  /// Performs a command, as if its key had been pressed.
+  public mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .theme: view.theme = view.theme.next
+    case .help: toggle(.help(offset: 0))
+    case .source: if subject != nil { toggle(.source) }
+    case .search: view.overlay = .picker(Picker(.search, in: self))
+    case .sessions: view.overlay = .picker(Picker(.session, in: self))
+    case .units: view.overlay = .picker(Picker(.unit, in: self))
+    case .periods: view.overlay = .picker(Picker(.period, in: self))
+    case .back: goBack()
+    default: return navigate(command)
+    }
+    return []
+  }
+
+  private mutating func toggle(_ overlay: Overlay) {
+    let isOpen =
+      switch (view.overlay, overlay) {
+      case (.help, .help), (.source, .source): true
+      default: false
+      }
+    view.overlay = isOpen ? nil : overlay
+  }
+
+  /// Shows the figures of another unit or period; what is no longer listed is no longer selected.
+  private mutating func show(_ figures: UnitFigures) {
+    dossier.figures = figures
+    board = Board(dossier)
+    if case .subject(let subject) = view.route, board.section(of: subject) == nil { goBack() }
+    let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
+    view.notice = "Đang xem \(dossier.name(of: figures.unit)), \(period)."
+  }
+
+  /// Shows another edition from its overview; theme, size and clock stay.
+  private mutating func show(_ opened: Dossier) {
+    var view = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
+    view.notice = "Đã mở \(opened.session.shortName), \(opened.session.date.text)."
+    self = State(opened, shelf: shelf, view: view)
+  }
+
+  /// Series and tables that the selected subject needs.
+  private func missingFigures() -> [Effect] {
+    guard let subject, view.route != .overview || view.overlay == .source else { return [] }
+    switch subject {
+    case .indicator(let code):
+      let indicator = dossier.indicators[code]
+      let wanted = [code, indicator?.numerator, indicator?.denominator].compactMap { $0 }
+        .map { Archive.SeriesKey($0, dossier.figures.unit) }
+      let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }
+      return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missingTable(table)
+    case .ranking(let index):
+      return missingTable(dossier.newestRanking(in: index))
+    case .conclusion, .task, .recommendation:
+      return []
+    }
+  }
+
+  private func missingTable(_ ranking: Ranking?) -> [Effect] {
+    guard let key = ranking.map(Archive.TableKey.init), archive.tables[key] == nil else { return [] }
+    return [.readTable(key)]
+  }
+}
+
+extension Theme {
+  /// The next in the round of themes.
+  var next: Theme {
+    let all = Theme.allCases
+    return all[(all.firstIndex(of: self)! + 1) % all.count]
+  }
+}

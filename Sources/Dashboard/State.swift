@@ -1,0 +1,174 @@
+public import CellGrid
+public import CommitteeModel
+
+/// Everything the program knows at one moment; a frame is a function of it.
+public struct State: Sendable {
+  /// The figures.
+  public internal(set) var dossier: Dossier
+  /// What each section lists.
+  public internal(set) var board: Board
+  /// Editions that can be opened in place of this one, oldest session first.
+  public internal(set) var shelf: [ShelfEntry]
+  /// What was read on demand.
+  public internal(set) var archive = Archive()
+  /// What a person has chosen.
+  public internal(set) var view: ViewState
+
+  /// The state in which a dossier opens.
+  public init(_ dossier: Dossier, shelf: [ShelfEntry] = [], view: ViewState) {
+    self.dossier = dossier
+    self.shelf = shelf
+    self.view = view
+    board = Board(dossier)
+    if board.overview(view.focus).isEmpty, let filled = Section.allCases.first(where: { !board.overview($0).isEmpty }) {
+      self.view.focus = filled
+    }
+  }
+
+  /// What is selected on the screen below any panel; `nil` where a section is empty.
+  public var subject: Subject? {
+    switch view.route {
+    case .overview: selected(in: view.focus, among: board.overview(view.focus))
+    case .section(let section): selected(in: section, among: board.table(section))
+    case .subject(let subject): subject
+    }
+  }
+
+  /// The place of the selected subject in a list of a section; the first where nothing was selected yet.
+  public func selectedIndex(in section: Section, among subjects: [Subject]) -> Int? {
+    guard !subjects.isEmpty else { return nil }
+    guard let chosen = view.selection[section] else { return 0 }
+    if let index = subjects.firstIndex(of: chosen) { return index }
+    if case .indicator(let code) = chosen, let total = dossier.indicators[code]?.partOf,
+      let index = subjects.firstIndex(of: .indicator(total))
+    {
+      return index
+    }
+    return 0
+  }
+
+  private func selected(in section: Section, among subjects: [Subject]) -> Subject? {
+    selectedIndex(in: section, among: subjects).map { subjects[$0] }
+  }
+}
+
+/// What a person has chosen; two equal views of one dossier draw the same frame.
+public struct ViewState: Hashable, Sendable {
+  /// The screen.
+  public var route: Route = .overview
+  /// The screens one came through, oldest first.
+  public var trail: [Route] = []
+  /// The section whose pane has the focus on the overview.
+  public var focus: Section = .digitalGovernment
+  /// The subject selected in each section.
+  public var selection: [Section: Subject] = [:]
+  /// The panel over the screen.
+  public var overlay: Overlay?
+  /// Measures of the terminal.
+  public var size: Size
+  /// Glyphs that may be used.
+  public var tier: GlyphTier
+  /// Colours.
+  public var theme: Theme
+  /// Wall clock for the corner; `nil` where a frame must not depend on it.
+  public var clock: ClockTime?
+  /// A remark for the person, until the next key.
+  public var notice: String?
+
+  /// The view in which a dossier opens.
+  public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light, clock: ClockTime? = nil) {
+    self.size = size
+    self.tier = tier
+    self.theme = theme
+    self.clock = clock
+  }
+}
+
+/// Hours and minutes of the wall clock.
+public struct ClockTime: Hashable, Sendable {
+  /// 0 to 23.
+  public let hour: Int
+  /// 0 to 59.
+  public let minute: Int
+
+  /// Makes a time of day.
+  public init(hour: Int, minute: Int) {
+    self.hour = hour
+    self.minute = minute
+  }
+
+  /// `09:05`.
+  public var text: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+}
+
+/// What lies over a screen.
+public enum Overlay: Hashable, Sendable {
+  /// The keys, scrolled down by so many rows.
+  case help(offset: Int)
+  /// Where the selected figure comes from.
+  case source
+  /// A list to choose from.
+  case picker(Picker)
+}
+
+/// An edition on the shelf: another session of the same province.
+public struct ShelfEntry: Hashable, Sendable {
+  /// The session for which the edition was made.
+  public let session: Code<Session>
+  /// Its name.
+  public let name: String
+  /// Its date as stated.
+  public let date: String
+  /// Number of the edition.
+  public let edition: Int
+
+  /// Makes an entry.
+  public init(session: Code<Session>, name: String, date: String, edition: Int) {
+    self.session = session
+    self.name = name
+    self.date = date
+    self.edition = edition
+  }
+}
+
+/// Series and tables that were read for screens that need them.
+public struct Archive: Hashable, Sendable {
+  /// Names a series.
+  public struct SeriesKey: Hashable, Sendable {
+    /// The indicator.
+    public let indicator: Code<Indicator>
+    /// The unit.
+    public let unit: Code<ReportingUnit>
+
+    /// Makes a key.
+    public init(_ indicator: Code<Indicator>, _ unit: Code<ReportingUnit>) {
+      self.indicator = indicator
+      self.unit = unit
+    }
+  }
+
+  /// Names a table of ranks.
+  public struct TableKey: Hashable, Sendable {
+    /// The index.
+    public let index: String
+    /// The year it describes, as text; empty where not stated.
+    public let period: String
+    /// The map of provinces.
+    public let map: String
+
+    /// The table in which a rank stands.
+    public init(_ ranking: Ranking) {
+      index = ranking.index
+      period = ranking.year.map(String.init) ?? ""
+      map = ranking.map
+    }
+  }
+
+  /// Stated figures, oldest first.
+  public internal(set) var series: [SeriesKey: [Observation]] = [:]
+  /// Ranks, best first.
+  public internal(set) var tables: [TableKey: [Ranking]] = [:]
+
+  /// An archive that holds nothing yet.
+  public init() {}
+}
