@@ -77,6 +77,16 @@ extension EditionFile {
     try rows(of: .observation, "WHERE chi_tieu = ? AND don_vi = ? ORDER BY rowid", [indicator, unit])
   }
 
+  /// All stated figures of a unit for one period, by code of the indicator.
+  public func observations(unit: String, period: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .observation, "WHERE don_vi = ? AND ky = ? ORDER BY rowid", [unit, period])
+  }
+
+  /// Periods of a unit's figures as the rows state them, each once.
+  public func periods(unit: String) throws(DossierFailure) -> [String] {
+    try texts("SELECT DISTINCT ky FROM so_lieu WHERE don_vi = ? ORDER BY ky", [unit])
+  }
+
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) throws(DossierFailure) -> [Record] {
     try rows(of: .ranking, "WHERE don_vi = ? ORDER BY rowid", [unit])
@@ -91,11 +101,16 @@ extension EditionFile {
 
   /// Units that have observations or ranks, by code.
   public func unitsWithFigures() throws(DossierFailure) -> [String] {
+    try texts("SELECT code FROM unit_with_figures ORDER BY code", [])
+  }
+
+  private func texts(_ question: String, _ values: [String]) throws(DossierFailure) -> [String] {
     do throws(SQLiteFault) {
-      let statement = try connection.prepare("SELECT code FROM unit_with_figures ORDER BY code")
-      var codes: [String] = []
-      while try statement.step() { codes.append(statement.text(0)) }
-      return codes
+      let statement = try connection.prepare(question)
+      for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
+      var texts: [String] = []
+      while try statement.step() { texts.append(statement.text(0)) }
+      return texts
     } catch {
       throw Self.failure(error, path: path)
     }

@@ -33,6 +33,7 @@ enum EditionLayout {
   /// Made behind the rows, since that is cheaper than keeping them up row by row.
   static let indices = """
     CREATE INDEX series ON so_lieu (chi_tieu, don_vi);
+    CREATE INDEX period ON so_lieu (don_vi, ky);
     CREATE INDEX latest ON so_lieu (don_vi) WHERE is_latest = 1;
     CREATE INDEX ranking_table ON xep_hang (chi_so, ky_chi_so, dia_gioi);
     CREATE INDEX unit_ranks ON xep_hang (don_vi);

@@ -79,7 +79,8 @@ extension LedgerSchema {
       tru_cot TEXT NOT NULL, nhom TEXT NOT NULL, loai_gia_tri TEXT NOT NULL, don_vi_tinh TEXT NOT NULL, chieu_tot TEXT
       NOT NULL, tinh_chat TEXT NOT NULL, pham_vi TEXT NOT NULL, cong_thuc TEXT NOT NULL, tu_so TEXT NOT NULL, mau_so
       TEXT NOT NULL, thuoc TEXT NOT NULL, nhan_phan TEXT NOT NULL, chu_tri TEXT NOT NULL, can_cu TEXT NOT NULL,
-      nhip_bao_cao TEXT NOT NULL, thu_tu TEXT NOT NULL, nguon TEXT NOT NULL, UNIQUE (row_key, revision)
+      nhip_bao_cao TEXT NOT NULL, chi_so_xep_hang TEXT NOT NULL, thu_tu TEXT NOT NULL, nguon TEXT NOT NULL, UNIQUE
+      (row_key, revision)
     ) STRICT;
     CREATE TRIGGER chi_tieu_unchanged BEFORE UPDATE ON chi_tieu BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER chi_tieu_undeleted BEFORE DELETE ON chi_tieu BEGIN SELECT raise(ABORT, 'append only'); END;
