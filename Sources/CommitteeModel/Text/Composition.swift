@@ -40,6 +40,16 @@ extension Composition {
   }
 
   private static func decompose(_ code: UInt32, into letters: inout [Letter]) {
+    switch code {
+    // Marks that Unicode once made for Vietnamese and Greek and has withdrawn.
+    case 0x340: return decompose(0x300, into: &letters)
+    case 0x341: return decompose(0x301, into: &letters)
+    case 0x343: return decompose(0x313, into: &letters)
+    case 0x344:
+      decompose(0x308, into: &letters)
+      return decompose(0x301, into: &letters)
+    default: break
+    }
     if let parts = Pairs.parts[code] {
       decompose(parts.letter, into: &letters)
       decompose(parts.mark, into: &letters)
