@@ -4,6 +4,9 @@
 /// huyền, hỏi, ngã, sắc, nặng, then by capitals (small before capital). That is the Vietnamese tailoring of CLDR; root
 /// Unicode order would take `ă` for an accented `a` and put nặng elsewhere. Signs stand before digits, digits before
 /// letters. Digits count as whole numbers, so that the codes 4.2, 4.10 and 4.22.11 stand in this order.
+///
+/// Foundation's comparison for `vi_VN` follows the same tailoring (without the numbers); its first call alone would
+/// take most of the time that the program has for starting.
 public struct CollationKey: Hashable, Sendable {
   private let bytes: [UInt8]
 
@@ -56,7 +59,8 @@ private struct KeyMaker {
       let parts = LatinFold.parts(scalar.value)
       letters.append(Self.weight(UInt8(base), parts.shape))
       tones.append(Self.toneWeight(of: UInt8(base), parts))
-      capitals.append(scalar.properties.isUppercase ? 2 : 1)
+      let isCapital = LatinFold.lowercase(scalar).map { $0 != scalar } ?? scalar.properties.isUppercase
+      capitals.append(isCapital ? 2 : 1)
     } else if base < 0x80, let place = Self.signs.firstIndex(of: UInt8(base)) {
       letters.append(Self.firstSign + UInt8(place))
       tones.append(1)

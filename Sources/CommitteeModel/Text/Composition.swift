@@ -8,11 +8,9 @@ public enum Composition {
     guard holdsLooseMark(text) else { return text }
     var letters = decomposed(text)
     compose(&letters)
-    var result = String.UnicodeScalarView()
-    for letter in letters {
-      if let scalar = Unicode.Scalar(letter.code) { result.append(scalar) }
-    }
-    return String(result)
+    var writer = UTF8Writer(capacity: text.utf8.count)
+    for letter in letters { writer.append(letter.code) }
+    return writer.text
   }
 
   /// True where a mark of U+0300–U+036F occurs: in UTF-8 only these (and U+0370–U+037F) begin with CC or CD.

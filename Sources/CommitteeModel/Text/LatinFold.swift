@@ -37,6 +37,20 @@ enum LatinFold {
     }
   }
 
+  /// The small letter of a scalar that Vietnamese text is written with; `nil` where only Unicode's tables know.
+  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let code = scalar.value
+    switch code {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return Unicode.Scalar(code + 0x20)
+    case ..<0xC0, 0xD7, 0xDF...0xFF: return scalar
+    case 0x102, 0x110, 0x128, 0x168, 0x1A0: return Unicode.Scalar(code + 1)
+    case 0x103, 0x111, 0x129, 0x169, 0x1A1, 0x1B0: return scalar
+    case 0x1AF: return Unicode.Scalar(0x1B0)
+    case 0x1EA0...0x1EFF: return Unicode.Scalar(code | 1)
+    default: return nil
+    }
+  }
+
   /// Letter and marks of a Latin letter outside ASCII; without base and marks for anything else.
   static func parts(_ code: UInt32) -> Parts { index(of: code).map { table[$0] } ?? Parts() }
 

@@ -22,6 +22,14 @@ struct FoldingTests {
     }
   }
 
+  @Test func everyLetterIsLoweredAsUnicodeDoes() {
+    for code in [0x21...0x24F, 0x370...0x3FF, 0x1E00...0x1EFF].joined() {
+      guard let scalar = Unicode.Scalar(code), !scalar.properties.isWhitespace else { continue }
+      let expected = Composition.composed(scalar.properties.lowercaseMapping)
+      #expect(Folding.accented(String(Character(scalar))).utf8.elementsEqual(expected.utf8), "\(scalar)")
+    }
+  }
+
   @Test(arguments: [
     ("  Thành phố\u{A0} Hồ  Chí Minh ", "thanh pho ho chi minh"),
     ("ĐỒNG ĐĂNG", "dong dang"),

@@ -65,7 +65,8 @@ struct PeriodTests {
   @Test(arguments: [
     "hằng quý", "tại hội nghị", "2016→2019", "2019/2016", "Quý V/2025", "quý II", "13/2023", "13 tháng năm 2023",
     "2021-2018",
-    "năm", "5 tháng", "8 tháng cuối năm 2022", "đến", "đến quý II/2025 nhé", "18", "2018 x", "0 tháng đầu năm 2021",
+    "năm", "5 tháng", "8 tháng cuối năm 2022", "đến", "đến quý II/2025 nhé", "18", "1380", "2018 x",
+    "0 tháng đầu năm 2021",
     "Q0/2024", "2018–", "2018–5T/2018", "2018-năm", "31/4/2023",
   ])
   func otherWordsAreNoPeriods(_ text: String) {
