@@ -66,7 +66,7 @@ enum Meaning: Equatable {
         self = .text(text)
       }
     case .day, .date: self = PartialDate.parse(text).map(Meaning.date) ?? .text(text)
-    case .period: self = Period.parse(text).map(Meaning.period) ?? .text(text)
+    case .period, .basePeriod: self = Period.parse(text).map(Meaning.period) ?? .text(text)
     case .text, .code, .reference, .references, .deadline, .vocabulary: self = .text(text)
     }
   }
