@@ -72,7 +72,7 @@ let package = Package(
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
-    tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
+    tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
   ]
 )

@@ -19,6 +19,7 @@ extension ImportGuide {
     - Ô để trống nghĩa là nguồn không nêu. Không tự tính, không tự suy ra.
     - Mã gồm chữ thường không dấu `a–z`, chữ số, dấu `-` và dấu chấm. Mã là chữ: `4.1` khác `4.10`.
     - Cột ghi *khóa* cho biết hai dòng có phải là một hay không. Dòng cùng khóa ở lần nhập sau là bản sửa của dòng trước.
+    - Các dòng ví dụ chỉ minh họa cách viết, không phải số liệu thật.
     - Khoảng trắng thừa, ký tự ẩn và chữ có dấu dạng tổ hợp được làm sạch và báo lại.
 
     """
