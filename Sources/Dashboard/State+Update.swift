@@ -93,7 +93,8 @@ extension State {
     switch subject {
     case .indicator(let code):
       let indicator = dossier.indicators[code]
-      let wanted = [code, indicator?.numerator, indicator?.denominator].compactMap { $0 }
+      let rate = dossier.rate(over: code)
+      let wanted = [code, indicator?.numerator, indicator?.denominator, rate?.code, rate?.denominator].compactMap { $0 }
         .map { Archive.SeriesKey($0, dossier.figures.unit) }
       let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }
       return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missingTable(table)

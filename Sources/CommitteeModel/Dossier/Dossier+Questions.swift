@@ -90,3 +90,43 @@ extension Pillar {
     }
   }
 }
+
+extension Dossier {
+  /// The rate that has this indicator above its line.
+  public func rate(over numerator: Code<Indicator>) -> Indicator? {
+    order.lazy.compactMap { indicators[$0] }.first { $0.numerator == numerator && $0.denominator != nil }
+  }
+}
+
+extension [Observation] {
+  /// The first statement of the level of each period, oldest period first.
+  public var levels: [Observation] {
+    var seen: Set<Period> = []
+    return filter { $0.kind == .actual && seen.insert($0.period).inserted }.sorted { $0.period < $1.period }
+  }
+
+  /// Stated changes, in order.
+  public var changes: [Observation] { filter { $0.kind != .actual } }
+}
+
+/// A rate computed from two stated counts of one period.
+public struct ComputedRate: Hashable, Sendable {
+  /// The period of both counts.
+  public let period: Period
+  /// The two counts.
+  public let fraction: Fraction
+
+  /// The rates of all periods for which both series state an exact count, oldest first.
+  public static func series(numerators: [Observation], denominators: [Observation]) -> [ComputedRate] {
+    let below = denominators.levels
+    return numerators.levels.compactMap { above in
+      guard let base = below.first(where: { $0.period == above.period }),
+        case .value(.count(let numerator)) = above.figure, numerator.qualifier == .exactly,
+        case .value(.count(let denominator)) = base.figure, denominator.qualifier == .exactly,
+        !denominator.number.isZero
+      else { return nil }
+      return ComputedRate(
+        period: above.period, fraction: Fraction(numerator: numerator.number, denominator: denominator.number))
+    }
+  }
+}
