@@ -117,6 +117,7 @@ public struct Quantity: Hashable, Sendable {
 
   /// Reads `gần 15.000`, `trên 1,8 triệu`, `≥80` in the Vietnamese notation; `nil` where anything else stands in it.
   public static func parse(_ text: String) -> Quantity? {
+    if let bare = VietnameseNumber.parse(text).value { return Quantity(bare) }
     let clean = Folding.accented(text)
     var rest = clean[...]
     var qualifier = Qualifier.exactly

@@ -1,4 +1,4 @@
-/// What a written number says under the Vietnamese notation.
+/// What a written number says under the Vietnamese notation; `value` is what to reckon with in either case.
 public enum NumberReading: Hashable, Sendable {
   /// One number, whichever notation its writer had in mind.
   case number(ExactDecimal)

@@ -8,11 +8,9 @@ public enum Composition {
     guard holdsLooseMark(text) else { return text }
     var letters = decomposed(text)
     compose(&letters)
-    var result = String.UnicodeScalarView()
-    for letter in letters {
-      if let scalar = Unicode.Scalar(letter.code) { result.append(scalar) }
-    }
-    return String(result)
+    var writer = UTF8Writer(capacity: text.utf8.count)
+    for letter in letters { writer.append(letter.code) }
+    return writer.text
   }
 
   /// True where a mark of U+0300–U+036F occurs: in UTF-8 only these (and U+0370–U+037F) begin with CC or CD.
@@ -40,6 +38,16 @@ extension Composition {
   }
 
   private static func decompose(_ code: UInt32, into letters: inout [Letter]) {
+    switch code {
+    // Marks that Unicode once made for Vietnamese and Greek and has withdrawn.
+    case 0x340: return decompose(0x300, into: &letters)
+    case 0x341: return decompose(0x301, into: &letters)
+    case 0x343: return decompose(0x313, into: &letters)
+    case 0x344:
+      decompose(0x308, into: &letters)
+      return decompose(0x301, into: &letters)
+    default: break
+    }
     if let parts = Pairs.parts[code] {
       decompose(parts.letter, into: &letters)
       decompose(parts.mark, into: &letters)

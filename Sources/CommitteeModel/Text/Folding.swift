@@ -44,12 +44,16 @@ public enum Folding {
         scalars.append(" ")
         blankIsDue = false
       }
-      scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      if let small = LatinFold.lowercase(scalar) {
+        scalars.append(small)
+      } else {
+        scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
     }
     TonePlacement.normalize(&scalars)
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
+    var writer = UTF8Writer(capacity: text.utf8.count)
+    for scalar in scalars { writer.append(scalar.value) }
+    return writer.text
   }
 }
 

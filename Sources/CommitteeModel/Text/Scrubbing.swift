@@ -12,19 +12,19 @@ public struct Scrubbing: Hashable, Sendable {
   /// escape and stays as harmless letters.
   public static func scrub(_ text: String) -> Scrubbing {
     if isPlain(text) { return Scrubbing(text: text, wasCleaned: false) }
-    var clean = String.UnicodeScalarView()
+    var clean = UTF8Writer(capacity: text.utf8.count)
     var blankIsDue = false
     for scalar in text.unicodeScalars {
       switch fate(of: scalar.value) {
       case .keep:
-        if blankIsDue, !clean.isEmpty { clean.append(" ") }
+        if blankIsDue, !clean.isEmpty { clean.append(0x20) }
         blankIsDue = false
-        clean.append(scalar)
+        clean.append(scalar.value)
       case .blank: blankIsDue = true
       case .drop: break
       }
     }
-    let result = Composition.composed(String(clean))
+    let result = Composition.composed(clean.text)
     return Scrubbing(text: result, wasCleaned: !trimmed(text.utf8).elementsEqual(result.utf8))
   }
 

@@ -17,7 +17,9 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// Reads `02/6/2021`, `6/2021`, `2022`: day before month before a year of four digits; `nil` for other shapes.
+  /// Reads `02/6/2021`, `6/2021`, `2022`: day before month before year.
+  ///
+  /// `nil` for other shapes, for dates that do not exist and for years outside 1900...2199.
   public static func parse(_ text: String) -> PartialDate? {
     var scanner = PhraseScanner(text)
     guard let date = scanner.takeDate(), scanner.isAtEnd else { return nil }

@@ -128,9 +128,13 @@ extension Period {
       .asAt, label: label, shortLabel: date.day == nil ? label : date.text, start: nil, end: date.last)
   }
 
-  /// From the start of `first` to the end of `last`; `nil` where either lacks a bound or they are out of order.
+  /// From the start of `first` to the end of `last`, or `first` itself where both are the same; `nil` where either
+  /// lacks a bound or they are out of order.
   public static func span(from first: Period, to last: Period) -> Period? {
-    guard let start = first.start ?? first.end, let end = last.end, start < end else { return nil }
+    guard let firstEnd = first.end, let end = last.end else { return nil }
+    if first == last { return first }
+    let start = first.start ?? firstEnd
+    guard firstEnd < end, start <= last.start ?? end else { return nil }
     let (from, to) = (first.shortLabel, last.shortLabel)
     return Period(.span, label: from + "–" + to, shortLabel: from + "–" + to, start: start, end: end)
   }

@@ -76,10 +76,10 @@ struct PhraseScanner {
     return take("den")
   }
 
-  /// Takes a year of four digits.
+  /// Takes a year, 1900...2199: four other digits are a figure in the wrong column.
   mutating func takeYear() -> Int? {
     attempt { scanner in
-      guard let year = scanner.takeNumber(digits: 4...4), year > 0 else { return nil }
+      guard let year = scanner.takeNumber(digits: 4...4), (1900...2199).contains(year) else { return nil }
       return year
     }
   }

@@ -1,0 +1,106 @@
+/// Words typed to find something, with or without accents, whole or begun.
+///
+/// Every typed word must occur. A letter typed without a mark stands for all its kin (`so` finds `số` and `sợ`); a
+/// mark that was typed must be there (`số` does not find `sợ`), and one not typed yet may be (`sô`, on the way to
+/// `số`, finds it). `đ` finds `đ` alone, `d` finds both. Where the tone of `oa`, `oe`, `uy` stands plays no part.
+public struct SearchQuery: Hashable, Sendable {
+  private let words: [[SearchLetter]]
+
+  /// Takes what was typed, as it came from the keyboard; blanks part the words.
+  public init(_ typed: String) {
+    let letters = SearchLetter.letters(of: typed)
+    words = letters.split { $0.base == LatinFold.blank }.map { word in word.map(\.asTyped) }
+  }
+
+  /// True where nothing but blanks was typed; such a query finds everything.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Where and how well the typed words occur in `candidate`; `nil` where one of them does not.
+  public func match(_ candidate: String) -> SearchMatch? {
+    guard !words.isEmpty else { return SearchMatch(rank: .none, ranges: []) }
+    let letters = SearchLetter.letters(of: candidate)
+    var rank = SearchMatch.Rank.none
+    var ranges: [Range<Int>] = []
+    for word in words {
+      guard let place = bestPlace(of: word, in: letters) else { return nil }
+      rank.missingMarks += place.missingMarks
+      rank.midWord += place.midWord
+      rank.distance += place.start
+      ranges.append(letters[place.start].position..<letters[place.start + word.count - 1].position + 1)
+    }
+    rank.length = letters.last.map { $0.position + 1 } ?? 0
+    return SearchMatch(rank: rank, ranges: Self.merged(ranges))
+  }
+
+  private struct Place {
+    var missingMarks: Int
+    var midWord: Int
+    var start: Int
+  }
+
+  /// The first of the places with the fewest marks missing, at a word start before within a word.
+  private func bestPlace(of word: [SearchLetter], in letters: [SearchLetter]) -> Place? {
+    guard letters.count >= word.count else { return nil }
+    var best: Place?
+    for start in 0...(letters.count - word.count) where letters[start].base == word[0].base {
+      guard let missing = missingMarks(of: word, in: letters, at: start) else { continue }
+      let place = Place(missingMarks: missing, midWord: letters[start].startsWord ? 0 : 1, start: start)
+      if let known = best, (known.missingMarks, known.midWord) <= (missing, place.midWord) { continue }
+      best = place
+      if missing == 0, place.midWord == 0 { break }
+    }
+    return best
+  }
+
+  /// Letters that carry marks which were not typed; `nil` where the word does not occur here.
+  private func missingMarks(of word: [SearchLetter], in letters: [SearchLetter], at start: Int) -> Int? {
+    var missing = 0
+    for index in word.indices {
+      guard let excess = word[index].excess(of: letters[start + index]) else { return nil }
+      missing += excess
+    }
+    return missing
+  }
+
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+}
+
+/// A candidate that a query found; the smaller match is the better one, so sorting puts the best first.
+public struct SearchMatch: Hashable, Sendable {
+  /// Reasons for the order, the weightier first.
+  struct Rank: Hashable, Sendable {
+    var missingMarks = 0
+    var midWord = 0
+    var distance = 0
+    var length = 0
+
+    static let none = Rank()
+  }
+
+  let rank: Rank
+  /// Characters of the candidate that were found, counted from 0, in order and apart; for highlighting.
+  public let ranges: [Range<Int>]
+}
+
+extension SearchMatch: Comparable {
+  /// True where `left` is better: more accents as typed, then at word starts, then nearer the start, then shorter.
+  public static func < (left: SearchMatch, right: SearchMatch) -> Bool {
+    let (a, b) = (left.rank, right.rank)
+    if a == b {
+      return left.ranges.lexicographicallyPrecedes(right.ranges) {
+        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+      }
+    }
+    return (a.missingMarks, a.midWord, a.distance, a.length) < (b.missingMarks, b.midWord, b.distance, b.length)
+  }
+}

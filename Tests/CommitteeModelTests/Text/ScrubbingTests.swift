@@ -1,0 +1,57 @@
+import CommitteeModel
+import Testing
+
+/// What leaves a text at the boundary, and what is reported of it.
+struct ScrubbingTests {
+  @Test(arguments: [
+    ("Bắc Giang", "Bắc Giang", false),
+    ("", "", false),
+    ("  Bắc Kạn ", "Bắc Kạn", false),
+    ("   ", "", false),
+    ("là\u{A0} 92.911", "là 92.911", true),
+    ("\u{A0}133.802", "133.802", true),
+    ("a\tb\r\nc", "a b c", true),
+    ("hai  chỗ", "hai chỗ", true),
+    ("\u{1B}[31mđỏ\u{1B}[0m", "[31mđỏ[0m", true),
+    ("\u{7}\u{0}chuông\u{7F}", "chuông", true),
+    ("\u{9B}6n\u{85}x", "6n x", true),
+    ("\u{FEFF}Mã", "Mã", true),
+    ("Nghệ\u{200B} An\u{202E}\u{2066}", "Nghệ An", true),
+    ("\u{E000}\u{F8FF}\u{F0000}\u{10FFFD}a\u{E0041}", "a", true),
+    ("tie\u{302}\u{301}n", "tiến", true),
+    ("“1.380” – ≥ 80 %", "“1.380” – ≥ 80 %", false),
+    ("Ð ø ₫ · … đồng²", "Ð ø ₫ · … đồng²", false),
+    ("ᎠᏯ ไทย 漢字 🙂", "ᎠᏯ ไทย 漢字 🙂", false),
+    ("a\u{2009}b\u{3000}c\u{1680}d", "a b c d", true),
+  ])
+  func cellsAreCleanedAndReported(_ raw: String, _ text: String, _ wasCleaned: Bool) {
+    let scrubbing = Scrubbing.scrub(raw)
+    #expect(scrubbing.text.utf8.elementsEqual(text.utf8))
+    #expect(scrubbing.wasCleaned == wasCleaned)
+  }
+
+  @Test func noScalarOfTheBasicPlaneBringsAControlThrough() {
+    for code in UInt32(0)...0xFFFF {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      let clean = Scrubbing.scrub("a" + String(Character(scalar)) + "b").text
+      for kept in clean.unicodeScalars {
+        switch kept.properties.generalCategory {
+        case .control, .privateUse, .lineSeparator, .paragraphSeparator:
+          Issue.record("U+\(String(code, radix: 16)) came through")
+        case .spaceSeparator:
+          #expect(kept == " ", "U+\(String(code, radix: 16)) is a blank of another kind")
+        default: break
+        }
+      }
+    }
+  }
+
+  @Test func scrubbingTwiceChangesNothing() {
+    for raw in ["\u{200B} \u{A0}x \u{301}", "a \u{7} b", "e\u{302} \u{301}", "\t\t", "o\u{200D}\u{31B}"] {
+      let once = Scrubbing.scrub(raw).text
+      let twice = Scrubbing.scrub(once)
+      #expect(twice.text.utf8.elementsEqual(once.utf8))
+      #expect(!twice.wasCleaned)
+    }
+  }
+}
