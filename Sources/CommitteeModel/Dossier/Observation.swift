@@ -77,8 +77,8 @@ public struct Observation: Hashable, Sendable {
 
   init?(_ record: Record, kind valueKind: ValueKind) {
     let stated: Fraction?
-    if case .number(let numerator) = VietnameseNumber.parse(record[.numerator]),
-      case .number(let denominator) = VietnameseNumber.parse(record[.denominator])
+    if let numerator = VietnameseNumber.parse(record[.numerator]).value,
+      let denominator = VietnameseNumber.parse(record[.denominator]).value
     {
       stated = Fraction(numerator: numerator, denominator: denominator)
     } else {

@@ -39,8 +39,8 @@ public struct Ranking: Hashable, Sendable {
     let ends = record[.rank].split(separator: "-").compactMap { Int($0) }
     rank = ends.isEmpty ? nil : ends.min()!...ends.max()!
     total = Int(record[.total])
-    if case .number(let score) = VietnameseNumber.parse(record[.score]) { self.score = score } else { score = nil }
-    if case .number(let steps) = VietnameseNumber.parse(record[.change]) {
+    score = VietnameseNumber.parse(record[.score]).value
+    if let steps = VietnameseNumber.parse(record[.change]).value {
       change = (steps, PartialDate.parse(record[.comparedWith])?.year)
     } else {
       change = nil

@@ -1,0 +1,82 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// All sections side by side: the three pillars above, the sectors and the conclusions below.
+///
+/// Below 80x24 only the pane with the focus is shown.
+struct OverviewScreen {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard area.width >= 80, area.height >= 18 else {
+      draw(state.view.focus, on: &frame, in: area)
+      return
+    }
+    let lowerRows = min(max(7, area.height * 3 / 10), area.height - 11)
+    let (upper, lower) = area.splitBottom(lowerRows)
+    for (section, pane) in zip(Section.allCases.prefix(3), upper.columns(3)) {
+      draw(section, on: &frame, in: pane)
+    }
+    for (section, pane) in zip(Section.allCases.suffix(2), lower.columns(2)) {
+      draw(section, on: &frame, in: pane)
+    }
+  }
+
+  private func draw(_ section: Section, on frame: inout Frame, in area: Rect) {
+    let isFocused = state.view.focus == section
+    let subjects = state.board.overview(section)
+    let selected = state.selectedIndex(in: section, among: subjects)
+    let inner = Pane.inner(of: area)
+    let list = SubjectList(
+      subjects, in: state.dossier, selected: isFocused ? selected : nil, isGrouped: section == .common)
+    let rows = list.rows(in: inner, centredOn: selected)
+    Pane(
+      number: section.number, title: section.title.uppercased(), note: note(of: section), footnote: rows.mark,
+      isFocused: isFocused
+    ).draw(on: &frame, in: area)
+    guard !subjects.isEmpty else {
+      let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
+      return
+    }
+    list.draw(rows, on: &frame, in: inner)
+  }
+
+  private func note(of section: Section) -> String {
+    let dossier = state.dossier
+    switch section {
+    case .digitalGovernment, .digitalEconomy, .digitalSociety:
+      guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else { return "" }
+      return "hạng \(rank)"
+    case .common:
+      let periods = Set(
+        state.board.overview(section).compactMap { subject -> String? in
+          if case .indicator(let code) = subject { return dossier.figures.levels[code]?.period.label }
+          return nil
+        })
+      return periods.count == 1 ? periods.first! : ""
+    case .conclusions: return DecisionCount(dossier).words
+    }
+  }
+}
+
+/// How many conclusions and tasks there are, and how the tasks stand.
+struct DecisionCount {
+  let words: String
+
+  init(_ dossier: Dossier) {
+    let tasks = dossier.tasks
+    if tasks.isEmpty {
+      let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
+      words = dossier.conclusions.isEmpty ? (asked > 0 ? "\(asked) kiến nghị" : "") : "\(dossier.conclusions.count) kết luận"
+      return
+    }
+    let dated = tasks.filter { $0.deadline.lastDay != nil }.count
+    let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
+    words = "\(tasks.count) việc · \(dated) có hạn · \(overdue) quá hạn"
+  }
+}

@@ -1,0 +1,109 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// One section whole: the table of its subjects beside the detail of the selected one, or above it where columns are few.
+struct SectionScreen {
+  private let state: State
+  private let section: Section
+  private let subjects: [Subject]
+  private let selected: Int?
+
+  init(_ state: State, _ section: Section) {
+    self.state = state
+    self.section = section
+    subjects = state.board.table(section)
+    selected = state.selectedIndex(in: section, among: subjects)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let left: Rect
+    let right: Rect
+    if area.width >= 100 {
+      (left, right) = area.splitLeft(area.width * (section == .conclusions ? 60 : 56) / 100)
+    } else if area.height >= 16 {
+      (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))
+    } else {
+      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
+    }
+    drawTable(on: &frame, in: left)
+    guard let selected, !right.isEmpty else { return }
+    Pane(title: "CHI TIẾT").draw(on: &frame, in: right)
+    SubjectDetail(subjects[selected], in: state).draw(on: &frame, in: Pane.inner(of: right))
+  }
+
+  private func drawTable(on frame: inout Frame, in area: Rect) {
+    let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
+    Pane(number: section.number, title: section.title.uppercased(), note: place, isFocused: true)
+      .draw(on: &frame, in: area)
+    let inner = Pane.inner(of: area)
+    guard !subjects.isEmpty else {
+      Paragraph(text: "Phiên này không có mục nào ở đây.", style: Style(.remark)).draw(on: &frame, in: inner)
+      return
+    }
+    let table = section == .conclusions ? decisionTable : figureTable
+    table.draw(on: &frame, in: inner)
+  }
+
+  private var figureTable: TableView {
+    let columns = [
+      TableColumn(title: "Chỉ tiêu", width: .flexible(min: 18, weight: 1)),
+      TableColumn(title: "Kỳ", width: .fixed(9), priority: 2),
+      TableColumn(title: "Số liệu", width: .fixed(10), alignment: .decimal),
+      TableColumn(title: "Đánh giá", width: .fixed(18), priority: 1),
+    ]
+    let rows = subjects.map { subject -> [CellText] in
+      let wording = SubjectWording(subject, in: state.dossier)
+      let remark = Remark(subject, in: state.dossier)
+      let period = periodLabel(of: subject)
+      let isPart: Bool = isPart(subject)
+      return [
+        CellText((isPart ? "  └ " : "") + wording.shortName, Style(isPart ? .remark : .text)),
+        CellText(period, Style(.remark)), CellText(figureText(wording), Style(.value)),
+        CellText(judgement(remark), Style(remark?.ink ?? .remark)),
+      ]
+    }
+    return TableView(columns: columns, rows: rows, selected: selected)
+  }
+
+  private var decisionTable: TableView {
+    let columns = [
+      TableColumn(title: "", width: .fixed(2)),
+      TableColumn(title: section == .conclusions && !state.dossier.conclusions.isEmpty ? "Kết luận" : "Nội dung",
+        width: .flexible(min: 20, weight: 1)),
+      TableColumn(title: "Chủ trì", width: .fixed(16), priority: 1),
+      TableColumn(title: "Thời hạn", width: .fixed(13), priority: 2),
+    ]
+    let rows = subjects.map { DecisionRow($0, in: state.dossier).cells }
+    return TableView(columns: columns, rows: rows, selected: selected)
+  }
+
+  private func isPart(_ subject: Subject) -> Bool {
+    if case .indicator(let code) = subject { return state.dossier.indicators[code]?.partOf != nil }
+    return false
+  }
+
+  private func periodLabel(of subject: Subject) -> String {
+    switch subject {
+    case .indicator(let code): state.dossier.figures.levels[code]?.period.shortLabel ?? ""
+    case .ranking(let index): state.dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
+    case .conclusion, .task, .recommendation: ""
+    }
+  }
+
+  /// Figures of few words stand in the column; longer words are left to the detail.
+  private func figureText(_ wording: SubjectWording) -> String {
+    if let figure = wording.figure {
+      return GlyphWidth.of(figure.unit) > 8 ? figure.withoutUnit.text : figure.text
+    }
+    guard let words = wording.words else { return "" }
+    return GlyphWidth.of(words) <= 20 ? words : "xem chi tiết"
+  }
+
+  /// Parts and changes are told in the detail; the table keeps what is judged.
+  private func judgement(_ remark: Remark?) -> String {
+    guard let remark, remark.ink != .remark || GlyphWidth.of(remark.text) <= 18 else { return "" }
+    return remark.text
+  }
+}

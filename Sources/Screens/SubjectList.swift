@@ -1,0 +1,198 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A list of subjects in a pane: figures aligned at the decimal comma, one remark each, the selection marked.
+struct SubjectList {
+  private let subjects: [Subject]
+  private let dossier: Dossier
+  private let selected: Int?
+  private let isGrouped: Bool
+  private let wordings: [SubjectWording]
+  private let remarks: [Remark?]
+
+  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false) {
+    self.subjects = subjects
+    self.dossier = dossier
+    self.selected = selected
+    self.isGrouped = isGrouped
+    wordings = subjects.map { SubjectWording($0, in: dossier) }
+    remarks = subjects.map { Remark($0, in: dossier) }
+  }
+
+  /// Which subjects are visible, where, and how many are not.
+  func rows(in area: Rect, centredOn index: Int?) -> Rows {
+    let form = Form(area, isGrouped: isGrouped)
+    return Rows(heights: subjects.indices.map { height(of: $0, form) }, in: area, selected: index)
+  }
+
+  func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
+    let form = Form(area, isGrouped: isGrouped)
+    let figures = rows.places.compactMap { shown(wordings[$0.index].figure, form) }
+    let column = FigureColumn(figures: figures)
+    var group = ""
+    for place in rows.places {
+      let isSelected = place.index == selected
+      if isSelected {
+        frame.fill(place.area.inset(columns: -1), " ", Style(.text, on: .selection))
+        frame.put("▶", x: place.area.x - 1, y: place.area.y, Style(.accent, on: .selection))
+      }
+      var area = place.area.inset(columns: 1)
+      if form.groupWidth > 0 {
+        let (left, rest) = area.splitLeft(form.groupWidth)
+        let name = groupName(of: subjects[place.index])
+        if name != group {
+          let style = Style(.accent, on: isSelected ? .selection : .plain)
+          frame.put(GlyphWidth.shortened(name, to: left.width - 1), x: left.x, y: left.y, style, clip: left)
+        }
+        group = name
+        area = rest
+      }
+      draw(place.index, column, form, isSelected: isSelected, on: &frame, in: area)
+    }
+  }
+
+  /// How rows are laid out at a width.
+  private struct Form {
+    /// The name stands on a line of its own above the figure.
+    let isNarrow: Bool
+    /// Bar and remark stand in the same line as the figure, the name to their left.
+    let isWide: Bool
+    /// Columns for the name of a group, 0 for none.
+    let groupWidth: Int
+
+    init(_ area: Rect, isGrouped: Bool) {
+      isNarrow = area.width < 30
+      isWide = isGrouped && area.width >= 50
+      groupWidth = isGrouped && area.width >= 44 ? 11 : 0
+    }
+  }
+
+  private func groupName(of subject: Subject) -> String {
+    switch subject {
+    case .indicator(let code):
+      let name = dossier.indicators[code]?.group ?? ""
+      return name.prefix(1).uppercased() + name.dropFirst()
+    case .ranking: return "Xếp hạng"
+    case .conclusion, .task, .recommendation: return ""
+    }
+  }
+
+  /// The figure as a pane shows it: long units are left to the screens with room.
+  private func shown(_ figure: FigureText?, _ form: Form) -> FigureText? {
+    guard let figure else { return nil }
+    return GlyphWidth.of(figure.unit) > (form.isNarrow ? 1 : 8) ? figure.withoutUnit : figure
+  }
+
+  private func height(of index: Int, _ form: Form) -> Int {
+    if isDecision(subjects[index]) || form.isWide { return 1 }
+    if form.isNarrow { return 2 }
+    let hasSecondLine = remarks[index] != nil || wordings[index].share != nil || wordings[index].words != nil
+    return hasSecondLine ? 2 : 1
+  }
+
+  private func isDecision(_ subject: Subject) -> Bool {
+    switch subject {
+    case .indicator, .ranking: false
+    case .conclusion, .task, .recommendation: true
+    }
+  }
+
+  private func draw(
+    _ index: Int, _ column: FigureColumn, _ form: Form, isSelected: Bool, on frame: inout Frame, in area: Rect
+  ) {
+    let paper: Paper = isSelected ? .selection : .plain
+    let wording = wordings[index]
+    guard !isDecision(subjects[index]) else {
+      DecisionRow(subjects[index], in: dossier).draw(on: &frame, in: area, paper: paper)
+      return
+    }
+    let figure = shown(wording.figure, form)
+    let (first, second) = area.splitTop(1)
+    if form.isNarrow {
+      let name = GlyphWidth.shortened(wording.shortName, to: first.width)
+      frame.put(name, x: first.x, y: first.y, Style(.text, on: paper), clip: first)
+      drawBelow(index, figure, column, paper, on: &frame, in: second)
+    } else if form.isWide {
+      drawWide(index, figure, column, paper, on: &frame, in: first)
+    } else {
+      FigureRow(
+        name: wording.shortName, figure: figure ?? FigureText(opaque: ""), column: column,
+        nameStyle: Style(.text, on: paper), figureStyle: Style(.value, on: paper)
+      ).draw(on: &frame, in: first)
+      drawSecond(index, paper, on: &frame, in: second)
+    }
+  }
+
+  /// The line below a name in a narrow pane: a short remark or its mark at the left, the figure at the right.
+  private func drawBelow(
+    _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
+  ) {
+    if let words = wordings[index].words {
+      let text = GlyphWidth.shortened(words, to: area.width)
+      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
+      return
+    }
+    guard let figure else { return }
+    column.draw(figure, on: &frame, x: area.maxX, y: area.y, style: Style(.value, on: paper), clip: area)
+    let room = area.width - max(column.width, figure.width) - 2
+    guard let remark = remarks[index], room > 0 else { return }
+    let isWhole = GlyphWidth.of(remark.text) <= room
+    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
+    frame.put(text, x: area.x + 1, y: area.y, Style(remark.ink, on: paper), clip: area)
+  }
+
+  /// The line below name and figure: a bar at the left, the remark at the right.
+  private func drawSecond(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let wording = wordings[index]
+    if let words = wording.words {
+      let text = GlyphWidth.shortened(words, to: area.width)
+      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
+      return
+    }
+    let remark = remarks[index]
+    var room = area.width
+    if let remark {
+      let isBarToo = wording.share != nil
+      let text = GlyphWidth.shortened(remark.text, to: isBarToo ? max(area.width / 2, 1) : area.width)
+      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(remark.ink, on: paper), clip: area)
+      room -= GlyphWidth.of(text) + 2
+    }
+    let isMissing = wording.figure?.opaque?.hasPrefix(Absence.missing.mark) == true
+    guard wording.share != nil || isMissing else { return }
+    let bar = Rect(x: area.x, y: area.y, width: min(room, max(8, area.width / 2)), height: 1)
+    ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(on: &frame, in: bar)
+  }
+
+  /// One line with room: name, bar, remark, figure.
+  private func drawWide(
+    _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
+  ) {
+    let wording = wordings[index]
+    let nameWidth = min(27, area.width * 3 / 5)
+    let (left, rest) = area.splitLeft(nameWidth)
+    let name = GlyphWidth.shortened(wording.shortName, to: left.width - 1)
+    frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)
+    if let words = wording.words {
+      let text = GlyphWidth.shortened(words, to: rest.width)
+      frame.put(text, x: rest.maxX - GlyphWidth.of(text), y: rest.y, Style(.value, on: paper), clip: rest)
+      return
+    }
+    guard let figure else { return }
+    let needed = max(column.width, figure.width)
+    column.draw(figure, on: &frame, x: rest.maxX, y: rest.y, style: Style(.value, on: paper), clip: area)
+    let between = Rect(x: rest.x, y: rest.y, width: rest.width - needed - 2, height: 1)
+    if wording.share != nil, between.width >= 4 {
+      let bar = between.splitLeft(min(between.width, 14)).left
+      ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(on: &frame, in: bar)
+    }
+    if let remark = remarks[index], wording.share == nil || between.width >= 18 + GlyphWidth.of(remark.text) {
+      let text = GlyphWidth.shortened(remark.text, to: between.width)
+      if text.count > 1 || text == remark.text {
+        frame.put(text, x: between.maxX - GlyphWidth.of(text), y: between.y, Style(remark.ink, on: paper), clip: between)
+      }
+    }
+  }
+}
