@@ -73,6 +73,6 @@ let package = Package(
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
-    tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"]),
+    tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
   ]
 )

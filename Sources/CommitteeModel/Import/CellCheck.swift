@@ -21,10 +21,14 @@ public enum CellCheck {
     case .day: PartialDate.parse(text)?.day == nil ? .unreadable(.day) : nil
     case .date: PartialDate.parse(text) == nil ? .unreadable(.date) : nil
     case .period: Period.parse(text) == nil ? .unreadable(.period) : nil
+    case .basePeriod: text == samePeriodLastYear || Period.parse(text) != nil ? nil : .unreadable(.period)
     case .deadline: isDeadline(text) ? nil : .unreadable(.deadline)
     case .rank: isRank(text) ? nil : .unreadable(.rank)
     }
   }
+
+  /// The base of a comparison whose source names no year.
+  public static let samePeriodLastYear = "cùng kỳ năm trước"
 
   /// The codes of a cell that may name several: parted by `;`, blanks around them do not count.
   public static func codes(in text: String) -> [Substring] {

@@ -68,7 +68,7 @@ extension TableSchema {
         Column(.province, .reference(.unit), required: true), Column(.agency, required: true),
         Column(.leadAgency, .text, "người chủ trì"), Column(.chairRole), Column(.coChair), Column(.secretary),
         Column(.venue), Column(.form, .vocabulary(["trực tiếp", "trực tuyến", "kết hợp"])),
-        Column(.opinionCount, .integer, "số ý kiến như nguồn nêu"), Column(.reportingPeriod, .period),
+        Column(.opinionCount, .integer, "số ý kiến như nguồn nêu"), Column(.reportingPeriod, .text, "như nguồn nêu: 2021; 1 năm thực hiện kế hoạch"),
         Column(.source, .reference(.source)),
       ])
   }
@@ -135,7 +135,7 @@ extension TableSchema {
         Column(.figureKind, .vocabulary(["thực hiện", "thay đổi"]), required: true, key: true),
         Column(.value, .figure, "như nguồn nêu; chưa có, chưa đến kỳ, không áp dụng khác với 0"),
         Column(.numerator, .number), Column(.denominator, .number),
-        Column(.comparedWith, .period, key: true, "kỳ gốc của một thay đổi; để trống khi nguồn không nêu"),
+        Column(.comparedWith, .basePeriod, key: true, "kỳ gốc của một thay đổi; để trống khi nguồn không nêu"),
         Column(.basis, .vocabulary(bases)), Column(.state, .vocabulary(["ước", "sơ bộ", "chính thức"])),
         Column(.cutoff, .day), Column(.source, .reference(.source), required: true, key: true),
         Column(.place, .text, key: true, places), Column(.note),

@@ -38,6 +38,8 @@ public enum ColumnKind: Hashable, Sendable {
   case date
   /// A reporting period as written.
   case period
+  /// The base of a comparison: a period as written, or `cùng kỳ năm trước`.
+  case basePeriod
   /// A deadline as written.
   case deadline
   /// A rank or a range of ranks: `10`, `32-33`.

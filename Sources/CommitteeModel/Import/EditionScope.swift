@@ -1,0 +1,131 @@
+/// What was known on the day of a session: the rows that its edition holds.
+///
+/// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
+/// edition when its source and its session do; a row that names neither stays. All units stay. A cell that would name
+/// a row outside the edition is blank, and with the fulfilment of a task its reported state and evidence, since on
+/// that day nobody had reported them.
+public struct EditionScope: Sendable {
+  /// The day whose knowledge the edition holds.
+  public let asOf: CalendarDay
+  /// The rows of the edition, in the order given.
+  public let records: [Record]
+
+  /// Chooses the rows for `session` out of `records`, the newest revision of each row; `nil` when no row has that code
+  /// or its date cannot be read.
+  public init?(session: String, of records: [Record]) {
+    guard let host = records.first(where: { $0.table == .session && $0.key == session }),
+      let day = PartialDate.parse(host[.date])?.last
+    else { return nil }
+    asOf = day
+    var selection = Selection(asOf: day, province: host[.province])
+    let chosen = selection.choose(from: records)
+    self.records = chosen.map(selection.asKnown)
+  }
+}
+
+/// The codes that belong to an edition, table by table.
+private struct Selection {
+  let asOf: CalendarDay
+  let province: String
+  private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
+
+  init(asOf: CalendarDay, province: String) {
+    self.asOf = asOf
+    self.province = province
+  }
+
+  mutating func choose(from records: [Record]) -> [Record] {
+    admit(records, .session) { $0.isHeldByNow($1) }
+    admit(records, .source) { $0.names(.session, in: $1) && !$0.isDated($1[.date], after: $0.asOf) }
+    admit(records, .unit) { _, _ in true }
+    for table in [Table.conclusion, .task, .opinion, .system, .document] {
+      admit(records, table) { $0.names(.session, in: $1) && $0.names(.source, in: $1) }
+    }
+    admit(records, .target) { $0.names(.source, in: $1) }
+
+    var stays = records.map { record in
+      switch record.table {
+      case .agenda, .site: names(.session, in: record) && names(.source, in: record)
+      case .observation: names(.source, in: record)
+      case .ranking: names(.source, in: record) && isPublished(record)
+      case .indicator: false
+      default: holds(record)
+      }
+    }
+    addWhatIsReferred(records, &stays)
+    return zip(records, stays).filter(\.1).map(\.0)
+  }
+
+  /// The record as it was known: without cells that name what is outside the edition.
+  func asKnown(_ record: Record) -> Record {
+    var cells = record.cells
+    let columns = TableSchema.of(record.table).columns
+    for (place, column) in columns.enumerated() {
+      guard let table = column.kind.referredTable, !cells[place].isEmpty else { continue }
+      let named = CellCheck.codes(in: cells[place])
+      let known = named.filter { codes[table.index].contains(String($0)) }
+      guard known.count < named.count else { continue }
+      cells[place] = known.joined(separator: "; ")
+      if column.field == .fulfilledBy {
+        for (other, column) in columns.enumerated() where column.field == .state || column.field == .evidence {
+          cells[other] = ""
+        }
+      }
+    }
+    if cells == record.cells { return record }
+    return Record(record.table, cells: cells, origin: record.origin, revision: record.revision)
+  }
+}
+
+extension Selection {
+  private mutating func admit(_ records: [Record], _ table: Table, where belongs: (Selection, Record) -> Bool) {
+    let admitted = records.filter { $0.table == table && belongs(self, $0) }.map(\.key)
+    codes[table.index].formUnion(admitted)
+  }
+
+  private func holds(_ record: Record) -> Bool { codes[record.table.index].contains(record.key) }
+
+  /// True when the cell names a row of the edition or none.
+  private func names(_ field: Field, in record: Record) -> Bool {
+    let code = record[field]
+    return code.isEmpty || codes[(field == .session ? Table.session : .source).index].contains(code)
+  }
+
+  private func isHeldByNow(_ session: Record) -> Bool {
+    guard session[.province] == province, let date = PartialDate.parse(session[.date]) else { return false }
+    return date.last <= asOf
+  }
+
+  /// True when a stated date cannot lie on `day` or before it.
+  private func isDated(_ date: String, after day: CalendarDay) -> Bool {
+    PartialDate.parse(date).map { $0.first > day } ?? false
+  }
+
+  /// A rank is known from its publication; without a date of that, not before the year of the index is over.
+  private func isPublished(_ ranking: Record) -> Bool {
+    if let published = PartialDate.parse(ranking[.publicationDate]) { return published.first <= asOf }
+    if let period = PartialDate.parse(ranking[.indexPeriod]) { return period.last < asOf }
+    return true
+  }
+
+  /// Indicators and documents stay when a row that stays names them, also through one another.
+  private mutating func addWhatIsReferred(_ records: [Record], _ stays: inout [Bool]) {
+    var places: [Table: [String: Int]] = [.indicator: [:], .document: [:]]
+    for (place, record) in records.enumerated() where places[record.table] != nil {
+      places[record.table]?[record.key] = place
+    }
+    var waiting = records.indices.filter { stays[$0] }
+    while let place = waiting.popLast() {
+      let record = records[place]
+      for (column, cell) in zip(TableSchema.of(record.table).columns, record.cells) where !cell.isEmpty {
+        guard let table = column.kind.referredTable, let known = places[table] else { continue }
+        for code in CellCheck.codes(in: cell) {
+          guard let referred = known[String(code)], !stays[referred] else { continue }
+          stays[referred] = true
+          codes[table.index].insert(String(code))
+          waiting.append(referred)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Why a folder cannot be read at all.
+public enum IntakeFailure: Error, Hashable, Sendable {
+  /// There is no folder of this name, or it may not be read.
+  case cannotOpenFolder(path: String)
+  /// A file of the folder may not be read, or reading broke off.
+  case cannotReadFile(path: String)
+}
+
+extension IntakeFailure {
+  /// What failed, on which folder or file, and what to do next, in Vietnamese.
+  public var text: String {
+    switch self {
+    case .cannotOpenFolder(let path):
+      "Không mở được thư mục “\(path)”: không có thư mục này hoặc không có quyền đọc. Kiểm tra lại tên và quyền."
+    case .cannotReadFile(let path):
+      "Không đọc được tệp “\(path)”. Kiểm tra quyền đọc và ổ đĩa rồi nhập lại."
+    }
+  }
+}

@@ -1,0 +1,133 @@
+public import CommitteeModel
+internal import GRDBSQLite
+
+/// An edition in its file, opened for reading only; the file never changes.
+public final class EditionFile: DossierReading {
+  /// What the edition says of itself.
+  public let edition: EditionRecord
+  private let path: String
+  private let connection: SQLiteConnection
+
+  /// Opens the edition at `path`; refuses files that are something else, newer, or not whole.
+  public init(path: String) throws(DossierFailure) {
+    switch SQLiteHeader.read(path) {
+    case .unreadable: throw .cannotOpen(path: path)
+    case .empty, .foreign: throw .notAnEdition(path: path)
+    case .header(let header):
+      guard header.applicationID == EditionLayout.applicationID else { throw .notAnEdition(path: path) }
+      guard header.userVersion <= EditionLayout.version else {
+        throw .newerEdition(path: path, found: Int(header.userVersion), known: Int(EditionLayout.version))
+      }
+      guard header.isWhole else { throw .damaged(path: path) }
+    }
+    self.path = path
+    do throws(SQLiteFault) {
+      connection = try SQLiteConnection(Self.address(of: path), flags: SQLITE_OPEN_READONLY)
+      let statement = try connection.prepare(
+        "SELECT number, session, as_of, published_at, content_hash FROM edition")
+      guard try statement.step(), let day = CalendarDay(iso: statement.text(2)) else {
+        throw SQLiteFault(code: SQLITE_CORRUPT, message: "no edition row")
+      }
+      edition = EditionRecord(
+        number: statement.integer(0), session: statement.text(1), asOf: day, publishedAt: statement.text(3),
+        contentHash: statement.text(4))
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
+  /// `file:` URI of `path`: read-only and never looked at for changes.
+  private static func address(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var address = Array("file:".utf8)
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        address.append(byte)
+      default: address += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: address, as: UTF8.self) + "?mode=ro&immutable=1"
+  }
+
+  private static func failure(_ fault: SQLiteFault, path: String) -> DossierFailure {
+    switch fault.code {
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: .damaged(path: path)
+    case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen(path: path)
+    default: .unreadable(path: path, detail: fault.message)
+    }
+  }
+}
+
+// MARK: - Questions
+
+extension EditionFile {
+  /// Every row of a table, in the order of the file.
+  public func records(of table: Table) throws(DossierFailure) -> [Record] { try rows(of: table, "", []) }
+
+  /// The newest stated figure of each indicator of a unit, by code of the indicator.
+  public func latestObservations(unit: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .observation, "WHERE is_latest = 1 AND don_vi = ? ORDER BY rowid", [unit])
+  }
+
+  /// All stated figures of an indicator of a unit, oldest first.
+  public func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .observation, "WHERE chi_tieu = ? AND don_vi = ? ORDER BY rowid", [indicator, unit])
+  }
+
+  /// All stated figures of a unit for one period, by code of the indicator.
+  public func observations(unit: String, period: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .observation, "WHERE don_vi = ? AND ky = ? ORDER BY rowid", [unit, period])
+  }
+
+  /// Periods of a unit's figures as the rows state them, each once.
+  public func periods(unit: String) throws(DossierFailure) -> [String] {
+    try texts("SELECT DISTINCT ky FROM so_lieu WHERE don_vi = ? ORDER BY ky", [unit])
+  }
+
+  /// All rows of a unit in all indices, by index, then period.
+  public func rankings(unit: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .ranking, "WHERE don_vi = ? ORDER BY rowid", [unit])
+  }
+
+  /// The ranks of an index in one period and map, best rank first.
+  public func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record] {
+    try rows(
+      of: .ranking, "WHERE chi_so = ? AND ky_chi_so = ? AND dia_gioi = ? AND loai_so = 'hạng' ORDER BY rowid",
+      [index, period, map])
+  }
+
+  /// Units that have observations or ranks, by code.
+  public func unitsWithFigures() throws(DossierFailure) -> [String] {
+    try texts("SELECT code FROM unit_with_figures ORDER BY code", [])
+  }
+
+  private func texts(_ question: String, _ values: [String]) throws(DossierFailure) -> [String] {
+    do throws(SQLiteFault) {
+      let statement = try connection.prepare(question)
+      for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
+      var texts: [String] = []
+      while try statement.step() { texts.append(statement.text(0)) }
+      return texts
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
+  private func rows(of table: Table, _ condition: String, _ values: [String]) throws(DossierFailure) -> [Record] {
+    do throws(SQLiteFault) {
+      let columns = TableSchema.of(table).storeColumns
+      let statement = try connection.prepare(
+        "SELECT file, line, revision, \(columns) FROM \(table.storeName) \(condition)")
+      for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
+      var records: [Record] = []
+      var reader = RecordReader(table)
+      try reader.readAll(statement, into: &records)
+      return records
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+}

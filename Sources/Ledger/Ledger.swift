@@ -1,0 +1,75 @@
+public import struct CommitteeModel.Record
+internal import GRDB
+internal import GRDBSQLite
+
+/// The book of everything that was ever delivered: rows are added, none is changed or deleted.
+///
+/// One SQLite file in WAL mode with one writer at a time; a second writer waits up to five seconds.
+public final class Ledger {
+  /// Where it lies.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Opens the ledger at `path`, and makes it when `creating` and there is none.
+  ///
+  /// A file that is something else is refused before anything in it is touched.
+  public static func open(path: String, creating: Bool = false) throws(LedgerFailure) -> Ledger {
+    try open(path: path, creating: creating, patience: 5, pageLimit: nil)
+  }
+
+  /// `patience` is in seconds; `pageLimit` makes a disk that is full behind so many pages.
+  static func open(
+    path: String, creating: Bool, patience: Double, pageLimit: Int?
+  ) throws(LedgerFailure) -> Ledger {
+    switch SQLiteHeader.read(path) {
+    case .foreign: throw .notALedger(path: path)
+    case .unreadable, .empty: if !creating { throw .cannotOpen(path: path) }
+    case .header: break
+    }
+    do {
+      return try Ledger(path: path, patience: patience, pageLimit: pageLimit)
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+
+  private init(path: String, patience: Double, pageLimit: Int?) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    self.path = path
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+    let migrator = LedgerSchema.migrator
+    let isNew = try queue.read { db in
+      let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      if application == LedgerSchema.applicationID {
+        if try migrator.hasBeenSuperseded(db) { throw LedgerFailure.newerSchema(path: path) }
+        return try !migrator.hasCompletedMigrations(db)
+      }
+      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      if application != 0 || !isEmpty { throw LedgerFailure.notALedger(path: path) }
+      return true
+    }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
+    }
+    if isNew { try migrator.migrate(queue) }
+  }
+
+  /// The newest revision of every row, table by table, in the order of their first statement.
+  public func current() throws(LedgerFailure) -> [Record] {
+    do {
+      return try queue.read { db in try CurrentRecords.all(in: db.openConnection()) }
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+}
+
+extension Database {
+  /// The C connection, open as long as the access lasts.
+  func openConnection() throws(SQLiteFault) -> OpaquePointer {
+    guard let sqliteConnection else { throw SQLiteFault(code: SQLITE_MISUSE, message: "connection is closed") }
+    return sqliteConnection
+  }
+}

@@ -1,0 +1,111 @@
+internal import GRDBSQLite
+
+/// What SQLite said when it refused.
+struct SQLiteFault: Error {
+  /// The primary result code.
+  let code: Int32
+  /// SQLite's own message, for the log.
+  let message: String
+
+  init(code: Int32, message: String) {
+    self.code = code & 0xFF
+    self.message = message
+  }
+
+  init(_ handle: OpaquePointer?) {
+    self.init(
+      code: handle.map { sqlite3_extended_errcode($0) } ?? SQLITE_NOMEM,
+      message: handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? "out of memory")
+  }
+}
+
+/// A connection of our own, for files that need no queue: editions.
+final class SQLiteConnection {
+  let handle: OpaquePointer
+
+  /// Opens `name`, a path or a `file:` URI, with flags of `sqlite3_open_v2`.
+  init(_ name: String, flags: Int32) throws(SQLiteFault) {
+    var opened: OpaquePointer?
+    let result = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nil)
+    guard result == SQLITE_OK, let opened else {
+      let fault = SQLiteFault(opened)
+      sqlite3_close_v2(opened)
+      throw fault
+    }
+    handle = opened
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// Runs one or more statements that answer nothing.
+  func execute(_ sql: String) throws(SQLiteFault) {
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw SQLiteFault(handle) }
+  }
+
+  func prepare(_ sql: String) throws(SQLiteFault) -> SQLiteStatement { try SQLiteStatement(handle, sql) }
+}
+
+/// A prepared statement; columns count from 0, parameters from 1.
+struct SQLiteStatement: ~Copyable {
+  private let connection: OpaquePointer
+  private let handle: OpaquePointer
+
+  init(_ connection: OpaquePointer, _ sql: String) throws(SQLiteFault) {
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(connection, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else {
+      throw SQLiteFault(connection)
+    }
+    self.connection = connection
+    handle = prepared
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Binds a text; SQLite takes a copy.
+  func bind(_ text: String, at parameter: Int32) throws(SQLiteFault) {
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    var text = text
+    let result = text.withUTF8 { bytes in
+      // A null address would bind NULL, so an empty text lends that of a literal.
+      guard let start = bytes.baseAddress, !bytes.isEmpty else {
+        return sqlite3_bind_text(handle, parameter, "", 0, transient)
+      }
+      return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        sqlite3_bind_text(handle, parameter, $0, Int32(bytes.count), transient)
+      }
+    }
+    guard result == SQLITE_OK else { throw SQLiteFault(connection) }
+  }
+
+  func bind(_ number: Int, at parameter: Int32) throws(SQLiteFault) {
+    guard sqlite3_bind_int64(handle, parameter, Int64(number)) == SQLITE_OK else { throw SQLiteFault(connection) }
+  }
+
+  /// Goes to the next row; false behind the last.
+  func step() throws(SQLiteFault) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default: throw SQLiteFault(connection)
+    }
+  }
+
+  /// Runs a statement that answers nothing and makes it ready for the next values.
+  func run() throws(SQLiteFault) {
+    defer { reset() }
+    _ = try step()
+  }
+
+  func reset() { sqlite3_reset(handle) }
+
+  func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: sqlite3_column_text(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  func text(_ column: Int32) -> String {
+    let bytes = bytes(column)
+    return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
+  }
+
+  func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+}
