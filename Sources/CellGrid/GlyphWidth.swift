@@ -5,6 +5,11 @@ public enum GlyphWidth {
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }
+    switch code {
+    // Vietnamese letters, punctuation with arrows and signs, box drawing with blocks and shapes: nearly all of a screen.
+    case 0x1E00...0x1FFF, 0x2010...0x205F, 0x2070...0x20CF, 0x2100...0x2319, 0x2500...0x25FC: return 1
+    default: break
+    }
     if code < 0x1100 { return isJoining(scalar) ? 0 : 1 }
     if isJoining(scalar) { return 0 }
     return isWide(code) ? 2 : 1
