@@ -63,6 +63,11 @@ let package = Package(
     .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
     tests("CommitteeModelTests", of: ["CommitteeModel"]),
     tests("CellGridTests", of: ["CellGrid"]),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "CellGrid"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    tests("CursesTerminalTests", of: ["CursesTerminal", "CellGrid", "TerminalProbe", "PseudoTerminal"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),

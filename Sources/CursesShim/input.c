@@ -23,6 +23,7 @@ static WINDOW *keyboard;
 static bool readable, hung;
 static int empty_reads;
 static int held = ERR;
+static int32_t told_rows, told_columns;
 
 static enum { GROUND, SEQUENCE_BEGUN, SEQUENCE, LINUX_SEQUENCE } swallowing;
 static uint32_t letter;
@@ -58,13 +59,20 @@ bool shim_prepare_input(void) {
   keypad(keyboard, TRUE);
   nodelay(keyboard, TRUE);
   meta(keyboard, TRUE);
+  // Keys that would hide a control, and the mouse, whose reports only ncurses with its mouse on reads whole.
+  static const int unwanted[] = {KEY_MOUSE, KEY_SUSPEND};
+  for (size_t i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++) define_key(NULL, unwanted[i]);
   for (size_t i = 0; i < sizeof alternates / sizeof alternates[0]; i++) {
-    if (key_defined(alternates[i].bytes) == 0) define_key(alternates[i].bytes, alternates[i].code);
+    // A key of the terminal's own description stands; codes above KEY_MAX are its extensions, which have no name here.
+    int known = key_defined(alternates[i].bytes);
+    if (known == 0 || known > KEY_MAX) define_key(alternates[i].bytes, alternates[i].code);
   }
   readable = hung = letter_with_alt = false;
   empty_reads = letter_rest = 0;
   held = ERR;
   swallowing = GROUND;
+  told_rows = shim_rows();
+  told_columns = shim_columns();
   flushinp();
   return true;
 }
@@ -257,9 +265,12 @@ static shim_event_kind tell_signal(void) {
     waiting &= ~SHIM_SIGNAL_STOP;
     return SHIM_STOP_ASKED;
   }
-  bool resized = (waiting & SHIM_SIGNAL_RESIZE) && shim_adopt_size();
+  if (waiting & SHIM_SIGNAL_RESIZE) shim_adopt_size();
   waiting = 0;
-  return resized ? SHIM_RESIZED : SHIM_NOTHING;
+  if (shim_rows() == told_rows && shim_columns() == told_columns) return SHIM_NOTHING;
+  told_rows = shim_rows();
+  told_columns = shim_columns();
+  return SHIM_RESIZED;
 }
 
 static void wait_for_input(int32_t milliseconds) {

@@ -24,7 +24,7 @@ enum {
 extern int shim_in, shim_out;
 
 // screen.c
-bool shim_adopt_size(void);
+void shim_adopt_size(void);
 void shim_retake(void);
 
 // input.c

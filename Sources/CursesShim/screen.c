@@ -123,10 +123,11 @@ void shim_close(void) {
   let_terminal_go();
 }
 
-// `endwin` makes the next `doupdate` enter the screen and its modes again.
+// After `endwin` the next `doupdate` enters the screen and its modes again. The size is taken before, or ncurses does it.
 void shim_retake(void) {
-  endwin();
+  if (!isendwin()) endwin();
   reset_prog_mode();
+  shim_adopt_size();
   shim_write_entering();
   shim_begin_anew();
 }
@@ -152,11 +153,10 @@ int32_t shim_columns(void) {
   return getmaxx(stdscr);
 }
 
-bool shim_adopt_size(void) {
+void shim_adopt_size(void) {
   struct winsize now;
-  if (ioctl(shim_out, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return false;
-  if (now.ws_row == getmaxy(stdscr) && now.ws_col == getmaxx(stdscr)) return false;
+  if (ioctl(shim_out, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return;
+  if (now.ws_row == getmaxy(stdscr) && now.ws_col == getmaxx(stdscr)) return;
   resize_term(now.ws_row, now.ws_col);
   shim_begin_anew();
-  return true;
 }
