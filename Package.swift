@@ -67,5 +67,6 @@ let package = Package(
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
+    tests("ArchitectureTests", of: []),
   ]
 )
