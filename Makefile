@@ -19,6 +19,7 @@ demo: $(BUILT) ## cài những gì còn thiếu, dựng rồi mở bản trình 
 	@exec $(RELEASE) demo $(NAME)
 
 release: $(BUILT) ## dựng chương trình để dùng thật: .build/release/batru
+	@echo $(RELEASE)
 
 $(BUILT): $(SOURCES)
 	@scripts/need build
@@ -39,7 +40,10 @@ check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra 
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory pictures
-	git diff --exit-code --stat -- docs
+	if git status --porcelain -- docs/pictures | grep '^.[^ ]'; then
+	  echo 'Hình trong docs/pictures đã cũ: hãy xem lại rồi commit các hình vừa vẽ.' >&2
+	  exit 1
+	fi
 
 format: ## định dạng lại mã nguồn
 	@scripts/need format

@@ -11,6 +11,7 @@ import time
 
 import frames
 import report
+import same
 from terminal import Session
 
 WIDTH, HEIGHT = 160, 45
@@ -98,6 +99,8 @@ def main():
             Program("floor", [options.floor, script], ready, home),
             Program("batru", [options.batru, "open", options.edition, "--tier", "full", "--theme", "light"], ready, home),
         ]
+        for program in programs:
+            same.prove(program.name, program.command, VISIT, steps[:len(VISIT) + 1], WIDTH, HEIGHT, home)
         gc.disable()
         for program in programs * WARM_UP:
             program.start()[0].close()
