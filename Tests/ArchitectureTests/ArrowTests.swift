@@ -62,10 +62,25 @@ import Testing
     ]
     for file in try PackageFolder.files(in: "Sources/\(room)", "swift") {
       for (number, line) in file.code.enumerated() {
-        let found = forbidden.filter { line.contains($0) }
+        let found = forbidden.filter { mentions($0, in: line) }
         #expect(found == [], "\(file.path):\(number + 1)")
       }
     }
+  }
+
+  @Test func aLongerNameIsNoMention() {
+    #expect(mentions("Date()", in: "let now = Date()"))
+    #expect(!mentions("Date()", in: "let end = scanner.partialDate()"))
+    #expect(mentions(".random(", in: "Int.random(in: range)"))
+  }
+}
+
+/// Whether `name` stands in the line, not as the end of a longer name.
+private func mentions(_ name: String, in line: Substring) -> Bool {
+  line.ranges(of: name).contains { range in
+    guard name.first?.isLetter == true, range.lowerBound > line.startIndex else { return true }
+    let before = line[line.index(before: range.lowerBound)]
+    return !before.isLetter && !before.isNumber && before != "_"
   }
 }
 
