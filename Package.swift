@@ -77,8 +77,12 @@ let package = Package(
     tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    tests(
+      "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "Intake", "Ledger", "CommitteeModel", "CellGrid"],
+      copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
+    tests("ArchitectureTests", of: []),
   ]
 )
