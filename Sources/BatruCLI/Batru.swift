@@ -1,1 +1,32 @@
-public enum Batru { public static func main() {} }
+internal import ArgumentParser
+internal import Intake
+internal import Ledger
+
+/// The program as a whole.
+public enum Batru {
+  /// Reads the command line, does what it says, and ends the process with one of the codes of `ExitStatus`.
+  public static func main() {
+    do {
+      var command = try BatruCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    switch error {
+    case let failure as LedgerFailure: StandardStream.error.line(failure.text)
+    case let failure as IntakeFailure: StandardStream.error.line(failure.text)
+    case let status as ExitCode: ExitStatus.end(status.rawValue)
+    default:
+      let message = BatruCommand.fullMessage(for: error)
+      if BatruCommand.exitCode(for: error) == .success {
+        StandardStream.output.line(message)
+        ExitStatus.end(ExitStatus.done)
+      }
+      StandardStream.error.line(message)
+    }
+    ExitStatus.end(ExitStatus.failed)
+  }
+}

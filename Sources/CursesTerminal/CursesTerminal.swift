@@ -72,10 +72,10 @@ public final class CursesTerminal: TerminalDevice {
       case SHIM_ESCAPE: return .key(.escape)
       case SHIM_PASTE: return .paste(pasted())
       case SHIM_RESIZED:
-        paintAnew()
+        repaint()
         return .resized(size)
       case SHIM_CONTINUED:
-        paintAnew()
+        repaint()
         return .resumed
       case SHIM_STOP_ASKED:
         suspend()
@@ -92,7 +92,7 @@ public final class CursesTerminal: TerminalDevice {
 
   public func suspend() {
     shim_suspend()
-    paintAnew()
+    repaint()
     resumed = true
   }
 
@@ -105,7 +105,7 @@ public final class CursesTerminal: TerminalDevice {
     return .resumed
   }
 
-  private func paintAnew() {
+  public func repaint() {
     painter.forget()
     title = nil
     mustShow = true

@@ -31,7 +31,8 @@ public struct Ranking: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
-  init(_ record: Record) {
+  /// Reads a row of the table of ranks; what has no reading is left out.
+  public init(_ record: Record) {
     index = record[.index]
     indexName = record[.indexName]
     year = PartialDate.parse(record[.indexPeriod])?.year

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// The root of the command line; each command has a file of its own.
+struct BatruCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batru",
+    abstract: "Bảng theo dõi số liệu của ban chỉ đạo chuyển đổi số cấp tỉnh.",
+    discussion: """
+      Số liệu đi một chiều: thư mục CSV → sổ (.ledger) → bản công bố của một phiên (.batru) → màn hình.
+
+      Mã kết thúc: 0 là xong; 1 là không nhập vì dữ liệu có lỗi; 2 là lệnh sai hoặc không làm được.
+      """,
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, ImportCommand.self, PublishCommand.self, RenderCommand.self, ScreensCommand.self,
+    ])
+}

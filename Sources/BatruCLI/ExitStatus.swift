@@ -1,0 +1,36 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// What the process tells its caller when it ends.
+enum ExitStatus {
+  /// Everything was done.
+  static let done: Int32 = 0
+  /// Findings block the import of at least one folder.
+  static let blocked: Int32 = 1
+  /// The command line is wrong, or a file, ledger or edition could not be used.
+  static let failed: Int32 = 2
+
+  static func end(_ status: Int32) -> Never { exit(status) }
+}
+
+/// Where the program writes lines for its caller.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes `text` and a line end.
+  func line(_ text: String) {
+    var text = text + "\n"
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(rawValue, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+        if count < 0 { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import CommitteeModel
+internal import Intake
+internal import Ledger
+
+/// `batru import FOLDER... --ledger F [--who NAME]`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Nhập các thư mục CSV vào sổ.",
+    discussion: """
+      Mỗi thư mục được nhập trọn vẹn hoặc không nhập gì. Nhập lại cùng một thư mục không làm sổ thay đổi; dòng đã \
+      sửa trở thành bản mới, bản cũ vẫn được giữ. Cách viết các tệp: docs/du-lieu.md.
+      """)
+
+  @Argument(help: ArgumentHelp("Thư mục có các tệp CSV.", valueName: "thư mục"))
+  var folders: [String]
+
+  @Option(help: ArgumentHelp("Tệp sổ; được tạo nếu chưa có.", valueName: "tệp.ledger"))
+  var ledger: String
+
+  @Option(help: ArgumentHelp("Người nhập; mặc định là tên người dùng của máy.", valueName: "tên"))
+  var who: String?
+
+  mutating func run() throws {
+    let book = try Ledger.open(path: ledger, creating: true)
+    var isBlocked = false
+    for folder in folders {
+      let report = try ImportRun.take(folder, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
+      for finding in report.findings { StandardStream.error.line(finding.text) }
+      StandardStream.output.line(ImportSummary.text(of: report, folder: folder))
+      isBlocked = isBlocked || report.isBlocked
+    }
+    if isBlocked { throw ExitCode(ExitStatus.blocked) }
+  }
+}
+
+/// One folder on its way into the ledger.
+enum ImportRun {
+  /// Reads `folder` and takes it in; a blocked import is a report, not an error.
+  static func take(_ folder: String, into ledger: Ledger, who: String, when: String) throws -> ImportReport {
+    try ledger.importDossier(DossierFolder.read(folder), when: when, who: who)
+  }
+}
