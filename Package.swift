@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "CursesShim",
       dependencies: ["CNcurses"],
+      cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("CursesTerminal", knows: ["CellGrid", "CursesShim", "CNcurses"]),
 

@@ -1,4 +1,4 @@
-// Keys, pasted text and signals as one stream of events.
+// Keys and pasted text.
 //
 // Bytes come from `wgetch`, which knows the keys, and are joined to letters here: `get_wch` drops the first half of a letter
 // whose second half has not arrived yet, as happens in every paste longer than the buffer of the line.
@@ -7,8 +7,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 enum {
   ESC = 0x1B,
@@ -20,10 +18,8 @@ enum {
 };
 
 static WINDOW *keyboard;
-static bool readable, hung;
 static int empty_reads;
 static int held = ERR;
-static int32_t told_rows, told_columns;
 
 static enum { GROUND, SEQUENCE_BEGUN, SEQUENCE, LINUX_SEQUENCE } swallowing;
 static uint32_t letter;
@@ -67,12 +63,10 @@ bool shim_prepare_input(void) {
     int known = key_defined(alternates[i].bytes);
     if (known == 0 || known > KEY_MAX) define_key(alternates[i].bytes, alternates[i].code);
   }
-  readable = hung = letter_with_alt = false;
+  letter_with_alt = false;
   empty_reads = letter_rest = 0;
   held = ERR;
   swallowing = GROUND;
-  told_rows = shim_rows();
-  told_columns = shim_columns();
   flushinp();
   return true;
 }
@@ -87,14 +81,8 @@ const uint8_t *shim_pasted(size_t *length) {
   return pasted;
 }
 
-static int64_t now_in_milliseconds(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-int64_t shim_deadline(int32_t milliseconds) {
-  return milliseconds < 0 ? -1 : now_in_milliseconds() + milliseconds;
+bool shim_read_in_vain(void) {
+  return ++empty_reads > EMPTY_READS;
 }
 
 // The next byte or KEY_ code that is already here, or ERR.
@@ -140,7 +128,7 @@ static void collect_paste(void) {
       struct pollfd wait = {.fd = shim_in, .events = POLLIN};
       int ready = poll(&wait, 1, PASTE_SILENCE);
       if (ready < 0 && errno == EINTR) continue;
-      if (ready > 0 && wait.revents == POLLIN && ++empty_reads < EMPTY_READS) continue;
+      if (ready > 0 && wait.revents == POLLIN && !shim_read_in_vain()) continue;
       return;
     }
     if (code > 0xFF) {
@@ -217,8 +205,7 @@ static void swallow(int code) {
   }
 }
 
-// The next event from the bytes that are here; false when they end before.
-static bool decode(shim_event *event) {
+bool shim_decode(shim_event *event) {
   for (;;) {
     int code = take();
     if (code == ERR) return false;
@@ -245,66 +232,5 @@ static bool decode(shim_event *event) {
       letter_with_alt = false;
       return true;
     }
-  }
-}
-
-static shim_event_kind tell_signal(void) {
-  static int waiting;
-  waiting |= shim_take_signals();
-  if (waiting & SHIM_SIGNAL_END) {
-    waiting &= ~SHIM_SIGNAL_END;
-    return SHIM_ENDED;
-  }
-  if (waiting & SHIM_SIGNAL_CONTINUE) {
-    // No SIGWINCH reaches a stopped process: look at the size afterwards.
-    waiting = (waiting & ~SHIM_SIGNAL_CONTINUE) | SHIM_SIGNAL_RESIZE;
-    shim_retake();
-    return SHIM_CONTINUED;
-  }
-  if (waiting & SHIM_SIGNAL_STOP) {
-    waiting &= ~SHIM_SIGNAL_STOP;
-    return SHIM_STOP_ASKED;
-  }
-  if (waiting & SHIM_SIGNAL_RESIZE) shim_adopt_size();
-  waiting = 0;
-  if (shim_rows() == told_rows && shim_columns() == told_columns) return SHIM_NOTHING;
-  told_rows = shim_rows();
-  told_columns = shim_columns();
-  return SHIM_RESIZED;
-}
-
-static void wait_for_input(int32_t milliseconds) {
-  struct pollfd wait[2] = {{.fd = shim_in, .events = POLLIN}, {.fd = shim_signal_descriptor(), .events = POLLIN}};
-  if (poll(wait, 2, milliseconds) <= 0) return;
-  if (wait[1].revents != 0) {
-    char bytes[64];
-    while (read(wait[1].fd, bytes, sizeof bytes) == (ssize_t)sizeof bytes) continue;
-  }
-  if (wait[0].revents & POLLIN) {
-    readable = true;
-    if (++empty_reads > EMPTY_READS) hung = true;
-  }
-  if (wait[0].revents & (POLLHUP | POLLERR | POLLNVAL)) hung = true;
-}
-
-shim_event shim_next(int64_t deadline) {
-  shim_event event = {SHIM_NOTHING, 0};
-  if (!shim_is_taken()) return (shim_event){SHIM_ENDED, 0};
-  bool looked = false;
-  for (;;) {
-    event.kind = tell_signal();
-    if (event.kind != SHIM_NOTHING) return event;
-    if (readable) {
-      if (decode(&event)) return event;
-      readable = false;
-    }
-    if (hung) return (shim_event){SHIM_ENDED, 0};
-    int64_t rest = deadline < 0 ? -1 : deadline - now_in_milliseconds();
-    if (deadline >= 0 && rest <= 0) {
-      if (looked) return event;
-      rest = 0;
-    }
-    wait_for_input((int32_t)rest);
-    looked = true;
   }
 }

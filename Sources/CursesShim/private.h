@@ -30,6 +30,13 @@ void shim_retake(void);
 // input.c
 bool shim_prepare_input(void);
 void shim_forget_input(void);
+// The next event from the bytes that are here; false when they end before.
+bool shim_decode(shim_event *event);
+// Counts a read that gave nothing although the terminal called itself readable; true when it counts as gone.
+bool shim_read_in_vain(void);
+
+// events.c
+void shim_prepare_events(void);
 
 // signals.c
 bool shim_catch_signals(void);

@@ -72,6 +72,7 @@ static bool start(const char *term) {
   leaveok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   shim_adopt_size();
+  shim_prepare_events();
   return shim_prepare_input();
 }
 

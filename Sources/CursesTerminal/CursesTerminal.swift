@@ -13,6 +13,7 @@ public final class CursesTerminal: TerminalDevice {
   private var title: String?
   private var cursor: Point?
   private var mustShow = true
+  private var isOpen = true
   private var resumed = false
 
   private init(kind: TerminalKind, environment: [String: String], choice: ColourChoice, tier: GlyphTier?) {
@@ -47,9 +48,12 @@ public final class CursesTerminal: TerminalDevice {
     }
   }
 
-  public var size: Size { Size(Int(shim_columns()), Int(shim_rows())) }
+  /// Its size now; nothing after `close`.
+  public var size: Size { isOpen ? Size(Int(shim_columns()), Int(shim_rows())) : Size(0, 0) }
 
+  /// Shows `frame` as far as it fits: only what differs from the last one is sent, and nothing where nothing differs.
   public func present(_ frame: Frame) {
+    guard isOpen else { return }
     var changed = painter.paint(frame, on: size) || mustShow
     if changed || frame.cursor != cursor {
       cursor = frame.cursor
@@ -61,7 +65,9 @@ public final class CursesTerminal: TerminalDevice {
     if frame.title != title { name(frame.title) }
   }
 
+  /// Waits for the next event; signals come before keys. Until the deadline or an event the process sleeps.
   public func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    guard isOpen else { return .ended }
     if resumed { return tellResumed() }
     let deadline = shim_deadline(milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1)
     while true {
@@ -90,13 +96,19 @@ public final class CursesTerminal: TerminalDevice {
     }
   }
 
+  /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on; the next
+  /// event is `resumed`. Without a shell that could wake it the process is not stopped.
   public func suspend() {
+    guard isOpen else { return }
     shim_suspend()
     repaint()
     resumed = true
   }
 
+  /// Gives the terminal back as it was found; harmless when said twice. Afterwards every event is `ended`.
   public func close() {
+    guard isOpen else { return }
+    isOpen = false
     shim_close()
   }
 

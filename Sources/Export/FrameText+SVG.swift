@@ -191,13 +191,12 @@ private func hex(_ colour: Colour) -> String {
   }
 }
 
-/// A measure with at most two places, without needless zeros.
+/// A measure, never negative, with at most two places and without needless zeros.
 private func number(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
+  let hundredths = Int(value * 100 + 0.5)
+  let (whole, rest) = (hundredths / 100, hundredths % 100)
   if rest == 0 { return String(whole) }
-  let places = rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest)
-  return (hundredths < 0 && whole == 0 ? "-" : "") + "\(whole).\(places)"
+  return "\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
 }
 
 private func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -70,7 +70,7 @@ enum GlyphShape: Equatable {
       return .blocks([Part(y: 1 - height, height: height)], opacity: 1)
     case 0x2589...0x258F: return .blocks([Part(width: Double(0x2590 - code) / 8)], opacity: 1)
     case 0x2590: return .blocks([Part(x: 0.5, width: 0.5)], opacity: 1)
-    case 0x2591...0x2593: return .blocks([Part()], opacity: [0.25, 0.5, 0.75][Int(code - 0x2591)])
+    case 0x2591...0x2593: return .blocks([Part()], opacity: [0.35, 0.6, 0.8][Int(code - 0x2591)])
     case 0x2594: return .blocks([Part(height: 0.125)], opacity: 1)
     case 0x2595: return .blocks([Part(x: 0.875, width: 0.125)], opacity: 1)
     default:

@@ -35,12 +35,15 @@ public func expectSnapshot(
 /// The sources are read for `named: "…"`, so that the answer is the same in a filtered run; an interpolation in the name
 /// stands for any text, and at least one of its letters must be written out.
 public func snapshotsWithoutTest(filePath: StaticString = #filePath) throws -> [String] {
-  let pictures = snapshotFolder(filePath)
+  try snapshotsWithoutTest(in: snapshotFolder(filePath))
+}
+
+func snapshotsWithoutTest(in pictures: URL) throws -> [String] {
+  guard FileManager.default.fileExists(atPath: pictures.path) else { return [] }
   let sources = pictures.deletingLastPathComponent()
   let asked = try files(in: sources, ending: ".swift").flatMap {
     namesAsked(in: try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8))
   }
-  guard FileManager.default.fileExists(atPath: pictures.path) else { return [] }
   return try files(in: pictures, ending: ".txt").map { String($0.dropLast(4)) }.filter { name in
     !asked.contains { matches(name[...], $0[...]) }
   }.sorted()
