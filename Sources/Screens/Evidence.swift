@@ -55,37 +55,44 @@ struct Evidence {
   private var sourceRows: [KeyValueList.Row] {
     let wording = SubjectWording(subject, in: state.dossier)
     guard let code = wording.source else { return [row("Nguồn", "không nêu", .caution)] }
-    let source = state.dossier.sources[code]
-    let issue = [source?.agency ?? "", source?.date?.text ?? "", source?.address ?? ""].filter { !$0.isEmpty }
-    return [
-      row("Nguồn", source?.name ?? code.text), row("Nơi đăng", issue.joined(separator: " · ")),
-      row("Tệp", wording.origin?.text ?? ""),
-    ]
+    return [row("Nguồn", state.dossier.sources[code]?.name ?? code.text)]
+  }
+
+  /// File, line and place in the source.
+  private func fileRow(_ origin: Origin?, place: String) -> KeyValueList.Row {
+    row("Tệp", [origin?.text ?? "", place].filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  /// Who issued the source, when, and where to find it.
+  private var issueRow: KeyValueList.Row {
+    let source = SubjectWording(subject, in: state.dossier).source.flatMap { state.dossier.sources[$0] }
+    let agency = source?.agency ?? ""
+    let address = source?.address ?? ""
+    let isNamedTwice = agency.lowercased() == address.lowercased()
+    return row(
+      "Nơi đăng",
+      [agency, source?.date?.text ?? "", isNamedTwice ? "" : address].filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   private func indicatorRows(_ code: Code<Indicator>) -> [KeyValueList.Row] {
     let dossier = state.dossier
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
-    var rows: [KeyValueList.Row] = []
+    var rows = [fileRow(level?.origin ?? dossier.target(for: code)?.origin, place: level?.place ?? "")]
+    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
     if let level {
       let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
-      rows = [
-        row("Chỗ trong nguồn", level.place),
-        row("Ghi trong tệp", "“\(level.raw)”" + (level.stated.map { " · kèm \($0.text)" } ?? "")),
-        row("Chất lượng", ["ngày chốt: \(level.cutoff?.text ?? "không nêu")",
-          level.release?.words ?? "không nêu ước hay chính thức", revisions].joined(separator: " · ")),
-      ]
+      let release = level.release?.words ?? "không nêu ước hay chính thức"
+      rows.append(row("Chất lượng", "ngày chốt: \(level.cutoff?.text ?? "không nêu") · \(release) · \(revisions)"))
     }
-    rows += [
+    return rows + [
       row("Công thức", formula(of: indicator)), row("Phạm vi", indicator?.scope ?? ""),
       row("Chủ trì", indicator?.owner.map { dossier.name(of: $0) } ?? "không nêu"),
       row("Căn cứ", indicator?.legalBasis.flatMap { dossier.documents[$0]?.title } ?? ""),
-      row("Độ mới", dossier.freshness(of: code).rawValue),
+      row("Độ mới", dossier.freshness(of: code).rawValue), row("Ghi chú", level?.note ?? ""),
+      row("Ghi trong tệp", level.map { "“\($0.raw)”" + ($0.stated.map { " · kèm \($0.text)" } ?? "") } ?? ""), issueRow,
     ]
-    if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
-    return rows + checks.map { row("Kiểm tra \($0.rule.rawValue)", $0.sentence, $0.mark.ink) }
-      + [row("Ghi chú", level?.note ?? "")]
   }
 
   private func formula(of indicator: Indicator?) -> String {
@@ -99,18 +106,18 @@ struct Evidence {
 
   private func rankingRows(_ index: String) -> [KeyValueList.Row] {
     guard let ranking = state.dossier.newestRanking(in: index) else { return [] }
-    var rows = [
-      row("Chỗ trong nguồn", ranking.place),
-      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
-      row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
-      row("Bộ chỉ số", [ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)", ranking.map]
-        .filter { !$0.isEmpty }.joined(separator: " · ")),
-      row("Mức chắc chắn", ranking.certainty, ranking.certainty == "công bố" ? .text : .caution),
-    ]
+    var rows = [fileRow(ranking.origin, place: ranking.place)]
+    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
     if let target = state.dossier.target(forIndex: index) {
       rows.append(row("Mục tiêu", target.sentence(in: state.dossier)))
     }
-    return rows + checks.map { row("Kiểm tra \($0.rule.rawValue)", $0.sentence, $0.mark.ink) }
+    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
+    return rows + [
+      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
+      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row("Mức chắc chắn", ranking.certainty, ranking.certainty == "công bố" ? .text : .caution), issueRow,
+    ]
   }
 
   private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
@@ -122,11 +129,12 @@ struct Evidence {
     tasks.flatMap { task in
       let mark = StatusMark(state.dossier.state(of: task))
       return [
-        row("Việc giao", task.content), row("", task.detail),
+        row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
         row("Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "), task.leads.isEmpty ? .caution : .text),
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
         row("Thời hạn", task.deadline.raw.isEmpty ? "không hạn" : task.deadline.sentence),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
+        fileRow(task.origin, place: ""),
       ]
     }
   }
@@ -135,7 +143,7 @@ struct Evidence {
     guard let opinion = state.dossier.opinions.first(where: { $0.code == code }) else { return [] }
     return [
       row("Chi tiết", opinion.detail), row("Người nêu", opinion.raisedBy), row("Gửi tới", opinion.addressee),
-      row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome),
+      row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome), fileRow(opinion.origin, place: ""),
     ]
   }
 

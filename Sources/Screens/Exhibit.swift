@@ -57,6 +57,16 @@ enum Exhibit {
     }
   }
 
+  /// Rows in which it stands at ease; more only where it can use them.
+  var wantedRows: Int {
+    switch self {
+    case .columns: 14
+    case .parts(let rows, _), .rate(let rows, _): rows.count * 2 + 1
+    case .ladder(let ladder, _): min(ladder.rungs.count, 24)
+    case .ranks(let table, _): table.rows.count + 3
+    }
+  }
+
   private static func columns(of code: Code<Indicator>, in state: State) -> Exhibit? {
     let levels = state.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
     guard levels.count >= 2 else { return nil }
@@ -142,7 +152,7 @@ enum Exhibit {
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
   private static func history(of index: String, in state: State) -> Exhibit? {
     let ranks = state.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
-      .sorted { ($0.year ?? .max, $0.map) < ($1.year ?? .max, $1.map) }
+      .sorted { ($0.year ?? 0, $0.map) < ($1.year ?? 0, $1.map) }
     guard ranks.count >= 2 else { return nil }
     let rows = ranks.enumerated().reversed().map { place, ranking -> [CellText] in
       let before = place > 0 ? ranks[place - 1] : nil

@@ -13,28 +13,21 @@ struct Head {
     HeadBand(left: [place, standing], right: [occasion, edition]).draw(on: &frame, in: area)
   }
 
-  /// On the overview the body that meets; deeper, where one is.
+  /// The body that meets; on the screen of one figure, its name.
   private var place: String {
-    let dossier = state.dossier
-    let session = dossier.session
-    switch state.view.route {
-    case .overview:
-      return dossier.figures.unit == session.province
-        ? session.agency.uppercased() : dossier.name(of: dossier.figures.unit).uppercased()
-    case .section(let section):
-      return section.title.uppercased()
-    case .subject(let subject):
-      return SubjectWording(subject, in: dossier).name.uppercased()
-    }
+    if case .subject(let subject) = state.view.route { return SubjectWording(subject, in: state.dossier).name.uppercased() }
+    return state.dossier.session.agency.uppercased()
   }
 
   /// The province's rank and the target for it; deeper, the way to where one is.
   private var standing: String {
+    let isElsewhere = state.dossier.figures.unit != state.dossier.session.province
     switch state.view.route {
     case .overview:
-      return [rankWords, targetWords, periodWords].compactMap { $0 }.joined(separator: "   ")
-    case .section:
-      return [unitName, periodWords].compactMap { $0 }.joined(separator: "   ")
+      let words = [isElsewhere ? unitName : nil, rankWords, targetWords, periodWords].compactMap { $0 }
+      return words.isEmpty ? chairWords : words.joined(separator: "   ")
+    case .section(let section):
+      return [unitName + " › " + state.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .subject(let subject):
       let wording = SubjectWording(subject, in: state.dossier)
       return ([unitName] + wording.path).joined(separator: " › ")
@@ -47,6 +40,11 @@ struct Head {
     guard let ranking = state.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
     let year = ranking.year.map { " · kỳ \($0)" } ?? " · không nêu kỳ"
     return "DTI cấp tỉnh hạng \(rank)\(year)"
+  }
+
+  private var chairWords: String {
+    let session = state.dossier.session
+    return session.chair.isEmpty ? session.kind.rawValue : "Chủ trì: \(session.chair)"
   }
 
   private var targetWords: String? {
@@ -71,9 +69,17 @@ struct Head {
   }
 }
 
+extension State {
+  /// The title of a section; a session that only recommends has no conclusions to show.
+  func title(of section: Section) -> String {
+    if section == .conclusions, case .recommendation? = board.overview(section).first { return "Kiến nghị" }
+    return section.title
+  }
+}
+
 extension Section {
   /// Its title on screens.
-  var title: String {
+  fileprivate var title: String {
     switch self {
     case .digitalGovernment: "Chính quyền số"
     case .digitalEconomy: "Kinh tế số"

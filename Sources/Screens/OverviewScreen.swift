@@ -13,29 +13,43 @@ struct OverviewScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 80, area.height >= 18 else {
-      draw(state.view.focus, on: &frame, in: area)
+      let units = SubjectList.units(
+        for: [state.board.overview(state.view.focus)], in: state.dossier, width: Pane.inner(of: area).width)
+      draw(state.view.focus, units, on: &frame, in: area)
       return
     }
-    let lowerRows = min(max(7, area.height * 3 / 10), area.height - 11)
-    let (upper, lower) = area.splitBottom(lowerRows)
-    for (section, pane) in zip(Section.allCases.prefix(3), upper.columns(3)) {
-      draw(section, on: &frame, in: pane)
+    let (upper, lower) = area.splitBottom(lowerRows(of: area))
+    let panes = upper.columns(3)
+    let units = SubjectList.units(
+      for: Section.allCases.prefix(3).map { state.board.overview($0) }, in: state.dossier,
+      width: Pane.inner(of: panes[2]).width)
+    for (section, pane) in zip(Section.allCases.prefix(3), panes) {
+      draw(section, units, on: &frame, in: pane)
     }
     for (section, pane) in zip(Section.allCases.suffix(2), lower.columns(2)) {
-      draw(section, on: &frame, in: pane)
+      draw(section, .short, on: &frame, in: pane)
     }
   }
 
-  private func draw(_ section: Section, on frame: inout Frame, in area: Rect) {
+  /// Three tenths for the sectors and conclusions; more where the pillars leave room and there is more to list.
+  private func lowerRows(of area: Rect) -> Int {
+    let least = min(max(7, area.height * 3 / 10), area.height - 11)
+    let upperWanted = Section.allCases.prefix(3).map { state.board.overview($0).count * 3 + 3 }.max() ?? 0
+    let lowerWanted = Section.allCases.suffix(2).map { state.board.overview($0).count + 3 }.max() ?? 0
+    return max(least, min(lowerWanted, area.height - upperWanted))
+  }
+
+  private func draw(_ section: Section, _ units: SubjectList.Units, on frame: inout Frame, in area: Rect) {
     let isFocused = state.view.focus == section
     let subjects = state.board.overview(section)
     let selected = state.selectedIndex(in: section, among: subjects)
     let inner = Pane.inner(of: area)
     let list = SubjectList(
-      subjects, in: state.dossier, selected: isFocused ? selected : nil, isGrouped: section == .common)
+      subjects, in: state.dossier, selected: isFocused ? selected : nil, isGrouped: section == .common,
+      units: units)
     let rows = list.rows(in: inner, centredOn: selected)
     Pane(
-      number: section.number, title: section.title.uppercased(), note: note(of: section), footnote: rows.mark,
+      number: section.number, title: state.title(of: section).uppercased(), note: note(of: section), footnote: rows.mark,
       isFocused: isFocused
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
@@ -77,6 +91,6 @@ struct DecisionCount {
     }
     let dated = tasks.filter { $0.deadline.lastDay != nil }.count
     let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
-    words = "\(tasks.count) việc · \(dated) có hạn · \(overdue) quá hạn"
+    words = "\(tasks.count) việc · \(dated) có hạn" + (overdue > 0 ? " · \(overdue) quá hạn" : "")
   }
 }

@@ -17,6 +17,9 @@ struct Remark {
     }
   }
 
+  /// The unit of a figure that stands without it.
+  init(unit: String) { self.init(text: unit) }
+
   private init(text: String, ink: Ink = .remark) {
     self.text = text
     self.ink = ink
@@ -35,7 +38,7 @@ struct Remark {
     } else if let parts = Remark.parts(of: code, in: dossier) {
       self.init(text: parts)
     } else if let change = dossier.figures.changes[code]?.first {
-      self.init(text: Remark.change(change))
+      self.init(text: Remark.change(change, unit: dossier.indicators[code]?.measure ?? ""))
     } else if case .value(.rate(_, let fraction?))? = dossier.figures.levels[code]?.figure {
       self.init(text: fraction.text)
     } else if case .value(.fraction(let fraction))? = dossier.figures.levels[code]?.figure,
@@ -69,11 +72,12 @@ struct Remark {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// `▲ 23.726 · không nêu kỳ gốc`.
-  static func change(_ observation: Observation) -> String {
+  /// `▲ 23.726 tỷ đồng · không nêu kỳ gốc`.
+  static func change(_ observation: Observation, unit: String) -> String {
     guard case .change(let base) = observation.kind, let value = observation.figure.value else { return "" }
     let isFall = value.magnitude?.isNegative == true
-    return "\(isFall ? "▼" : "▲") \(value.text) · \(base.words)"
+    let amount = unit.isEmpty ? value.text : "\(value.text) \(unit == "%" ? "điểm %" : unit)"
+    return "\(isFall ? "▼" : "▲") \(amount) · \(base.words)"
   }
 }
 

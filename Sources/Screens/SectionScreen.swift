@@ -21,7 +21,7 @@ struct SectionScreen {
     let left: Rect
     let right: Rect
     if area.width >= 100 {
-      (left, right) = area.splitLeft(area.width * (section == .conclusions ? 60 : 56) / 100)
+      (left, right) = area.splitLeft(area.width * 56 / 100)
     } else if area.height >= 16 {
       (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))
     } else {
@@ -35,7 +35,7 @@ struct SectionScreen {
 
   private func drawTable(on frame: inout Frame, in area: Rect) {
     let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
-    Pane(number: section.number, title: section.title.uppercased(), note: place, isFocused: true)
+    Pane(number: section.number, title: state.title(of: section).uppercased(), note: place, isFocused: true)
       .draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !subjects.isEmpty else {
@@ -48,35 +48,43 @@ struct SectionScreen {
 
   private var figureTable: TableView {
     let columns = [
-      TableColumn(title: "Chỉ tiêu", width: .flexible(min: 18, weight: 1)),
+      TableColumn(title: "Chỉ tiêu", width: .flexible(min: 20, weight: 1)),
+      TableColumn(title: "Số liệu", width: .fixed(8), alignment: .decimal),
+      TableColumn(title: "Đơn vị", width: .fixed(10), priority: 3),
       TableColumn(title: "Kỳ", width: .fixed(9), priority: 2),
-      TableColumn(title: "Số liệu", width: .fixed(10), alignment: .decimal),
       TableColumn(title: "Đánh giá", width: .fixed(18), priority: 1),
     ]
     let rows = subjects.map { subject -> [CellText] in
       let wording = SubjectWording(subject, in: state.dossier)
       let remark = Remark(subject, in: state.dossier)
-      let period = periodLabel(of: subject)
       let isPart: Bool = isPart(subject)
+      let unit = wording.figure?.unit ?? ""
       return [
         CellText((isPart ? "  └ " : "") + wording.shortName, Style(isPart ? .remark : .text)),
-        CellText(period, Style(.remark)), CellText(figureText(wording), Style(.value)),
-        CellText(judgement(remark), Style(remark?.ink ?? .remark)),
+        CellText(figureText(wording), Style(.value)), CellText(unit == "%" ? "" : unit, Style(.remark)),
+        CellText(periodLabel(of: subject), Style(.remark)), CellText(judgement(remark), Style(remark?.ink ?? .remark)),
       ]
     }
-    return TableView(columns: columns, rows: rows, selected: selected)
+    return table(columns, rows)
   }
 
   private var decisionTable: TableView {
+    let isConcluded = !state.dossier.conclusions.isEmpty
     let columns = [
-      TableColumn(title: "", width: .fixed(2)),
-      TableColumn(title: section == .conclusions && !state.dossier.conclusions.isEmpty ? "Kết luận" : "Nội dung",
-        width: .flexible(min: 20, weight: 1)),
-      TableColumn(title: "Chủ trì", width: .fixed(16), priority: 1),
-      TableColumn(title: "Thời hạn", width: .fixed(13), priority: 2),
+      TableColumn(title: "", width: .fixed(1)),
+      TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 40, weight: 1)),
+      TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(16), priority: 2),
+      TableColumn(title: "Thời hạn", width: .fixed(14), priority: 1),
     ]
-    let rows = subjects.map { DecisionRow($0, in: state.dossier).cells }
-    return TableView(columns: columns, rows: rows, selected: selected)
+    return table(columns, subjects.map { DecisionRow($0, in: state.dossier).cells })
+  }
+
+  /// A table without the columns in which no row says anything.
+  private func table(_ columns: [TableColumn], _ rows: [[CellText]]) -> TableView {
+    let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
+    return TableView(
+      columns: telling.map { columns[$0] }, rows: rows.map { row in telling.map { row[$0] } }, selected: selected,
+      isSpread: true)
   }
 
   private func isPart(_ subject: Subject) -> Bool {
@@ -94,11 +102,9 @@ struct SectionScreen {
 
   /// Figures of few words stand in the column; longer words are left to the detail.
   private func figureText(_ wording: SubjectWording) -> String {
-    if let figure = wording.figure {
-      return GlyphWidth.of(figure.unit) > 8 ? figure.withoutUnit.text : figure.text
-    }
+    if let figure = wording.figure { return figure.unit == "%" ? figure.text : figure.withoutUnit.text }
     guard let words = wording.words else { return "" }
-    return GlyphWidth.of(words) <= 20 ? words : "xem chi tiết"
+    return GlyphWidth.of(words) <= 12 ? words : "xem chi tiết"
   }
 
   /// Parts and changes are told in the detail; the table keeps what is judged.

@@ -92,7 +92,7 @@ struct FigureFacts {
     if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
       lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
     }
-    for change in dossier.figures.changes[code] ?? [] { lines.append((Remark.change(change), .remark)) }
+    for change in dossier.figures.changes[code] ?? [] { lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark)) }
     for check in dossier.quickChecks(of: code) {
       lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
     }

@@ -11,20 +11,48 @@ struct SubjectList {
   private let isGrouped: Bool
   private let wordings: [SubjectWording]
   private let remarks: [Remark?]
+  private let units: Units
 
-  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false) {
+  /// Which units stand behind the figures; the same in all panes of a screen.
+  enum Units {
+    /// All that are short, for every name has room beside them.
+    case short
+    /// Percent alone; others are told in the remark below.
+    case percent
+  }
+
+  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false, units: Units) {
     self.subjects = subjects
     self.dossier = dossier
     self.selected = selected
     self.isGrouped = isGrouped
-    wordings = subjects.map { SubjectWording($0, in: dossier) }
-    remarks = subjects.map { Remark($0, in: dossier) }
+    let wordings = subjects.map { SubjectWording($0, in: dossier) }
+    self.wordings = wordings
+    self.units = units
+    remarks = zip(subjects, wordings).map { subject, wording in
+      if let remark = Remark(subject, in: dossier) { return remark }
+      guard units == .percent, let unit = wording.figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
+      return Remark(unit: unit)
+    }
   }
 
-  /// Which subjects are visible, where, and how many are not.
+  /// Short units where every name of every list has room beside them, else percent alone.
+  static func units(for lists: [[Subject]], in dossier: Dossier, width: Int) -> Units {
+    let haveRoom = lists.allSatisfy { subjects in
+      let wordings = subjects.map { SubjectWording($0, in: dossier) }
+      let column = FigureColumn(figures: wordings.compactMap(\.figure).filter { GlyphWidth.of($0.unit) <= 8 })
+      return wordings.allSatisfy { GlyphWidth.of($0.shortName) + 3 + column.width <= width }
+    }
+    return haveRoom ? .short : .percent
+  }
+
+  /// Which subjects are visible, where, and how many are not; with rows to spare the first stands below a blank one.
   func rows(in area: Rect, centredOn index: Int?) -> Rows {
     let form = Form(area, isGrouped: isGrouped)
-    return Rows(heights: subjects.indices.map { height(of: $0, form) }, in: area, selected: index)
+    let heights = subjects.indices.map { height(of: $0, form) }
+    let rows = Rows(heights: heights, in: area, selected: index)
+    guard let last = rows.places.last, last.area.maxY + 1 < area.maxY else { return rows }
+    return Rows(heights: heights, in: area.splitTop(1).rest, selected: index)
   }
 
   func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
@@ -63,8 +91,8 @@ struct SubjectList {
     let groupWidth: Int
 
     init(_ area: Rect, isGrouped: Bool) {
-      isNarrow = area.width < 30
-      isWide = isGrouped && area.width >= 50
+      isNarrow = area.width < 30 && !isGrouped
+      isWide = isGrouped
       groupWidth = isGrouped && area.width >= 44 ? 11 : 0
     }
   }
@@ -82,7 +110,8 @@ struct SubjectList {
   /// The figure as a pane shows it: long units are left to the screens with room.
   private func shown(_ figure: FigureText?, _ form: Form) -> FigureText? {
     guard let figure else { return nil }
-    return GlyphWidth.of(figure.unit) > (form.isNarrow ? 1 : 8) ? figure.withoutUnit : figure
+    let longest = units == .percent || form.isNarrow ? 1 : 8
+    return GlyphWidth.of(figure.unit) > longest ? figure.withoutUnit : figure
   }
 
   private func height(of index: Int, _ form: Form) -> Int {
@@ -137,13 +166,20 @@ struct SubjectList {
     guard let figure else { return }
     column.draw(figure, on: &frame, x: area.maxX, y: area.y, style: Style(.value, on: paper), clip: area)
     let room = area.width - max(column.width, figure.width) - 2
-    guard let remark = remarks[index], room > 0 else { return }
-    let isWhole = GlyphWidth.of(remark.text) <= room
-    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
-    frame.put(text, x: area.x + 1, y: area.y, Style(remark.ink, on: paper), clip: area)
+    let remark = remarks[index]
+    let text: String
+    if let remark, GlyphWidth.of(remark.text) <= room {
+      text = remark.text
+    } else if let remark, remark.ink != .remark {
+      text = String(remark.text.prefix(1))
+    } else {
+      let unit = wordings[index].figure?.unit ?? ""
+      text = unit != "%" && GlyphWidth.of(unit) <= room ? unit : ""
+    }
+    frame.put(text, x: area.x + 1, y: area.y, Style(remark?.ink ?? .remark, on: paper), clip: area)
   }
 
-  /// The line below name and figure: a bar at the left, the remark at the right.
+  /// The line below name and figure: a bar or, with columns to spare, the period at the left; the remark at the right.
   private func drawSecond(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     let wording = wordings[index]
@@ -161,7 +197,13 @@ struct SubjectList {
       room -= GlyphWidth.of(text) + 2
     }
     let isMissing = wording.figure?.opaque?.hasPrefix(Absence.missing.mark) == true
-    guard wording.share != nil || isMissing else { return }
+    guard wording.share != nil || isMissing else {
+      if area.width >= 46, !wording.period.isEmpty, remark?.text.contains(wording.period) != true {
+        let text = GlyphWidth.shortened("kỳ \(wording.period)", to: room)
+        frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
+      }
+      return
+    }
     let bar = Rect(x: area.x, y: area.y, width: min(room, max(8, area.width / 2)), height: 1)
     ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(on: &frame, in: bar)
   }
@@ -171,7 +213,7 @@ struct SubjectList {
     _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
   ) {
     let wording = wordings[index]
-    let nameWidth = min(27, area.width * 3 / 5)
+    let nameWidth = min(28, max(area.width * 3 / 5, area.width - max(column.width, wording.figure?.width ?? 0) - 1))
     let (left, rest) = area.splitLeft(nameWidth)
     let name = GlyphWidth.shortened(wording.shortName, to: left.width - 1)
     frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)

@@ -22,22 +22,33 @@ struct SubjectScreen {
     }
     let exhibits = Array(Exhibit.all(of: subject, in: state).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
     let evidence = KeyValueList(rows: Evidence(subject, in: state).rows)
-    let wanted = evidence.height(for: area.width - 4) + 2
-    let headRows = exhibits.isEmpty ? 11 : area.height >= 26 ? 9 : 7
-    let (head, below) = area.splitTop(headRows)
+    let (head, below) = area.splitTop(exhibits.isEmpty ? 11 : area.height >= 26 ? 9 : 7)
     drawHead(on: &frame, in: head)
-    let roomForEvidence = exhibits.isEmpty ? below.height : max(5, min(wanted, below.height * 2 / 5))
-    let (middle, bottom) = below.splitBottom(min(wanted, roomForEvidence))
-    if !exhibits.isEmpty {
-      for (exhibit, pane) in zip(exhibits, middle.columns(exhibits.count)) {
-        Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
-        exhibit.draw(on: &frame, in: Pane.inner(of: pane))
-      }
+    let (pictures, place) = split(below, wanted: evidence.height(for: area.width - 4) + 2, exhibits: exhibits)
+    for (exhibit, pane) in zip(exhibits, pictures.columns(exhibits.count)) {
+      Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
+      exhibit.draw(on: &frame, in: Pane.inner(of: pane))
     }
-    let place = exhibits.isEmpty ? Rect(x: below.x, y: below.y, width: below.width, height: min(wanted, below.height)) : bottom
-    let footnote = wanted > place.height ? "F2 xem đủ" : ""
-    Pane(title: "Nguồn và chất lượng số liệu", footnote: footnote).draw(on: &frame, in: place)
+    let isCut = evidence.height(for: place.width - 4) + 2 > place.height
+    Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: place)
     evidence.draw(on: &frame, in: Pane.inner(of: place))
+  }
+
+  /// One picture stands beside its provenance, several above it.
+  private func split(_ area: Rect, wanted: Int, exhibits: [Exhibit]) -> (pictures: Rect, evidence: Rect) {
+    if exhibits.count == 1, area.width >= 100 {
+      let (left, rest) = area.splitLeft(area.width * 55 / 100)
+      return (left, rest)
+    }
+    let (rest, bottom) = area.splitBottom(evidenceRows(wanted: wanted, exhibits: exhibits, of: area.height))
+    return (rest, bottom)
+  }
+
+  /// All that it wants where pictures have enough besides; else two fifths, but never fewer than three lines.
+  private func evidenceRows(wanted: Int, exhibits: [Exhibit], of rows: Int) -> Int {
+    guard !exhibits.isEmpty else { return rows }
+    let forExhibits = (exhibits.map(\.wantedRows).max() ?? 0) + 2
+    return max(min(wanted, max(5, rows * 2 / 5)), min(rows - forExhibits, rows))
   }
 
   private func drawHead(on frame: inout Frame, in area: Rect) {

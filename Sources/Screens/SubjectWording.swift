@@ -17,7 +17,7 @@ struct SubjectWording {
   let words: String?
   /// How much of a whole it is; `nil` where it is no part.
   let share: ExactShare?
-  /// Where on the same scale the target lies.
+  /// Where on the same scale the plan stands.
   let targetShare: ExactShare?
   /// The period it describes; empty where not stated.
   let period: String
@@ -62,7 +62,7 @@ struct SubjectWording {
     }
     let share = level?.figure.value?.share
     self.share = share.flatMap { ExactShare($0) }
-    targetShare = SubjectWording.targetShare(target, value: level?.figure.value)
+    targetShare = SubjectWording.targetShare(target, value: level?.figure.value, asOf: dossier.asOf)
     period = level?.period.label ?? ""
     source = level?.source ?? target?.source
     origin = level?.origin ?? target?.origin
@@ -103,10 +103,13 @@ struct SubjectWording {
     return FigureText(opaque: "\(mark) / \(VietnameseNumber.format(target.amount))", unit: unit)
   }
 
-  /// Only a target on the scale of the bar has a place on it: percent for a rate, the whole for a fraction.
-  private static func targetShare(_ target: Target?, value: Value?) -> ExactShare? {
-    guard let target, case .rate? = value else { return nil }
-    return ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100)))
+  /// Where on the scale of the bar the plan stands: for a rate its target, for a part of a plan the time that has passed.
+  private static func targetShare(_ target: Target?, value: Value?, asOf: CalendarDay) -> ExactShare? {
+    switch (target, value) {
+    case (let target?, .rate): ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100)))
+    case (let target?, .fraction): Pace(target: target, asOf: asOf).flatMap { ExactShare($0.elapsed) }
+    default: nil
+    }
   }
 
   private static func shortIndexName(_ index: String, _ ranking: Ranking?) -> String {

@@ -33,7 +33,7 @@ public struct KeyBar: Widget {
     let row = area.splitTop(1).top
     guard !row.isEmpty else { return }
     var x = row.x + min(1, row.width - 1)
-    for cap in fitting(row.maxX - x) {
+    for cap in fitting(row.maxX - x - 1) {
       x = frame.put(" \(cap.key) ", x: x, y: row.y, Style(.key, on: .keycap), clip: row)
       if !cap.label.isEmpty { x = frame.put(cap.label, x: x + 1, y: row.y, Style(.remark), clip: row) }
       x += 2

@@ -66,16 +66,20 @@ public struct TableView: Widget {
   public var offset: Int?
   /// True when the table takes the keys: the selected row is marked by `▶` and its ground.
   public var isFocused: Bool
+  /// True when rows stand apart by a blank one where all of them still fit.
+  public var isSpread: Bool
 
   /// Makes a table.
   public init(
-    columns: [TableColumn], rows: [[CellText]], selected: Int? = nil, offset: Int? = nil, isFocused: Bool = true
+    columns: [TableColumn], rows: [[CellText]], selected: Int? = nil, offset: Int? = nil, isFocused: Bool = true,
+    isSpread: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
     self.selected = selected
     self.offset = offset
     self.isFocused = isFocused
+    self.isSpread = isSpread
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
@@ -85,8 +89,9 @@ public struct TableView: Widget {
     let viewport = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
     let layout = TableLayout(self, width: area.width, visible: viewport.items)
     drawHead(layout, above: viewport.above, on: &frame, in: head)
+    let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
     for (row, index) in viewport.items.enumerated() {
-      let line = Rect(x: body.x, y: body.y + row, width: body.width, height: 1)
+      let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
       draw(rows[index], isMarked: index == selected && isFocused, layout, on: &frame, in: line)
     }
     let hidden = Viewport.mark(above: head.height == 2 ? 0 : viewport.above, below: viewport.below)

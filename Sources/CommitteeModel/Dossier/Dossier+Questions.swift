@@ -47,9 +47,9 @@ extension Dossier {
     return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: asOf)
   }
 
-  /// Indices that rank the unit shown, each with its newest rank, best known first.
+  /// The rank of the unit shown in the newest edition of an index; one without a stated year only where no other is known.
   public func newestRanking(in index: String) -> Ranking? {
-    figures.rankings.filter { $0.index == index && $0.rank != nil }.max { ($0.year ?? Int.max) < ($1.year ?? Int.max) }
+    figures.rankings.filter { $0.index == index && $0.rank != nil }.max { ($0.year ?? 0) < ($1.year ?? 0) }
   }
 
   /// Indices that rank the unit shown, for a pillar; those of no pillar belong to the foundation.
