@@ -38,9 +38,9 @@ public struct TableReader {
       let column = headers.indices.contains(fault.column - 1) ? headers[fault.column - 1] : nil
       note(fault.kind == .unclosedQuote ? .unclosedQuote : .strayQuote, line: fault.line, column: column)
     }
-    // Faults were found last but belong among the rows; the sort is stable.
-    findings = findings.enumerated().sorted { ($0.element.origin.line, $0.offset) < ($1.element.origin.line, $1.offset) }
-      .map(\.element)
+    // Faults were found last but belong among the rows.
+    let placed = findings.enumerated().map { (line: $1.origin.line, offset: $0, finding: $1) }
+    findings = placed.sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }.map(\.finding)
   }
 
   private mutating func note(_ fact: FindingFact, line: Int, column: String? = nil, read: String = "") {

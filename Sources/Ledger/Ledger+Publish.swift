@@ -1,7 +1,8 @@
+internal import GRDB
+
 public import struct CommitteeModel.CalendarDay
 public import struct CommitteeModel.EditionRecord
 public import struct CommitteeModel.EditionScope
-internal import GRDB
 
 /// An edition that was made.
 public struct Publication: Hashable, Sendable {

@@ -1,6 +1,7 @@
-public import struct CommitteeModel.Record
 internal import GRDB
 internal import GRDBSQLite
+
+public import struct CommitteeModel.Record
 
 /// The book of everything that was ever delivered: rows are added, none is changed or deleted.
 ///

@@ -68,7 +68,8 @@ extension TableSchema {
         Column(.province, .reference(.unit), required: true), Column(.agency, required: true),
         Column(.leadAgency, .text, "người chủ trì"), Column(.chairRole), Column(.coChair), Column(.secretary),
         Column(.venue), Column(.form, .vocabulary(["trực tiếp", "trực tuyến", "kết hợp"])),
-        Column(.opinionCount, .integer, "số ý kiến như nguồn nêu"), Column(.reportingPeriod, .text, "như nguồn nêu: 2021; 1 năm thực hiện kế hoạch"),
+        Column(.opinionCount, .integer, "số ý kiến như nguồn nêu"),
+        Column(.reportingPeriod, .text, "như nguồn nêu: 2021; 1 năm thực hiện kế hoạch"),
         Column(.source, .reference(.source)),
       ])
   }

@@ -1,0 +1,79 @@
+extension ImportGuide {
+  static var opening: String {
+    """
+    # Chuẩn bị dữ liệu để nhập
+
+    Tài liệu này được tạo tự động từ mẫu nhập của chương trình; sửa mẫu thì tài liệu đổi theo.
+
+    Một bộ dữ liệu là **một thư mục** có các tệp CSV dưới đây. Chỉ cần những tệp có nội dung. Tên tệp và tiêu đề cột \
+    viết đúng như mẫu; các cột có thể đổi chỗ cho nhau nhưng không được thiếu. Nhập bằng lệnh:
+
+    ```sh
+    batru import bac-giang --ledger tinh.ledger --who "Nguyễn Văn An"
+    ```
+
+    Quy ước chung:
+
+    - Tệp CSV mã hóa UTF-8, ngăn cách bằng dấu phẩy, dòng đầu là tiêu đề.
+    - Ô có dấu phẩy hoặc dấu ngoặc kép phải đặt trong ngoặc kép; ngoặc kép bên trong viết thành hai dấu liền nhau.
+    - Ô để trống nghĩa là nguồn không nêu. Không tự tính, không tự suy ra.
+    - Mã gồm chữ thường không dấu `a–z`, chữ số, dấu `-` và dấu chấm. Mã là chữ: `4.1` khác `4.10`.
+    - Cột ghi *khóa* cho biết hai dòng có phải là một hay không. Dòng cùng khóa ở lần nhập sau là bản sửa của dòng trước.
+    - Khoảng trắng thừa, ký tự ẩn và chữ có dấu dạng tổ hợp được làm sạch và báo lại.
+
+    """
+  }
+
+  static var notation: String {
+    """
+    ## Cách viết số, ngày, kỳ và thời hạn
+
+    | Loại | Viết | Không viết |
+    |---|---|---|
+    | số nguyên | `43`, `1.380` | `1,380`, `-5` |
+    | số | `71,78`, `1.380`, `0,4874` | `71.78`, `1,380.5` |
+    | số liệu | như số; `gần 15.000`, `trên 1,8 triệu`, `17/20`, `6/6,75`, `5/2021`, `3, 4`, hoặc chữ | `86.45` |
+    | thứ hạng | `10`, `32-33` | `0`, `10/63` |
+    | ngày | `17/01/2022`, `02/6/2021` | `2022-01-17`, `31/02/2022` |
+    | ngày, tháng hoặc năm | `17/01/2022`, `6/2021`, `2022` | `tháng sáu` |
+    | kỳ | `2021`, `Quý II/2025`, `9/2023`, `5 tháng đầu năm 2021`, `đến 30/8/2023`, `2018-2021` | `năm ngoái` |
+    | thời hạn | `tháng 02/2022`, `đến năm 2025`, `trước năm 2025`, `hằng quý`, `thời gian tới` | `32/13/2022` |
+
+    Dấu phẩy là dấu thập phân, dấu chấm tách từng nhóm ba chữ số. Chữ đứng trước số (`gần`, `trên`, `hơn`, `khoảng`, \
+    `ít nhất`, `không quá`) và chữ chỉ độ lớn (`nghìn`, `triệu`, `tỷ`) được giữ nguyên.
+
+    ### Bốn cách nói “không có số”
+
+    | Viết | Nghĩa |
+    |---|---|
+    | `chưa có` | lẽ ra phải có số liệu nhưng chưa nhận được |
+    | `chưa đến kỳ` | chưa tới lúc phải có số liệu |
+    | `không áp dụng` | chỉ tiêu không dùng cho đơn vị này |
+    | `0` | đã đo và kết quả là không |
+
+    """
+  }
+
+  static var report: String {
+    let example = Finding(
+      .unreadable(.figure), at: Origin(file: "bac-giang/so-lieu.csv", line: 9), column: Field.value.rawValue,
+      read: "86.45")
+    return """
+      ## Khi nhập
+
+      Mỗi thư mục được nhập **trọn vẹn hoặc không nhập gì**. Còn một lỗi thì chưa dòng nào được ghi; cảnh báo (tệp \
+      lạ, chữ đã được làm sạch) không ngăn việc nhập. Nhập lại đúng thư mục cũ không làm sổ thay đổi. Dòng sửa lại \
+      trở thành bản mới, bản cũ vẫn được giữ trong sổ.
+
+      Mỗi lỗi là một dòng: mã lỗi, tệp, dòng, cột, điều đã đọc và cách sửa.
+
+      ```text
+      \(example.text)
+      ```
+
+      Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập vì có lỗi trong dữ liệu, `2` lệnh \
+      sai hoặc không đọc, không ghi được tệp.
+
+      """
+  }
+}
