@@ -86,7 +86,7 @@ extension State {
 
   /// Shows the figures of another unit or period; what is no longer listed is no longer selected.
   private mutating func show(_ figures: UnitFigures) {
-    dossier.figures = figures
+    dossier = Dossier(dossier, showing: figures)
     board = Board(dossier)
     if case .subject(let subject) = view.route, board.section(of: subject) == nil { goBack() }
     let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"

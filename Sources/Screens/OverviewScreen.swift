@@ -13,21 +13,26 @@ struct OverviewScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 80, area.height >= 18 else {
-      let units = SubjectList.units(
-        for: [state.board.overview(state.view.focus)], in: state.dossier, width: Pane.inner(of: area).width)
-      draw(state.view.focus, units, on: &frame, in: area)
+      draw([state.view.focus], on: &frame, in: [area])
       return
     }
     let (upper, lower) = area.splitBottom(lowerRows(of: area))
-    let panes = upper.columns(3)
-    let units = SubjectList.units(
-      for: Section.allCases.prefix(3).map { state.board.overview($0) }, in: state.dossier,
-      width: Pane.inner(of: panes[2]).width)
-    for (section, pane) in zip(Section.allCases.prefix(3), panes) {
-      draw(section, units, on: &frame, in: pane)
+    draw(Array(Section.allCases.prefix(3)), on: &frame, in: upper.columns(3))
+    draw(Array(Section.allCases.suffix(2)), on: &frame, in: lower.columns(2))
+  }
+
+  /// Draws panes of one row; units stand behind the figures in all of them or in none.
+  private func draw(_ sections: [Section], on frame: inout Frame, in areas: [Rect]) {
+    let lists = sections.map { section in
+      let subjects = state.board.overview(section)
+      let selected = state.view.focus == section ? state.selectedIndex(in: section, among: subjects) : nil
+      return SubjectList(subjects, in: state.dossier, selected: selected, isGrouped: section == .common)
     }
-    for (section, pane) in zip(Section.allCases.suffix(2), lower.columns(2)) {
-      draw(section, .short, on: &frame, in: pane)
+    let haveRoom = zip(lists, areas).allSatisfy { list, area in
+      list.isGrouped || list.hasRoomForUnits(in: Pane.inner(of: area).width)
+    }
+    for (place, section) in sections.enumerated() {
+      draw(section, lists[place].with(haveRoom ? .short : .percent), on: &frame, in: areas[place])
     }
   }
 
@@ -39,18 +44,13 @@ struct OverviewScreen {
     return max(least, min(lowerWanted, area.height - upperWanted))
   }
 
-  private func draw(_ section: Section, _ units: SubjectList.Units, on frame: inout Frame, in area: Rect) {
-    let isFocused = state.view.focus == section
+  private func draw(_ section: Section, _ list: SubjectList, on frame: inout Frame, in area: Rect) {
     let subjects = state.board.overview(section)
-    let selected = state.selectedIndex(in: section, among: subjects)
     let inner = Pane.inner(of: area)
-    let list = SubjectList(
-      subjects, in: state.dossier, selected: isFocused ? selected : nil, isGrouped: section == .common,
-      units: units)
-    let rows = list.rows(in: inner, centredOn: selected)
+    let rows = list.rows(in: inner, centredOn: state.selectedIndex(in: section, among: subjects))
     Pane(
       number: section.number, title: state.title(of: section).uppercased(), note: note(of: section), footnote: rows.mark,
-      isFocused: isFocused
+      isFocused: state.view.focus == section
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."

@@ -8,10 +8,11 @@ struct SubjectList {
   private let subjects: [Subject]
   private let dossier: Dossier
   private let selected: Int?
-  private let isGrouped: Bool
+  /// True when rows begin with the name of their group.
+  let isGrouped: Bool
   private let wordings: [SubjectWording]
   private let remarks: [Remark?]
-  private let units: Units
+  private var units = Units.short
 
   /// Which units stand behind the figures; the same in all panes of a screen.
   enum Units {
@@ -21,29 +22,33 @@ struct SubjectList {
     case percent
   }
 
-  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false, units: Units) {
+  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false) {
     self.subjects = subjects
     self.dossier = dossier
     self.selected = selected
     self.isGrouped = isGrouped
-    let wordings = subjects.map { SubjectWording($0, in: dossier) }
-    self.wordings = wordings
-    self.units = units
-    remarks = zip(subjects, wordings).map { subject, wording in
-      if let remark = Remark(subject, in: dossier) { return remark }
-      guard units == .percent, let unit = wording.figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
-      return Remark(unit: unit)
-    }
+    wordings = subjects.map { SubjectWording($0, in: dossier) }
+    remarks = subjects.map { Remark($0, in: dossier) }
   }
 
-  /// Short units where every name of every list has room beside them, else percent alone.
-  static func units(for lists: [[Subject]], in dossier: Dossier, width: Int) -> Units {
-    let haveRoom = lists.allSatisfy { subjects in
-      let wordings = subjects.map { SubjectWording($0, in: dossier) }
-      let column = FigureColumn(figures: wordings.compactMap(\.figure).filter { GlyphWidth.of($0.unit) <= 8 })
-      return wordings.allSatisfy { GlyphWidth.of($0.shortName) + 3 + column.width <= width }
-    }
-    return haveRoom ? .short : .percent
+  /// True where every name has room beside figures with their short units.
+  func hasRoomForUnits(in width: Int) -> Bool {
+    let column = FigureColumn(figures: wordings.compactMap(\.figure).filter { GlyphWidth.of($0.unit) <= 8 })
+    return wordings.allSatisfy { GlyphWidth.of($0.shortName) + 3 + column.width <= width }
+  }
+
+  /// The same list with other units behind its figures.
+  func with(_ units: Units) -> SubjectList {
+    var copy = self
+    copy.units = units
+    return copy
+  }
+
+  /// What stands below a name: the remark, else a unit that the figure stands without.
+  private func remark(at index: Int) -> Remark? {
+    if let remark = remarks[index] { return remark }
+    guard units == .percent, let unit = wordings[index].figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    return Remark(unit: unit)
   }
 
   /// Which subjects are visible, where, and how many are not; with rows to spare the first stands below a blank one.
@@ -117,7 +122,7 @@ struct SubjectList {
   private func height(of index: Int, _ form: Form) -> Int {
     if isDecision(subjects[index]) || form.isWide { return 1 }
     if form.isNarrow { return 2 }
-    let hasSecondLine = remarks[index] != nil || wordings[index].share != nil || wordings[index].words != nil
+    let hasSecondLine = remark(at: index) != nil || wordings[index].share != nil || wordings[index].words != nil
     return hasSecondLine ? 2 : 1
   }
 
@@ -166,7 +171,7 @@ struct SubjectList {
     guard let figure else { return }
     column.draw(figure, on: &frame, x: area.maxX, y: area.y, style: Style(.value, on: paper), clip: area)
     let room = area.width - max(column.width, figure.width) - 2
-    let remark = remarks[index]
+    let remark = remark(at: index)
     let text: String
     if let remark, GlyphWidth.of(remark.text) <= room {
       text = remark.text
@@ -188,7 +193,7 @@ struct SubjectList {
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
       return
     }
-    let remark = remarks[index]
+    let remark = remark(at: index)
     var room = area.width
     if let remark {
       let isBarToo = wording.share != nil

@@ -7,8 +7,7 @@ extension Dossier {
 
   /// True when the unit shown has something to say on an indicator: a figure or a target.
   public func concerns(_ indicator: Code<Indicator>) -> Bool {
-    figures.levels[indicator] != nil
-      || targets.contains { $0.indicator == indicator && $0.unit == figures.unit } && figures.period == nil
+    figures.levels[indicator] != nil || index.targets[indicator] != nil && figures.period == nil
   }
 
   /// Indicators of a pillar that concern the unit shown, in the order of screens.
@@ -20,19 +19,13 @@ extension Dossier {
   }
 
   /// Parts of a total that have figures, in the order of screens.
-  public func parts(of indicator: Code<Indicator>) -> [Code<Indicator>] {
-    order.filter { indicators[$0]?.partOf == indicator && figures.levels[$0] != nil }
-  }
+  public func parts(of indicator: Code<Indicator>) -> [Code<Indicator>] { index.parts[indicator] ?? [] }
 
   /// The target of the unit shown for an indicator.
-  public func target(for indicator: Code<Indicator>) -> Target? {
-    targets.first { $0.indicator == indicator && $0.unit == figures.unit }
-  }
+  public func target(for indicator: Code<Indicator>) -> Target? { index.targets[indicator] }
 
-  /// The target of the unit shown for its rank in an index.
-  public func target(forIndex index: String) -> Target? {
-    targets.first { $0.index == index && $0.unit == figures.unit }
-  }
+  /// The target of the unit shown for its rank in an index of provinces.
+  public func target(forIndex name: String) -> Target? { index.rankTargets[name] }
 
   /// The status of an indicator; `nil` without a target, for then nothing can be judged.
   public func status(of indicator: Code<Indicator>) -> Status? {
@@ -48,9 +41,7 @@ extension Dossier {
   }
 
   /// The rank of the unit shown in the newest edition of an index; one without a stated year only where no other is known.
-  public func newestRanking(in index: String) -> Ranking? {
-    figures.rankings.filter { $0.index == index && $0.rank != nil }.max { ($0.year ?? 0) < ($1.year ?? 0) }
-  }
+  public func newestRanking(in name: String) -> Ranking? { index.newestRankings[name] }
 
   /// Indices that rank the unit shown, for a pillar; those of no pillar belong to the foundation.
   public func indices(of pillar: Pillar) -> [String] {
@@ -93,9 +84,7 @@ extension Pillar {
 
 extension Dossier {
   /// The rate that has this indicator above its line.
-  public func rate(over numerator: Code<Indicator>) -> Indicator? {
-    order.lazy.compactMap { indicators[$0] }.first { $0.numerator == numerator && $0.denominator != nil }
-  }
+  public func rate(over numerator: Code<Indicator>) -> Indicator? { index.rates[numerator] }
 }
 
 extension [Observation] {

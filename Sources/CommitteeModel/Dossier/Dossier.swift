@@ -1,8 +1,9 @@
 /// What the screens know of one edition: the catalogue, what the session decided, and the figures of one unit.
 ///
 /// Everything here is small and in memory; series over time and tables of ranks are read on demand through
-/// `DossierReading`, so that opening takes as long with ten million figures as with ten thousand.
-public struct Dossier: Sendable {
+/// `DossierReading`, so that opening takes as long with ten million figures as with ten thousand. It never changes: a
+/// view of another unit or period is another dossier that shares the rest.
+public final class Dossier: Sendable {
   /// What the edition says of itself.
   public let edition: EditionRecord
   /// The session it was made for.
@@ -30,7 +31,9 @@ public struct Dossier: Sendable {
   /// What was voiced at the session, in order.
   public let opinions: [Opinion]
   /// The figures of the unit that is shown.
-  public var figures: UnitFigures
+  public let figures: UnitFigures
+  /// What follows from the figures and is asked for with every frame.
+  let index: FigureIndex
 
   /// The day at which every judgement is made.
   public var asOf: CalendarDay { edition.asOf }
@@ -58,9 +61,31 @@ public struct Dossier: Sendable {
     tasks = try port.records(of: .task).map { CommitteeTask($0) }.filter { $0.session == session.code }
     opinions = try port.records(of: .opinion).compactMap(Opinion.init).filter { $0.session == session.code }
     let units = units
-    unitsWithFigures = try port.unitsWithFigures().map { (Code<ReportingUnit>($0), CollationKey(units[Code($0)]?.shortName ?? $0)) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+    let named = try port.unitsWithFigures().map { text -> (code: Code<ReportingUnit>, key: CollationKey) in
+      (Code(text), CollationKey(units[Code(text)]?.shortName ?? text))
+    }
+    unitsWithFigures = named.sorted { $0.key < $1.key }.map(\.code)
     figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
+  }
+
+  /// The same edition with the figures of another unit or period.
+  public init(_ other: Dossier, showing figures: UnitFigures) {
+    edition = other.edition
+    session = other.session
+    units = other.units
+    unitsWithFigures = other.unitsWithFigures
+    sources = other.sources
+    documents = other.documents
+    indicators = other.indicators
+    order = other.order
+    sessions = other.sessions
+    targets = other.targets
+    conclusions = other.conclusions
+    tasks = other.tasks
+    opinions = other.opinions
+    self.figures = figures
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
   }
 
   /// By pillar, then by the order that the dossier gives, parts behind their total.
