@@ -5,7 +5,7 @@ enum BlockGlyphs {
 
   /// The rows of a sign at a height of 7, 5 or 3; `nil` for a sign without a form.
   static func form(of scalar: Unicode.Scalar, height: BlockDigits.Height) -> [String]? {
-    let blank = height == .three ? "  " : "   "
+    let blank = height == .three ? " " : "  "
     if scalar == " " || scalar == "\u{A0}" { return Array(repeating: blank, count: height.rawValue) }
     let sign: Unicode.Scalar = scalar == "-" || scalar == "–" ? "−" : scalar
     guard let index = signs.firstIndex(of: sign) else { return nil }

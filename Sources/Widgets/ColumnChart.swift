@@ -81,7 +81,8 @@ public struct ColumnChart: Widget {
   private func drawNotes(_ layout: ColumnLayout, on frame: inout Frame) {
     let notes = layout.notes
     if !notes.isEmpty {
-      let hidden = layout.hidden > 0 ? "‹ \(layout.hidden) kỳ trước" : ""
+      var hidden = layout.hidden > 0 ? "‹ \(layout.hidden) kỳ trước" : ""
+      if GlyphWidth.of(hidden) > notes.width { hidden = "‹ \(layout.hidden)" }
       let left = GlyphWidth.of(hidden)
       if left <= notes.width { frame.put(hidden, x: notes.x, y: notes.y, Style(.remark), clip: notes) }
       if GlyphWidth.of(axisNote) + (left > 0 ? left + 2 : 0) <= notes.width {
@@ -127,7 +128,9 @@ public struct ColumnChart: Widget {
     let width = layout.barWidth
     let bar = Rect(x: slot.x + 1 + (room - width) / 2, y: plot.y, width: width, height: plot.height).intersection(plot)
     let rows = draw(column, ofHeight: layout, on: &frame, in: bar)
-    frame.put(column.figure, x: centre(column.figure), y: plot.maxY - 1 - rows, Style(.value), clip: plot)
+    let clear = plot.splitLeft(1).rest
+    frame.put(
+      " \(column.figure) ", x: centre(column.figure) - 1, y: plot.maxY - 1 - rows, Style(.value), clip: clear)
   }
 
   /// Draws one bar and tells how many rows it has touched.

@@ -60,6 +60,12 @@ public struct FigureColumn: Hashable, Sendable {
     frame.put(shown.after, x: next, y: y, unitStyle, clip: area)
   }
 
+  /// Columns from the first glyph of a figure that lines up to the right edge.
+  func reach(of figure: FigureText) -> Int {
+    if figure.isWords { return figure.width }
+    return GlyphWidth.of(figure.before) + after + (figure.opaque == nil ? decimals : 0)
+  }
+
   /// True when the figure lines up within these measures.
   func holds(_ figure: FigureText) -> Bool {
     if figure.isWords { return figure.width <= width }

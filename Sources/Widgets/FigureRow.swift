@@ -33,25 +33,26 @@ public struct FigureRow: Widget {
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     let beside = besideName(area.width)
-    if beside == nil, area.height > 1 {
-      frame.put(Shortening.of(name, to: area.width), x: area.x, y: area.y, nameStyle, clip: area)
-      FigureColumn(figures: [figure]).draw(
-        figure, on: &frame, x: area.maxX, y: area.y + 1, style: figureStyle, clip: area)
-      return
-    }
-    let measures = beside ?? FigureColumn(figures: [figure.fitting(area.width) ?? FigureText(opaque: "…")])
-    measures.draw(figure, on: &frame, x: area.maxX, y: area.y, style: figureStyle, clip: area)
-    let room = area.width - measures.width - 1
-    let line = area.splitTop(1).top
-    frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: line)
+    let (shown, measures) = beside ?? alone(area.width)
+    let isBelow = beside == nil && area.height > 1
+    let y = isBelow ? area.y + 1 : area.y
+    measures.draw(shown, on: &frame, x: area.maxX, y: y, style: figureStyle, clip: area)
+    let room = isBelow ? area.width : area.width - measures.reach(of: shown) - 1
+    frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
   }
 
-  /// The measures by which the figure stands beside its name; `nil` where they do not both fit.
+  /// The figure as it stands beside its name, with its measures; `nil` where they do not both fit.
   ///
   /// Six letters of a name are the least that still says something.
-  private func besideName(_ width: Int) -> FigureColumn? {
+  private func besideName(_ width: Int) -> (FigureText, FigureColumn)? {
     let needed = name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + 1
-    if column.holds(figure), needed + column.width <= width { return column }
-    return figure.fitting(width - needed).map { FigureColumn(figures: [$0]) }
+    if column.holds(figure), needed + column.reach(of: figure) <= width { return (figure, column) }
+    return figure.fitting(width - needed).map { ($0, FigureColumn(figures: [$0])) }
+  }
+
+  /// The figure on a line of its own, `…` where even that is too narrow.
+  private func alone(_ width: Int) -> (FigureText, FigureColumn) {
+    let shown = figure.fitting(width) ?? FigureText(opaque: "…")
+    return (shown, FigureColumn(figures: [shown]))
   }
 }

@@ -4,7 +4,7 @@ public import CellGrid
 public struct HeadBand: Widget {
   /// Texts of the rows at the left, the first one bold; shortened where they would meet the right ones.
   public var left: [String]
-  /// Texts of the rows at the right; too long ones lose their first parts, as `·` and wide gaps divide them.
+  /// Texts of the rows at the right, not bold; too long ones lose their first parts, as `·` and wide gaps divide them.
   public var right: [String]
 
   /// Makes a band; it has two rows, or one where the area has one.
@@ -25,7 +25,7 @@ public struct HeadBand: Widget {
       let gap = name.isEmpty ? 0 : 2
       let fact = row < right.count ? tail(of: right[row], within: width - nameRoom - gap) : ""
       let factWidth = GlyphWidth.of(fact)
-      frame.put(fact, before: band.maxX - 1, y: band.y + row, style, in: band)
+      frame.put(fact, before: band.maxX - 1, y: band.y + row, Style(.band, on: .band), in: band)
       let room = factWidth == 0 ? width : width - factWidth - gap
       frame.put(Shortening.of(name, to: room), x: band.x + 1, y: band.y + row, style, clip: band)
     }

@@ -8,7 +8,7 @@ public struct Pane: Widget {
   public var number: Int?
   /// Name, written as given (the house style is capitals).
   public var title: String
-  /// Remark at the right of the upper edge; shortened, then dropped, before the title is.
+  /// Remark at the right of the upper edge; shortened before the title is, dropped where it would lose its figures.
   public var note: String
   /// Style of the note.
   public var noteStyle: Style
@@ -70,6 +70,9 @@ public struct Pane: Widget {
     let noteRoom = room - GlyphWidth.of(name) - (name.isEmpty ? 0 : 3)
     guard noteRoom > 0, !note.isEmpty else { return }
     let text = Shortening.of(note, to: noteRoom)
-    if text != "…" { frame.put(" \(text) ", before: area.maxX - 2, y: area.y, noteStyle, in: area) }
+    let figures = { (text: String) in text.unicodeScalars.contains(where: Shortening.isDigit) }
+    if text != "…", figures(text) || !figures(note) {
+      frame.put(" \(text) ", before: area.maxX - 2, y: area.y, noteStyle, in: area)
+    }
   }
 }

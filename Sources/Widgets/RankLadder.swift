@@ -39,8 +39,10 @@ public struct RankLadder: Widget, Hashable, Sendable {
     guard !area.isEmpty, !rungs.isEmpty else { return }
     var y = area.y
     var previous: Int?
-    for index in chosen(rows: area.height) {
-      if isGap(previous, index) {
+    let chosen = chosen(rows: area.height)
+    let showsGaps = lines(of: chosen) <= area.height
+    for index in chosen {
+      if showsGaps, isGap(previous, index) {
         drawGap(on: &frame, y: y, in: area)
         y += 1
       }
@@ -48,7 +50,7 @@ public struct RankLadder: Widget, Hashable, Sendable {
       y += 1
       previous = index
     }
-    if isGap(previous, nil) { drawGap(on: &frame, y: y, in: area) }
+    if showsGaps, isGap(previous, nil) { drawGap(on: &frame, y: y, in: area) }
   }
 
   private func drawGap(on frame: inout Frame, y: Int, in area: Rect) {
