@@ -55,9 +55,10 @@ struct SubjectList {
   func rows(in area: Rect, centredOn index: Int?) -> Rows {
     let form = Form(area, isGrouped: isGrouped)
     let heights = subjects.indices.map { height(of: $0, form) }
-    let rows = Rows(heights: heights, in: area, selected: index)
+    let breaks = isGrouped ? groupStarts : []
+    let rows = Rows(heights: heights, in: area, selected: index, breaks: breaks)
     guard let last = rows.places.last, last.area.maxY + 1 < area.maxY else { return rows }
-    return Rows(heights: heights, in: area.splitTop(1).rest, selected: index)
+    return Rows(heights: heights, in: area.splitTop(1).rest, selected: index, breaks: breaks)
   }
 
   func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
@@ -100,6 +101,12 @@ struct SubjectList {
       isWide = isGrouped
       groupWidth = isGrouped && area.width >= 44 ? 11 : 0
     }
+  }
+
+  /// The first subject of each group but the first.
+  private var groupStarts: Set<Int> {
+    let names = subjects.map { groupName(of: $0) }
+    return Set(names.indices.dropFirst().filter { names[$0] != names[$0 - 1] })
   }
 
   private func groupName(of subject: Subject) -> String {
@@ -203,7 +210,7 @@ struct SubjectList {
     }
     let isMissing = wording.figure?.opaque?.hasPrefix(Absence.missing.mark) == true
     guard wording.share != nil || isMissing else {
-      if area.width >= 46, !wording.period.isEmpty, remark?.text.contains(wording.period) != true {
+      if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
         let text = GlyphWidth.shortened("kỳ \(wording.period)", to: room)
         frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
       }

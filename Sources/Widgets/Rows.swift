@@ -22,8 +22,9 @@ public struct Rows: Hashable, Sendable {
   ///   - heights: Rows of each item; negative heights count as 0.
   ///   - area: Where they go.
   ///   - selected: The item that must be seen; `nil` begins at the top.
-  ///   - spread: True to put spare rows between the items, at most one blank row each.
-  public init(heights: [Int], in area: Rect, selected: Int? = nil, spread: Bool = true) {
+  ///   - spread: True to put a blank row between all items where there is room for that.
+  ///   - breaks: Items that begin a group; where there is no room between all, a blank row stands before each of these.
+  public init(heights: [Int], in area: Rect, selected: Int? = nil, spread: Bool = true, breaks: Set<Int> = []) {
     let heights = heights.map { min(max(0, $0), area.height) }
     guard !area.isEmpty, !heights.isEmpty else {
       places = []
@@ -33,15 +34,15 @@ public struct Rows: Hashable, Sendable {
     }
     let visible = Rows.visible(heights, rows: area.height, selected: selected)
     let spare = area.height - heights[visible].reduce(0, +)
-    let gaps = visible.count - 1
-    let blanks = spread && visible.count == heights.count ? min(spare, gaps) : 0
+    let isWhole = spread && visible.count == heights.count
+    let parted = isWhole && spare >= visible.count - 1 ? Set(visible.dropFirst()) : isWhole && spare >= breaks.count ? breaks : []
     var y = area.y
     var places: [Place] = []
     places.reserveCapacity(visible.count)
     for index in visible {
+      if index > 0, parted.contains(index) { y += 1 }
       places.append(Place(index: index, area: Rect(x: area.x, y: y, width: area.width, height: heights[index])))
       y += heights[index]
-      if gaps > 0, (index + 1) * blanks / gaps > index * blanks / gaps { y += 1 }
     }
     self.places = places
     above = visible.lowerBound

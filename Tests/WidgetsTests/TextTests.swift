@@ -84,7 +84,8 @@ struct TextTests {
   func rowsSpreadWhenThereIsRoomAndScrollWhenThereIsNot() {
     let area = Rect(x: 2, y: 1, width: 10, height: 7)
     #expect(Rows(heights: [1, 1, 1], in: area).places.map(\.area.y) == [1, 3, 5])
-    #expect(Rows(heights: [2, 2, 2], in: area).places.map(\.area.y) == [1, 3, 6])
+    #expect(Rows(heights: [2, 2, 2], in: area).places.map(\.area.y) == [1, 3, 5], "all gaps or none")
+    #expect(Rows(heights: [2, 2, 2], in: area, breaks: [2]).places.map(\.area.y) == [1, 3, 6])
     #expect(Rows(heights: [1, 1, 1], in: area, spread: false).places.map(\.area.y) == [1, 2, 3])
     let scrolled = Rows(heights: Array(repeating: 2, count: 8), in: area, selected: 4)
     #expect(scrolled.places.map(\.index) == [3, 4, 5])
