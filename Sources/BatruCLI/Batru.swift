@@ -22,7 +22,8 @@ public enum Batru {
     case let failure as IntakeFailure: StandardStream.error.line(failure.text)
     case let failure as DossierFailure: StandardStream.error.line(failure.text)
     case let address as UnknownAddress:
-      StandardStream.error.line("Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở.")
+      StandardStream.error.line(
+        "Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở.")
     case let status as ExitCode: ExitStatus.end(status.rawValue)
     default:
       let message = BatruCommand.fullMessage(for: error)

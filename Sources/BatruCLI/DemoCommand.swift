@@ -55,7 +55,8 @@ struct DemoCommand: ParsableCommand {
       place.deleteLastPathComponent()
     }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/toan-quoc") }) else {
-      throw ValidationError("Không tìm thấy thư mục fixtures. Chạy trong thư mục của mã nguồn, hoặc chỉ ra bằng --fixtures.")
+      throw ValidationError(
+        "Không tìm thấy thư mục fixtures. Chạy trong thư mục của mã nguồn, hoặc chỉ ra bằng --fixtures.")
     }
     return found
   }

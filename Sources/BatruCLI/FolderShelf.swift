@@ -18,7 +18,8 @@ final class FolderShelf: EditionShelf {
     let found = paths.compactMap { path in FolderShelf.look(at: path).map { (path, $0) } }
     guard let province = FolderShelf.look(at: path)?.province else { return [] }
     var newest: [Code<CommitteeModel.Session>: (path: String, session: CommitteeModel.Session, edition: Int)] = [:]
-    for (path, (session, number)) in found.map({ ($0.0, ($0.1.session, $0.1.number)) }) where session.province == province {
+    for (path, (session, number)) in found.map({ ($0.0, ($0.1.session, $0.1.number)) })
+    where session.province == province {
       if number >= newest[session.code]?.edition ?? 0 { newest[session.code] = (path, session, number) }
     }
     places = newest.mapValues(\.path)
@@ -33,7 +34,9 @@ final class FolderShelf: EditionShelf {
   }
 
   /// The session of an edition; `nil` for files that are none.
-  private static func look(at path: String) -> (session: CommitteeModel.Session, number: Int, province: Code<ReportingUnit>)? {
+  private static func look(at path: String) -> (
+    session: CommitteeModel.Session, number: Int, province: Code<ReportingUnit>
+  )? {
     guard let file = try? EditionFile(path: path), let records = try? file.records(of: .session) else { return nil }
     return records.compactMap(CommitteeModel.Session.init).first { $0.code.text == file.edition.session }
       .map { ($0, file.edition.number, $0.province) }

@@ -131,7 +131,8 @@ public struct Picker: Hashable, Sendable {
         aliases: [indicator?.shortName ?? "", code.text], choice: .subject(subject))
     case .ranking(let index):
       let ranking = dossier.newestRanking(in: index)
-      return Candidate(title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
+      return Candidate(
+        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       return Candidate(

@@ -62,8 +62,8 @@ struct DecisionRow {
     }
     let dueWidth = area.width >= 40 && !due.isEmpty ? 14 : 0
     let leadWidth = area.width >= 56 && !lead.isEmpty ? 15 : 0
-    let (beforeDue, dueArea) = rest.splitRight( dueWidth)
-    let (contentArea, leadArea) = beforeDue.splitRight( leadWidth)
+    let (beforeDue, dueArea) = rest.splitRight(dueWidth)
+    let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     put(content, Style(.text, on: paper), on: &frame, in: contentArea)
     put(lead, Style(isVague ? .caution : .remark, on: paper), on: &frame, in: leadArea)
     let text = GlyphWidth.shortened(due, to: dueArea.width - 1)

@@ -130,7 +130,9 @@ struct Evidence {
       let mark = StatusMark(state.dossier.state(of: task))
       return [
         row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
-        row("Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "), task.leads.isEmpty ? .caution : .text),
+        row(
+          "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
+          task.leads.isEmpty ? .caution : .text),
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
         row("Thời hạn", task.deadline.raw.isEmpty ? "không hạn" : task.deadline.sentence),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
@@ -156,7 +158,8 @@ extension State {
   /// The series of an indicator for the unit shown, as far as it was read; else what the first screen knows.
   func series(of code: Code<Indicator>) -> [Observation] {
     let key = Archive.SeriesKey(code, dossier.figures.unit)
-    return archive.series[key] ?? [dossier.figures.levels[code]].compactMap { $0 } + (dossier.figures.changes[code] ?? [])
+    return archive.series[key] ?? [dossier.figures.levels[code]].compactMap { $0 }
+      + (dossier.figures.changes[code] ?? [])
   }
 }
 
@@ -164,8 +167,8 @@ extension Target {
   /// `ít nhất 1.000 · đến năm 2025 · Kế hoạch …`.
   func sentence(in dossier: Dossier) -> String {
     let due = deadline.raw.isEmpty ? "không nêu thời hạn" : deadline.raw
-    return [words, due, programme, document.flatMap { dossier.documents[$0]?.title } ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = document.flatMap { dossier.documents[$0]?.title } ?? ""
+    return [words, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

@@ -9,18 +9,27 @@ enum Exhibit {
   case parts([BarList.Row], note: String)
   case rate([BarList.Row], note: String)
   case ladder(RankLadder, note: String)
+  case strip(RankStrip, note: String)
+  case share(ThinBar, note: String)
   case ranks(TableView, note: String)
 
   /// What can be shown of a subject, the most telling first.
   static func all(of subject: Subject, in state: State) -> [Exhibit] {
     switch subject {
     case .indicator(let code):
-      [columns(of: code, in: state), parts(of: code, in: state), rate(of: code, in: state), ladder(rankedBy: code, in: state)]
-        .compactMap { $0 }
+      indicator(code, in: state)
     case .ranking(let index):
       [history(of: index, in: state), ladder(of: index, in: state)].compactMap { $0 }
     case .conclusion, .task, .recommendation: []
     }
+  }
+
+  private static func indicator(_ code: Code<Indicator>, in state: State) -> [Exhibit] {
+    let pictures = [
+      columns(of: code, in: state), parts(of: code, in: state), rate(of: code, in: state),
+      ladder(rankedBy: code, in: state),
+    ].compactMap { $0 }
+    return pictures.isEmpty ? [share(of: code, in: state)].compactMap { $0 } : pictures
   }
 
   var title: String {
@@ -28,14 +37,17 @@ enum Exhibit {
     case .columns: "Theo kỳ"
     case .parts: "Thành phần"
     case .rate: "Tỷ lệ tính lại theo kỳ"
-    case .ladder: "Bảng hạng"
+    case .ladder, .strip: "Bảng hạng"
+    case .share: "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
     }
   }
 
   var note: String {
     switch self {
-    case .columns(_, let note), .parts(_, let note), .rate(_, let note), .ladder(_, let note), .ranks(_, let note): note
+    case .columns(_, let note), .parts(_, let note), .rate(_, let note), .ladder(_, let note), .strip(_, let note),
+      .share(_, let note), .ranks(_, let note):
+      note
     }
   }
 
@@ -44,6 +56,8 @@ enum Exhibit {
     case .columns(let chart, _): chart.draw(on: &frame, in: area)
     case .parts(let rows, _), .rate(let rows, _): BarList(rows: rows).draw(on: &frame, in: area)
     case .ladder(let ladder, _): ladder.draw(on: &frame, in: area)
+    case .strip(let strip, _): strip.draw(on: &frame, in: area)
+    case .share(let bar, _): bar.draw(on: &frame, in: area)
     case .ranks(let table, _): table.draw(on: &frame, in: area)
     }
   }
@@ -54,15 +68,25 @@ enum Exhibit {
     case .columns: 6
     case .parts(let rows, _), .rate(let rows, _): min(rows.count, 3)
     case .ladder, .ranks: 4
+    case .strip, .share: 1
     }
   }
 
-  /// Rows in which it stands at ease; more only where it can use them.
+  /// True where more rows say more.
+  var isFlexible: Bool {
+    switch self {
+    case .columns, .ladder: true
+    case .parts, .rate, .strip, .share, .ranks: false
+    }
+  }
+
+  /// Rows in which it stands at ease.
   var wantedRows: Int {
     switch self {
     case .columns: 14
     case .parts(let rows, _), .rate(let rows, _): rows.count * 2 + 1
     case .ladder(let ladder, _): min(ladder.rungs.count, 24)
+    case .strip, .share: 1
     case .ranks(let table, _): table.rows.count + 3
     }
   }
@@ -109,8 +133,9 @@ enum Exhibit {
   }
 
   private static func rate(of code: Code<Indicator>, in state: State) -> Exhibit? {
-    guard let rate = state.dossier.indicators[code]?.numerator == nil
-      ? state.dossier.rate(over: code) : state.dossier.indicators[code],
+    guard
+      let rate = state.dossier.indicators[code]?.numerator == nil
+        ? state.dossier.rate(over: code) : state.dossier.indicators[code],
       let numerator = rate.numerator, let denominator = rate.denominator
     else { return nil }
     let rates = ComputedRate.series(
@@ -146,7 +171,18 @@ enum Exhibit {
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
     let note = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    if rungs.count == 1 { return .strip(RankStrip(rank: rank.lowerBound, of: total), note: note) }
     return .ladder(RankLadder(rungs: rungs, total: total), note: note)
+  }
+
+  /// A part of a whole as a bar, with the tick of its target or of the time that has passed.
+  private static func share(of code: Code<Indicator>, in state: State) -> Exhibit? {
+    let wording = SubjectWording(.indicator(code), in: state.dossier)
+    guard let share = wording.share else { return nil }
+    let hasTarget = wording.targetShare != nil
+    let note =
+      hasTarget ? (state.dossier.indicators[code]?.kind == .rate ? "┃ mục tiêu" : "┃ thời gian kế hoạch đã qua") : ""
+    return .share(ThinBar(share: share, target: wording.targetShare), note: note)
   }
 
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
@@ -156,7 +192,7 @@ enum Exhibit {
     guard ranks.count >= 2 else { return nil }
     let rows = ranks.enumerated().reversed().map { place, ranking -> [CellText] in
       let before = place > 0 ? ranks[place - 1] : nil
-      let step = before.map { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
+      let step = before.flatMap { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
       return [
         CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.text ?? "", Style(.value)),
         CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""), step,
@@ -170,12 +206,11 @@ enum Exhibit {
     return .ranks(TableView(columns: columns, rows: rows, isFocused: false), note: "hạng giảm là lên bậc")
   }
 
-  private static func step(from before: Ranking, to after: Ranking) -> CellText {
+  /// Nothing where a year is not stated: then nobody knows which rank came before.
+  private static func step(from before: Ranking, to after: Ranking) -> CellText? {
+    guard before.year != nil, after.year != nil else { return nil }
     guard let step = Change(from: before, to: after) else {
-      let reason =
-        before.year == nil || after.year == nil
-        ? "không nêu kỳ" : before.map != after.map ? "khác địa giới" : "khác bộ chỉ số"
-      return CellText("≠ \(reason)", Style(.remark))
+      return CellText("≠ \(before.map != after.map ? "khác địa giới" : "khác bộ chỉ số")", Style(.remark))
     }
     if step.amount.isZero { return CellText("= giữ hạng", Style(.remark)) }
     return CellText("\(step.arrow) \(step.text)", Style(step.amount.isNegative ? .bad : .good))

@@ -15,7 +15,9 @@ struct Head {
 
   /// The body that meets; on the screen of one figure, its name.
   private var place: String {
-    if case .subject(let subject) = state.view.route { return SubjectWording(subject, in: state.dossier).name.uppercased() }
+    if case .subject(let subject) = state.view.route {
+      return SubjectWording(subject, in: state.dossier).name.uppercased()
+    }
     return state.dossier.session.agency.uppercased()
   }
 

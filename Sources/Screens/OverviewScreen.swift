@@ -49,7 +49,8 @@ struct OverviewScreen {
     let inner = Pane.inner(of: area)
     let rows = list.rows(in: inner, centredOn: state.selectedIndex(in: section, among: subjects))
     Pane(
-      number: section.number, title: state.title(of: section).uppercased(), note: note(of: section), footnote: rows.mark,
+      number: section.number, title: state.title(of: section).uppercased(), note: note(of: section),
+      footnote: rows.mark,
       isFocused: state.view.focus == section
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
@@ -64,7 +65,9 @@ struct OverviewScreen {
     let dossier = state.dossier
     switch section {
     case .digitalGovernment, .digitalEconomy, .digitalSociety:
-      guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else { return "" }
+      guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else {
+        return ""
+      }
       return "hạng \(rank)"
     case .common:
       let periods = Set(
@@ -86,7 +89,8 @@ struct DecisionCount {
     let tasks = dossier.tasks
     if tasks.isEmpty {
       let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
-      words = dossier.conclusions.isEmpty ? (asked > 0 ? "\(asked) kiến nghị" : "") : "\(dossier.conclusions.count) kết luận"
+      words =
+        dossier.conclusions.isEmpty ? (asked > 0 ? "\(asked) kiến nghị" : "") : "\(dossier.conclusions.count) kết luận"
       return
     }
     let dated = tasks.filter { $0.deadline.lastDay != nil }.count

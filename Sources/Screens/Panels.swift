@@ -16,7 +16,8 @@ struct HelpPanel {
     Dialog(title: dialog.title, size: dialog.size, footnote: viewport.mark).draw(on: &frame, in: area)
     let inner = dialog.inner(of: area)
     let (intro, list) = inner.splitTop(1)
-    frame.put("Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", x: intro.x, y: intro.y, Style(.remark), clip: intro)
+    frame.put(
+      "Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", x: intro.x, y: intro.y, Style(.remark), clip: intro)
     for (row, index) in viewport.items.enumerated() {
       let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
       let keys = min(keysWidth, list.width / 2)

@@ -64,7 +64,8 @@ struct Remark {
   /// `tỉnh 1.118 · huyện 183 · xã 79`.
   private static func parts(of code: Code<Indicator>, in dossier: Dossier) -> String? {
     let parts = dossier.parts(of: code).compactMap { part -> String? in
-      guard let label = dossier.indicators[part]?.partLabel, let value = dossier.figures.levels[part]?.figure.value else {
+      guard let label = dossier.indicators[part]?.partLabel, let value = dossier.figures.levels[part]?.figure.value
+      else {
         return nil
       }
       return "\(label) \(value.text)"

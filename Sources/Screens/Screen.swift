@@ -1,6 +1,6 @@
 public import CellGrid
-public import Dashboard
 import CommitteeModel
+public import Dashboard
 import Widgets
 
 /// Draws a state: the same state gives the same frame, whatever shows it.

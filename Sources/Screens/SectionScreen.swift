@@ -35,7 +35,8 @@ struct SectionScreen {
 
   private func drawTable(on frame: inout Frame, in area: Rect) {
     let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
-    Pane(number: section.number, title: state.title(of: section).uppercased(), note: place, isFocused: true)
+    let note = [commonPeriod.map { "kỳ \($0)" } ?? "", place].filter { !$0.isEmpty }.joined(separator: " · ")
+    Pane(number: section.number, title: state.title(of: section).uppercased(), note: note, isFocused: true)
       .draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !subjects.isEmpty else {
@@ -50,10 +51,11 @@ struct SectionScreen {
     let columns = [
       TableColumn(title: "Chỉ tiêu", width: .flexible(min: 20, weight: 1)),
       TableColumn(title: "Số liệu", width: .fixed(8), alignment: .decimal),
-      TableColumn(title: "Đơn vị", width: .fixed(10), priority: 3),
+      TableColumn(title: "Đơn vị", width: .fixed(widestUnit), priority: 3),
       TableColumn(title: "Kỳ", width: .fixed(9), priority: 2),
       TableColumn(title: "Đánh giá", width: .fixed(18), priority: 1),
     ]
+    let isOnePeriod = commonPeriod != nil
     let rows = subjects.map { subject -> [CellText] in
       let wording = SubjectWording(subject, in: state.dossier)
       let remark = Remark(subject, in: state.dossier)
@@ -62,10 +64,22 @@ struct SectionScreen {
       return [
         CellText((isPart ? "  └ " : "") + wording.shortName, Style(isPart ? .remark : .text)),
         CellText(figureText(wording), Style(.value)), CellText(unit == "%" ? "" : unit, Style(.remark)),
-        CellText(periodLabel(of: subject), Style(.remark)), CellText(judgement(remark), Style(remark?.ink ?? .remark)),
+        CellText(isOnePeriod ? "" : periodLabel(of: subject), Style(.remark)),
+        CellText(judgement(remark), Style(remark?.ink ?? .remark)),
       ]
     }
     return table(columns, rows)
+  }
+
+  /// The period of all figures, where they share one: then it stands once, above the table.
+  private var commonPeriod: String? {
+    let labels = Set(subjects.map { periodLabel(of: $0) })
+    return labels.count == 1 && labels.first != "" ? labels.first : nil
+  }
+
+  private var widestUnit: Int {
+    let units = subjects.compactMap { SubjectWording($0, in: state.dossier).figure?.unit }
+    return min(14, units.reduce(6) { max($0, GlyphWidth.of($1)) })
   }
 
   private var decisionTable: TableView {

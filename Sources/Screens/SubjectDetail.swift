@@ -34,8 +34,10 @@ struct SubjectDetail {
 
   private func drawFigure(on frame: inout Frame, in rest: inout Rect) {
     if let figure = wording.figure {
-      guard rest.height >= 12 else {
-        take(1, from: &rest) { frame.put(figure.text, x: $0.x, y: $0.y, Style(.value), clip: $0) }
+      guard rest.height >= 12, !wording.isMissing else {
+        take(1, from: &rest) {
+          BlockDigits(text: figure.withoutUnit.text, unit: figure.unit, height: .one).draw(on: &frame, in: $0)
+        }
         return
       }
       take(1, from: &rest) { _ in }
@@ -78,7 +80,12 @@ struct FigureFacts {
     if let level {
       let basis = (level.basis ?? indicator?.basis)?.words ?? ""
       let period = level.period.label.isEmpty ? "không nêu kỳ" : "Kỳ \(level.period.label)"
-      lines.append(([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))
+      lines.append(
+        ([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))
+    }
+    if case .value(.rate(_, let fraction?))? = level?.figure { lines.append(("kèm \(fraction.text)", .remark)) }
+    if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
+      lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
     }
     if let target = dossier.target(for: code), let status = dossier.status(of: code) {
       let mark = StatusMark(status.standing)
@@ -88,11 +95,9 @@ struct FigureFacts {
         lines.append(("Đã làm \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) %", .remark))
       }
     }
-    if case .value(.rate(_, let fraction?))? = level?.figure { lines.append(("kèm \(fraction.text)", .remark)) }
-    if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
-      lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
+    for change in dossier.figures.changes[code] ?? [] {
+      lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
-    for change in dossier.figures.changes[code] ?? [] { lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark)) }
     for check in dossier.quickChecks(of: code) {
       lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
     }

@@ -208,8 +208,7 @@ struct SubjectList {
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(remark.ink, on: paper), clip: area)
       room -= GlyphWidth.of(text) + 2
     }
-    let isMissing = wording.figure?.opaque?.hasPrefix(Absence.missing.mark) == true
-    guard wording.share != nil || isMissing else {
+    guard wording.share != nil || wording.isMissing else {
       if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
         let text = GlyphWidth.shortened("kỳ \(wording.period)", to: room)
         frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
@@ -240,13 +239,14 @@ struct SubjectList {
     let between = Rect(x: rest.x, y: rest.y, width: rest.width - needed - 2, height: 1)
     if wording.share != nil, between.width >= 4 {
       let bar = between.splitLeft(min(between.width, 14)).left
-      ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(on: &frame, in: bar)
+      ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(
+        on: &frame, in: bar)
     }
-    if let remark = remarks[index], wording.share == nil || between.width >= 18 + GlyphWidth.of(remark.text) {
-      let text = GlyphWidth.shortened(remark.text, to: between.width)
-      if text.count > 1 || text == remark.text {
-        frame.put(text, x: between.maxX - GlyphWidth.of(text), y: between.y, Style(remark.ink, on: paper), clip: between)
-      }
-    }
+    guard let remark = remarks[index] else { return }
+    let room = between.width - (wording.share == nil ? 0 : 16)
+    let isWhole = GlyphWidth.of(remark.text) <= room
+    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
+    guard GlyphWidth.of(text) <= room else { return }
+    frame.put(text, x: between.maxX - GlyphWidth.of(text), y: between.y, Style(remark.ink, on: paper), clip: between)
   }
 }

@@ -22,33 +22,66 @@ struct SubjectScreen {
     }
     let exhibits = Array(Exhibit.all(of: subject, in: state).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
     let evidence = KeyValueList(rows: Evidence(subject, in: state).rows)
-    let (head, below) = area.splitTop(exhibits.isEmpty ? 11 : area.height >= 26 ? 9 : 7)
-    drawHead(on: &frame, in: head)
-    let (pictures, place) = split(below, wanted: evidence.height(for: area.width - 4) + 2, exhibits: exhibits)
-    for (exhibit, pane) in zip(exhibits, pictures.columns(exhibits.count)) {
+    let plan = Plan(area, exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
+    if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
+    for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
       exhibit.draw(on: &frame, in: Pane.inner(of: pane))
     }
-    let isCut = evidence.height(for: place.width - 4) + 2 > place.height
-    Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: place)
-    evidence.draw(on: &frame, in: Pane.inner(of: place))
+    let isCut = evidence.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
+    Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: plan.evidence)
+    evidence.draw(on: &frame, in: Pane.inner(of: plan.evidence))
   }
 
-  /// One picture stands beside its provenance, several above it.
-  private func split(_ area: Rect, wanted: Int, exhibits: [Exhibit]) -> (pictures: Rect, evidence: Rect) {
-    if exhibits.count == 1, area.width >= 100 {
-      let (left, rest) = area.splitLeft(area.width * 55 / 100)
-      return (left, rest)
+  /// Where figure, pictures and provenance lie; what is left over goes to pictures that can use it, else to the figure.
+  private struct Plan {
+    let head: Rect
+    let pictures: Rect
+    let evidence: Rect
+
+    init(_ area: Rect, exhibits: [Exhibit], evidenceRows: (_ width: Int) -> Int) {
+      let headRows = area.height >= 26 ? 9 : 7
+      let pictureRows = exhibits.map { $0.wantedRows + 2 }.max() ?? 0
+      let wanted = evidenceRows(area.width)
+      if exhibits.contains(where: \.isFlexible) {
+        let (head, below) = area.splitTop(headRows)
+        self.head = head
+        if exhibits.count == 1, area.width >= 100 {
+          (pictures, evidence) = { ($0.left, $0.rest) }(below.splitLeft(area.width * 55 / 100))
+        } else {
+          let share = max(5, below.height * 2 / 5)
+          let rows = max(min(wanted, share), min(wanted, below.height - pictureRows))
+          (pictures, evidence) = { ($0.rest, $0.bottom) }(below.splitBottom(rows))
+        }
+      } else {
+        let (above, evidence) = area.splitBottom(min(wanted, max(5, area.height - headRows - pictureRows)))
+        self.evidence = evidence
+        (head, pictures) = { ($0.rest, $0.bottom) }(above.splitBottom(min(pictureRows, above.height - headRows)))
+      }
     }
-    let (rest, bottom) = area.splitBottom(evidenceRows(wanted: wanted, exhibits: exhibits, of: area.height))
-    return (rest, bottom)
   }
 
-  /// All that it wants where pictures have enough besides; else two fifths, but never fewer than three lines.
-  private func evidenceRows(wanted: Int, exhibits: [Exhibit], of rows: Int) -> Int {
-    guard !exhibits.isEmpty else { return rows }
-    let forExhibits = (exhibits.map(\.wantedRows).max() ?? 0) + 2
-    return max(min(wanted, max(5, rows * 2 / 5)), min(rows - forExhibits, rows))
+  /// The figure in the middle of much room, its facts below.
+  private func drawAlone(on frame: inout Frame, in area: Rect) {
+    let inner = area.inset(columns: 4, rows: 1)
+    let facts = FigureFacts(subject, in: state).lines.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
+    let digits = wording.figure.flatMap { figure in
+      wording.isMissing
+        ? BlockDigits(text: figure.withoutUnit.text, unit: figure.unit, height: .one)
+        : BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: inner.size)
+    }
+    let words = Paragraph(text: wording.words ?? "", style: Style(.value))
+    let figureRows = digits?.size.height ?? words.height(for: inner.width)
+    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - factRows) / 2)).rest
+    let (top, below) = rest.splitTop(figureRows)
+    if let digits { digits.draw(on: &frame, in: top) } else { words.draw(on: &frame, in: top) }
+    rest = below.splitTop(1).rest
+    for fact in facts {
+      let (line, next) = rest.splitTop(fact.height(for: inner.width))
+      fact.draw(on: &frame, in: line)
+      rest = next
+    }
   }
 
   private func drawHead(on frame: inout Frame, in area: Rect) {
@@ -57,8 +90,12 @@ struct SubjectScreen {
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
     if let figure = wording.figure {
-      let digits = BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: digitsRoom)
-        ?? BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: inner.size)
+      let text = figure.withoutUnit.text
+      let digits =
+        wording.isMissing
+        ? BlockDigits(text: text, unit: figure.unit, height: .one)
+        : BlockDigits.fitting(text, unit: figure.unit, in: digitsRoom)
+          ?? BlockDigits.fitting(text, unit: figure.unit, in: inner.size)
       if let digits {
         let top = inner.y + max(0, (inner.height - digits.size.height) / 2)
         digits.draw(on: &frame, in: Rect(x: inner.x, y: top, width: digits.size.width, height: digits.size.height))

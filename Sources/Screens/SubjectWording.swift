@@ -15,6 +15,8 @@ struct SubjectWording {
   let figure: FigureText?
   /// Words that stand in place of a figure: a state, a list.
   let words: String?
+  /// True where a figure should stand and none does.
+  let isMissing: Bool
   /// How much of a whole it is; `nil` where it is no part.
   let share: ExactShare?
   /// Where on the same scale the plan stands.
@@ -53,6 +55,7 @@ struct SubjectWording {
     shortName = indicator?.shortName ?? code.text
     path = indicator.map { [$0.pillar.title] + ($0.group.isEmpty ? [] : [$0.group]) } ?? []
     let unit = indicator?.measure ?? ""
+    isMissing = level?.figure.value == nil
     if case .value(.words(let text))? = level?.figure {
       words = text
       figure = nil
@@ -74,6 +77,7 @@ struct SubjectWording {
     shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
     path = [Pillar(rankedBy: index).title, "xếp hạng"]
     figure = ranking?.text.map { FigureText(opaque: $0) }
+    isMissing = ranking == nil
     words = nil
     share = nil
     targetShare = nil
@@ -88,6 +92,7 @@ struct SubjectWording {
     self.path = path
     figure = nil
     words = nil
+    isMissing = false
     share = nil
     targetShare = nil
     period = ""

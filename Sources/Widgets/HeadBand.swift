@@ -27,8 +27,16 @@ public struct HeadBand: Widget {
       let factWidth = GlyphWidth.of(fact)
       frame.put(fact, before: band.maxX - 1, y: band.y + row, Style(.band, on: .band), in: band)
       let room = factWidth == 0 ? width : width - factWidth - gap
-      frame.put(Shortening.of(name, to: room), x: band.x + 1, y: band.y + row, style, clip: band)
+      frame.put(
+        Shortening.of(beginning(of: name, within: room), to: room), x: band.x + 1, y: band.y + row, style, clip: band)
     }
+  }
+
+  /// The longest beginning of `text` that ends before three blanks and fits; its first part where none does.
+  private func beginning(of text: String, within columns: Int) -> String {
+    var parts = text.split(separator: "   ")
+    while parts.count > 1, GlyphWidth.of(parts.joined(separator: "   ")) > columns { parts.removeLast() }
+    return parts.joined(separator: "   ")
   }
 
   /// The longest end of `text` that begins at a part of its own and fits.

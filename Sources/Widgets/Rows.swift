@@ -35,7 +35,8 @@ public struct Rows: Hashable, Sendable {
     let visible = Rows.visible(heights, rows: area.height, selected: selected)
     let spare = area.height - heights[visible].reduce(0, +)
     let isWhole = spread && visible.count == heights.count
-    let parted = isWhole && spare >= visible.count - 1 ? Set(visible.dropFirst()) : isWhole && spare >= breaks.count ? breaks : []
+    let parted =
+      isWhole && spare >= visible.count - 1 ? Set(visible.dropFirst()) : isWhole && spare >= breaks.count ? breaks : []
     var y = area.y
     var places: [Place] = []
     places.reserveCapacity(visible.count)

@@ -48,7 +48,8 @@ public final class Dossier: Sendable {
     }
     self.session = session
     self.sessions = sessions
-    units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first }
+    units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first
+    }
     sources = Dictionary(try port.records(of: .source).map { Source($0) }.map { ($0.code, $0) }) { first, _ in first }
     documents = Dictionary(try port.records(of: .document).map { Document($0) }.map { ($0.code, $0) }) { first, _ in
       first
