@@ -26,7 +26,7 @@ public enum Batru {
         "Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở.")
     case let status as ExitCode: ExitStatus.end(status.rawValue)
     default:
-      let message = BatruCommand.fullMessage(for: error)
+      let message = CommandLineWording.vietnamese(BatruCommand.fullMessage(for: error))
       if BatruCommand.exitCode(for: error) == .success {
         StandardStream.output.line(message)
         ExitStatus.end(ExitStatus.done)

@@ -149,10 +149,11 @@ public struct Picker: Hashable, Sendable {
 }
 
 extension Scrubbing {
-  /// What typing or pasting brings into a field: blanks for line ends and controls, otherwise as received.
+  /// What typing or pasting brings into a field: blanks for line ends and controls, nothing for bytes that were no
+  /// letter, otherwise as received.
   static func typed(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where scalar != "\u{FFFD}" {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
       result.unicodeScalars.append(isControl ? " " : scalar)
     }
