@@ -110,9 +110,9 @@ public struct UnitFigures: Hashable, Sendable {
   public let levels: [Code<Indicator>: Observation]
   /// The stated changes of each indicator in the period of its level.
   public let changes: [Code<Indicator>: [Observation]]
-  /// The unit's ranks in all indices, oldest first.
+  /// The unit's ranks in all indices, or in those of the period.
   public let rankings: [Ranking]
-  /// Periods for which the unit has figures, newest first.
+  /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
@@ -144,7 +144,9 @@ public struct UnitFigures: Hashable, Sendable {
     self.period = period
     self.levels = levels
     self.changes = changes
-    rankings = try port.rankings(unit: unit.text).map { Ranking($0) }
-    periods = Set(stated.compactMap { Period.parse($0) }).filter { $0.kind != .unstated }.sorted { $1 < $0 }
+    let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }
+    rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
+    let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }
+    periods = Set(stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }.sorted { $1 < $0 }
   }
 }
