@@ -46,12 +46,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("Export", knows: ["Screens", "CellGrid"]),
+    room("Export", knows: ["CellGrid"]),
     room("Runtime", knows: ["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CursesShim",
       dependencies: ["CNcurses"],
+      cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("CursesTerminal", knows: ["CellGrid", "CursesShim", "CNcurses"]),
 
@@ -68,11 +69,21 @@ let package = Package(
     // Tests.
     .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
     tests("CommitteeModelTests", of: ["CommitteeModel"]),
-    tests("CellGridTests", of: ["CellGrid"]),
+    tests("CellGridTests", of: ["CellGrid"], copying: ["Snapshots"]),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "CellGrid"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    tests("CursesTerminalTests", of: ["CursesTerminal", "CellGrid", "TerminalProbe", "PseudoTerminal"]),
+    tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    tests(
+      "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "Intake", "Ledger", "CommitteeModel", "CellGrid"],
+      copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
+    tests("ArchitectureTests", of: []),
   ]
 )

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import CommitteeModel
 internal import Intake
 internal import Ledger
+internal import Runtime
 
 /// The program as a whole.
 public enum Batru {
@@ -18,9 +20,13 @@ public enum Batru {
     switch error {
     case let failure as LedgerFailure: StandardStream.error.line(failure.text)
     case let failure as IntakeFailure: StandardStream.error.line(failure.text)
+    case let failure as DossierFailure: StandardStream.error.line(failure.text)
+    case let address as UnknownAddress:
+      StandardStream.error.line(
+        "Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở.")
     case let status as ExitCode: ExitStatus.end(status.rawValue)
     default:
-      let message = BatruCommand.fullMessage(for: error)
+      let message = CommandLineWording.vietnamese(BatruCommand.fullMessage(for: error))
       if BatruCommand.exitCode(for: error) == .success {
         StandardStream.output.line(message)
         ExitStatus.end(ExitStatus.done)

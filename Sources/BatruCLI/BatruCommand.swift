@@ -10,5 +10,8 @@ struct BatruCommand: ParsableCommand {
 
       Mã kết thúc: 0 là xong; 1 là không nhập vì dữ liệu có lỗi; 2 là lệnh sai hoặc không làm được.
       """,
-    subcommands: [ImportCommand.self, PublishCommand.self])
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, ImportCommand.self, PublishCommand.self, RenderCommand.self,
+      ScreensCommand.self,
+    ])
 }

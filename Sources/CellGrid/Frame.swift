@@ -31,57 +31,40 @@ public struct Frame: Hashable, Sendable {
     return cells[y * size.width + x]
   }
 
-  /// Puts `text` in one row from column `x`, cut at the right edge of `clip` (the whole frame by default).
+  /// Puts `text` in one row from column `x`, cut at the edges of `clip` (the whole frame by default).
   ///
-  /// Letters with marks stay whole; a wide glyph that does not fit leaves a blank; controls, and clusters that no single
+  /// Letters with marks stay whole; a wide glyph that an edge cuts leaves a blank; controls, and clusters that no single
   /// glyph holds, become the tier's replacement sign.
   /// - Returns: The column after the last glyph, counting what was cut off.
   @discardableResult
+  @inlinable
   public mutating func put(
     _ text: some StringProtocol, x: Int, y: Int, _ style: Style = Style(), clip: Rect? = nil
   ) -> Int {
-    let area = clip.map { $0.intersection(bounds) } ?? bounds
-    let visible = y >= area.y && y < area.maxY
-    var column = x
-    var lastGlyph = -1
-    for scalar in text.unicodeScalars {
-      let width = GlyphWidth.of(scalar)
-      if width == 0 {
-        if lastGlyph >= 0, scalar.value < 0x2000 { replaceGlyph(at: lastGlyph) }
-        continue
-      }
-      lastGlyph = -1
-      if visible {
-        let glyph = tier.glyph(for: scalar)
-        if width == 1 || GlyphWidth.of(glyph) == 1, column >= area.x, column < area.maxX {
-          lastGlyph = y * size.width + column
-          set(lastGlyph, Cell(glyph, style))
-          if width == 2, column + 1 < area.maxX { set(lastGlyph + 1, Cell(" ", style)) }
-        } else if width == 2, column >= area.x, column + 1 < area.maxX {
-          lastGlyph = y * size.width + column
-          set(lastGlyph, Cell(glyph, style, width: 2))
-          cells[lastGlyph + 1] = .continuation(of: style)
-        }
-      }
-      column += width
-    }
-    return column
+    let end = text.utf8.withContiguousStorageIfAvailable { putUTF8($0, x: x, y: y, style, clip: clip) }
+    if let end { return end }
+    return Array(text.utf8).withUnsafeBufferPointer { putUTF8($0, x: x, y: y, style, clip: clip) }
   }
 
-  /// Puts one glyph of width 1; nothing outside the frame.
+  /// Puts one glyph of width 1; nothing outside the frame. A glyph of another width becomes the replacement sign.
   public mutating func put(_ scalar: Unicode.Scalar, x: Int, y: Int, _ style: Style = Style()) {
     guard x >= 0, y >= 0, x < size.width, y < size.height else { return }
-    set(y * size.width + x, Cell(tier.glyph(for: scalar), style))
+    let cell = Cell(narrowGlyph(for: scalar), style)
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { Row($0, y: y, width: width).set(x, cell) }
   }
 
-  /// Fills `area` with one glyph of width 1.
+  /// Fills `area` with one glyph of width 1; a glyph of another width becomes the replacement sign.
   public mutating func fill(_ area: Rect, _ scalar: Unicode.Scalar = " ", _ style: Style = Style()) {
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }
-    let cell = Cell(tier.glyph(for: scalar), style)
-    for y in area.y..<area.maxY {
-      let row = y * size.width
-      for x in area.x..<area.maxX { set(row + x, cell) }
+    let cell = Cell(narrowGlyph(for: scalar), style)
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      for y in area.y..<area.maxY {
+        let row = Row(cells, y: y, width: width)
+        for x in area.x..<area.maxX { row.set(x, cell) }
+      }
     }
   }
 
@@ -89,22 +72,49 @@ public struct Frame: Hashable, Sendable {
   public mutating func shade(_ area: Rect, _ paper: Paper) {
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }
-    for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { cells[y * size.width + x] = cells[y * size.width + x].on(paper) }
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      for y in area.y..<area.maxY {
+        for index in y * width + area.x..<y * width + area.maxX { cells[index] = cells[index].on(paper) }
+      }
     }
   }
 
-  /// Writes a cell and blanks the half that a wide glyph there would leave behind.
-  private mutating func set(_ index: Int, _ cell: Cell) {
-    let old = cells[index]
-    if old.width != 1 {
-      if old.width == 2, index + 1 < cells.count { cells[index + 1] = Cell(" ", old.style) }
-      if old.width == 0, index > 0 { cells[index - 1] = Cell(" ", old.style) }
-    }
-    cells[index] = cell
+  private func narrowGlyph(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    GlyphWidth.of(scalar) == 1 ? tier.glyph(for: scalar) : tier.replacement
   }
 
-  private mutating func replaceGlyph(at index: Int) {
-    set(index, Cell(tier.replacement, cells[index].style))
+  /// Puts valid UTF-8; see `put(_:x:y:_:clip:)`.
+  @usableFromInline
+  mutating func putUTF8(_ bytes: UnsafeBufferPointer<UInt8>, x: Int, y: Int, _ style: Style, clip: Rect?) -> Int {
+    let area = clip.map { $0.intersection(bounds) } ?? bounds
+    let visible = y >= area.y && y < area.maxY && !area.isEmpty
+    let (tier, width, styleIndex) = (tier, size.width, style.index)
+    return cells.withUnsafeMutableBufferPointer { cells in
+      let row = Row(cells, y: visible ? y : 0, width: width)
+      var scalars = ScalarReader(bytes)
+      var column = x
+      var lastGlyph: Int?
+      while let scalar = scalars.next() {
+        let columns = GlyphWidth.of(scalar)
+        if columns == 0 {
+          if let lastGlyph, scalar.value < 0x2000 {
+            row.set(lastGlyph, Cell(tier.replacement, styleIndex: styleIndex, width: 1))
+          }
+          continue
+        }
+        lastGlyph = nil
+        if visible, column + columns > area.x, column < area.maxX {
+          if column >= area.x, column + columns <= area.maxX {
+            row.setGlyph(column, tier.glyph(for: scalar), styleIndex, columns: columns)
+            lastGlyph = column
+          } else {
+            row.set(max(column, area.x), Cell(" ", styleIndex: styleIndex, width: 1))
+          }
+        }
+        column += columns
+      }
+      return column
+    }
   }
 }

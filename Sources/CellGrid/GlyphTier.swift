@@ -14,17 +14,27 @@ public enum GlyphTier: String, CaseIterable, Sendable {
   public func glyph(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     let code = scalar.value
     if code >= 0x20, code < 0x7F { return scalar }
-    if code < 0xA0 || (0x1F1E6...0x1F1FF).contains(code) || (0xE000...0xF8FF).contains(code) { return replacement }
     switch self {
     case .full:
-      return scalar
-    case .console:
-      if VietnameseLetters.base[scalar] != nil || GlyphTier.consoleSigns.contains(scalar) { return scalar }
-      return GlyphTier.consoleStandIns[scalar] ?? replacement
-    case .ascii:
-      if let base = VietnameseLetters.base[scalar] { return base }
-      return GlyphTier.asciiStandIns[scalar] ?? GlyphTier.consoleStandIns[scalar].map(glyph(for:)) ?? replacement
+      let isShown = code >= 0xA0 && !(0x1F1E6...0x1F1FF).contains(code) && !(0xE000...0xF8FF).contains(code)
+      return isShown ? scalar : replacement
+    case .console: return GlyphTier.consoleTable[code] ?? replacement
+    case .ascii: return GlyphTier.asciiTable[code] ?? replacement
     }
+  }
+
+  private static let consoleTable = GlyphTable { table in
+    for (sign, standIn) in consoleStandIns { table[sign] = standIn }
+    for sign in consoleSigns { table[sign] = sign }
+    for letter in VietnameseLetters.base.keys { table[letter] = letter }
+  }
+
+  private static let asciiTable = GlyphTable { table in
+    for (sign, standIn) in consoleStandIns {
+      table[sign] = standIn.isASCII ? standIn : VietnameseLetters.base[standIn] ?? asciiStandIns[standIn]
+    }
+    for (sign, standIn) in asciiStandIns { table[sign] = standIn }
+    for (letter, plain) in VietnameseLetters.base { table[letter] = plain }
   }
 
   /// Signs besides letters that all of Debian's console fonts for Vietnamese hold.
@@ -45,10 +55,27 @@ public enum GlyphTier: String, CaseIterable, Sendable {
     "┴": "+", "┼": "+", "┏": "+", "┓": "+", "┗": "+", "┛": "+", "┣": "+", "┫": "+", "┳": "+", "┻": "+", "╋": "+",
     "═": "=", "║": "|", "╔": "+", "╗": "+", "╚": "+", "╝": "+", "╠": "+", "╣": "+", "╦": "+", "╩": "+", "╬": "+",
     "█": "#", "░": ".", "▒": ":", "■": "#", "▮": "%", "●": "*", "▲": "^", "▼": "v", "▶": ">", "◀": "<", "☐": "o",
-    "☑": "x", "✗": "x", "≤": "<", "≥": ">", "≠": "!", "−": "-", "…": "~", "•": "*", "←": "<", "↑": "^", "→": ">",
+    "☑": "x", "✗": "!", "≤": "<", "≥": ">", "≠": "!", "−": "-", "…": "~", "•": "*", "←": "<", "↑": "^", "→": ">",
     "↓": "v", "“": "\"", "”": "\"", "–": "-", "—": "-", "°": "o", "±": "~", "·": "-", "×": "x", "÷": "/", "╸": "=",
     "╺": "-", "○": "o", "◐": "%",
   ]
+}
+
+/// What stands for each scalar below U+2800; looked up once per glyph drawn.
+private struct GlyphTable {
+  private var codes = ContiguousArray<UInt16>(repeating: 0, count: 0x2800)
+
+  init(_ fill: (inout GlyphTable) -> Void) { fill(&self) }
+
+  subscript(code: UInt32) -> Unicode.Scalar? {
+    guard code < UInt32(codes.count), case let found = codes[Int(code)], found != 0 else { return nil }
+    return Unicode.Scalar(found)
+  }
+
+  subscript(scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    get { self[scalar.value] }
+    set { codes[Int(scalar.value)] = UInt16(newValue?.value ?? 0) }
+  }
 }
 
 /// The 134 letters of Vietnamese beyond ASCII, each with its plain base letter.

@@ -5,6 +5,11 @@ public enum GlyphWidth {
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }
+    switch code {
+    // Vietnamese letters, punctuation with arrows and signs, box drawing with blocks and shapes: nearly all of a screen.
+    case 0x1E00...0x1FFF, 0x2010...0x205F, 0x2070...0x20CF, 0x2100...0x2319, 0x2500...0x25FC: return 1
+    default: break
+    }
     if code < 0x1100 { return isJoining(scalar) ? 0 : 1 }
     if isJoining(scalar) { return 0 }
     return isWide(code) ? 2 : 1
@@ -71,7 +76,8 @@ public enum GlyphWidth {
   private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F,
-      0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF:
+      0x200B...0x200F, 0x2060...0x2064, 0x2CEF...0x2CF1, 0x2D7F, 0x2DE0...0x2DFF, 0x302A...0x302D, 0x3099...0x309A,
+      0xFEFF, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF:
       return true
     case 0x300..<0x1100, 0x1100..<0x2000:
       let category = scalar.properties.generalCategory

@@ -21,17 +21,21 @@ public enum Key: Hashable, Sendable {
   public init?(notation: String) {
     if let found = Key.named.first(where: { $0.name == notation }) {
       self = found.key
-    } else if let scalar = notation.unicodeScalars.first, notation.unicodeScalars.count == 1 {
+    } else if let scalar = Key.only(notation[...]) {
       self = .character(scalar)
-    } else if notation.hasPrefix("Ctrl-"), let scalar = notation.lowercased().unicodeScalars.last {
+    } else if notation.hasPrefix("Ctrl-"), let scalar = Key.only(notation.lowercased().dropFirst(5)) {
       self = .control(scalar)
-    } else if notation.hasPrefix("Alt-"), let scalar = notation.unicodeScalars.last {
+    } else if notation.hasPrefix("Alt-"), let scalar = Key.only(notation.dropFirst(4)) {
       self = .alt(scalar)
-    } else if notation.hasPrefix("F"), let number = Int(notation.dropFirst()), (1...24).contains(number) {
+    } else if let number = (1...24).first(where: { notation == "F\($0)" }) {
       self = .function(number)
     } else {
       return nil
     }
+  }
+
+  private static func only(_ text: Substring) -> Unicode.Scalar? {
+    text.unicodeScalars.count == 1 ? text.unicodeScalars.first : nil
   }
 
   /// Its notation, as the footer and the log write it.

@@ -26,6 +26,9 @@ public protocol TerminalDevice: AnyObject {
   /// Shows `frame`: only what differs from the last one is sent.
   func present(_ frame: Frame)
 
+  /// Forgets what is shown, so that the next frame is painted whole.
+  func repaint()
+
   /// Waits for the next event, at most `milliseconds`; `nil` waits without end, 0 only looks.
   func nextEvent(within milliseconds: Int?) -> TerminalEvent
 

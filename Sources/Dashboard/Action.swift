@@ -17,10 +17,12 @@ public enum Action: Hashable, Sendable {
   case tableRead(Archive.TableKey, [Ranking])
   /// The figures of another unit or period were read.
   case figuresRead(UnitFigures)
+  /// The shelf was looked through.
+  case shelfRead([ShelfEntry])
   /// Another session's edition was opened.
   case editionOpened(OpenedEdition)
   /// Something could not be read; the text tells the person what and what to do.
-  case failed(String)
+  case failed(String, during: Effect)
 }
 
 /// An edition that took the place of the one shown; equal when it is the same file's content.
@@ -48,6 +50,8 @@ public enum Effect: Hashable, Sendable {
   case readTable(Archive.TableKey)
   /// Read the newest figures of a unit, or those of one period.
   case readFigures(unit: Code<ReportingUnit>, period: Period?)
+  /// Look through the shelf for editions of the province's sessions.
+  case readShelf
   /// Open another session's edition from the shelf.
   case openEdition(Code<Session>)
   /// Paint the whole screen anew.

@@ -29,8 +29,11 @@ extension Binding {
     Binding(.section4, [.character("4")], in: screens, "lĩnh vực và nền tảng chung; bấm lần nữa để mở cả khung"),
     Binding(.section5, [.character("5")], in: screens, "kết luận, giao việc; bấm lần nữa để mở cả khung"),
     Binding(.open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở")),
-    Binding(.source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
-    Binding(.search, [.function(3), .character("/"), .control("f")], in: notTyping, "tìm, không cần gõ dấu", footer: ("/", "tìm")),
+    Binding(
+      .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
+    Binding(
+      .search, [.function(3), .character("/"), .control("f")], in: notTyping, "tìm, không cần gõ dấu",
+      footer: ("/", "tìm")),
     Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
     Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),
     Binding(.periods, [.function(7), .character("y")], in: notTyping, "chọn kỳ số liệu", footer: ("F7", "kỳ")),
@@ -39,7 +42,8 @@ extension Binding {
     Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
     Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
     Binding(.quit, [.character("q")], in: screens, "thoát", footer: ("q", "thoát")),
-    Binding(.back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), isEssential: true),
+    Binding(
+      .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), isEssential: true),
     Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), isEssential: true),
     Binding(.help, [.character("?")], in: notTyping, "trợ giúp này"),
   ]

@@ -23,11 +23,28 @@ public struct Board: Hashable, Sendable {
   }
 
   private static func subjects(of section: Section, in dossier: Dossier, withParts: Bool) -> [Subject] {
-    if section == .conclusions { return decisions(in: dossier) }
+    if section == .conclusions {
+      let decisions = decisions(in: dossier)
+      return withParts ? decisions : workFirst(decisions, in: dossier)
+    }
     return section.pillars.flatMap { pillar in
       dossier.indicators(of: pillar, withParts: withParts).map(Subject.indicator)
         + dossier.indices(of: pillar).map(Subject.ranking)
     }
+  }
+
+  /// What gives rise to work before what does not, dated work first; otherwise in the order of the session.
+  private static func workFirst(_ decisions: [Subject], in dossier: Dossier) -> [Subject] {
+    func urgency(_ subject: Subject) -> Int {
+      let tasks =
+        switch subject {
+        case .conclusion(let code): dossier.tasks(of: code)
+        case .task(let code): dossier.tasks.filter { $0.code == code }
+        case .indicator, .ranking, .recommendation: [CommitteeTask]()
+        }
+      return tasks.isEmpty ? 2 : tasks.contains { $0.deadline.lastDay != nil } ? 0 : 1
+    }
+    return (0...2).flatMap { level in decisions.filter { urgency($0) == level } }
   }
 
   /// Conclusions and the tasks outside them; where a session has neither, what was recommended to others.

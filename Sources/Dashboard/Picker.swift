@@ -131,7 +131,8 @@ public struct Picker: Hashable, Sendable {
         aliases: [indicator?.shortName ?? "", code.text], choice: .subject(subject))
     case .ranking(let index):
       let ranking = dossier.newestRanking(in: index)
-      return Candidate(title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
+      return Candidate(
+        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       return Candidate(
@@ -148,10 +149,11 @@ public struct Picker: Hashable, Sendable {
 }
 
 extension Scrubbing {
-  /// What typing or pasting brings into a field: blanks for line ends and controls, otherwise as received.
+  /// What typing or pasting brings into a field: blanks for line ends and controls, nothing for bytes that were no
+  /// letter, otherwise as received.
   static func typed(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where scalar != "\u{FFFD}" {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
       result.unicodeScalars.append(isControl ? " " : scalar)
     }

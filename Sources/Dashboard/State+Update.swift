@@ -24,10 +24,23 @@ extension State {
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
     case .figuresRead(let figures): show(figures)
+    case .shelfRead(let entries):
+      shelf = entries
+      view.overlay = .picker(Picker(.session, in: self))
     case .editionOpened(let opened): show(opened.dossier)
-    case .failed(let text): view.notice = text
+    case .failed(let text, let effect): note(text, during: effect)
     }
     return []
+  }
+
+  /// Tells what failed; what could not be read counts as read and empty, so that no key asks for it again.
+  private mutating func note(_ text: String, during effect: Effect) {
+    view.notice = text
+    switch effect {
+    case .readSeries(let key): archive.series[key] = []
+    case .readTable(let key): archive.tables[key] = []
+    case .readFigures, .readShelf, .openEdition, .repaint, .suspend, .quit: break
+    }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -53,7 +66,7 @@ extension State {
     case .help: toggle(.help(offset: 0))
     case .source: if subject != nil { toggle(.source) }
     case .search: view.overlay = .picker(Picker(.search, in: self))
-    case .sessions: view.overlay = .picker(Picker(.session, in: self))
+    case .sessions: return [.readShelf]
     case .units: view.overlay = .picker(Picker(.unit, in: self))
     case .periods: view.overlay = .picker(Picker(.period, in: self))
     case .back: goBack()
@@ -73,7 +86,7 @@ extension State {
 
   /// Shows the figures of another unit or period; what is no longer listed is no longer selected.
   private mutating func show(_ figures: UnitFigures) {
-    dossier.figures = figures
+    dossier = Dossier(dossier, showing: figures)
     board = Board(dossier)
     if case .subject(let subject) = view.route, board.section(of: subject) == nil { goBack() }
     let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
@@ -84,7 +97,7 @@ extension State {
   private mutating func show(_ opened: Dossier) {
     var view = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
     view.notice = "Đã mở \(opened.session.shortName), \(opened.session.date.text)."
-    self = State(opened, shelf: shelf, view: view)
+    self = State(opened, view: view)
   }
 
   /// Series and tables that the selected subject needs.
@@ -93,7 +106,8 @@ extension State {
     switch subject {
     case .indicator(let code):
       let indicator = dossier.indicators[code]
-      let wanted = [code, indicator?.numerator, indicator?.denominator].compactMap { $0 }
+      let rate = dossier.rate(over: code)
+      let wanted = [code, indicator?.numerator, indicator?.denominator, rate?.code, rate?.denominator].compactMap { $0 }
         .map { Archive.SeriesKey($0, dossier.figures.unit) }
       let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }
       return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missingTable(table)

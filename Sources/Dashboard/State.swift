@@ -7,17 +7,16 @@ public struct State: Sendable {
   public internal(set) var dossier: Dossier
   /// What each section lists.
   public internal(set) var board: Board
-  /// Editions that can be opened in place of this one, oldest session first.
-  public internal(set) var shelf: [ShelfEntry]
+  /// Editions that can be opened in place of this one, oldest session first; empty until somebody asks.
+  public internal(set) var shelf: [ShelfEntry] = []
   /// What was read on demand.
   public internal(set) var archive = Archive()
   /// What a person has chosen.
   public internal(set) var view: ViewState
 
   /// The state in which a dossier opens.
-  public init(_ dossier: Dossier, shelf: [ShelfEntry] = [], view: ViewState) {
+  public init(_ dossier: Dossier, view: ViewState) {
     self.dossier = dossier
-    self.shelf = shelf
     self.view = view
     board = Board(dossier)
     if board.overview(view.focus).isEmpty, let filled = Section.allCases.first(where: { !board.overview($0).isEmpty }) {

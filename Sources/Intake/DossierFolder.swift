@@ -2,7 +2,7 @@ public import CommitteeModel
 
 /// A folder of CSV files in the import format.
 public enum DossierFolder {
-  /// Reads every file of the format in the folder at `path`; other files are named in the findings and passed over.
+  /// Reads every file of the format in the folder at `path`; other CSV files are named in the findings and passed over.
   ///
   /// Text is scrubbed and composed here, once, and every cell is checked by itself. Whether rows fit together is
   /// checked when the ledger takes them in. Throws only when the folder or a file cannot be read.
@@ -23,7 +23,7 @@ public enum DossierFolder {
     }
     if files.isEmpty { findings.append(Finding(.noTables, at: Origin(file: folder.name, line: 0))) }
     let known = Set(Table.allCases.map(\.fileName))
-    for name in names where !known.contains(name) {
+    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name) {
       findings.append(Finding(.unknownFile, at: Origin(file: folder.name + "/" + name, line: 0)))
     }
     return Delivery(folder: folder.name, records: records, findings: findings, files: files)

@@ -7,8 +7,7 @@ extension Dossier {
 
   /// True when the unit shown has something to say on an indicator: a figure or a target.
   public func concerns(_ indicator: Code<Indicator>) -> Bool {
-    figures.levels[indicator] != nil
-      || targets.contains { $0.indicator == indicator && $0.unit == figures.unit } && figures.period == nil
+    figures.levels[indicator] != nil || index.targets[indicator] != nil && figures.period == nil
   }
 
   /// Indicators of a pillar that concern the unit shown, in the order of screens.
@@ -20,19 +19,13 @@ extension Dossier {
   }
 
   /// Parts of a total that have figures, in the order of screens.
-  public func parts(of indicator: Code<Indicator>) -> [Code<Indicator>] {
-    order.filter { indicators[$0]?.partOf == indicator && figures.levels[$0] != nil }
-  }
+  public func parts(of indicator: Code<Indicator>) -> [Code<Indicator>] { index.parts[indicator] ?? [] }
 
   /// The target of the unit shown for an indicator.
-  public func target(for indicator: Code<Indicator>) -> Target? {
-    targets.first { $0.indicator == indicator && $0.unit == figures.unit }
-  }
+  public func target(for indicator: Code<Indicator>) -> Target? { index.targets[indicator] }
 
-  /// The target of the unit shown for its rank in an index.
-  public func target(forIndex index: String) -> Target? {
-    targets.first { $0.index == index && $0.unit == figures.unit }
-  }
+  /// The target of the unit shown for its rank in an index of provinces.
+  public func target(forIndex name: String) -> Target? { index.rankTargets[name] }
 
   /// The status of an indicator; `nil` without a target, for then nothing can be judged.
   public func status(of indicator: Code<Indicator>) -> Status? {
@@ -47,10 +40,8 @@ extension Dossier {
     return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: asOf)
   }
 
-  /// Indices that rank the unit shown, each with its newest rank, best known first.
-  public func newestRanking(in index: String) -> Ranking? {
-    figures.rankings.filter { $0.index == index && $0.rank != nil }.max { ($0.year ?? Int.max) < ($1.year ?? Int.max) }
-  }
+  /// The rank of the unit shown in the newest edition of an index; one without a stated year only where no other is known.
+  public func newestRanking(in name: String) -> Ranking? { index.newestRankings[name] }
 
   /// Indices that rank the unit shown, for a pillar; those of no pillar belong to the foundation.
   public func indices(of pillar: Pillar) -> [String] {
@@ -87,6 +78,44 @@ extension Pillar {
     case "dti.kts", "kts-grdp", "dti.hd-kts": self = .digitalEconomy
     case "dti.xhs", "dti.hd-xhs": self = .digitalSociety
     default: self = .foundation
+    }
+  }
+}
+
+extension Dossier {
+  /// The rate that has this indicator above its line.
+  public func rate(over numerator: Code<Indicator>) -> Indicator? { index.rates[numerator] }
+}
+
+extension [Observation] {
+  /// The first statement of the level of each period, oldest period first.
+  public var levels: [Observation] {
+    var seen: Set<Period> = []
+    return filter { $0.kind == .actual && seen.insert($0.period).inserted }.sorted { $0.period < $1.period }
+  }
+
+  /// Stated changes, in order.
+  public var changes: [Observation] { filter { $0.kind != .actual } }
+}
+
+/// A rate computed from two stated counts of one period.
+public struct ComputedRate: Hashable, Sendable {
+  /// The period of both counts.
+  public let period: Period
+  /// The two counts.
+  public let fraction: Fraction
+
+  /// The rates of all periods for which both series state an exact count, oldest first.
+  public static func series(numerators: [Observation], denominators: [Observation]) -> [ComputedRate] {
+    let below = denominators.levels
+    return numerators.levels.compactMap { above in
+      guard let base = below.first(where: { $0.period == above.period }),
+        case .value(.count(let numerator)) = above.figure, numerator.qualifier == .exactly,
+        case .value(.count(let denominator)) = base.figure, denominator.qualifier == .exactly,
+        !denominator.number.isZero
+      else { return nil }
+      return ComputedRate(
+        period: above.period, fraction: Fraction(numerator: numerator.number, denominator: denominator.number))
     }
   }
 }

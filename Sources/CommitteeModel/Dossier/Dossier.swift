@@ -1,8 +1,9 @@
 /// What the screens know of one edition: the catalogue, what the session decided, and the figures of one unit.
 ///
 /// Everything here is small and in memory; series over time and tables of ranks are read on demand through
-/// `DossierReading`, so that opening takes as long with ten million figures as with ten thousand.
-public struct Dossier: Sendable {
+/// `DossierReading`, so that opening takes as long with ten million figures as with ten thousand. It never changes: a
+/// view of another unit or period is another dossier that shares the rest.
+public final class Dossier: Sendable {
   /// What the edition says of itself.
   public let edition: EditionRecord
   /// The session it was made for.
@@ -30,7 +31,9 @@ public struct Dossier: Sendable {
   /// What was voiced at the session, in order.
   public let opinions: [Opinion]
   /// The figures of the unit that is shown.
-  public var figures: UnitFigures
+  public let figures: UnitFigures
+  /// What follows from the figures and is asked for with every frame.
+  let index: FigureIndex
 
   /// The day at which every judgement is made.
   public var asOf: CalendarDay { edition.asOf }
@@ -45,7 +48,8 @@ public struct Dossier: Sendable {
     }
     self.session = session
     self.sessions = sessions
-    units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first }
+    units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first
+    }
     sources = Dictionary(try port.records(of: .source).map { Source($0) }.map { ($0.code, $0) }) { first, _ in first }
     documents = Dictionary(try port.records(of: .document).map { Document($0) }.map { ($0.code, $0) }) { first, _ in
       first
@@ -58,9 +62,31 @@ public struct Dossier: Sendable {
     tasks = try port.records(of: .task).map { CommitteeTask($0) }.filter { $0.session == session.code }
     opinions = try port.records(of: .opinion).compactMap(Opinion.init).filter { $0.session == session.code }
     let units = units
-    unitsWithFigures = try port.unitsWithFigures().map { (Code<ReportingUnit>($0), CollationKey(units[Code($0)]?.shortName ?? $0)) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+    let named = try port.unitsWithFigures().map { text -> (code: Code<ReportingUnit>, key: CollationKey) in
+      (Code(text), CollationKey(units[Code(text)]?.shortName ?? text))
+    }
+    unitsWithFigures = named.sorted { $0.key < $1.key }.map(\.code)
     figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
+  }
+
+  /// The same edition with the figures of another unit or period.
+  public init(_ other: Dossier, showing figures: UnitFigures) {
+    edition = other.edition
+    session = other.session
+    units = other.units
+    unitsWithFigures = other.unitsWithFigures
+    sources = other.sources
+    documents = other.documents
+    indicators = other.indicators
+    order = other.order
+    sessions = other.sessions
+    targets = other.targets
+    conclusions = other.conclusions
+    tasks = other.tasks
+    opinions = other.opinions
+    self.figures = figures
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
   }
 
   /// By pillar, then by the order that the dossier gives, parts behind their total.
@@ -84,9 +110,9 @@ public struct UnitFigures: Hashable, Sendable {
   public let levels: [Code<Indicator>: Observation]
   /// The stated changes of each indicator in the period of its level.
   public let changes: [Code<Indicator>: [Observation]]
-  /// The unit's ranks in all indices, oldest first.
+  /// The unit's ranks in all indices, or in those of the period.
   public let rankings: [Ranking]
-  /// Periods for which the unit has figures, newest first.
+  /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
@@ -118,7 +144,9 @@ public struct UnitFigures: Hashable, Sendable {
     self.period = period
     self.levels = levels
     self.changes = changes
-    rankings = try port.rankings(unit: unit.text).map { Ranking($0) }
-    periods = Set(stated.compactMap { Period.parse($0) }).filter { $0.kind != .unstated }.sorted { $1 < $0 }
+    let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }
+    rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
+    let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }
+    periods = Set(stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }.sorted { $1 < $0 }
   }
 }

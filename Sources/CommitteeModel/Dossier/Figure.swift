@@ -98,7 +98,7 @@ extension Value {
       if let fraction = Fraction.parse(text) { self = .fraction(fraction); return }
     case .score:
       if let fraction = Fraction.parse(text) { self = .score(fraction.numerator, of: fraction.denominator); return }
-      if case .number(let number) = VietnameseNumber.parse(text) { self = .score(number, of: nil); return }
+      if let number = VietnameseNumber.parse(text).value { self = .score(number, of: nil); return }
     case .month:
       if let date = PartialDate.parse(text) { self = .milestone(date); return }
     }

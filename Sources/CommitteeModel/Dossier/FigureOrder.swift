@@ -40,7 +40,9 @@ public enum FigureOrder {
     let isLevel = { (row: Int) in records[row][.figureKind] == "thực hiện" }
     guard let last = rows.last(where: isLevel) else { return }
     let newest = Moment(records[last][.period])
-    guard let level = rows.first(where: { isLevel($0) && Moment(records[$0][.period]).end == newest.end }) else { return }
+    guard let level = rows.first(where: { isLevel($0) && Moment(records[$0][.period]).end == newest.end }) else {
+      return
+    }
     marks[level] = true
     let period = Moment(records[level][.period])
     for row in rows where !isLevel(row) && Moment(records[row][.period]) == period { marks[row] = true }

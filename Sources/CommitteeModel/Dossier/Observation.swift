@@ -75,10 +75,11 @@ public struct Observation: Hashable, Sendable {
   /// How often this statement was restated; 1 for a first one.
   public let revision: Int
 
-  init?(_ record: Record, kind valueKind: ValueKind) {
+  /// Reads a row of the table of figures; `nil` when a cell has no reading for this kind of indicator.
+  public init?(_ record: Record, kind valueKind: ValueKind) {
     let stated: Fraction?
-    if case .number(let numerator) = VietnameseNumber.parse(record[.numerator]),
-      case .number(let denominator) = VietnameseNumber.parse(record[.denominator])
+    if let numerator = VietnameseNumber.parse(record[.numerator]).value,
+      let denominator = VietnameseNumber.parse(record[.denominator]).value
     {
       stated = Fraction(numerator: numerator, denominator: denominator)
     } else {

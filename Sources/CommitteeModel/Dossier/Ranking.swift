@@ -31,7 +31,8 @@ public struct Ranking: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
-  init(_ record: Record) {
+  /// Reads a row of the table of ranks; what has no reading is left out.
+  public init(_ record: Record) {
     index = record[.index]
     indexName = record[.indexName]
     year = PartialDate.parse(record[.indexPeriod])?.year
@@ -39,8 +40,8 @@ public struct Ranking: Hashable, Sendable {
     let ends = record[.rank].split(separator: "-").compactMap { Int($0) }
     rank = ends.isEmpty ? nil : ends.min()!...ends.max()!
     total = Int(record[.total])
-    if case .number(let score) = VietnameseNumber.parse(record[.score]) { self.score = score } else { score = nil }
-    if case .number(let steps) = VietnameseNumber.parse(record[.change]) {
+    score = VietnameseNumber.parse(record[.score]).value
+    if let steps = VietnameseNumber.parse(record[.change]).value {
       change = (steps, PartialDate.parse(record[.comparedWith])?.year)
     } else {
       change = nil

@@ -36,7 +36,8 @@ public struct Session: Hashable, Sendable {
   /// The source that reports on it.
   public let source: Code<Source>?
 
-  init?(_ record: Record) {
+  /// Reads a row of the table of sessions; `nil` when its kind or date has no reading.
+  public init?(_ record: Record) {
     guard let kind = SessionKind(rawValue: record[.sessionKind]), let date = PartialDate.parse(record[.date]) else {
       return nil
     }

@@ -35,7 +35,7 @@ public struct Target: Hashable, Sendable {
 
   init?(_ record: Record) {
     guard let operation = TargetOperation(rawValue: record[.operation]),
-      case .number(let amount) = VietnameseNumber.parse(record[.value])
+      let amount = VietnameseNumber.parse(record[.value]).value
     else { return nil }
     code = Code(record[.code])
     indicator = Code(cell: record[.indicator])

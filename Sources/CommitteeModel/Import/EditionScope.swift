@@ -28,6 +28,8 @@ private struct Selection {
   let asOf: CalendarDay
   let province: String
   private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
+  /// Sources that say when they speak, by a date or by their session.
+  private var dated: Set<String> = []
 
   init(asOf: CalendarDay, province: String) {
     self.asOf = asOf
@@ -38,6 +40,9 @@ private struct Selection {
     admit(records, .session) { $0.isHeldByNow($1) }
     admit(records, .source) { $0.names(.session, in: $1) && !$0.isDated($1[.date], after: $0.asOf) }
     admit(records, .unit) { _, _ in true }
+    for record in records where record.table == .source && !(record[.date].isEmpty && record[.session].isEmpty) {
+      dated.insert(record.key)
+    }
     for table in [Table.conclusion, .task, .opinion, .system, .document] {
       admit(records, table) { $0.names(.session, in: $1) && $0.names(.source, in: $1) }
     }
@@ -46,7 +51,7 @@ private struct Selection {
     var stays = records.map { record in
       switch record.table {
       case .agenda, .site: names(.session, in: record) && names(.source, in: record)
-      case .observation: names(.source, in: record)
+      case .observation: names(.source, in: record) && isOver(record)
       case .ranking: names(.source, in: record) && isPublished(record)
       case .indicator: false
       default: holds(record)
@@ -105,7 +110,13 @@ extension Selection {
   private func isPublished(_ ranking: Record) -> Bool {
     if let published = PartialDate.parse(ranking[.publicationDate]) { return published.first <= asOf }
     if let period = PartialDate.parse(ranking[.indexPeriod]) { return period.last < asOf }
-    return true
+    return dated.contains(ranking[.source])
+  }
+
+  /// A figure from a source without date or session is known only when its period was over by then.
+  private func isOver(_ observation: Record) -> Bool {
+    if dated.contains(observation[.source]) { return true }
+    return Period.parse(observation[.period])?.end.map { $0 < asOf } ?? false
   }
 
   /// Indicators and documents stay when a row that stays names them, also through one another.

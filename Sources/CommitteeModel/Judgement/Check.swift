@@ -38,6 +38,7 @@ public struct Check: Hashable, Sendable {
   public var sentence: String {
     switch verdict {
     case .agrees: "khớp: \(computed)"
+    case .disagrees where rule == .repeatedFigure: "nêu khác nhau: \(stated) và \(computed)"
     case .disagrees: "công bố \(stated), tính lại \(computed)"
     case .undecided(let reason): "\(stated): \(reason)"
     }
@@ -122,16 +123,17 @@ extension Check {
       computed: "\(before.rank!.lowerBound) → \(after.rank!.lowerBound) = \(step.arrow) \(step.text)")
   }
 
-  /// K06: statements of one figure for one period must be equal.
+  /// K06: statements of one figure for one period must be equal; words may vary.
   public static func repetition(of observation: Observation, in series: [Observation]) -> Check? {
     let statements = series.filter {
       $0.kind == observation.kind && $0.period == observation.period && $0.unit == observation.unit
     }
+    if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }
     let different = statements.first { $0.figure != observation.figure }
     return Check(
       rule: .repeatedFigure, verdict: different == nil ? .agrees : .disagrees, stated: observation.raw,
-      computed: different.map(\.raw) ?? "\(statements.count) lần nêu như nhau")
+      computed: different?.raw ?? "\(statements.count) lần nêu như nhau")
   }
 
   private static func exactCount(_ observation: Observation) -> ExactDecimal? {

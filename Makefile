@@ -1,0 +1,65 @@
+# What a newcomer types. Each task first sees to what it needs (scripts/need); `make` alone lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+.PHONY: help demo build release test check format record pictures bench clean
+
+RELEASE := .build/release/batru
+BUILT := .build/release.stamp
+# Folders too: a deleted or renamed file changes only them.
+SOURCES := Package.swift $(wildcard Package.resolved) scripts/release $(shell find Sources)
+NAME ?= bac-giang
+STRICT := --explicit-target-dependency-import-check error
+
+help: ## in danh sách này
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(BUILT) ## cài những gì còn thiếu, dựng rồi mở bản trình diễn (NAME=bac-giang, bac-kan, nghe-an)
+	@exec $(RELEASE) demo $(NAME)
+
+release: $(BUILT) ## dựng chương trình để dùng thật: .build/release/batru
+	@echo $(RELEASE)
+
+$(BUILT): $(SOURCES)
+	@scripts/need build
+	scripts/release
+	touch $@
+
+build: ## dựng bản gỡ lỗi cùng các kiểm thử; mọi cảnh báo là lỗi
+	@scripts/need build
+	swift build --build-tests $(STRICT)
+
+test: ## cài những gì còn thiếu rồi chạy toàn bộ kiểm thử
+	@scripts/need test
+	swift build --build-tests $(STRICT)
+	swift test --skip-build --disable-xctest
+
+check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra có còn đúng
+	@scripts/need format
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory pictures
+	if git status --porcelain -- docs/pictures | grep '^.[^ ]'; then
+	  echo 'Hình trong docs/pictures đã cũ: hãy xem lại rồi commit các hình vừa vẽ.' >&2
+	  exit 1
+	fi
+
+format: ## định dạng lại mã nguồn
+	@scripts/need format
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+record: ## ghi lại các ảnh chụp màn hình mà kiểm thử đối chiếu
+	@scripts/need test
+	swift build --build-tests $(STRICT)
+	RECORD_SNAPSHOTS=1 swift test --skip-build --disable-xctest
+
+pictures: $(BUILT) ## vẽ lại các hình trong docs/pictures
+	@scripts/pictures $(RELEASE)
+
+bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi docs/benchmarks.md)
+	@scripts/need bench
+	bench/run $(RELEASE) $(if $(WRITE),--write)
+
+clean: ## xoá mọi thứ đã dựng
+	rm -rf .build

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import CommitteeModel
+internal import Foundation
+internal import Ledger
+
+/// `batru demo [NAME]`
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Nhập một bộ số liệu mẫu, công bố và mở phiên họp đầu tiên của nó.",
+    discussion: "Mọi tệp nằm trong một thư mục tạm, được xoá khi thoát.")
+
+  @Argument(help: ArgumentHelp("Tên bộ số liệu: bac-giang, bac-kan, nghe-an.", valueName: "tên"))
+  var name = "bac-giang"
+
+  @Option(help: ArgumentHelp("Thư mục chứa các bộ số liệu.", valueName: "thư mục"))
+  var fixtures: String?
+
+  @OptionGroup var screen: ScreenOptions
+
+  mutating func run() throws {
+    let library = try fixtures ?? DemoCommand.library()
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Visit(try publish(from: library, into: folder), screen).run()
+  }
+
+  /// Takes the dossier and the national one in, publishes every session, and names the first one's edition.
+  private func publish(from library: String, into folder: String) throws -> String {
+    let book = try Ledger.open(path: "\(folder)/demo.ledger", creating: true)
+    for dossier in [name, "toan-quoc"] {
+      let report = try ImportRun.take("\(library)/\(dossier)", into: book, who: "demo", when: WallClock.now())
+      for finding in report.findings { StandardStream.error.line(finding.text) }
+      if report.isBlocked { throw ExitCode(ExitStatus.blocked) }
+    }
+    let sessions = try book.current().filter { $0.table == .session }
+      .map { (code: $0[.code], date: PartialDate.parse($0[.date])) }
+      .sorted { $0.date.map(\.last.ordinal) ?? 0 < $1.date.map(\.last.ordinal) ?? 0 }
+    for session in sessions {
+      _ = try book.publish(session: session.code, to: "\(folder)/\(session.code).batru", when: WallClock.now())
+    }
+    guard let first = sessions.first else {
+      throw ValidationError("Bộ số liệu “\(name)” không có phiên họp nào. Chọn bac-giang, bac-kan hoặc nghe-an.")
+    }
+    return "\(folder)/\(first.code).batru"
+  }
+
+  /// The folder `fixtures` of the source tree that this program was built in, or of the current folder.
+  private static func library() throws -> String {
+    var place = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    var candidates = [FileManager.default.currentDirectoryPath + "/fixtures"]
+    while place.path != "/" {
+      candidates.append(place.appendingPathComponent("fixtures").path)
+      place.deleteLastPathComponent()
+    }
+    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/toan-quoc") }) else {
+      throw ValidationError(
+        "Không tìm thấy thư mục fixtures. Chạy trong thư mục của mã nguồn, hoặc chỉ ra bằng --fixtures.")
+    }
+    return found
+  }
+}

@@ -1,0 +1,20 @@
+internal import Dashboard
+internal import Glibc
+internal import Runtime
+
+/// The clock of the machine in its own zone.
+struct MachineClock: MinuteClock {
+  var time: ClockTime {
+    var seconds = Glibc.time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+  }
+
+  var millisecondsToNextMinute: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let passed = (now.tv_sec % 60) * 1000 + now.tv_nsec / 1_000_000
+    return max(1, 60_000 - passed)
+  }
+}

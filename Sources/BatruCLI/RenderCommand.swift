@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import Dashboard
+internal import Export
+internal import Ledger
+internal import Runtime
+internal import Screens
+
+/// `batru render SCREEN E.batru --size 120x33`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "In một màn hình ra, không cần thiết bị đầu cuối.",
+    discussion: """
+      Màn hình được vẽ đúng như khi mở bản công bố. Lệnh screens liệt kê các màn hình. Với --keys, mỗi phím cho một \
+      khung hình, cách nhau bằng dòng chỉ có ký tự sang trang (U+000C).
+      """)
+
+  /// How a frame is written out.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, ansi, svg
+
+    func write(_ frame: Frame) -> String {
+      switch self {
+      case .text: FrameText.plain(frame)
+      case .ansi: FrameText.ansi(frame)
+      case .svg: FrameText.svg(frame)
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp("Tên màn hình, ví dụ overview, section/cqs, overview+help.", valueName: "màn hình"))
+  var screen: String
+
+  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+  var edition: String
+
+  @Option(help: ArgumentHelp("Số cột x số hàng.", valueName: "120x33"))
+  var size = Size(120, 33)
+
+  @Option(help: ArgumentHelp("Dạng in ra: text, ansi, svg.", valueName: "dạng"))
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("Các phím bấm lần lượt, cách nhau bằng dấu cách, ví dụ “Tab j Enter”.", valueName: "phím"))
+  var keys: String?
+
+  @OptionGroup var look: LookOptions
+
+  mutating func run() throws {
+    let librarian = Librarian(try EditionFile(path: edition), shelf: FolderShelf(beside: edition))
+    var state = try librarian.opening(at: screen, in: look.view(size: size))
+    guard let keys else {
+      StandardStream.output.line(format.write(Screen.frame(of: state)))
+      return
+    }
+    var frames: [String] = []
+    for notation in keys.split(separator: " ") {
+      guard let key = Key(notation: String(notation)) else {
+        throw ValidationError("Không có phím “\(notation)”. Viết như trong trợ giúp: Tab, j, Enter, F2, Ctrl-F.")
+      }
+      librarian.take(.keyPressed(key), in: &state)
+      frames.append(format.write(Screen.frame(of: state)))
+    }
+    StandardStream.output.line(frames.joined(separator: "\n\u{0C}\n"))
+  }
+}
+
+/// `batru screens E.batru`
+struct ScreensCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screens", abstract: "Liệt kê các màn hình của một bản công bố.")
+
+  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+  var edition: String
+
+  mutating func run() throws {
+    let librarian = Librarian(try EditionFile(path: edition))
+    let state = try librarian.opening(at: nil, in: ViewState(size: Size(80, 24)))
+    for address in Address.all(in: state.board) { StandardStream.output.line(address.text) }
+  }
+}

@@ -1,0 +1,67 @@
+public import CellGrid
+public import Dashboard
+import Screens
+
+/// Waits for what happens at a terminal, lets the state take it in, and shows the frame that results.
+///
+/// It sleeps until something happens or the wall clock's next minute: an untouched screen costs one wake-up a minute.
+public final class EventLoop {
+  private let device: any TerminalDevice
+  private let clock: (any MinuteClock)?
+  private let librarian: Librarian
+  private var state: State
+
+  /// Makes a loop over an opened state; without a clock none is drawn and nothing ever wakes the loop but its terminal.
+  public init(_ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, librarian: Librarian) {
+    self.state = state
+    self.device = device
+    self.clock = clock
+    self.librarian = librarian
+  }
+
+  /// Runs until the person quits, the process is asked to end, or the terminal is gone.
+  public func run() {
+    take(.resized(device.size))
+    if let clock { take(.clockTurned(clock.time)) }
+    device.present(Screen.frame(of: state))
+    while true {
+      let isRunning = handle(device.nextEvent(within: clock?.millisecondsToNextMinute)) && drain()
+      guard isRunning else { return }
+      device.present(Screen.frame(of: state))
+    }
+  }
+
+  /// Takes in what has happened meanwhile, so that held keys and bursts of resizes are drawn once.
+  private func drain() -> Bool {
+    while true {
+      let event = device.nextEvent(within: 0)
+      if event == .timeout { return true }
+      if !handle(event) { return false }
+    }
+  }
+
+  /// - Returns: False when the loop has to end.
+  private func handle(_ event: TerminalEvent) -> Bool {
+    switch event {
+    case .key(let key): return take(.keyPressed(key))
+    case .paste(let text): return take(.pasted(text))
+    case .resized(let size): return take(.resized(size))
+    case .resumed: return take(.resized(device.size))
+    case .timeout: return clock.map { take(.clockTurned($0.time)) } ?? true
+    case .ended: return false
+    }
+  }
+
+  @discardableResult
+  private func take(_ action: Action) -> Bool {
+    for effect in librarian.take(action, in: &state) {
+      switch effect {
+      case .quit: return false
+      case .suspend: device.suspend()
+      case .repaint: device.repaint()
+      case .readSeries, .readTable, .readFigures, .readShelf, .openEdition: break
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+public import CommitteeModel
+public import Dashboard
+
+/// Reads what a state asks for and hands it back as actions; knows nothing of screens or keys.
+public final class Librarian {
+  private var dossier: any DossierReading
+  private let shelf: (any EditionShelf)?
+
+  /// Makes a librarian for an open edition; without a shelf no other edition can be opened.
+  public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil) {
+    self.dossier = dossier
+    self.shelf = shelf
+  }
+
+  /// The state in which the edition opens at an address; `nil` for the overview.
+  /// - Throws: `DossierFailure` when the edition cannot be read; `UnknownAddress` when it has no such screen.
+  public func opening(at address: String?, in view: ViewState) throws -> State {
+    var state = State(try Dossier(reading: dossier), view: view)
+    if let address {
+      guard let place = Address(address, in: state.dossier, board: state.board) else {
+        throw UnknownAddress(text: address)
+      }
+      settle(state.open(place), in: &state)
+    }
+    return state
+  }
+
+  /// Takes an action in and performs every effect that only reads, until nothing more is asked for.
+  /// - Returns: The effects that concern the terminal or the process.
+  @discardableResult
+  public func take(_ action: Action, in state: inout State) -> [Effect] {
+    settle(state.update(action), in: &state)
+  }
+
+  @discardableResult
+  private func settle(_ effects: [Effect], in state: inout State) -> [Effect] {
+    var rest: [Effect] = []
+    var waiting = effects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      if let result = perform(effect, in: state) {
+        waiting += state.update(result).filter { !waiting.contains($0) }
+      } else {
+        rest.append(effect)
+      }
+    }
+    return rest
+  }
+
+  /// What an effect that reads leads to; `nil` for effects that concern the terminal or the process.
+  private func perform(_ effect: Effect, in state: State) -> Action? {
+    do throws(DossierFailure) {
+      switch effect {
+      case .readSeries(let key):
+        let kind = state.dossier.indicators[key.indicator]?.kind ?? .text
+        let records = try dossier.series(indicator: key.indicator.text, unit: key.unit.text)
+        return .seriesRead(key, records.compactMap { Observation($0, kind: kind) })
+      case .readTable(let key):
+        let records = try dossier.rankingTable(index: key.index, period: key.period, map: key.map)
+        return .tableRead(key, records.map { Ranking($0) })
+      case .readFigures(let unit, let period):
+        let kinds = state.dossier.indicators.mapValues(\.kind)
+        return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
+      case .readShelf:
+        return .shelfRead(shelf?.entries() ?? [])
+      case .openEdition(let session):
+        guard let shelf else { return nil }
+        let next = try shelf.open(session)
+        let opened = try Dossier(reading: next)
+        dossier = next
+        return .editionOpened(OpenedEdition(opened))
+      case .repaint, .suspend, .quit:
+        return nil
+      }
+    } catch {
+      return .failed(error.text, during: effect)
+    }
+  }
+}
+
+/// An address that no screen of the edition has.
+public struct UnknownAddress: Error, Hashable, Sendable {
+  /// The address as given.
+  public let text: String
+}

@@ -1,0 +1,20 @@
+public import CommitteeModel
+public import Dashboard
+
+/// Where the editions of a province's sessions stand.
+public protocol EditionShelf: AnyObject {
+  /// What can be opened, oldest session first; read anew each time it is asked for.
+  func entries() -> [ShelfEntry]
+
+  /// Opens the edition of a session.
+  func open(_ session: Code<Session>) throws(DossierFailure) -> any DossierReading
+}
+
+/// The clock on the wall.
+public protocol MinuteClock {
+  /// Hours and minutes now.
+  var time: ClockTime { get }
+
+  /// Milliseconds until the clock shows the next minute, at least 1.
+  var millisecondsToNextMinute: Int { get }
+}

@@ -1,0 +1,84 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// One row for a conclusion, a task or a recommendation: its state, what it says, who leads, by when.
+struct DecisionRow {
+  private let number: String
+  private let content: String
+  private let state: TaskState?
+  private let lead: String
+  private let due: String
+  private let isVague: Bool
+
+  init(_ subject: Subject, in dossier: Dossier) {
+    switch subject {
+    case .conclusion(let code):
+      let conclusion = dossier.conclusions.first { $0.code == code }
+      let task = dossier.tasks(of: code).first
+      self.init(
+        number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text, task: task,
+        in: dossier)
+    case .task(let code):
+      let task = dossier.tasks.first { $0.code == code }
+      self.init(number: "", content: task?.content ?? code.text, task: task, in: dossier)
+    case .recommendation(let code):
+      let opinion = dossier.opinions.first { $0.code == code }
+      self.init(number: "", content: opinion?.content ?? code.text, task: nil, in: dossier, lead: opinion?.addressee)
+    case .indicator, .ranking:
+      self.init(number: "", content: "", task: nil, in: dossier)
+    }
+  }
+
+  private init(number: String, content: String, task: CommitteeTask?, in dossier: Dossier, lead: String? = nil) {
+    self.number = number
+    self.content = content
+    state = task.map { dossier.state(of: $0) }
+    self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ ai" : $0.leads.joined(separator: ", ") } ?? ""
+    due = task.map { $0.deadline.raw.isEmpty ? "không hạn" : $0.deadline.raw } ?? ""
+    isVague = task?.leads.isEmpty == true
+  }
+
+  /// The row of a table with columns for state, content, lead and deadline.
+  var cells: [CellText] {
+    let mark = state.map { StatusMark($0) }
+    let text = number.isEmpty ? content : "\(number). \(content)"
+    return [
+      CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(text),
+      CellText(lead, Style(isVague ? .caution : .remark)), CellText(due, Style(.remark)),
+    ]
+  }
+
+  func draw(on frame: inout Frame, in area: Rect, paper: Paper) {
+    guard !area.isEmpty else { return }
+    var rest = area.splitTop(1).top
+    let mark = state.map { StatusMark($0) }
+    frame.put(mark?.shape ?? "·", x: rest.x, y: rest.y, Style(mark?.ink ?? .remark, on: paper))
+    rest = rest.splitLeft(2).rest
+    if !number.isEmpty, area.width >= 36 {
+      frame.put(number, x: rest.x + 2 - number.count, y: rest.y, Style(.remark, on: paper), clip: rest)
+      rest = rest.splitLeft(3).rest
+    }
+    let dueWidth = area.width >= 40 && !due.isEmpty ? 14 : 0
+    let leadWidth = area.width >= 56 && !lead.isEmpty ? 15 : 0
+    let (beforeDue, dueArea) = rest.splitRight(dueWidth)
+    let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
+    put(content, Style(.text, on: paper), on: &frame, in: contentArea)
+    put(lead, Style(isVague ? .caution : .remark, on: paper), on: &frame, in: leadArea)
+    let text = GlyphWidth.shortened(due, to: dueArea.width - 1)
+    frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
+  }
+
+  private func put(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
+    frame.put(GlyphWidth.shortened(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)
+  }
+}
+
+extension Rect {
+  /// The rest at the left and a part of `right` columns.
+  func splitRight(_ columns: Int) -> (rest: Rect, right: Rect) {
+    let (left, right) = splitLeft(width - min(columns, width))
+    return (left, right)
+  }
+}

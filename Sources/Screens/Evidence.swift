@@ -1,0 +1,184 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// All that speaks for or against a figure: its series, its checks, where it stands in the source.
+struct Evidence {
+  let subject: Subject
+  let series: [Observation]
+  let checks: [Check]
+  private let state: State
+
+  init(_ subject: Subject, in state: State) {
+    self.subject = subject
+    self.state = state
+    switch subject {
+    case .indicator(let code):
+      series = state.series(of: code)
+      checks = Evidence.checks(of: code, series: series, in: state.dossier)
+    case .ranking(let index):
+      series = []
+      checks = Evidence.checks(of: index, in: state.dossier)
+    case .conclusion, .task, .recommendation:
+      series = []
+      checks = []
+    }
+  }
+
+  private static func checks(of code: Code<Indicator>, series: [Observation], in dossier: Dossier) -> [Check] {
+    guard let level = dossier.figures.levels[code] else { return [] }
+    return dossier.quickChecks(of: code)
+      + series.changes.compactMap { Check.change($0, in: series) }
+      + [Check.repetition(of: level, in: series)].compactMap { $0 }
+  }
+
+  private static func checks(of index: String, in dossier: Dossier) -> [Check] {
+    guard let newest = dossier.newestRanking(in: index) else { return [] }
+    let history = dossier.figures.rankings.filter { $0.index == index }
+    return [Check.rank(newest)].compactMap { $0 } + history.compactMap { Check.rankChange($0, in: history) }
+  }
+
+  /// Label and value rows that tell where the figure comes from and how good it is.
+  var rows: [KeyValueList.Row] {
+    var rows = sourceRows
+    switch subject {
+    case .indicator(let code): rows += indicatorRows(code)
+    case .ranking(let index): rows += rankingRows(index)
+    case .conclusion(let code): rows += conclusionRows(code)
+    case .task(let code): rows += taskRows(state.dossier.tasks.filter { $0.code == code })
+    case .recommendation(let code): rows += recommendationRows(code)
+    }
+    return rows.filter { !$0.value.isEmpty }
+  }
+
+  private var sourceRows: [KeyValueList.Row] {
+    let wording = SubjectWording(subject, in: state.dossier)
+    guard let code = wording.source else { return [row("Nguồn", "không nêu", .caution)] }
+    return [row("Nguồn", state.dossier.sources[code]?.name ?? code.text)]
+  }
+
+  /// File, line and place in the source.
+  private func fileRow(_ origin: Origin?, place: String) -> KeyValueList.Row {
+    row("Tệp", [origin?.text ?? "", place].filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  /// Who issued the source, when, and where to find it.
+  private var issueRow: KeyValueList.Row {
+    let source = SubjectWording(subject, in: state.dossier).source.flatMap { state.dossier.sources[$0] }
+    let agency = source?.agency ?? ""
+    let address = source?.address ?? ""
+    let isNamedTwice = agency.lowercased() == address.lowercased()
+    return row(
+      "Nơi đăng",
+      [agency, source?.date?.text ?? "", isNamedTwice ? "" : address].filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  private func indicatorRows(_ code: Code<Indicator>) -> [KeyValueList.Row] {
+    let dossier = state.dossier
+    let level = dossier.figures.levels[code]
+    let indicator = dossier.indicators[code]
+    var rows = [fileRow(level?.origin ?? dossier.target(for: code)?.origin, place: level?.place ?? "")]
+    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
+    if let level {
+      let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
+      let release = level.release?.words ?? "không nêu ước hay chính thức"
+      rows.append(row("Chất lượng", "ngày chốt: \(level.cutoff?.text ?? "không nêu") · \(release) · \(revisions)"))
+    }
+    return rows + [
+      row("Công thức", formula(of: indicator)), row("Phạm vi", indicator?.scope ?? ""),
+      row("Chủ trì", indicator?.owner.map { dossier.name(of: $0) } ?? "không nêu"),
+      row("Căn cứ", indicator?.legalBasis.flatMap { dossier.documents[$0]?.title } ?? ""),
+      row("Độ mới", dossier.freshness(of: code).rawValue), row("Ghi chú", level?.note ?? ""),
+      row("Ghi trong tệp", level.map { "“\($0.raw)”" + ($0.stated.map { " · kèm \($0.text)" } ?? "") } ?? ""), issueRow,
+    ]
+  }
+
+  private func formula(of indicator: Indicator?) -> String {
+    guard let indicator else { return "" }
+    if !indicator.formula.isEmpty { return indicator.formula }
+    guard let numerator = indicator.numerator.flatMap({ state.dossier.indicators[$0]?.name }),
+      let denominator = indicator.denominator.flatMap({ state.dossier.indicators[$0]?.name })
+    else { return "" }
+    return "\(numerator) ÷ \(denominator)"
+  }
+
+  private func rankingRows(_ index: String) -> [KeyValueList.Row] {
+    guard let ranking = state.dossier.newestRanking(in: index) else { return [] }
+    var rows = [fileRow(ranking.origin, place: ranking.place)]
+    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    if let target = state.dossier.target(forIndex: index) {
+      rows.append(row("Mục tiêu", target.sentence(in: state.dossier)))
+    }
+    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
+    return rows + [
+      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
+      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row("Mức chắc chắn", ranking.certainty, ranking.certainty == "công bố" ? .text : .caution), issueRow,
+    ]
+  }
+
+  private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
+    let detail = state.dossier.conclusions.first { $0.code == code }?.detail ?? ""
+    return [row("Chi tiết", detail)] + taskRows(state.dossier.tasks(of: code))
+  }
+
+  private func taskRows(_ tasks: [CommitteeTask]) -> [KeyValueList.Row] {
+    tasks.flatMap { task in
+      let mark = StatusMark(state.dossier.state(of: task))
+      return [
+        row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
+        row(
+          "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
+          task.leads.isEmpty ? .caution : .text),
+        row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
+        row("Thời hạn", task.deadline.raw.isEmpty ? "không hạn" : task.deadline.sentence),
+        row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
+        fileRow(task.origin, place: ""),
+      ]
+    }
+  }
+
+  private func recommendationRows(_ code: Code<Opinion>) -> [KeyValueList.Row] {
+    guard let opinion = state.dossier.opinions.first(where: { $0.code == code }) else { return [] }
+    return [
+      row("Chi tiết", opinion.detail), row("Người nêu", opinion.raisedBy), row("Gửi tới", opinion.addressee),
+      row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome), fileRow(opinion.origin, place: ""),
+    ]
+  }
+
+  private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
+    KeyValueList.Row(label: label, value: value, style: Style(ink))
+  }
+}
+
+extension State {
+  /// The series of an indicator for the unit shown, as far as it was read; else what the first screen knows.
+  func series(of code: Code<Indicator>) -> [Observation] {
+    let key = Archive.SeriesKey(code, dossier.figures.unit)
+    return archive.series[key] ?? [dossier.figures.levels[code]].compactMap { $0 }
+      + (dossier.figures.changes[code] ?? [])
+  }
+}
+
+extension Target {
+  /// `ít nhất 1.000 · đến năm 2025 · Kế hoạch …`.
+  func sentence(in dossier: Dossier) -> String {
+    let due = deadline.raw.isEmpty ? "không nêu thời hạn" : deadline.raw
+    let title = document.flatMap { dossier.documents[$0]?.title } ?? ""
+    return [words, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Deadline {
+  /// The deadline as written, with its reading where that says more.
+  var sentence: String {
+    switch reading {
+    case .by(let day): "\(raw) (chậm nhất \(day.text))"
+    case .before(let day): "\(raw) (trước \(day.text))"
+    case .none, .recurring, .vague: raw
+    }
+  }
+}

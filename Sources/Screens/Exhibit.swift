@@ -1,0 +1,218 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A picture that a subject's data allow: columns by period, parts of a total, a recomputed rate, a ladder of ranks.
+enum Exhibit {
+  case columns(ColumnChart, note: String)
+  case parts([BarList.Row], note: String)
+  case rate([BarList.Row], note: String)
+  case ladder(RankLadder, note: String)
+  case strip(RankStrip, note: String)
+  case share(ThinBar, note: String)
+  case ranks(TableView, note: String)
+
+  /// What can be shown of a subject, the most telling first.
+  static func all(of subject: Subject, in state: State) -> [Exhibit] {
+    switch subject {
+    case .indicator(let code):
+      indicator(code, in: state)
+    case .ranking(let index):
+      [history(of: index, in: state), ladder(of: index, in: state)].compactMap { $0 }
+    case .conclusion, .task, .recommendation: []
+    }
+  }
+
+  private static func indicator(_ code: Code<Indicator>, in state: State) -> [Exhibit] {
+    let pictures = [
+      columns(of: code, in: state), parts(of: code, in: state), rate(of: code, in: state),
+      ladder(rankedBy: code, in: state),
+    ].compactMap { $0 }
+    return pictures.isEmpty ? [share(of: code, in: state)].compactMap { $0 } : pictures
+  }
+
+  var title: String {
+    switch self {
+    case .columns: "Theo kỳ"
+    case .parts: "Thành phần"
+    case .rate: "Tỷ lệ tính lại theo kỳ"
+    case .ladder, .strip: "Bảng hạng"
+    case .share: "Phần đã đạt"
+    case .ranks: "Các kỳ xếp hạng"
+    }
+  }
+
+  var note: String {
+    switch self {
+    case .columns(_, let note), .parts(_, let note), .rate(_, let note), .ladder(_, let note), .strip(_, let note),
+      .share(_, let note), .ranks(_, let note):
+      note
+    }
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    switch self {
+    case .columns(let chart, _): chart.draw(on: &frame, in: area)
+    case .parts(let rows, _), .rate(let rows, _): BarList(rows: rows).draw(on: &frame, in: area)
+    case .ladder(let ladder, _): ladder.draw(on: &frame, in: area)
+    case .strip(let strip, _): strip.draw(on: &frame, in: area)
+    case .share(let bar, _): bar.draw(on: &frame, in: area)
+    case .ranks(let table, _): table.draw(on: &frame, in: area)
+    }
+  }
+
+  /// The fewest rows in which it says something.
+  var leastRows: Int {
+    switch self {
+    case .columns: 6
+    case .parts(let rows, _), .rate(let rows, _): min(rows.count, 3)
+    case .ladder, .ranks: 4
+    case .strip, .share: 1
+    }
+  }
+
+  /// True where more rows say more.
+  var isFlexible: Bool {
+    switch self {
+    case .columns, .ladder: true
+    case .parts, .rate, .strip, .share, .ranks: false
+    }
+  }
+
+  /// Rows in which it stands at ease.
+  var wantedRows: Int {
+    switch self {
+    case .columns: 14
+    case .parts(let rows, _), .rate(let rows, _): rows.count * 2 + 1
+    case .ladder(let ladder, _): min(ladder.rungs.count, 24)
+    case .strip, .share: 1
+    case .ranks(let table, _): table.rows.count + 3
+    }
+  }
+
+  private static func columns(of code: Code<Indicator>, in state: State) -> Exhibit? {
+    let levels = state.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
+    guard levels.count >= 2 else { return nil }
+    let sizes = levels.map { $0.figure.value.flatMap(size) }
+    let places = sizes.compactMap { $0?.scale }.max() ?? 0
+    let columns = zip(levels, sizes).map { level, size in
+      ColumnChart.Column(
+        label: level.period.shortLabel.isEmpty ? "không nêu" : level.period.shortLabel,
+        figure: level.figure.value?.text ?? "",
+        magnitude: size?.shifted(byPowerOfTen: places)?.wholeNumber ?? 0,
+        isIncomplete: level.period.isIncomplete, isMissing: level.figure.value == nil)
+    }
+    let isMixed = Set(levels.map(\.period.isIncomplete)).count > 1
+    return .columns(
+      ColumnChart(columns: columns, axisNote: "trục đứng từ 0"),
+      note: isMixed ? "cột gạch chưa trọn năm, không so với cả năm" : "")
+  }
+
+  /// What the height of a column stands for: a fraction by its percentage, everything else by its number.
+  private static func size(_ value: Value) -> ExactDecimal? {
+    if case .fraction(let fraction) = value { return fraction.percent(scale: 2) }
+    return value.magnitude
+  }
+
+  private static func parts(of code: Code<Indicator>, in state: State) -> Exhibit? {
+    let dossier = state.dossier
+    let unit = dossier.indicators[code]?.measure ?? ""
+    let parts = dossier.parts(of: code)
+    guard !parts.isEmpty, let total = dossier.figures.levels[code]?.figure.value?.magnitude else { return nil }
+    let rows = parts.compactMap { part -> BarList.Row? in
+      guard let indicator = dossier.indicators[part], let value = dossier.figures.levels[part]?.figure.value else {
+        return nil
+      }
+      let share = value.magnitude.flatMap { ExactShare(Fraction(numerator: $0, denominator: total)) }
+      let label = indicator.partLabel.isEmpty ? indicator.shortName : indicator.partLabel
+      return BarList.Row(label: label, figure: FigureText(value, unit: unit == "%" ? unit : ""), share: share)
+    }
+    let note = rows.count == 1 ? "trong đó, phần của cả số" : "phần của tổng"
+    return .parts(rows, note: note)
+  }
+
+  private static func rate(of code: Code<Indicator>, in state: State) -> Exhibit? {
+    guard
+      let rate = state.dossier.indicators[code]?.numerator == nil
+        ? state.dossier.rate(over: code) : state.dossier.indicators[code],
+      let numerator = rate.numerator, let denominator = rate.denominator
+    else { return nil }
+    let rates = ComputedRate.series(
+      numerators: state.series(of: numerator), denominators: state.series(of: denominator))
+    guard !rates.isEmpty else { return nil }
+    let rows = rates.compactMap { rate -> BarList.Row? in
+      guard let percent = rate.fraction.percent(scale: 2), let value = Quantity(percent) else { return nil }
+      return BarList.Row(
+        label: rate.period.shortLabel, figure: FigureText(.rate(value, of: nil), unit: "%"),
+        share: ExactShare(rate.fraction), style: Style(rate.period.isIncomplete ? .previous : .bar))
+    }
+    let below = state.dossier.indicators[denominator]?.shortName ?? ""
+    return .rate(rows, note: "trên \(below.prefix(1).lowercased() + below.dropFirst())")
+  }
+
+  private static func ladder(rankedBy code: Code<Indicator>, in state: State) -> Exhibit? {
+    state.dossier.indicators[code]?.rankedBy.flatMap { ladder(of: $0, in: state) }
+  }
+
+  private static func ladder(of index: String, in state: State) -> Exhibit? {
+    guard let own = state.dossier.newestRanking(in: index), let rank = own.rank else { return nil }
+    let table = state.archive.tables[Archive.TableKey(own)] ?? []
+    var rungs = table.compactMap { ranking -> RankLadder.Rung? in
+      guard let place = ranking.rank, ranking.unit != own.unit else { return nil }
+      return RankLadder.Rung(
+        rank: place.lowerBound, label: state.dossier.name(of: ranking.unit),
+        detail: ranking.score.map { VietnameseNumber.format($0) } ?? "")
+    }
+    rungs.append(
+      RankLadder.Rung(
+        rank: rank.lowerBound, label: state.dossier.name(of: own.unit),
+        detail: own.score.map { VietnameseNumber.format($0) } ?? "", isOwn: true))
+    rungs.sort { $0.rank < $1.rank }
+    let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
+    let note = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    if rungs.count == 1 { return .strip(RankStrip(rank: rank.lowerBound, of: total), note: note) }
+    return .ladder(RankLadder(rungs: rungs, total: total), note: note)
+  }
+
+  /// A part of a whole as a bar, with the tick of its target or of the time that has passed.
+  private static func share(of code: Code<Indicator>, in state: State) -> Exhibit? {
+    let wording = SubjectWording(.indicator(code), in: state.dossier)
+    guard let share = wording.share else { return nil }
+    let hasTarget = wording.targetShare != nil
+    let note =
+      hasTarget ? (state.dossier.indicators[code]?.kind == .rate ? "┃ mục tiêu" : "┃ thời gian kế hoạch đã qua") : ""
+    return .share(ThinBar(share: share, target: wording.targetShare), note: note)
+  }
+
+  /// The rank over the years; steps are given only where the map and the generation of the index allow it.
+  private static func history(of index: String, in state: State) -> Exhibit? {
+    let ranks = state.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
+      .sorted { ($0.year ?? 0, $0.map) < ($1.year ?? 0, $1.map) }
+    guard ranks.count >= 2 else { return nil }
+    let rows = ranks.enumerated().reversed().map { place, ranking -> [CellText] in
+      let before = place > 0 ? ranks[place - 1] : nil
+      let step = before.flatMap { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
+      return [
+        CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.text ?? "", Style(.value)),
+        CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""), step,
+      ]
+    }
+    let columns = [
+      TableColumn(title: "Kỳ", width: .fixed(9)), TableColumn(title: "Hạng", width: .fixed(8), alignment: .trailing),
+      TableColumn(title: "Điểm", width: .fixed(8), alignment: .trailing, priority: 1),
+      TableColumn(title: "So với kỳ trước", width: .flexible(min: 12, weight: 1)),
+    ]
+    return .ranks(TableView(columns: columns, rows: rows, isFocused: false), note: "hạng giảm là lên bậc")
+  }
+
+  /// Nothing where a year is not stated: then nobody knows which rank came before.
+  private static func step(from before: Ranking, to after: Ranking) -> CellText? {
+    guard before.year != nil, after.year != nil else { return nil }
+    guard let step = Change(from: before, to: after) else {
+      return CellText("≠ \(before.map != after.map ? "khác địa giới" : "khác bộ chỉ số")", Style(.remark))
+    }
+    if step.amount.isZero { return CellText("= giữ hạng", Style(.remark)) }
+    return CellText("\(step.arrow) \(step.text)", Style(step.amount.isNegative ? .bad : .good))
+  }
+}

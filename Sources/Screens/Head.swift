@@ -1,0 +1,93 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The band at the top: whose session, which edition, what rank, what time.
+struct Head {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    HeadBand(left: [place, standing], right: [occasion, edition]).draw(on: &frame, in: area)
+  }
+
+  /// The body that meets; on the screen of one figure, its name.
+  private var place: String {
+    if case .subject(let subject) = state.view.route {
+      return SubjectWording(subject, in: state.dossier).name.uppercased()
+    }
+    return state.dossier.session.agency.uppercased()
+  }
+
+  /// The province's rank and the target for it; deeper, the way to where one is.
+  private var standing: String {
+    let isElsewhere = state.dossier.figures.unit != state.dossier.session.province
+    switch state.view.route {
+    case .overview:
+      let words = [isElsewhere ? unitName : nil, rankWords, targetWords, periodWords].compactMap { $0 }
+      return words.isEmpty ? chairWords : words.joined(separator: "   ")
+    case .section(let section):
+      return [unitName + " › " + state.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
+    case .subject(let subject):
+      let wording = SubjectWording(subject, in: state.dossier)
+      return ([unitName] + wording.path).joined(separator: " › ")
+    }
+  }
+
+  private var unitName: String { state.dossier.name(of: state.dossier.figures.unit) }
+
+  private var rankWords: String? {
+    guard let ranking = state.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    let year = ranking.year.map { " · kỳ \($0)" } ?? " · không nêu kỳ"
+    return "DTI cấp tỉnh hạng \(rank)\(year)"
+  }
+
+  private var chairWords: String {
+    let session = state.dossier.session
+    return session.chair.isEmpty ? session.kind.rawValue : "Chủ trì: \(session.chair)"
+  }
+
+  private var targetWords: String? {
+    guard let target = state.dossier.target(forIndex: "dti") else { return nil }
+    return "Mục tiêu \(target.deadline.raw): \(target.words)"
+  }
+
+  private var periodWords: String? {
+    state.dossier.figures.period.map { "Đang xem kỳ \($0.label)" }
+  }
+
+  private var occasion: String {
+    let session = state.dossier.session
+    let clock = state.view.clock.map { "   \($0.text)" } ?? ""
+    return "\(session.shortName) · \(session.date.text)\(clock)"
+  }
+
+  private var edition: String {
+    let edition = state.dossier.edition
+    let mark = edition.contentHash.prefix(4).uppercased()
+    return "bản \(edition.number) · số liệu đến \(edition.asOf.text) · mã \(mark)"
+  }
+}
+
+extension State {
+  /// The title of a section; a session that only recommends has no conclusions to show.
+  func title(of section: Section) -> String {
+    if section == .conclusions, case .recommendation? = board.overview(section).first { return "Kiến nghị" }
+    return section.title
+  }
+}
+
+extension Section {
+  /// Its title on screens.
+  fileprivate var title: String {
+    switch self {
+    case .digitalGovernment: "Chính quyền số"
+    case .digitalEconomy: "Kinh tế số"
+    case .digitalSociety: "Xã hội số"
+    case .common: "Lĩnh vực và nền tảng chung"
+    case .conclusions: "Kết luận và giao việc"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import CellGrid
+import CommitteeModel
+import Widgets
+
+extension StatusMark {
+  /// Shape, word and colour of a status.
+  init(_ standing: Status.Standing) {
+    switch standing {
+    case .reached: self.init(shape: "●", word: standing.rawValue, ink: .good)
+    case .ahead: self.init(shape: "▲", word: standing.rawValue, ink: .good)
+    case .onPace: self.init(shape: "◆", word: standing.rawValue, ink: .good)
+    case .inProgress: self.init(shape: "◐", word: standing.rawValue, ink: .caution)
+    case .behind: self.init(shape: "▼", word: standing.rawValue, ink: .bad)
+    case .missed: self.init(shape: "✗", word: standing.rawValue, ink: .bad)
+    case .stale: self.init(shape: "◇", word: standing.rawValue, ink: .caution)
+    case .noFigure: self.init(shape: "○", word: standing.rawValue, ink: .caution)
+    case .notAssessed: self.init(shape: "·", word: standing.rawValue, ink: .remark)
+    }
+  }
+
+  /// Shape, word and colour of a task's state.
+  init(_ state: TaskState) {
+    switch state {
+    case .completedOnTime, .completed: self.init(shape: "●", word: state.rawValue, ink: .good)
+    case .completedLate: self.init(shape: "●", word: state.rawValue, ink: .caution)
+    case .overdue: self.init(shape: "▼", word: state.rawValue, ink: .bad)
+    case .inProgress: self.init(shape: "◐", word: state.rawValue, ink: .caution)
+    case .notStarted, .unreported: self.init(shape: "○", word: state.rawValue, ink: .remark)
+    case .recurring: self.init(shape: "↻", word: state.rawValue, ink: .remark)
+    }
+  }
+
+  /// The mark at a figure that does not agree with others.
+  static let contradiction = StatusMark(shape: "‼", word: "không khớp", ink: .bad)
+}
+
+extension Check {
+  /// Shape and colour of what a check found.
+  var mark: (shape: Unicode.Scalar, ink: Ink) {
+    switch verdict {
+    case .agrees: ("✔", .good)
+    case .disagrees: ("‼", .bad)
+    case .undecided: ("○", .caution)
+    }
+  }
+
+  /// What was checked, for the start of its line.
+  var subject: String {
+    switch rule {
+    case .statedRate: "tỷ lệ"
+    case .partsAgainstTotal: "tổng"
+    case .changeAgainstBase: "mức thay đổi"
+    case .rankAgainstTotal: "thứ hạng"
+    case .repeatedFigure: "nêu lại"
+    }
+  }
+}

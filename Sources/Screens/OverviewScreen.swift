@@ -1,0 +1,100 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// All sections side by side: the three pillars above, the sectors and the conclusions below.
+///
+/// Below 80x24 only the pane with the focus is shown.
+struct OverviewScreen {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard area.width >= 80, area.height >= 18 else {
+      draw([state.view.focus], on: &frame, in: [area])
+      return
+    }
+    let (upper, lower) = area.splitBottom(lowerRows(of: area))
+    draw(Array(Section.allCases.prefix(3)), on: &frame, in: upper.columns(3))
+    draw(Array(Section.allCases.suffix(2)), on: &frame, in: lower.columns(2))
+  }
+
+  /// Draws panes of one row; units stand behind the figures in all of them or in none.
+  private func draw(_ sections: [Section], on frame: inout Frame, in areas: [Rect]) {
+    let lists = sections.map { section in
+      let subjects = state.board.overview(section)
+      let selected = state.view.focus == section ? state.selectedIndex(in: section, among: subjects) : nil
+      return SubjectList(subjects, in: state.dossier, selected: selected, isGrouped: section == .common)
+    }
+    let haveRoom = zip(lists, areas).allSatisfy { list, area in
+      list.isGrouped || list.hasRoomForUnits(in: Pane.inner(of: area).width)
+    }
+    for (place, section) in sections.enumerated() {
+      draw(section, lists[place].with(haveRoom ? .short : .percent), on: &frame, in: areas[place])
+    }
+  }
+
+  /// Three tenths for the sectors and conclusions; more where the pillars leave room and there is more to list.
+  private func lowerRows(of area: Rect) -> Int {
+    let least = min(max(7, area.height * 3 / 10), area.height - 11)
+    let upperWanted = Section.allCases.prefix(3).map { state.board.overview($0).count * 3 + 3 }.max() ?? 0
+    let lowerWanted = Section.allCases.suffix(2).map { state.board.overview($0).count + 3 }.max() ?? 0
+    return max(least, min(lowerWanted, area.height - upperWanted))
+  }
+
+  private func draw(_ section: Section, _ list: SubjectList, on frame: inout Frame, in area: Rect) {
+    let subjects = state.board.overview(section)
+    let inner = Pane.inner(of: area)
+    let rows = list.rows(in: inner, centredOn: state.selectedIndex(in: section, among: subjects))
+    Pane(
+      number: section.number, title: state.title(of: section).uppercased(), note: note(of: section),
+      footnote: rows.mark,
+      isFocused: state.view.focus == section
+    ).draw(on: &frame, in: area)
+    guard !subjects.isEmpty else {
+      let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
+      return
+    }
+    list.draw(rows, on: &frame, in: inner)
+  }
+
+  private func note(of section: Section) -> String {
+    let dossier = state.dossier
+    switch section {
+    case .digitalGovernment, .digitalEconomy, .digitalSociety:
+      guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else {
+        return ""
+      }
+      return "hạng \(rank)"
+    case .common:
+      let periods = Set(
+        state.board.overview(section).compactMap { subject -> String? in
+          if case .indicator(let code) = subject { return dossier.figures.levels[code]?.period.label }
+          return nil
+        })
+      return periods.count == 1 ? periods.first! : ""
+    case .conclusions: return DecisionCount(dossier).words
+    }
+  }
+}
+
+/// How many conclusions and tasks there are, and how the tasks stand.
+struct DecisionCount {
+  let words: String
+
+  init(_ dossier: Dossier) {
+    let tasks = dossier.tasks
+    if tasks.isEmpty {
+      let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
+      words =
+        dossier.conclusions.isEmpty ? (asked > 0 ? "\(asked) kiến nghị" : "") : "\(dossier.conclusions.count) kết luận"
+      return
+    }
+    let dated = tasks.filter { $0.deadline.lastDay != nil }.count
+    let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
+    words = "\(tasks.count) việc · \(dated) có hạn" + (overdue > 0 ? " · \(overdue) quá hạn" : "")
+  }
+}

@@ -1,0 +1,94 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The one thing most worth saying beside a figure where there is room for one remark.
+struct Remark {
+  let text: String
+  let ink: Ink
+
+  /// A contradiction first, then the status, then what the figure consists of, then its stated change.
+  init?(_ subject: Subject, in dossier: Dossier) {
+    switch subject {
+    case .indicator(let code): self.init(indicator: code, in: dossier)
+    case .ranking(let index): self.init(index: index, in: dossier)
+    case .conclusion, .task, .recommendation: return nil
+    }
+  }
+
+  /// The unit of a figure that stands without it.
+  init(unit: String) { self.init(text: unit) }
+
+  private init(text: String, ink: Ink = .remark) {
+    self.text = text
+    self.ink = ink
+  }
+
+  private init(_ mark: StatusMark, more: String = "") {
+    text = "\(mark.shape) \(mark.word)\(more)"
+    ink = mark.ink
+  }
+
+  private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
+    if dossier.quickChecks(of: code).contains(where: \.isContradiction) {
+      self.init(.contradiction)
+    } else if let status = dossier.status(of: code) {
+      self.init(StatusMark(status.standing))
+    } else if let parts = Remark.parts(of: code, in: dossier) {
+      self.init(text: parts)
+    } else if let change = dossier.figures.changes[code]?.first {
+      self.init(text: Remark.change(change, unit: dossier.indicators[code]?.measure ?? ""))
+    } else if case .value(.rate(_, let fraction?))? = dossier.figures.levels[code]?.figure {
+      self.init(text: fraction.text)
+    } else if case .value(.fraction(let fraction))? = dossier.figures.levels[code]?.figure,
+      let percent = fraction.percent(scale: 1)
+    {
+      self.init(text: "\(VietnameseNumber.format(percent.reduced)) %")
+    } else if let release = dossier.figures.levels[code]?.release {
+      self.init(text: release.words)
+    } else {
+      return nil
+    }
+  }
+
+  private init?(index: String, in dossier: Dossier) {
+    guard let ranking = dossier.newestRanking(in: index) else { return nil }
+    if let target = dossier.target(forIndex: index) {
+      self.init(StatusMark(Status(of: ranking, against: target, asOf: dossier.asOf).standing))
+    } else {
+      self.init(text: ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ")
+    }
+  }
+
+  /// `tỉnh 1.118 · huyện 183 · xã 79`.
+  private static func parts(of code: Code<Indicator>, in dossier: Dossier) -> String? {
+    let parts = dossier.parts(of: code).compactMap { part -> String? in
+      guard let label = dossier.indicators[part]?.partLabel, let value = dossier.figures.levels[part]?.figure.value
+      else {
+        return nil
+      }
+      return "\(label) \(value.text)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// `▲ 23.726 tỷ đồng · không nêu kỳ gốc`.
+  static func change(_ observation: Observation, unit: String) -> String {
+    guard case .change(let base) = observation.kind, let value = observation.figure.value else { return "" }
+    let isFall = value.magnitude?.isNegative == true
+    let amount = unit.isEmpty ? value.text : "\(value.text) \(unit == "%" ? "điểm %" : unit)"
+    return "\(isFall ? "▼" : "▲") \(amount) · \(base.words)"
+  }
+}
+
+extension ReleaseStatus {
+  /// How final the figure is, as a screen says it.
+  var words: String {
+    switch self {
+    case .estimate: "số ước"
+    case .preliminary: "số sơ bộ"
+    case .final: "số chính thức"
+    }
+  }
+}

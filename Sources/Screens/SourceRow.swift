@@ -1,0 +1,47 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+
+/// The row that says where the selected thing comes from; for the length of one key it may carry a notice instead.
+struct SourceRow {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    var row = StyledRow()
+    if let notice = state.view.notice {
+      row.add(notice, .accent)
+    } else if let subject = state.subject {
+      tell(subject, in: &row)
+    }
+    row.draw(on: &frame, in: area.inset(columns: 1))
+  }
+
+  private func tell(_ subject: Subject, in row: inout StyledRow) {
+    let dossier = state.dossier
+    let wording = SubjectWording(subject, in: dossier)
+    row.add("Nguồn  ", .accent)
+    guard let source = wording.source else {
+      row.add("không nêu", .caution)
+      return
+    }
+    row.add(dossier.shortName(of: source))
+    switch subject {
+    case .indicator(let code):
+      row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
+      row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
+      for check in dossier.quickChecks(of: code) {
+        row.addPart("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink)
+      }
+    case .ranking(let index):
+      row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
+      if let ranking = dossier.newestRanking(in: index) {
+        row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
+        row.addPart(ranking.certainty == "công bố" ? "" : ranking.certainty, .caution)
+      }
+    case .conclusion, .task, .recommendation: break
+    }
+    row.addPart(wording.origin?.text ?? "")
+  }
+}

@@ -1,0 +1,37 @@
+import CellGrid
+
+/// Pieces of text in one row, each in its style; cut with `…` where the row ends.
+struct StyledRow {
+  private var pieces: [(text: String, style: Style)] = []
+
+  init() {}
+
+  /// Adds a piece; empty ones are left out.
+  mutating func add(_ text: String, _ ink: Ink = .text, bold: Bool = false) {
+    if !text.isEmpty { pieces.append((text, Style(ink, bold: bold))) }
+  }
+
+  /// Adds a piece after a quiet dot.
+  mutating func addPart(_ text: String, _ ink: Ink = .remark) {
+    guard !text.isEmpty else { return }
+    add(" · ", .remark)
+    add(text, ink)
+  }
+
+  /// Draws the pieces from the left of the first row of `area`.
+  func draw(on frame: inout Frame, in area: Rect) {
+    let row = area.splitTop(1).top
+    guard !row.isEmpty else { return }
+    var x = row.x
+    for (place, piece) in pieces.enumerated() {
+      let room = row.maxX - x
+      let isLast = place == pieces.count - 1
+      let width = GlyphWidth.of(piece.text)
+      if width > room || (width == room && !isLast) {
+        frame.put(GlyphWidth.shortened(piece.text, to: room), x: x, y: row.y, piece.style, clip: row)
+        return
+      }
+      x = frame.put(piece.text, x: x, y: row.y, piece.style, clip: row)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A subject in a pane: its name, its figure in large digits, one picture, and where it comes from.
+struct SubjectDetail {
+  private let subject: Subject
+  private let state: State
+  private let wording: SubjectWording
+
+  init(_ subject: Subject, in state: State) {
+    self.subject = subject
+    self.state = state
+    wording = SubjectWording(subject, in: state.dossier)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    var rest = area
+    let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
+    take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
+    drawFigure(on: &frame, in: &rest)
+    for fact in FigureFacts(subject, in: state).lines.prefix(max(0, rest.height / 3)) {
+      let line = Paragraph(text: fact.text, style: Style(fact.ink))
+      take(min(line.height(for: area.width), 2), from: &rest) { line.draw(on: &frame, in: $0) }
+    }
+    if let exhibit = Exhibit.all(of: subject, in: state).first, rest.height >= exhibit.leastRows + 6 {
+      take(1, from: &rest) { _ in }
+      take(max(exhibit.leastRows, min(rest.height / 2, 9)), from: &rest) { exhibit.draw(on: &frame, in: $0) }
+    }
+    if rest.height >= 5 { take(1, from: &rest) { _ in } }
+    KeyValueList(rows: Evidence(subject, in: state).rows).draw(on: &frame, in: rest)
+  }
+
+  private func drawFigure(on frame: inout Frame, in rest: inout Rect) {
+    if let figure = wording.figure {
+      guard rest.height >= 12, !wording.isMissing else {
+        take(1, from: &rest) {
+          BlockDigits(text: figure.withoutUnit.text, unit: figure.unit, height: .one).draw(on: &frame, in: $0)
+        }
+        return
+      }
+      take(1, from: &rest) { _ in }
+      let text = figure.withoutUnit.text
+      guard let digits = BlockDigits.fitting(text, unit: figure.unit, in: Size(rest.width, rest.height >= 16 ? 5 : 3))
+      else { return }
+      take(digits.size.height, from: &rest) { digits.draw(on: &frame, in: $0) }
+      take(1, from: &rest) { _ in }
+    } else if let words = wording.words {
+      let line = Paragraph(text: words, style: Style(.value))
+      take(min(line.height(for: rest.width), 3), from: &rest) { line.draw(on: &frame, in: $0) }
+    }
+  }
+
+  /// Cuts `rows` off the top of what is left and draws there.
+  private func take(_ rows: Int, from rest: inout Rect, _ draw: (Rect) -> Void) {
+    let (top, below) = rest.splitTop(rows)
+    if !top.isEmpty { draw(top) }
+    rest = below
+  }
+}
+
+/// The lines beside a large figure: what it describes, how it is judged, how it changed.
+struct FigureFacts {
+  let lines: [(text: String, ink: Ink)]
+
+  init(_ subject: Subject, in state: State) {
+    switch subject {
+    case .indicator(let code): lines = FigureFacts.indicator(code, in: state)
+    case .ranking(let index): lines = FigureFacts.ranking(index, in: state)
+    case .conclusion, .task, .recommendation: lines = []
+    }
+  }
+
+  private static func indicator(_ code: Code<Indicator>, in state: State) -> [(text: String, ink: Ink)] {
+    let dossier = state.dossier
+    let level = dossier.figures.levels[code]
+    let indicator = dossier.indicators[code]
+    var lines: [(text: String, ink: Ink)] = []
+    if let level {
+      let basis = (level.basis ?? indicator?.basis)?.words ?? ""
+      let period = level.period.label.isEmpty ? "không nêu kỳ" : "Kỳ \(level.period.label)"
+      lines.append(
+        ([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))
+    }
+    if case .value(.rate(_, let fraction?))? = level?.figure { lines.append(("kèm \(fraction.text)", .remark)) }
+    if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
+      lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
+    }
+    if let target = dossier.target(for: code), let status = dossier.status(of: code) {
+      let mark = StatusMark(status.standing)
+      lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
+      if let pace = Pace(target: target, asOf: dossier.asOf), let passed = pace.elapsed.percent(scale: 0) {
+        let progress = level?.figure.value?.share?.percent(scale: 1).map { VietnameseNumber.format($0.reduced) } ?? "—"
+        lines.append(("Đã làm \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) %", .remark))
+      }
+    }
+    for change in dossier.figures.changes[code] ?? [] {
+      lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
+    }
+    for check in dossier.quickChecks(of: code) {
+      lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
+    }
+    return lines
+  }
+
+  private static func ranking(_ index: String, in state: State) -> [(text: String, ink: Ink)] {
+    guard let ranking = state.dossier.newestRanking(in: index) else { return [] }
+    var lines: [(text: String, ink: Ink)] = []
+    let published = ranking.publishedOn.map { "công bố \($0.text)" } ?? ""
+    let period = ranking.year.map { "Kỳ chỉ số \($0)" } ?? "Nguồn không nêu kỳ chỉ số"
+    lines.append(([period, published].filter { !$0.isEmpty }.joined(separator: " · "), .text))
+    let score = ranking.score.map { "Điểm \(VietnameseNumber.format($0))" } ?? "Không nêu điểm"
+    lines.append((score, .remark))
+    if let target = state.dossier.target(forIndex: index) {
+      let mark = StatusMark(Status(of: ranking, against: target, asOf: state.dossier.asOf).standing)
+      lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
+    }
+    if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
+    return lines
+  }
+}

@@ -1,0 +1,142 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// One figure filling the screen: large digits and facts above, pictures in the middle, provenance below.
+struct SubjectScreen {
+  private let state: State
+  private let subject: Subject
+  private let wording: SubjectWording
+
+  init(_ state: State, _ subject: Subject) {
+    self.state = state
+    self.subject = subject
+    wording = SubjectWording(subject, in: state.dossier)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard area.width >= 60, area.height >= 16 else {
+      SubjectDetail(subject, in: state).draw(on: &frame, in: area.inset(columns: 1))
+      return
+    }
+    let exhibits = Array(Exhibit.all(of: subject, in: state).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
+    let evidence = KeyValueList(rows: Evidence(subject, in: state).rows)
+    let plan = Plan(area, exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
+    if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
+    for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
+      Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
+      exhibit.draw(on: &frame, in: Pane.inner(of: pane))
+    }
+    let isCut = evidence.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
+    Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: plan.evidence)
+    evidence.draw(on: &frame, in: Pane.inner(of: plan.evidence))
+  }
+
+  /// Where figure, pictures and provenance lie; what is left over goes to pictures that can use it, else to the figure.
+  private struct Plan {
+    let head: Rect
+    let pictures: Rect
+    let evidence: Rect
+
+    init(_ area: Rect, exhibits: [Exhibit], evidenceRows: (_ width: Int) -> Int) {
+      let headRows = area.height >= 26 ? 9 : 7
+      let pictureRows = exhibits.map { $0.wantedRows + 2 }.max() ?? 0
+      let wanted = evidenceRows(area.width)
+      if exhibits.contains(where: \.isFlexible) {
+        let (head, below) = area.splitTop(headRows)
+        self.head = head
+        if exhibits.count == 1, area.width >= 100 {
+          (pictures, evidence) = { ($0.left, $0.rest) }(below.splitLeft(area.width * 55 / 100))
+        } else {
+          let share = max(5, below.height * 2 / 5)
+          let rows = max(min(wanted, share), min(wanted, below.height - pictureRows))
+          (pictures, evidence) = { ($0.rest, $0.bottom) }(below.splitBottom(rows))
+        }
+      } else {
+        let (above, evidence) = area.splitBottom(min(wanted, max(5, area.height - headRows - pictureRows)))
+        self.evidence = evidence
+        (head, pictures) = { ($0.rest, $0.bottom) }(above.splitBottom(min(pictureRows, above.height - headRows)))
+      }
+    }
+  }
+
+  /// The figure in the middle of much room, its facts below.
+  private func drawAlone(on frame: inout Frame, in area: Rect) {
+    let inner = area.inset(columns: 4, rows: 1)
+    let facts = FigureFacts(subject, in: state).lines.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
+    let digits = wording.figure.flatMap { figure in
+      wording.isMissing
+        ? BlockDigits(text: figure.withoutUnit.text, unit: figure.unit, height: .one)
+        : BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: inner.size)
+    }
+    let words = Paragraph(text: wording.words ?? "", style: Style(.value))
+    let figureRows = digits?.size.height ?? words.height(for: inner.width)
+    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - factRows) / 2)).rest
+    let (top, below) = rest.splitTop(figureRows)
+    if let digits { digits.draw(on: &frame, in: top) } else { words.draw(on: &frame, in: top) }
+    rest = below.splitTop(1).rest
+    for fact in facts {
+      let (line, next) = rest.splitTop(fact.height(for: inner.width))
+      fact.draw(on: &frame, in: line)
+      rest = next
+    }
+  }
+
+  private func drawHead(on frame: inout Frame, in area: Rect) {
+    let inner = area.inset(columns: 2, rows: 1)
+    let facts = FigureFacts(subject, in: state).lines
+    let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
+    var factArea = inner
+    if let figure = wording.figure {
+      let text = figure.withoutUnit.text
+      let digits =
+        wording.isMissing
+        ? BlockDigits(text: text, unit: figure.unit, height: .one)
+        : BlockDigits.fitting(text, unit: figure.unit, in: digitsRoom)
+          ?? BlockDigits.fitting(text, unit: figure.unit, in: inner.size)
+      if let digits {
+        let top = inner.y + max(0, (inner.height - digits.size.height) / 2)
+        digits.draw(on: &frame, in: Rect(x: inner.x, y: top, width: digits.size.width, height: digits.size.height))
+        factArea = inner.splitLeft(digits.size.width + 4).rest
+      }
+    } else if let words = wording.words {
+      let left = inner.splitLeft(inner.width / 2)
+      Paragraph(text: words, style: Style(.value)).draw(on: &frame, in: left.left)
+      factArea = left.rest.splitLeft(2).rest
+    }
+    var rest = factArea
+    let lines = facts.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let wanted = lines.reduce(0) { $0 + $1.height(for: factArea.width) }
+    rest = rest.splitTop(max(0, (factArea.height - wanted) / 2)).rest
+    for line in lines {
+      let (top, below) = rest.splitTop(line.height(for: factArea.width))
+      line.draw(on: &frame, in: top)
+      rest = below
+    }
+  }
+}
+
+/// Below 40x10: the selected figure alone, and the keys to go on.
+struct SingleFigureScreen {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let subject = state.subject else { return }
+    let wording = SubjectWording(subject, in: state.dossier)
+    let name = Paragraph(text: wording.shortName, style: Style(.accent, bold: true))
+    let (top, rest) = area.splitTop(area.height >= 3 ? min(2, name.height(for: area.width)) : 0)
+    name.draw(on: &frame, in: top)
+    let (body, hint) = rest.splitBottom(rest.height >= 3 ? 1 : 0)
+    if let figure = wording.figure {
+      BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: body.size)?.draw(on: &frame, in: body)
+    } else {
+      Paragraph(text: wording.words ?? wording.shortName, style: Style(.value)).draw(on: &frame, in: body)
+    }
+    KeyBar(caps: [KeyBar.Cap(key: "↑↓", label: "chọn"), KeyBar.Cap(key: "F1", label: "phím", isEssential: true)])
+      .draw(on: &frame, in: hint)
+  }
+}

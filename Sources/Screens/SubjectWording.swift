@@ -1,0 +1,140 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// How a subject is named and told in one place, for every screen that shows it.
+struct SubjectWording {
+  /// Full name.
+  let name: String
+  /// Name for a narrow pane.
+  let shortName: String
+  /// Where it belongs, from the pillar inwards.
+  let path: [String]
+  /// The figure with its unit; `nil` for what has none.
+  let figure: FigureText?
+  /// Words that stand in place of a figure: a state, a list.
+  let words: String?
+  /// True where a figure should stand and none does.
+  let isMissing: Bool
+  /// How much of a whole it is; `nil` where it is no part.
+  let share: ExactShare?
+  /// Where on the same scale the plan stands.
+  let targetShare: ExactShare?
+  /// The period it describes; empty where not stated.
+  let period: String
+  /// Where it is stated.
+  let source: Code<Source>?
+  /// File and line of it.
+  let origin: Origin?
+
+  init(_ subject: Subject, in dossier: Dossier) {
+    switch subject {
+    case .indicator(let code): self.init(indicator: code, in: dossier)
+    case .ranking(let index): self.init(index: index, in: dossier)
+    case .conclusion(let code):
+      let conclusion = dossier.conclusions.first { $0.code == code }
+      self.init(
+        statement: conclusion?.content ?? code.text, path: ["Kết luận \(conclusion?.number.map(String.init) ?? "")"],
+        source: dossier.session.source, origin: nil)
+    case .task(let code):
+      let task = dossier.tasks.first { $0.code == code }
+      self.init(statement: task?.content ?? code.text, path: ["Giao việc"], source: task?.source, origin: task?.origin)
+    case .recommendation(let code):
+      let opinion = dossier.opinions.first { $0.code == code }
+      self.init(
+        statement: opinion?.content ?? code.text, path: ["Kiến nghị"], source: opinion?.source, origin: opinion?.origin)
+    }
+  }
+
+  private init(indicator code: Code<Indicator>, in dossier: Dossier) {
+    let indicator = dossier.indicators[code]
+    let level = dossier.figures.levels[code]
+    let target = dossier.target(for: code)
+    name = indicator?.name ?? code.text
+    shortName = indicator?.shortName ?? code.text
+    path = indicator.map { [$0.pillar.title] + ($0.group.isEmpty ? [] : [$0.group]) } ?? []
+    let unit = indicator?.measure ?? ""
+    isMissing = level?.figure.value == nil
+    if case .value(.words(let text))? = level?.figure {
+      words = text
+      figure = nil
+    } else {
+      words = nil
+      figure = SubjectWording.figure(level?.figure, target: target, unit: unit)
+    }
+    let share = level?.figure.value?.share
+    self.share = share.flatMap { ExactShare($0) }
+    targetShare = SubjectWording.targetShare(target, value: level?.figure.value, asOf: dossier.asOf)
+    period = level?.period.label ?? ""
+    source = level?.source ?? target?.source
+    origin = level?.origin ?? target?.origin
+  }
+
+  private init(index: String, in dossier: Dossier) {
+    let ranking = dossier.newestRanking(in: index)
+    name = ranking?.indexName ?? index
+    shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
+    path = [Pillar(rankedBy: index).title, "xếp hạng"]
+    figure = ranking?.text.map { FigureText(opaque: $0) }
+    isMissing = ranking == nil
+    words = nil
+    share = nil
+    targetShare = nil
+    period = ranking?.year.map(String.init) ?? ""
+    source = ranking?.source
+    origin = ranking?.origin
+  }
+
+  private init(statement: String, path: [String], source: Code<Source>?, origin: Origin?) {
+    name = statement
+    shortName = statement
+    self.path = path
+    figure = nil
+    words = nil
+    isMissing = false
+    share = nil
+    targetShare = nil
+    period = ""
+    self.source = source
+    self.origin = origin
+  }
+
+  /// The figure; where there is none but a target, `— / 1.000`.
+  private static func figure(_ figure: Figure?, target: Target?, unit: String) -> FigureText? {
+    if let figure, figure.value != nil { return FigureText(figure, unit: unit) }
+    let mark = figure.map { FigureText($0).text } ?? Absence.missing.mark
+    guard let target else { return FigureText(opaque: mark) }
+    return FigureText(opaque: "\(mark) / \(VietnameseNumber.format(target.amount))", unit: unit)
+  }
+
+  /// Where on the scale of the bar the plan stands: for a rate its target, for a part of a plan the time that has passed.
+  private static func targetShare(_ target: Target?, value: Value?, asOf: CalendarDay) -> ExactShare? {
+    switch (target, value) {
+    case (let target?, .rate): ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100)))
+    case (let target?, .fraction): Pace(target: target, asOf: asOf).flatMap { ExactShare($0.elapsed) }
+    default: nil
+    }
+  }
+
+  private static func shortIndexName(_ index: String, _ ranking: Ranking?) -> String {
+    switch index {
+    case "dti": "DTI cấp tỉnh"
+    case "dti.cqs": "DTI chính quyền số"
+    case "dti.kts": "DTI kinh tế số"
+    case "dti.xhs": "DTI xã hội số"
+    case "par": "cải cách hành chính"
+    case "ict": "ứng dụng CNTT"
+    case "kts-grdp": "kinh tế số/GRDP"
+    default: ranking?.indexName ?? index
+    }
+  }
+}
+
+extension Pillar {
+  /// Its name with a capital, as titles and paths write it.
+  var title: String {
+    let text = rawValue
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

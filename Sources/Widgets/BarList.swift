@@ -1,0 +1,83 @@
+public import CellGrid
+
+/// Horizontal bars below one another, labels at the left and figures at the right.
+///
+/// Where columns are few the bars go first, then labels are shortened; where rows are few the last one says `↓ 3`.
+public struct BarList: Widget {
+  /// A bar with its label and figure.
+  public struct Row: Hashable, Sendable {
+    /// What is measured.
+    public var label: String
+    /// The figure.
+    public var figure: FigureText
+    /// Length of the bar as a share of the track; `nil` draws no bar.
+    public var share: ExactShare?
+    /// Style of the filled part.
+    public var style: Style
+
+    /// Makes a row.
+    public init(label: String, figure: FigureText, share: ExactShare?, style: Style = Style(.bar)) {
+      self.label = label
+      self.figure = figure
+      self.share = share
+      self.style = style
+    }
+  }
+
+  /// The rows in order.
+  public var rows: [Row]
+
+  /// Makes a list of bars.
+  public init(rows: [Row]) {
+    self.rows = rows
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty, !rows.isEmpty else { return }
+    let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
+    let places = Rows(heights: Array(repeating: 1, count: rows.count), in: body)
+    let column = FigureColumn(figures: rows.map(\.figure))
+    let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.label)) }
+    let labels = min(widest, area.width * 2 / 5)
+    let bars = area.width - labels - column.width - 4
+    for place in places.places {
+      let row = rows[place.index]
+      guard bars >= 4 else {
+        FigureRow(name: row.label, figure: row.figure, column: column).draw(on: &frame, in: place.area)
+        continue
+      }
+      let (left, rest) = place.area.splitLeft(labels)
+      frame.put(Shortening.of(row.label, to: labels), x: left.x, y: left.y, Style(), clip: left)
+      column.draw(row.figure, on: &frame, x: place.area.maxX, y: left.y, clip: place.area)
+      let bar = Rect(x: rest.x + 2, y: rest.y, width: bars, height: 1)
+      if let share = row.share { BlockBar(share: share, style: row.style).draw(on: &frame, in: bar) }
+    }
+    Viewport.draw(places.mark, on: &frame, in: mark)
+  }
+}
+
+/// A bar of full blocks with eighth steps on a shaded track.
+struct BlockBar: Widget {
+  let share: ExactShare
+  let style: Style
+
+  /// Seven eighths at most: an eighth to seven eighths of a cell.
+  private static let parts: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let row = area.splitTop(1).top
+    guard !row.isEmpty else { return }
+    guard frame.tier == .full else {
+      frame.fill(row, "░", Style(.track))
+      frame.run("█", x: row.x, y: row.y, count: share.steps(of: row.width), style, in: row)
+      if row.width == 1, share.isPart { frame.put("▒", x: row.x, y: row.y, style, in: row) }
+      return
+    }
+    frame.fill(row, " ", Style(.track, on: .track))
+    let eighths = share.steps(of: row.width * 8)
+    frame.run("█", x: row.x, y: row.y, count: eighths / 8, style, in: row)
+    if eighths % 8 > 0 {
+      frame.put(BlockBar.parts[eighths % 8 - 1], x: row.x + eighths / 8, y: row.y, style.on(.track), in: row)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import CellGrid
+
+/// A name at the left and its figure at the right.
+///
+/// The name is shortened first, then the unit goes, then the figure moves to a line of its own; digits are never cut.
+public struct FigureRow: Widget {
+  /// What the figure says.
+  public var name: String
+  /// The figure.
+  public var figure: FigureText
+  /// Measures shared with the rows around; the figure's own by default.
+  public var column: FigureColumn
+  /// Style of the name.
+  public var nameStyle: Style
+  /// Style of the number.
+  public var figureStyle: Style
+
+  /// Makes a row.
+  public init(
+    name: String, figure: FigureText, column: FigureColumn? = nil, nameStyle: Style = Style(),
+    figureStyle: Style = Style(.value)
+  ) {
+    self.name = name
+    self.figure = figure
+    self.column = column ?? FigureColumn(figures: [figure])
+    self.nameStyle = nameStyle
+    self.figureStyle = figureStyle
+  }
+
+  /// Rows it takes at that many columns: 1, or 2 where the figure needs a line of its own.
+  public func height(for width: Int) -> Int { besideName(width) == nil ? 2 : 1 }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let beside = besideName(area.width)
+    let (shown, measures) = beside ?? alone(area.width)
+    let isBelow = beside == nil && area.height > 1
+    let y = isBelow ? area.y + 1 : area.y
+    measures.draw(shown, on: &frame, x: area.maxX, y: y, style: figureStyle, clip: area)
+    let room = isBelow ? area.width : area.width - measures.reach(of: shown) - 1
+    frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
+  }
+
+  /// The figure as it stands beside its name, with its measures; `nil` where they do not both fit.
+  ///
+  /// Six letters of a name are the least that still says something.
+  private func besideName(_ width: Int) -> (FigureText, FigureColumn)? {
+    let needed = name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + 1
+    if column.holds(figure), needed + column.reach(of: figure) <= width { return (figure, column) }
+    return figure.fitting(width - needed).map { ($0, FigureColumn(figures: [$0])) }
+  }
+
+  /// The figure on a line of its own, `…` where even that is too narrow.
+  private func alone(_ width: Int) -> (FigureText, FigureColumn) {
+    let shown = figure.fitting(width) ?? FigureText(opaque: "…")
+    return (shown, FigureColumn(figures: [shown]))
+  }
+}

@@ -1,0 +1,143 @@
+public import CellGrid
+
+/// A cell of a table.
+public struct CellText: Hashable, Sendable {
+  /// What it says.
+  public var text: String
+  /// Its style.
+  public var style: Style
+
+  /// Makes a cell.
+  public init(_ text: String, _ style: Style = Style()) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// A column of a table.
+public struct TableColumn: Hashable, Sendable {
+  /// How wide a column is.
+  public enum Width: Hashable, Sendable {
+    /// So many columns of the screen.
+    case fixed(Int)
+    /// At least `min`, and a part of what is left over by its weight.
+    case flexible(min: Int, weight: Int)
+  }
+
+  /// Where its cells stand.
+  public enum Alignment: Hashable, Sendable {
+    /// At the left edge; too long texts are shortened.
+    case leading
+    /// At the right edge; too long texts are shortened.
+    case trailing
+    /// Decimal commas below one another; grows to hold its figures, which are never cut.
+    case decimal
+  }
+
+  /// Title in the header.
+  public var title: String
+  /// How wide it is.
+  public var width: Width
+  /// Where its cells stand.
+  public var alignment: Alignment
+  /// 0 for a column that always stays; of the others the highest goes first when the table is narrow.
+  public var priority: Int
+
+  /// Makes a column.
+  public init(title: String, width: Width, alignment: Alignment = .leading, priority: Int = 0) {
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.priority = priority
+  }
+}
+
+/// Rows under a header, scrolled so that the selected one is seen.
+///
+/// Where rows are hidden, the rule of the header says how many above and the last row how many below.
+public struct TableView: Widget {
+  /// The columns.
+  public var columns: [TableColumn]
+  /// All rows; a row with fewer cells than columns leaves the rest blank.
+  public var rows: [[CellText]]
+  /// The selected row, from 0; `nil` for a table that is only read.
+  public var selected: Int?
+  /// The first row wished for; `nil` keeps the selection in the middle.
+  public var offset: Int?
+  /// True when the table takes the keys: the selected row is marked by `▶` and its ground.
+  public var isFocused: Bool
+  /// True when rows stand apart by a blank one where all of them still fit.
+  public var isSpread: Bool
+
+  /// Makes a table.
+  public init(
+    columns: [TableColumn], rows: [[CellText]], selected: Int? = nil, offset: Int? = nil, isFocused: Bool = true,
+    isSpread: Bool = false
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.selected = selected
+    self.offset = offset
+    self.isFocused = isFocused
+    self.isSpread = isSpread
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let (head, below) = area.splitTop(area.height >= 4 ? 2 : area.height >= 3 ? 1 : 0)
+    let (body, foot) = below.splitBottom(rows.count > below.height && below.height > 1 ? 1 : 0)
+    let viewport = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
+    let layout = TableLayout(self, width: area.width, visible: viewport.items)
+    drawHead(layout, above: viewport.above, on: &frame, in: head)
+    let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
+    for (row, index) in viewport.items.enumerated() {
+      let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
+      draw(rows[index], isMarked: index == selected && isFocused, layout, on: &frame, in: line)
+    }
+    let hidden = Viewport.mark(above: head.height == 2 ? 0 : viewport.above, below: viewport.below)
+    Viewport.draw(hidden, on: &frame, in: foot)
+  }
+
+  private func drawHead(_ layout: TableLayout, above: Int, on frame: inout Frame, in head: Rect) {
+    guard !head.isEmpty else { return }
+    for place in layout.places {
+      let column = columns[place.column]
+      let cell = Rect(x: head.x + place.x, y: head.y, width: place.width, height: 1).intersection(head)
+      let title = Shortening.of(column.title, to: cell.width)
+      if column.alignment == .leading {
+        frame.put(title, x: cell.x, y: cell.y, Style(.remark), clip: cell)
+      } else {
+        frame.put(title, before: cell.maxX, y: cell.y, Style(.remark), in: cell)
+      }
+    }
+    guard head.height == 2 else { return }
+    frame.run("─", x: head.x, y: head.y + 1, count: head.width, Style(.rule), in: head)
+    if above > 0 { Viewport.draw(" ↑ \(above)", on: &frame, in: head.splitBottom(1).bottom) }
+  }
+
+  private func draw(
+    _ cells: [CellText], isMarked: Bool, _ layout: TableLayout, on frame: inout Frame, in line: Rect
+  ) {
+    if isMarked {
+      frame.fill(line, " ", Style(.text, on: .selection))
+      frame.put("▶", x: line.x, y: line.y, Style(.accent, on: .selection), in: line)
+    }
+    for place in layout.places where place.column < cells.count {
+      let cell = cells[place.column]
+      let area = Rect(x: line.x + place.x, y: line.y, width: place.width, height: 1).intersection(line)
+      let style = isMarked ? cell.style.on(.selection) : cell.style
+      switch columns[place.column].alignment {
+      case .leading:
+        frame.put(Shortening.of(cell.text, to: area.width), x: area.x, y: area.y, style, clip: area)
+      case .trailing:
+        frame.put(Shortening.of(cell.text, to: area.width), before: area.maxX, y: area.y, style, in: area)
+      case .decimal where !cell.text.isEmpty:
+        place.figures.draw(
+          FigureText(reading: cell.text), on: &frame, x: area.maxX, y: area.y, style: style, unitStyle: style,
+          clip: area)
+      case .decimal:
+        break
+      }
+    }
+  }
+}

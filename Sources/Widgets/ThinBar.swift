@@ -1,0 +1,51 @@
+public import CellGrid
+
+/// A one-row bar of a share on its track, with ticks for the target and a previous value.
+///
+/// It looks full only when the share is the whole and empty only when it is nothing; a missing share has a dashed track.
+public struct ThinBar: Widget {
+  /// The share; `nil` when there is no figure.
+  public var share: ExactShare?
+  /// Where the target lies, drawn as `┃`; `nil` for none.
+  public var target: ExactShare?
+  /// Where the share of the period before lay, drawn as `│`; `nil` for none.
+  public var previous: ExactShare?
+  /// Style of the filled part; its ground lies under the whole bar.
+  public var style: Style
+
+  /// Makes a bar.
+  public init(
+    share: ExactShare?, target: ExactShare? = nil, previous: ExactShare? = nil, style: Style = Style(.bar)
+  ) {
+    self.share = share
+    self.target = target
+    self.previous = previous
+    self.style = style
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    let row = area.splitTop(1).top
+    guard !row.isEmpty else { return }
+    let track = Style(.track, on: style.paper)
+    if let share {
+      draw(share, track, on: &frame, in: row)
+    } else {
+      frame.fill(row, frame.tier == .full ? "┄" : "-", track)
+    }
+    if let previous {
+      frame.put("│", x: row.x + previous.tickCell(of: row.width), y: row.y, Style(.previous, on: style.paper), in: row)
+    }
+    if let target {
+      frame.put("┃", x: row.x + target.tickCell(of: row.width), y: row.y, Style(.tick, on: style.paper), in: row)
+    }
+  }
+
+  private func draw(_ share: ExactShare, _ track: Style, on frame: inout Frame, in row: Rect) {
+    let isFull = frame.tier == .full
+    frame.fill(row, isFull ? "─" : "░", track)
+    let halves = isFull ? share.steps(of: row.width * 2) : share.steps(of: row.width) * 2
+    frame.run(isFull ? "━" : "█", x: row.x, y: row.y, count: halves / 2, style, in: row)
+    if halves % 2 == 1 { frame.put("╸", x: row.x + halves / 2, y: row.y, style, in: row) }
+    if !isFull, row.width == 1, share.isPart { frame.put("▒", x: row.x, y: row.y, style, in: row) }
+  }
+}

@@ -1,0 +1,132 @@
+import CellGrid
+import Testing
+import Widgets
+
+struct PaneTests {
+  private let pane = Pane(number: 1, title: "CHÍNH QUYỀN SỐ", note: "hạng 7/63", footnote: "↓ 6")
+
+  @Test
+  func framesAreThinAndHeavyWithFocus() {
+    expectPicture(
+      of: pane, 40, 3,
+      is: """
+        ╭─ 1 CHÍNH QUYỀN SỐ ─────── hạng 7/63 ─╮
+        │                                      │
+        ╰──────────────────────────────── ↓ 6 ─╯
+        """)
+    var focused = pane
+    focused.isFocused = true
+    expectPicture(
+      of: focused, 40, 3,
+      is: """
+        ┏━ 1 CHÍNH QUYỀN SỐ ━━━━━━━ hạng 7/63 ━┓
+        ┃                                      ┃
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ ↓ 6 ━┛
+        """)
+    #expect(drawn(focused, 40, 3)[0, 0].style == Style(.accent))
+    #expect(drawn(pane, 40, 3)[0, 0].style == Style(.rule))
+    expectPicture(
+      of: focused, 40, 3, .console,
+      is: """
+        ┏━ 1 CHÍNH QUYỀN SỐ ━━━━━━━ hạng 7/63 ━┓
+        ┃                                      ┃
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ ↓ 6 ━┛
+        """)
+    expectPicture(
+      of: focused, 40, 3, .ascii,
+      is: """
+        += 1 CHINH QUYEN SO ======= hang 7/63 =+
+        |                                      |
+        +================================ v 6 =+
+        """)
+  }
+
+  @Test
+  func theNoteGivesWayBeforeTheTitleAndNeverLosesDigits() {
+    expectPicture(
+      of: pane, 31, 2,
+      is: """
+        ╭─ 1 CHÍNH QUYỀN SỐ ──────────╮
+        ╰─────────────────────── ↓ 6 ─╯
+        """)
+    expectPicture(
+      of: pane, 24, 2,
+      is: """
+        ╭─ 1 CHÍNH QUYỀN SỐ ───╮
+        ╰──────────────── ↓ 6 ─╯
+        """)
+    expectPicture(of: pane, 14, 1, is: "── 1 CHÍNH… ──")
+  }
+
+  @Test
+  func theInnerPartLeavesABlankColumn() {
+    #expect(Pane.inner(of: Rect(x: 5, y: 1, width: 10, height: 4)) == Rect(x: 7, y: 2, width: 6, height: 2))
+    #expect(Pane.inside(of: Rect(x: 5, y: 1, width: 10, height: 4)) == Rect(x: 6, y: 2, width: 8, height: 2))
+    #expect(Pane.inner(of: Rect(x: 0, y: 0, width: 2, height: 1)).isEmpty)
+  }
+
+  @Test
+  func theBandShortensTheLeftAndKeepsTheClock() {
+    let band = HeadBand(
+      left: ["BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH BẮC GIANG", "DTI hạng 10/63"],
+      right: ["Phiên thứ nhất · 17/01/2022   14:05", "bản 3"])
+    expectPicture(
+      of: band, 90, 2,
+      is: """
+         BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH BẮC GIANG             Phiên thứ nhất · 17/01/2022   14:05
+         DTI hạng 10/63                                                                     bản 3
+        """)
+    expectPicture(
+      of: band, 60, 2,
+      is: """
+         BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH BẮC GI…  17/01/2022   14:05
+         DTI hạng 10/63                                       bản 3
+        """)
+    expectPicture(of: band, 30, 1, is: " BAN CHỈ ĐẠO CHUYỂN Đ…  14:05")
+    let frame = drawn(band, 60, 2)
+    #expect(frame[1, 0].style == Style(.band, on: .band, bold: true))
+    #expect(frame[1, 1].style == Style(.band, on: .band))
+  }
+
+  @Test
+  func keysAreDroppedWholeAndHelpStays() {
+    let bar = KeyBar(caps: [
+      .init(key: "F1", label: "trợ giúp", isEssential: true), .init(key: "↑↓", label: "chọn"),
+      .init(key: "Tab", label: "khung"), .init(key: "Enter", label: "chi tiết"),
+    ])
+    expectPicture(of: bar, 70, 1, is: "  ↑↓  chọn   Tab  khung   Enter  chi tiết   F1  trợ giúp")
+    expectPicture(of: bar, 45, 1, is: "  ↑↓  chọn   Tab  khung   F1  trợ giúp")
+    expectPicture(of: bar, 16, 1, is: "  F1  trợ giúp")
+    expectPicture(of: bar, 8, 1, .ascii, is: "  F1")
+    #expect(drawn(bar, 70, 1)[1, 0].style == Style(.key, on: .keycap))
+  }
+
+  @Test
+  func aDialogClearsItsGroundAndTakesSmallFramesWhole() {
+    var frame = Frame(Size(20, 7))
+    frame.fill(frame.bounds, "x")
+    let dialog = Dialog(title: "TÌM", size: Size(14, 5))
+    dialog.draw(on: &frame, in: frame.bounds)
+    let picture = """
+      xxxxxxxxxxxxxxxxxxxx
+      xx ┏━ TÌM ━━━━━━┓ xx
+      xx ┃            ┃ xx
+      xx ┃            ┃ xx
+      xx ┃            ┃ xx
+      xx ┗━━━━━━━━━━━━┛ xx
+      xxxxxxxxxxxxxxxxxxxx
+      """
+    #expect(frame.text == picture, "\(frame.text)")
+    #expect(dialog.inner(of: frame.bounds) == Rect(x: 5, y: 2, width: 10, height: 3))
+    #expect(dialog.box(in: Rect(x: 0, y: 0, width: 9, height: 3)) == Rect(x: 0, y: 0, width: 9, height: 3))
+  }
+
+  @Test
+  func aStatusKeepsItsShapeWhenTheWordGoes() {
+    let mark = StatusMark(shape: "◐", word: "đang làm", ink: .caution, isTrailing: true)
+    expectPicture(of: mark, 12, 1, is: "  ◐ đang làm")
+    expectPicture(of: mark, 9, 1, is: "        ◐")
+    expectPicture(of: StatusMark(shape: "●", word: "đạt", ink: .good), 9, 1, .ascii, is: "* dat")
+    #expect(mark.width == 10)
+  }
+}

@@ -1,0 +1,143 @@
+import CellGrid
+import TestKit
+import Testing
+import Widgets
+
+struct TableTests {
+  private let columns = [
+    TableColumn(title: "Việc", width: .flexible(min: 12, weight: 1)),
+    TableColumn(title: "Chủ trì", width: .fixed(9), priority: 1),
+    TableColumn(title: "Kết quả", width: .fixed(7), alignment: .decimal),
+    TableColumn(title: "Hạn", width: .fixed(7), alignment: .trailing, priority: 2),
+  ]
+
+  private func table(_ count: Int, selected: Int?) -> TableView {
+    let results = ["72 %", "7,85 %", "chưa có", "1.380", "—"]
+    return TableView(
+      columns: columns,
+      rows: (0..<count).map {
+        [CellText("Việc giao số \($0 + 1)"), CellText("Sở Y tế"), CellText(results[$0 % 5]), CellText("2/2022")]
+      }, selected: selected)
+  }
+
+  @Test
+  func columnsAlignAndTheSelectionIsMarked() {
+    expectPicture(
+      of: table(5, selected: 1), 56, 7,
+      is: """
+          Việc                    Chủ trì       Kết quả      Hạn
+        ────────────────────────────────────────────────────────
+          Việc giao số 1          Sở Y tế       72    %   2/2022
+        ▶ Việc giao số 2          Sở Y tế        7,85 %   2/2022
+          Việc giao số 3          Sở Y tế       chưa có   2/2022
+          Việc giao số 4          Sở Y tế    1.380        2/2022
+          Việc giao số 5          Sở Y tế           —     2/2022
+        """)
+    let frame = drawn(table(5, selected: 1), 56, 7)
+    #expect(frame[0, 3].style == Style(.accent, on: .selection))
+    #expect(frame[55, 3].style.paper == .selection)
+    #expect(frame[0, 2].style.paper == .plain)
+    #expect(frame[2, 0].style == Style(.remark))
+  }
+
+  @Test
+  func hiddenRowsAreCounted() {
+    expectPicture(
+      of: table(12, selected: 6), 56, 7,
+      is: """
+          Việc                    Chủ trì       Kết quả      Hạn
+        ──────────────────────────────────────────────────── ↑ 4
+          Việc giao số 5          Sở Y tế           —     2/2022
+          Việc giao số 6          Sở Y tế       72    %   2/2022
+        ▶ Việc giao số 7          Sở Y tế        7,85 %   2/2022
+          Việc giao số 8          Sở Y tế       chưa có   2/2022
+                                                             ↓ 4
+        """)
+    expectPicture(
+      of: table(12, selected: 6), 30, 3, .ascii,
+      is: """
+          Viec                 Ket qua
+        > Viec giao so 7        7,85 %
+                              ^ 6  v 5
+        """)
+  }
+
+  @Test
+  func columnsGoByPriorityAndNumbersStayWhole() {
+    expectPicture(
+      of: table(3, selected: nil), 40, 5,
+      is: """
+        Việc                  Chủ trì    Kết quả
+        ────────────────────────────────────────
+        Việc giao số 1        Sở Y tế    72    %
+        Việc giao số 2        Sở Y tế     7,85 %
+        Việc giao số 3        Sở Y tế    chưa có
+        """)
+    expectPicture(
+      of: table(3, selected: nil), 24, 5,
+      is: """
+        Việc             Kết quả
+        ────────────────────────
+        Việc giao số 1   72    %
+        Việc giao số 2    7,85 %
+        Việc giao số 3   chưa có
+        """)
+    withEvery("width", in: 0...60) { width in
+      let text = drawn(table(4, selected: nil), width, 6).text
+      #expect(!text.contains("1.38") || text.contains("1.380"))
+      #expect(!text.contains("7,8") || text.contains("7,85"))
+    }
+  }
+
+  @Test
+  func theSelectionIsAlwaysVisible() {
+    withEvery("count", in: 1...9) { count in
+      withEvery("rows", in: 1...10) { rows in
+        withEvery("selected", in: 0..<count) { selected in
+          withEvery("offset", in: [nil, 0, 3, 99, -4] as [Int?]) { offset in
+            let view = Viewport(count: count, rows: rows, selected: selected, offset: offset)
+            #expect(view.items.contains(selected))
+            #expect(view.items.count == min(rows, count))
+            #expect(view.above + view.items.count + view.below == count)
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  func unfocusedTablesShowNoMark() {
+    var table = table(2, selected: 0)
+    table.isFocused = false
+    #expect(!drawn(table, 40, 5).text.contains("▶"))
+  }
+
+  @Test
+  func listsShowDetailsAndMatches() {
+    let list = ListView(
+      rows: [
+        ListRow(text: "Hồ sơ trực tuyến", detail: "chỉ tiêu", matches: [0..<5]),
+        ListRow(text: "Sở Y tế", detail: "đơn vị"), ListRow(text: "Xã hội số"), ListRow(text: "Kinh tế số"),
+      ], selected: 0)
+    expectPicture(
+      of: list, 32, 4,
+      is: """
+        ▶ Hồ sơ trực tuyến      chỉ tiêu
+          Sở Y tế                 đơn vị
+          Xã hội số
+          Kinh tế số
+        """)
+    expectPicture(
+      of: list, 18, 3,
+      is: """
+        ▶ Hồ sơ trực tuyến
+          Sở Y tế   đơn vị
+                       ↓ 2
+        """)
+    let frame = drawn(list, 32, 4)
+    #expect(frame[2, 0].style == Style(.match, on: .selection))
+    #expect(frame[6, 0].style == Style(.match, on: .selection))
+    #expect(frame[8, 0].style == Style(.text, on: .selection))
+    #expect(frame[2, 1].style == Style(.text))
+  }
+}
