@@ -46,8 +46,8 @@ import Testing
       sentence: "[N02] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Phiên”: cần bảng phien-hop.csv, thư mục và sổ đều chưa có. "
         + "Thêm tệp phien-hop.csv rồi nhập lại.", isKnownToTheLedger: false),
     Mistake(
-      code: .unknownFile, files: ["ghi-chep.txt": []],
-      sentence: "[N03] THƯ-MỤC/ghi-chep.txt: tệp này không thuộc mẫu nhập nên không được đọc. "
+      code: .unknownFile, files: ["ghi-chep.csv": []],
+      sentence: "[N03] THƯ-MỤC/ghi-chep.csv: tệp này không thuộc mẫu nhập nên không được đọc. "
         + "Đổi lại tên tệp nếu đây là một bảng của mẫu."),
     Mistake(
       code: .emptyFile, files: ["diem-cau.csv": []],
@@ -183,6 +183,14 @@ import Testing
     let rows = (2...9).map { Record(.agenda, cells: cells, origin: Origin(file: "chuong-trinh.csv", line: $0)) }
     let codes = RowCheck.dangling(in: rows) { _ in [] }.map(\.code)
     #expect(codes == [.missingTable, .missingTable], "one for sessions, one for sources")
+  }
+
+  @Test func filesOfOtherKindsAreNoneOfTheReadersBusiness() throws {
+    try withTemporaryFolder { folder in
+      try write(ImportGuide.exampleFile(of: .unit), to: folder + "/don-vi.csv")
+      try write("ghi chép", to: folder + "/README.md")
+      #expect(try DossierFolder.read(folder).findings.map(\.text) == [])
+    }
   }
 
   @Test func columnsMayStandInAnyOrder() throws {

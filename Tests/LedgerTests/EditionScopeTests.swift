@@ -57,6 +57,18 @@ import Testing
     #expect(keys(try scope("thang-1", [late, month]), .source) == ["tin-1", "bang", "tin-4"])
   }
 
+  @Test func aSourceThatSaysNoTimeTellsOnlyOfPeriodsThatAreOver() throws {
+    let figures = [
+      SmallDossier.figure("dvc", "2021", "1", source: "bang", line: 8),
+      SmallDossier.figure("dvc", "2022", "2", source: "bang", line: 9),
+      SmallDossier.figure("dvc", "", "3", source: "bang", line: 10),
+    ]
+    let undated = SmallDossier.rank("bac-kan", "8", period: "")
+    let records = try scope("thang-1", figures + [undated]).records
+    #expect(records.filter { $0[.indicator] == "dvc" && $0.table == .observation }.map { $0[.value] } == ["1"])
+    #expect(!records.contains(undated))
+  }
+
   @Test func aDocumentThatIsNamedStaysWithoutWhatIsNotKnownOfIt() throws {
     let document = SmallDossier.record(
       .document, [.code: "nq-111", .kind: "nghị quyết", .source: "tin-2", .session: "thang-2"])

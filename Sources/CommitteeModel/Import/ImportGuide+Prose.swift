@@ -62,7 +62,7 @@ extension ImportGuide {
     return """
       ## Khi nhập
 
-      Mỗi thư mục được nhập **trọn vẹn hoặc không nhập gì**. Còn một lỗi thì chưa dòng nào được ghi; cảnh báo (tệp \
+      Mỗi thư mục được nhập **trọn vẹn hoặc không nhập gì**. Còn một lỗi thì chưa dòng nào được ghi; cảnh báo (tệp CSV \
       lạ, chữ đã được làm sạch) không ngăn việc nhập. Nhập lại đúng thư mục cũ không làm sổ thay đổi. Dòng sửa lại \
       trở thành bản mới, bản cũ vẫn được giữ trong sổ.
 
