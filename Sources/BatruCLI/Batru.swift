@@ -9,6 +9,10 @@ public enum Batru {
   /// Reads the command line, does what it says, and ends the process with one of the codes of `ExitStatus`.
   public static func main() {
     do {
+      if let open = ShortOpen(CommandLine.arguments.dropFirst()) {
+        try Visit(open.edition, open.options).run()
+        return
+      }
       var command = try BatruCommand.parseAsRoot()
       try command.run()
     } catch {

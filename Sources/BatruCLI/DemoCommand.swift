@@ -23,7 +23,7 @@ struct DemoCommand: ParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Visit(try publish(from: library, into: folder), screen).run()
+    try Visit(try publish(from: library, into: folder), screen.settings).run()
   }
 
   /// Takes the dossier and the national one in, publishes every session, and names the first one's edition.

@@ -4,7 +4,7 @@ internal import CommitteeModel
 public import CursesTerminal
 internal import Dashboard
 internal import Export
-internal import Foundation
+internal import Glibc
 internal import Ledger
 internal import Runtime
 internal import Screens
@@ -21,7 +21,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  mutating func run() throws { try Visit(edition, screen).run() }
+  mutating func run() throws { try Visit(edition, screen.settings).run() }
 }
 
 /// How an edition is opened on a terminal.
@@ -36,6 +36,11 @@ struct ScreenOptions: ParsableArguments {
   var noClock = false
 
   @OptionGroup var look: LookOptions
+
+  /// What was said, without the parser.
+  var settings: ScreenSettings {
+    ScreenSettings(at: at, color: color, noClock: noClock, theme: look.theme, tier: look.tier)
+  }
 }
 
 extension ColourChoice: ExpressibleByArgument {}
@@ -43,9 +48,9 @@ extension ColourChoice: ExpressibleByArgument {}
 /// An edition on the terminal of this process; where no screen can be drawn, its overview as text.
 struct Visit {
   private let edition: String
-  private let options: ScreenOptions
+  private let options: ScreenSettings
 
-  init(_ edition: String, _ options: ScreenOptions) {
+  init(_ edition: String, _ options: ScreenSettings) {
     self.edition = edition
     self.options = options
   }
@@ -55,22 +60,29 @@ struct Visit {
     let terminal: CursesTerminal
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(
-        environment: ProcessInfo.processInfo.environment, log: LogFile.path(), colours: options.color,
-        tier: options.look.tier)
+        environment: Environment.of(["TERM", "NO_COLOR"]), log: LogFile.path(), colours: options.color,
+        tier: options.tier)
     } catch {
       StandardStream.error.line(error.text)
       try printOverview(with: librarian)
       return
     }
     defer { terminal.close() }
-    let state = try librarian.opening(at: options.at, in: options.look.view(size: terminal.size, tier: terminal.tier))
+    let state = try librarian.opening(at: options.at, in: options.view(size: terminal.size, tier: terminal.tier))
     EventLoop(state, on: terminal, clock: options.noClock ? nil : MachineClock(), librarian: librarian).run()
   }
 
   /// The screen asked for, as text wide and long enough to hold everything without scrolling.
   private func printOverview(with librarian: Librarian) throws {
-    let view = options.look.view(size: Size(100, 60))
+    let view = options.view(size: Size(100, 60))
     StandardStream.output.line(FrameText.plain(Screen.frame(of: try librarian.opening(at: options.at, in: view))))
+  }
+}
+
+extension ScreenSettings {
+  /// The view in which a dossier opens.
+  fileprivate func view(size: Size, tier deviceTier: GlyphTier = .full) -> ViewState {
+    ViewState(size: size, tier: tier ?? deviceTier, theme: theme)
   }
 }
 
@@ -93,10 +105,29 @@ extension OpenFailure {
 enum LogFile {
   /// `batru.log` in the state folder of the user; `nil` where there is none to be had.
   static func path() -> String? {
-    let environment = ProcessInfo.processInfo.environment
-    let state = environment["XDG_STATE_HOME"] ?? environment["HOME"].map { "\($0)/.local/state" }
-    guard let folder = state.map({ "\($0)/batru" }), !folder.hasPrefix("/batru") else { return nil }
-    let isThere = (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
-    return isThere ? "\(folder)/batru.log" : nil
+    let environment = Environment.of(["XDG_STATE_HOME", "HOME"])
+    guard let state = environment["XDG_STATE_HOME"] ?? environment["HOME"].map({ "\($0)/.local/state" }) else { return nil }
+    let folder = "\(state)/batru"
+    return makeFolder(folder) ? "\(folder)/batru.log" : nil
+  }
+
+  /// Makes a folder and those above it; true when it is there afterwards.
+  private static func makeFolder(_ path: String) -> Bool {
+    if access(path, W_OK) == 0 { return true }
+    if mkdir(path, 0o700) == 0 { return true }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
+    return makeFolder(String(path[..<slash])) && mkdir(path, 0o700) == 0
+  }
+}
+
+/// The variables of the process; Foundation would read all of them into strings.
+enum Environment {
+  /// Those of `names` that are set.
+  static func of(_ names: [String]) -> [String: String] {
+    var found: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
+    return found
   }
 }

@@ -16,9 +16,36 @@ public enum GlyphWidth {
   }
 
   /// Columns of a text; equal for its composed and decomposed forms.
-  public static func of(_ text: some StringProtocol) -> Int {
+  public static func of(_ text: String) -> Int {
+    text.utf8.withContiguousStorageIfAvailable(of) ?? Array(text.utf8).withUnsafeBufferPointer(of)
+  }
+
+  /// Columns of a part of a text.
+  public static func of(_ text: Substring) -> Int {
+    text.utf8.withContiguousStorageIfAvailable(of) ?? Array(text.utf8).withUnsafeBufferPointer(of)
+  }
+
+  /// Columns of valid UTF-8. Letters up to U+02FF and those of Vietnamese take one and are not even decoded.
+  private static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var columns = 0
-    for scalar in text.unicodeScalars { columns += of(scalar) }
+    var place = 0
+    while place < bytes.count {
+      let lead = bytes[place]
+      if lead < 0x80 {
+        columns += 1
+        place += 1
+      } else if lead < 0xCC {
+        columns += 1
+        place += 2
+      } else if lead == 0xE1, bytes[place + 1] >= 0xB8 {
+        columns += 1
+        place += 3
+      } else {
+        var scalars = ScalarReader(UnsafeBufferPointer(rebasing: bytes[place...]))
+        if let scalar = scalars.next() { columns += of(scalar) }
+        place += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      }
+    }
     return columns
   }
 
@@ -34,15 +61,6 @@ public enum GlyphWidth {
       index = scalars.index(after: index)
     }
     return text[..<index]
-  }
-
-  /// `text` shortened to `columns` with `…` as its last sign; unchanged where it fits. Never for figures.
-  public static func shortened(_ text: String, to columns: Int) -> String {
-    guard of(text) > columns else { return text }
-    guard columns > 0 else { return "" }
-    var head = String(prefix(of: text, columns: columns - 1))
-    while head.last == " " { head.removeLast() }
-    return head + "…"
   }
 
   /// `text` broken at blanks into lines of at most `columns`; a longer word is broken where it must.

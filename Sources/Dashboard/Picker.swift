@@ -110,7 +110,8 @@ public struct Picker: Hashable, Sendable {
         Candidate(title: $0.name, detail: "\($0.date) · bản \($0.edition)", choice: .session($0.session))
       }
     case .unit:
-      return dossier.unitsWithFigures.map { code in
+      let named = dossier.unitsWithFigures.map { (code: $0, key: CollationKey(dossier.name(of: $0))) }
+      return named.sorted { $0.key < $1.key }.map(\.code).map { code in
         let unit = dossier.units[code]
         return Candidate(
           title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],

@@ -66,12 +66,12 @@ struct DecisionRow {
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     put(content, Style(.text, on: paper), on: &frame, in: contentArea)
     put(lead, Style(isVague ? .caution : .remark, on: paper), on: &frame, in: leadArea)
-    let text = GlyphWidth.shortened(due, to: dueArea.width - 1)
+    let text = Shortening.of(due, to: dueArea.width - 1)
     frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
   }
 
   private func put(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
-    frame.put(GlyphWidth.shortened(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)
+    frame.put(Shortening.of(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)
   }
 }
 

@@ -31,8 +31,7 @@ struct Head {
     case .section(let section):
       return [unitName + " › " + state.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .subject(let subject):
-      let wording = SubjectWording(subject, in: state.dossier)
-      return ([unitName] + wording.path).joined(separator: " › ")
+      return ([unitName] + subject.path(in: state.dossier)).joined(separator: " › ")
     }
   }
 

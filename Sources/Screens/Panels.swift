@@ -21,9 +21,9 @@ struct HelpPanel {
     for (row, index) in viewport.items.enumerated() {
       let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
       let keys = min(keysWidth, list.width / 2)
-      frame.put(GlyphWidth.shortened(lines[index].keys, to: keys), x: line.x, y: line.y, Style(.key), clip: line)
+      frame.put(Shortening.of(lines[index].keys, to: keys), x: line.x, y: line.y, Style(.key), clip: line)
       let text = line.splitLeft(keys + 2).rest
-      frame.put(GlyphWidth.shortened(lines[index].text, to: text.width), x: text.x, y: text.y, Style(), clip: text)
+      frame.put(Shortening.of(lines[index].text, to: text.width), x: text.x, y: text.y, Style(), clip: text)
     }
   }
 }

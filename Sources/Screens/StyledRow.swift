@@ -1,4 +1,5 @@
 import CellGrid
+import Widgets
 
 /// Pieces of text in one row, each in its style; cut with `…` where the row ends.
 struct StyledRow {
@@ -28,7 +29,7 @@ struct StyledRow {
       let isLast = place == pieces.count - 1
       let width = GlyphWidth.of(piece.text)
       if width > room || (width == room && !isLast) {
-        frame.put(GlyphWidth.shortened(piece.text, to: room), x: x, y: row.y, piece.style, clip: row)
+        frame.put(Shortening.of(piece.text, to: room), x: x, y: row.y, piece.style, clip: row)
         return
       }
       x = frame.put(piece.text, x: x, y: row.y, piece.style, clip: row)

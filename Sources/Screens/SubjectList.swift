@@ -78,7 +78,7 @@ struct SubjectList {
         let name = groupName(of: subjects[place.index])
         if name != group {
           let style = Style(.accent, on: isSelected ? .selection : .plain)
-          frame.put(GlyphWidth.shortened(name, to: left.width - 1), x: left.x, y: left.y, style, clip: left)
+          frame.put(Shortening.of(name, to: left.width - 1), x: left.x, y: left.y, style, clip: left)
         }
         group = name
         area = rest
@@ -152,7 +152,7 @@ struct SubjectList {
     let figure = shown(wording.figure, form)
     let (first, second) = area.splitTop(1)
     if form.isNarrow {
-      let name = GlyphWidth.shortened(wording.shortName, to: first.width)
+      let name = Shortening.of(wording.shortName, to: first.width)
       frame.put(name, x: first.x, y: first.y, Style(.text, on: paper), clip: first)
       drawBelow(index, figure, column, paper, on: &frame, in: second)
     } else if form.isWide {
@@ -171,7 +171,7 @@ struct SubjectList {
     _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
   ) {
     if let words = wordings[index].words {
-      let text = GlyphWidth.shortened(words, to: area.width)
+      let text = Shortening.of(words, to: area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
       return
     }
@@ -196,7 +196,7 @@ struct SubjectList {
     guard !area.isEmpty else { return }
     let wording = wordings[index]
     if let words = wording.words {
-      let text = GlyphWidth.shortened(words, to: area.width)
+      let text = Shortening.of(words, to: area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
       return
     }
@@ -204,13 +204,13 @@ struct SubjectList {
     var room = area.width
     if let remark {
       let isBarToo = wording.share != nil
-      let text = GlyphWidth.shortened(remark.text, to: isBarToo ? max(area.width / 2, 1) : area.width)
+      let text = Shortening.of(remark.text, to: isBarToo ? max(area.width / 2, 1) : area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(remark.ink, on: paper), clip: area)
       room -= GlyphWidth.of(text) + 2
     }
     guard wording.share != nil || wording.isMissing else {
       if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
-        let text = GlyphWidth.shortened("kỳ \(wording.period)", to: room)
+        let text = Shortening.of("kỳ \(wording.period)", to: room)
         frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
       }
       return
@@ -226,10 +226,10 @@ struct SubjectList {
     let wording = wordings[index]
     let nameWidth = min(28, max(area.width * 3 / 5, area.width - max(column.width, wording.figure?.width ?? 0) - 1))
     let (left, rest) = area.splitLeft(nameWidth)
-    let name = GlyphWidth.shortened(wording.shortName, to: left.width - 1)
+    let name = Shortening.of(wording.shortName, to: left.width - 1)
     frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)
     if let words = wording.words {
-      let text = GlyphWidth.shortened(words, to: rest.width)
+      let text = Shortening.of(words, to: rest.width)
       frame.put(text, x: rest.maxX - GlyphWidth.of(text), y: rest.y, Style(.value, on: paper), clip: rest)
       return
     }

@@ -9,8 +9,6 @@ struct SubjectWording {
   let name: String
   /// Name for a narrow pane.
   let shortName: String
-  /// Where it belongs, from the pillar inwards.
-  let path: [String]
   /// The figure with its unit; `nil` for what has none.
   let figure: FigureText?
   /// Words that stand in place of a figure: a state, a list.
@@ -35,15 +33,14 @@ struct SubjectWording {
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       self.init(
-        statement: conclusion?.content ?? code.text, path: ["Kết luận \(conclusion?.number.map(String.init) ?? "")"],
-        source: dossier.session.source, origin: nil)
+        statement: conclusion?.content ?? code.text, source: dossier.session.source, origin: nil)
     case .task(let code):
       let task = dossier.tasks.first { $0.code == code }
-      self.init(statement: task?.content ?? code.text, path: ["Giao việc"], source: task?.source, origin: task?.origin)
+      self.init(statement: task?.content ?? code.text, source: task?.source, origin: task?.origin)
     case .recommendation(let code):
       let opinion = dossier.opinions.first { $0.code == code }
       self.init(
-        statement: opinion?.content ?? code.text, path: ["Kiến nghị"], source: opinion?.source, origin: opinion?.origin)
+        statement: opinion?.content ?? code.text, source: opinion?.source, origin: opinion?.origin)
     }
   }
 
@@ -53,7 +50,6 @@ struct SubjectWording {
     let target = dossier.target(for: code)
     name = indicator?.name ?? code.text
     shortName = indicator?.shortName ?? code.text
-    path = indicator.map { [$0.pillar.title] + ($0.group.isEmpty ? [] : [$0.group]) } ?? []
     let unit = indicator?.measure ?? ""
     isMissing = level?.figure.value == nil
     if case .value(.words(let text))? = level?.figure {
@@ -75,7 +71,6 @@ struct SubjectWording {
     let ranking = dossier.newestRanking(in: index)
     name = ranking?.indexName ?? index
     shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
-    path = [Pillar(rankedBy: index).title, "xếp hạng"]
     figure = ranking?.text.map { FigureText(opaque: $0) }
     isMissing = ranking == nil
     words = nil
@@ -86,10 +81,9 @@ struct SubjectWording {
     origin = ranking?.origin
   }
 
-  private init(statement: String, path: [String], source: Code<Source>?, origin: Origin?) {
+  private init(statement: String, source: Code<Source>?, origin: Origin?) {
     name = statement
     shortName = statement
-    self.path = path
     figure = nil
     words = nil
     isMissing = false
@@ -127,6 +121,21 @@ struct SubjectWording {
     case "ict": "ứng dụng CNTT"
     case "kts-grdp": "kinh tế số/GRDP"
     default: ranking?.indexName ?? index
+    }
+  }
+}
+
+extension Subject {
+  /// Where it belongs, from the pillar inwards.
+  func path(in dossier: Dossier) -> [String] {
+    switch self {
+    case .indicator(let code):
+      guard let indicator = dossier.indicators[code] else { return [] }
+      return [indicator.pillar.title] + (indicator.group.isEmpty ? [] : [indicator.group])
+    case .ranking(let index): return [Pillar(rankedBy: index).title, "xếp hạng"]
+    case .conclusion: return ["Kết luận"]
+    case .task: return ["Giao việc"]
+    case .recommendation: return ["Kiến nghị"]
     }
   }
 }

@@ -34,6 +34,7 @@ public struct HeadBand: Widget {
 
   /// The longest beginning of `text` that ends before three blanks and fits; its first part where none does.
   private func beginning(of text: String, within columns: Int) -> String {
+    if GlyphWidth.of(text) <= columns { return text }
     var parts = text.split(separator: "   ")
     while parts.count > 1, GlyphWidth.of(parts.joined(separator: "   ")) > columns { parts.removeLast() }
     return parts.joined(separator: "   ")

@@ -1,11 +1,11 @@
 internal import CellGrid
 
 /// Fits names into columns; figures stay whole or go.
-enum Shortening {
+public enum Shortening {
   /// `text` within `columns`, its end replaced by `…` where it is too long.
   ///
   /// A word that holds a digit is never cut: `Kế hoạch 586` becomes `Kế hoạch…`, not `Kế hoạch 5…`.
-  static func of(_ text: String, to columns: Int) -> String {
+  public static func of(_ text: String, to columns: Int) -> String {
     guard GlyphWidth.of(text) > columns else { return text }
     guard columns > 0 else { return "" }
     let scalars = text.unicodeScalars

@@ -52,16 +52,6 @@ struct GlyphWidthTests {
     }
   }
 
-  @Test func shortenedTextFitsAndSaysThatItWasCut() {
-    let text = "Cơ sở dữ liệu"
-    withEvery("columns", in: 0...16) { columns in
-      let short = GlyphWidth.shortened(text, to: columns)
-      #expect(GlyphWidth.of(short) <= columns)
-      #expect(short == text || short.isEmpty || short.hasSuffix("…"))
-    }
-    #expect(GlyphWidth.shortened(text, to: 6) == "Cơ sở…")
-  }
-
   @Test func wrappedTextKeepsEveryLetterInItsWidth() {
     let text = "Nghị quyết 57-NQ/TW về đột phá phát triển"
     withEvery("columns", in: 1...45) { columns in

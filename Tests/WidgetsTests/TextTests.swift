@@ -80,6 +80,17 @@ struct TextTests {
     #expect(drawn(TextField(text: "hồ sơ", cursorOffset: 5), 4, 1).text == " sơ")
   }
 
+  @Test func shortenedTextFitsAndSaysThatItWasCut() {
+    let text = "Cơ sở dữ liệu"
+    withEvery("columns", in: 0...16) { columns in
+      let short = Shortening.of(text, to: columns)
+      #expect(GlyphWidth.of(short) <= columns)
+      #expect(short == text || short.isEmpty || short.hasSuffix("…"))
+    }
+    #expect(Shortening.of(text, to: 6) == "Cơ sở…")
+    #expect(Shortening.of("tỉnh 1.118 · huyện 183", to: 8) == "tỉnh…", "a number is whole or not there")
+  }
+
   @Test
   func rowsSpreadWhenThereIsRoomAndScrollWhenThereIsNot() {
     let area = Rect(x: 2, y: 1, width: 10, height: 7)

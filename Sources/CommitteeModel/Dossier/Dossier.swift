@@ -10,7 +10,7 @@ public final class Dossier: Sendable {
   public let session: Session
   /// Reporting units by code.
   public let units: [Code<ReportingUnit>: ReportingUnit]
-  /// Units that have figures or ranks, in Vietnamese order of their names.
+  /// Units that have figures or ranks, by code.
   public let unitsWithFigures: [Code<ReportingUnit>]
   /// Sources by code.
   public let sources: [Code<Source>: Source]
@@ -58,14 +58,11 @@ public final class Dossier: Sendable {
     indicators = Dictionary(catalogue.map { ($0.code, $0) }) { first, _ in first }
     order = Dossier.inScreenOrder(catalogue)
     targets = try port.records(of: .target).compactMap(Target.init)
-    conclusions = try port.records(of: .conclusion).map { Conclusion($0) }.filter { $0.session == session.code }
-    tasks = try port.records(of: .task).map { CommitteeTask($0) }.filter { $0.session == session.code }
-    opinions = try port.records(of: .opinion).compactMap(Opinion.init).filter { $0.session == session.code }
-    let units = units
-    let named = try port.unitsWithFigures().map { text -> (code: Code<ReportingUnit>, key: CollationKey) in
-      (Code(text), CollationKey(units[Code(text)]?.shortName ?? text))
-    }
-    unitsWithFigures = named.sorted { $0.key < $1.key }.map(\.code)
+    conclusions = try port.records(of: .conclusion).filter { $0[.session] == session.code.text }.map { Conclusion($0) }
+    tasks = try port.records(of: .task).filter { $0[.session] == session.code.text }.map { CommitteeTask($0) }
+    let voiced = try port.records(of: .opinion).filter { $0[.session] == session.code.text }
+    opinions = voiced.compactMap(Opinion.init)
+    unitsWithFigures = try port.unitsWithFigures().map { Code($0) }
     figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
     index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
   }

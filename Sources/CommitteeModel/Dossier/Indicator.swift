@@ -46,8 +46,8 @@ public enum ReportingRhythm: String, Sendable {
   }
 }
 
-/// What is measured, in which unit, for which pillar.
-public struct Indicator: Hashable, Sendable {
+/// What is measured, in which unit, for which pillar; shared, never changed.
+public final class Indicator: Sendable {
   /// Its code: text, stable over sessions.
   public let code: Code<Indicator>
   /// Full name.

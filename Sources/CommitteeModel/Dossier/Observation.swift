@@ -36,8 +36,8 @@ public enum ComparisonBase: Hashable, Sendable {
   }
 }
 
-/// One number as one source states it for one unit and period.
-public struct Observation: Hashable, Sendable {
+/// One number as one source states it for one unit and period; shared, never changed.
+public final class Observation: Hashable, Sendable {
   /// Whether the number is a level or a change of one.
   public enum Kind: Hashable, Sendable {
     case actual
@@ -105,5 +105,20 @@ public struct Observation: Hashable, Sendable {
     note = record[.note]
     origin = record.origin
     revision = record.revision
+  }
+
+  /// The same statement: read from the same place with the same content.
+  public static func == (left: Observation, right: Observation) -> Bool {
+    left === right
+      || left.origin == right.origin && left.revision == right.revision && left.kind == right.kind
+        && left.indicator == right.indicator && left.unit == right.unit && left.period == right.period
+        && left.raw == right.raw && left.stated == right.stated && left.source == right.source
+        && left.place == right.place
+  }
+
+  /// Hashes where the statement was read.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(origin)
+    hasher.combine(revision)
   }
 }
