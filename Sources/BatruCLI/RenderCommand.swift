@@ -49,8 +49,9 @@ struct RenderCommand: ParsableCommand {
   mutating func run() throws {
     let librarian = Librarian(try EditionFile(path: edition), shelf: FolderShelf(beside: edition))
     var state = try librarian.opening(at: screen, in: look.view(size: size))
+    var maker = FrameMaker()
     guard let keys else {
-      StandardStream.output.line(format.write(Screen.frame(of: state)))
+      StandardStream.output.line(format.write(maker.frame(of: state)))
       return
     }
     var frames: [String] = []
@@ -59,7 +60,7 @@ struct RenderCommand: ParsableCommand {
         throw ValidationError("Không có phím “\(notation)”. Viết như trong trợ giúp: Tab, j, Enter, F2, Ctrl-F.")
       }
       librarian.take(.keyPressed(key), in: &state)
-      frames.append(format.write(Screen.frame(of: state)))
+      frames.append(format.write(maker.frame(of: state)))
     }
     StandardStream.output.line(frames.joined(separator: "\n\u{0C}\n"))
   }

@@ -69,8 +69,8 @@ public enum GlyphWidth {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
-      var rest = word
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var rest = Substring(word)
       var width = of(rest)
       if used > 0, used + 1 + width > columns {
         lines.append(line)

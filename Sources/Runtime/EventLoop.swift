@@ -10,6 +10,7 @@ public final class EventLoop {
   private let clock: (any MinuteClock)?
   private let librarian: Librarian
   private var state: State
+  private var frames = FrameMaker()
 
   /// Makes a loop over an opened state; without a clock none is drawn and nothing ever wakes the loop but its terminal.
   public init(_ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, librarian: Librarian) {
@@ -23,11 +24,11 @@ public final class EventLoop {
   public func run() {
     take(.resized(device.size))
     if let clock { take(.clockTurned(clock.time)) }
-    device.present(Screen.frame(of: state))
+    device.present(frames.frame(of: state))
     while true {
       let isRunning = handle(device.nextEvent(within: clock?.millisecondsToNextMinute)) && drain()
       guard isRunning else { return }
-      device.present(Screen.frame(of: state))
+      device.present(frames.frame(of: state))
     }
   }
 

@@ -8,18 +8,18 @@ struct Evidence {
   let subject: Subject
   let series: [Observation]
   let checks: [Check]
-  private let state: State
+  private let scene: Scene
 
-  init(_ subject: Subject, in state: State) {
+  init(_ subject: Subject, in scene: Scene) {
     self.subject = subject
-    self.state = state
+    self.scene = scene
     switch subject {
     case .indicator(let code):
-      series = state.series(of: code)
-      checks = Evidence.checks(of: code, series: series, in: state.dossier)
+      series = scene.series(of: code)
+      checks = Evidence.checks(of: code, series: series, in: scene.dossier)
     case .ranking(let index):
       series = []
-      checks = Evidence.checks(of: index, in: state.dossier)
+      checks = Evidence.checks(of: index, in: scene.dossier)
     case .conclusion, .task, .recommendation:
       series = []
       checks = []
@@ -46,16 +46,16 @@ struct Evidence {
     case .indicator(let code): rows += indicatorRows(code)
     case .ranking(let index): rows += rankingRows(index)
     case .conclusion(let code): rows += conclusionRows(code)
-    case .task(let code): rows += taskRows(state.dossier.tasks.filter { $0.code == code })
+    case .task(let code): rows += taskRows(scene.dossier.tasks.filter { $0.code == code })
     case .recommendation(let code): rows += recommendationRows(code)
     }
     return rows.filter { !$0.value.isEmpty }
   }
 
   private var sourceRows: [KeyValueList.Row] {
-    let wording = SubjectWording(subject, in: state.dossier)
+    let wording = scene.cards[subject].wording
     guard let code = wording.source else { return [row("Nguồn", "không nêu", .caution)] }
-    return [row("Nguồn", state.dossier.sources[code]?.name ?? code.text)]
+    return [row("Nguồn", scene.dossier.sources[code]?.name ?? code.text)]
   }
 
   /// File, line and place in the source.
@@ -65,7 +65,7 @@ struct Evidence {
 
   /// Who issued the source, when, and where to find it.
   private var issueRow: KeyValueList.Row {
-    let source = SubjectWording(subject, in: state.dossier).source.flatMap { state.dossier.sources[$0] }
+    let source = scene.cards[subject].wording.source.flatMap { scene.dossier.sources[$0] }
     let agency = source?.agency ?? ""
     let address = source?.address ?? ""
     let isNamedTwice = agency.lowercased() == address.lowercased()
@@ -75,7 +75,7 @@ struct Evidence {
   }
 
   private func indicatorRows(_ code: Code<Indicator>) -> [KeyValueList.Row] {
-    let dossier = state.dossier
+    let dossier = scene.dossier
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
     var rows = [fileRow(level?.origin ?? dossier.target(for: code)?.origin, place: level?.place ?? "")]
@@ -98,18 +98,18 @@ struct Evidence {
   private func formula(of indicator: Indicator?) -> String {
     guard let indicator else { return "" }
     if !indicator.formula.isEmpty { return indicator.formula }
-    guard let numerator = indicator.numerator.flatMap({ state.dossier.indicators[$0]?.name }),
-      let denominator = indicator.denominator.flatMap({ state.dossier.indicators[$0]?.name })
+    guard let numerator = indicator.numerator.flatMap({ scene.dossier.indicators[$0]?.name }),
+      let denominator = indicator.denominator.flatMap({ scene.dossier.indicators[$0]?.name })
     else { return "" }
     return "\(numerator) ÷ \(denominator)"
   }
 
   private func rankingRows(_ index: String) -> [KeyValueList.Row] {
-    guard let ranking = state.dossier.newestRanking(in: index) else { return [] }
+    guard let ranking = scene.dossier.newestRanking(in: index) else { return [] }
     var rows = [fileRow(ranking.origin, place: ranking.place)]
     rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
-    if let target = state.dossier.target(forIndex: index) {
-      rows.append(row("Mục tiêu", target.sentence(in: state.dossier)))
+    if let target = scene.dossier.target(forIndex: index) {
+      rows.append(row("Mục tiêu", target.sentence(in: scene.dossier)))
     }
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     return rows + [
@@ -121,13 +121,13 @@ struct Evidence {
   }
 
   private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
-    let detail = state.dossier.conclusions.first { $0.code == code }?.detail ?? ""
-    return [row("Chi tiết", detail)] + taskRows(state.dossier.tasks(of: code))
+    let detail = scene.dossier.conclusions.first { $0.code == code }?.detail ?? ""
+    return [row("Chi tiết", detail)] + taskRows(scene.dossier.tasks(of: code))
   }
 
   private func taskRows(_ tasks: [CommitteeTask]) -> [KeyValueList.Row] {
     tasks.flatMap { task in
-      let mark = StatusMark(state.dossier.state(of: task))
+      let mark = StatusMark(scene.dossier.state(of: task))
       return [
         row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
         row(
@@ -142,7 +142,7 @@ struct Evidence {
   }
 
   private func recommendationRows(_ code: Code<Opinion>) -> [KeyValueList.Row] {
-    guard let opinion = state.dossier.opinions.first(where: { $0.code == code }) else { return [] }
+    guard let opinion = scene.dossier.opinions.first(where: { $0.code == code }) else { return [] }
     return [
       row("Chi tiết", opinion.detail), row("Người nêu", opinion.raisedBy), row("Gửi tới", opinion.addressee),
       row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome), fileRow(opinion.origin, place: ""),
@@ -154,7 +154,7 @@ struct Evidence {
   }
 }
 
-extension State {
+extension Scene {
   /// The series of an indicator for the unit shown, as far as it was read; else what the first screen knows.
   func series(of code: Code<Indicator>) -> [Observation] {
     let key = Archive.SeriesKey(code, dossier.figures.unit)

@@ -14,22 +14,22 @@ enum Exhibit {
   case ranks(TableView, note: String)
 
   /// What can be shown of a subject, the most telling first.
-  static func all(of subject: Subject, in state: State) -> [Exhibit] {
+  static func all(of subject: Subject, in scene: Scene) -> [Exhibit] {
     switch subject {
     case .indicator(let code):
-      indicator(code, in: state)
+      indicator(code, in: scene)
     case .ranking(let index):
-      [history(of: index, in: state), ladder(of: index, in: state)].compactMap { $0 }
+      [history(of: index, in: scene), ladder(of: index, in: scene)].compactMap { $0 }
     case .conclusion, .task, .recommendation: []
     }
   }
 
-  private static func indicator(_ code: Code<Indicator>, in state: State) -> [Exhibit] {
+  private static func indicator(_ code: Code<Indicator>, in scene: Scene) -> [Exhibit] {
     let pictures = [
-      columns(of: code, in: state), parts(of: code, in: state), rate(of: code, in: state),
-      ladder(rankedBy: code, in: state),
+      columns(of: code, in: scene), parts(of: code, in: scene), rate(of: code, in: scene),
+      ladder(rankedBy: code, in: scene),
     ].compactMap { $0 }
-    return pictures.isEmpty ? [share(of: code, in: state)].compactMap { $0 } : pictures
+    return pictures.isEmpty ? [share(of: code, in: scene)].compactMap { $0 } : pictures
   }
 
   var title: String {
@@ -91,8 +91,8 @@ enum Exhibit {
     }
   }
 
-  private static func columns(of code: Code<Indicator>, in state: State) -> Exhibit? {
-    let levels = state.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
+  private static func columns(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
+    let levels = scene.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
     guard levels.count >= 2 else { return nil }
     let sizes = levels.map { $0.figure.value.flatMap(size) }
     let places = sizes.compactMap { $0?.scale }.max() ?? 0
@@ -115,8 +115,8 @@ enum Exhibit {
     return value.magnitude
   }
 
-  private static func parts(of code: Code<Indicator>, in state: State) -> Exhibit? {
-    let dossier = state.dossier
+  private static func parts(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
+    let dossier = scene.dossier
     let unit = dossier.indicators[code]?.measure ?? ""
     let parts = dossier.parts(of: code)
     guard !parts.isEmpty, let total = dossier.figures.levels[code]?.figure.value?.magnitude else { return nil }
@@ -132,14 +132,14 @@ enum Exhibit {
     return .parts(rows, note: note)
   }
 
-  private static func rate(of code: Code<Indicator>, in state: State) -> Exhibit? {
+  private static func rate(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
     guard
-      let rate = state.dossier.indicators[code]?.numerator == nil
-        ? state.dossier.rate(over: code) : state.dossier.indicators[code],
+      let rate = scene.dossier.indicators[code]?.numerator == nil
+        ? scene.dossier.rate(over: code) : scene.dossier.indicators[code],
       let numerator = rate.numerator, let denominator = rate.denominator
     else { return nil }
     let rates = ComputedRate.series(
-      numerators: state.series(of: numerator), denominators: state.series(of: denominator))
+      numerators: scene.series(of: numerator), denominators: scene.series(of: denominator))
     guard !rates.isEmpty else { return nil }
     let rows = rates.compactMap { rate -> BarList.Row? in
       guard let percent = rate.fraction.percent(scale: 2), let value = Quantity(percent) else { return nil }
@@ -147,26 +147,26 @@ enum Exhibit {
         label: rate.period.shortLabel, figure: FigureText(.rate(value, of: nil), unit: "%"),
         share: ExactShare(rate.fraction), style: Style(rate.period.isIncomplete ? .previous : .bar))
     }
-    let below = state.dossier.indicators[denominator]?.shortName ?? ""
+    let below = scene.dossier.indicators[denominator]?.shortName ?? ""
     return .rate(rows, note: "trên \(below.prefix(1).lowercased() + below.dropFirst())")
   }
 
-  private static func ladder(rankedBy code: Code<Indicator>, in state: State) -> Exhibit? {
-    state.dossier.indicators[code]?.rankedBy.flatMap { ladder(of: $0, in: state) }
+  private static func ladder(rankedBy code: Code<Indicator>, in scene: Scene) -> Exhibit? {
+    scene.dossier.indicators[code]?.rankedBy.flatMap { ladder(of: $0, in: scene) }
   }
 
-  private static func ladder(of index: String, in state: State) -> Exhibit? {
-    guard let own = state.dossier.newestRanking(in: index), let rank = own.rank else { return nil }
-    let table = state.archive.tables[Archive.TableKey(own)] ?? []
+  private static func ladder(of index: String, in scene: Scene) -> Exhibit? {
+    guard let own = scene.dossier.newestRanking(in: index), let rank = own.rank else { return nil }
+    let table = scene.archive.tables[Archive.TableKey(own)] ?? []
     var rungs = table.compactMap { ranking -> RankLadder.Rung? in
       guard let place = ranking.rank, ranking.unit != own.unit else { return nil }
       return RankLadder.Rung(
-        rank: place.lowerBound, label: state.dossier.name(of: ranking.unit),
+        rank: place.lowerBound, label: scene.dossier.name(of: ranking.unit),
         detail: ranking.score.map { VietnameseNumber.format($0) } ?? "")
     }
     rungs.append(
       RankLadder.Rung(
-        rank: rank.lowerBound, label: state.dossier.name(of: own.unit),
+        rank: rank.lowerBound, label: scene.dossier.name(of: own.unit),
         detail: own.score.map { VietnameseNumber.format($0) } ?? "", isOwn: true))
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
@@ -176,18 +176,18 @@ enum Exhibit {
   }
 
   /// A part of a whole as a bar, with the tick of its target or of the time that has passed.
-  private static func share(of code: Code<Indicator>, in state: State) -> Exhibit? {
-    let wording = SubjectWording(.indicator(code), in: state.dossier)
+  private static func share(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
+    let wording = scene.cards[.indicator(code)].wording
     guard let share = wording.share else { return nil }
     let hasTarget = wording.targetShare != nil
     let note =
-      hasTarget ? (state.dossier.indicators[code]?.kind == .rate ? "┃ mục tiêu" : "┃ thời gian kế hoạch đã qua") : ""
+      hasTarget ? (scene.dossier.indicators[code]?.kind == .rate ? "┃ mục tiêu" : "┃ thời gian kế hoạch đã qua") : ""
     return .share(ThinBar(share: share, target: wording.targetShare), note: note)
   }
 
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
-  private static func history(of index: String, in state: State) -> Exhibit? {
-    let ranks = state.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
+  private static func history(of index: String, in scene: Scene) -> Exhibit? {
+    let ranks = scene.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
       .sorted { ($0.year ?? 0, $0.map) < ($1.year ?? 0, $1.map) }
     guard ranks.count >= 2 else { return nil }
     let rows = ranks.enumerated().reversed().map { place, ranking -> [CellText] in

@@ -5,9 +5,9 @@ import Widgets
 
 /// The band at the top: whose session, which edition, what rank, what time.
 struct Head {
-  private let state: State
+  private let scene: Scene
 
-  init(_ state: State) { self.state = state }
+  init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
     HeadBand(left: [place, standing], right: [occasion, edition]).draw(on: &frame, in: area)
@@ -15,62 +15,62 @@ struct Head {
 
   /// The body that meets; on the screen of one figure, its name.
   private var place: String {
-    if case .subject(let subject) = state.view.route {
-      return SubjectWording(subject, in: state.dossier).name.uppercased()
+    if case .subject(let subject) = scene.view.route {
+      return scene.cards[subject].wording.name.uppercased()
     }
-    return state.dossier.session.agency.uppercased()
+    return scene.dossier.session.agency.uppercased()
   }
 
   /// The province's rank and the target for it; deeper, the way to where one is.
   private var standing: String {
-    let isElsewhere = state.dossier.figures.unit != state.dossier.session.province
-    switch state.view.route {
+    let isElsewhere = scene.dossier.figures.unit != scene.dossier.session.province
+    switch scene.view.route {
     case .overview:
       let words = [isElsewhere ? unitName : nil, rankWords, targetWords, periodWords].compactMap { $0 }
       return words.isEmpty ? chairWords : words.joined(separator: "   ")
     case .section(let section):
-      return [unitName + " › " + state.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
+      return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .subject(let subject):
-      return ([unitName] + subject.path(in: state.dossier)).joined(separator: " › ")
+      return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
     }
   }
 
-  private var unitName: String { state.dossier.name(of: state.dossier.figures.unit) }
+  private var unitName: String { scene.dossier.name(of: scene.dossier.figures.unit) }
 
   private var rankWords: String? {
-    guard let ranking = state.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
     let year = ranking.year.map { " · kỳ \($0)" } ?? " · không nêu kỳ"
     return "DTI cấp tỉnh hạng \(rank)\(year)"
   }
 
   private var chairWords: String {
-    let session = state.dossier.session
+    let session = scene.dossier.session
     return session.chair.isEmpty ? session.kind.rawValue : "Chủ trì: \(session.chair)"
   }
 
   private var targetWords: String? {
-    guard let target = state.dossier.target(forIndex: "dti") else { return nil }
+    guard let target = scene.dossier.target(forIndex: "dti") else { return nil }
     return "Mục tiêu \(target.deadline.raw): \(target.words)"
   }
 
   private var periodWords: String? {
-    state.dossier.figures.period.map { "Đang xem kỳ \($0.label)" }
+    scene.dossier.figures.period.map { "Đang xem kỳ \($0.label)" }
   }
 
   private var occasion: String {
-    let session = state.dossier.session
-    let clock = state.view.clock.map { "   \($0.text)" } ?? ""
+    let session = scene.dossier.session
+    let clock = scene.view.clock.map { "   \($0.text)" } ?? ""
     return "\(session.shortName) · \(session.date.text)\(clock)"
   }
 
   private var edition: String {
-    let edition = state.dossier.edition
+    let edition = scene.dossier.edition
     let mark = edition.contentHash.prefix(4).uppercased()
     return "bản \(edition.number) · số liệu đến \(edition.asOf.text) · mã \(mark)"
   }
 }
 
-extension State {
+extension Scene {
   /// The title of a section; a session that only recommends has no conclusions to show.
   func title(of section: Section) -> String {
     if section == .conclusions, case .recommendation? = board.overview(section).first { return "Kiến nghị" }

@@ -7,13 +7,13 @@ import Widgets
 ///
 /// Below 80x24 only the pane with the focus is shown.
 struct OverviewScreen {
-  private let state: State
+  private let scene: Scene
 
-  init(_ state: State) { self.state = state }
+  init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 80, area.height >= 18 else {
-      draw([state.view.focus], on: &frame, in: [area])
+      draw([scene.view.focus], on: &frame, in: [area])
       return
     }
     let (upper, lower) = area.splitBottom(lowerRows(of: area))
@@ -24,9 +24,9 @@ struct OverviewScreen {
   /// Draws panes of one row; units stand behind the figures in all of them or in none.
   private func draw(_ sections: [Section], on frame: inout Frame, in areas: [Rect]) {
     let lists = sections.map { section in
-      let subjects = state.board.overview(section)
-      let selected = state.view.focus == section ? state.selectedIndex(in: section, among: subjects) : nil
-      return SubjectList(subjects, in: state.dossier, selected: selected, isGrouped: section == .common)
+      let subjects = scene.board.overview(section)
+      let selected = scene.view.focus == section ? scene.selectedIndex(in: section, among: subjects) : nil
+      return SubjectList(subjects, in: scene, selected: selected, isGrouped: section == .common)
     }
     let haveRoom = zip(lists, areas).allSatisfy { list, area in
       list.isGrouped || list.hasRoomForUnits(in: Pane.inner(of: area).width)
@@ -39,19 +39,19 @@ struct OverviewScreen {
   /// Three tenths for the sectors and conclusions; more where the pillars leave room and there is more to list.
   private func lowerRows(of area: Rect) -> Int {
     let least = min(max(7, area.height * 3 / 10), area.height - 11)
-    let upperWanted = Section.allCases.prefix(3).map { state.board.overview($0).count * 3 + 3 }.max() ?? 0
-    let lowerWanted = Section.allCases.suffix(2).map { state.board.overview($0).count + 3 }.max() ?? 0
+    let upperWanted = Section.allCases.prefix(3).map { scene.board.overview($0).count * 3 + 3 }.max() ?? 0
+    let lowerWanted = Section.allCases.suffix(2).map { scene.board.overview($0).count + 3 }.max() ?? 0
     return max(least, min(lowerWanted, area.height - upperWanted))
   }
 
   private func draw(_ section: Section, _ list: SubjectList, on frame: inout Frame, in area: Rect) {
-    let subjects = state.board.overview(section)
+    let subjects = scene.board.overview(section)
     let inner = Pane.inner(of: area)
-    let rows = list.rows(in: inner, centredOn: state.selectedIndex(in: section, among: subjects))
+    let rows = list.rows(in: inner, centredOn: scene.selectedIndex(in: section, among: subjects))
     Pane(
-      number: section.number, title: state.title(of: section).uppercased(), note: note(of: section),
+      number: section.number, title: scene.title(of: section).uppercased(), note: note(of: section),
       footnote: rows.mark,
-      isFocused: state.view.focus == section
+      isFocused: scene.view.focus == section
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
@@ -62,7 +62,7 @@ struct OverviewScreen {
   }
 
   private func note(of section: Section) -> String {
-    let dossier = state.dossier
+    let dossier = scene.dossier
     switch section {
     case .digitalGovernment, .digitalEconomy, .digitalSociety:
       guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else {
@@ -71,7 +71,7 @@ struct OverviewScreen {
       return "hạng \(rank)"
     case .common:
       let periods = Set(
-        state.board.overview(section).compactMap { subject -> String? in
+        scene.board.overview(section).compactMap { subject -> String? in
           if case .indicator(let code) = subject { return dossier.figures.levels[code]?.period.label }
           return nil
         })

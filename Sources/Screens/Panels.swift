@@ -30,14 +30,14 @@ struct HelpPanel {
 
 /// Where the selected figure comes from, in full.
 struct SourcePanel {
-  private let state: State
+  private let scene: Scene
 
-  init(_ state: State) { self.state = state }
+  init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let subject = state.subject else { return }
-    let wording = SubjectWording(subject, in: state.dossier)
-    let rows = KeyValueList(rows: Evidence(subject, in: state).rows)
+    guard let subject = scene.subject else { return }
+    let wording = scene.cards[subject].wording
+    let rows = KeyValueList(rows: Evidence(subject, in: scene).rows)
     let width = min(88, area.width)
     let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
     let nameRows = name.height(for: width - 4)

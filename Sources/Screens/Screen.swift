@@ -3,51 +3,99 @@ import CommitteeModel
 public import Dashboard
 import Widgets
 
-/// Draws a state: the same state gives the same frame, whatever shows it.
-public enum Screen {
+/// Draws states as frames: the same state gives the same frame, whatever shows it.
+///
+/// What it prepares for a dossier it keeps until it is given another one, so that a key does not word every figure anew.
+public struct FrameMaker {
+  private var cards: SubjectCards?
+
+  /// A maker that has prepared nothing yet.
+  public init() {}
+
   /// The frame of a state at its own size.
+  public mutating func frame(of state: State) -> Frame {
+    let cards = cards.flatMap { $0.dossier === state.dossier ? $0 : nil } ?? SubjectCards(of: state.dossier)
+    self.cards = cards
+    return Screen.frame(of: Scene(state, cards))
+  }
+}
+
+/// A state with the cards of its dossier: all that a screen draws from.
+final class Scene {
+  let dossier: Dossier
+  let board: Board
+  let archive: Archive
+  let view: ViewState
+  let subject: Subject?
+  let cards: SubjectCards
+  private let state: State
+
+  init(_ state: State, _ cards: SubjectCards) {
+    self.state = state
+    self.cards = cards
+    dossier = state.dossier
+    board = state.board
+    archive = state.archive
+    view = state.view
+    subject = state.subject
+  }
+
+  /// The place of the selected subject in a list of a section.
+  func selectedIndex(in section: Section, among subjects: [Subject]) -> Int? {
+    state.selectedIndex(in: section, among: subjects)
+  }
+}
+
+/// The screens.
+public enum Screen {
+  /// The frame of a state at its own size, prepared for this once.
   public static func frame(of state: State) -> Frame {
-    let view = state.view
-    var frame = Frame(view.size, tier: view.tier, theme: view.theme, title: title(of: state))
+    var maker = FrameMaker()
+    return maker.frame(of: state)
+  }
+
+  static func frame(of scene: Scene) -> Frame {
+    let view = scene.view
+    var frame = Frame(view.size, tier: view.tier, theme: view.theme, title: title(of: scene))
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let layout = Layout(bounds, route: view.route)
     if layout.isSingleFigure {
-      SingleFigureScreen(state).draw(on: &frame, in: bounds)
+      SingleFigureScreen(scene).draw(on: &frame, in: bounds)
     } else {
-      Head(state).draw(on: &frame, in: layout.head)
-      drawBody(of: state, on: &frame, in: layout.body)
-      SourceRow(state).draw(on: &frame, in: layout.source)
-      footer(of: state).draw(on: &frame, in: layout.keys)
+      Head(scene).draw(on: &frame, in: layout.head)
+      drawBody(of: scene, on: &frame, in: layout.body)
+      SourceRow(scene).draw(on: &frame, in: layout.source)
+      footer(of: scene).draw(on: &frame, in: layout.keys)
     }
-    drawPanel(of: state, on: &frame, in: layout.panel)
+    drawPanel(of: scene, on: &frame, in: layout.panel)
     return frame
   }
 
-  private static func title(of state: State) -> String {
-    "batru · \(state.dossier.session.shortName) · \(state.dossier.session.date.text)"
+  private static func title(of scene: Scene) -> String {
+    "batru · \(scene.dossier.session.shortName) · \(scene.dossier.session.date.text)"
   }
 
-  private static func drawBody(of state: State, on frame: inout Frame, in area: Rect) {
-    switch state.view.route {
-    case .overview: OverviewScreen(state).draw(on: &frame, in: area)
-    case .section(let section): SectionScreen(state, section).draw(on: &frame, in: area)
-    case .subject(let subject): SubjectScreen(state, subject).draw(on: &frame, in: area)
+  private static func drawBody(of scene: Scene, on frame: inout Frame, in area: Rect) {
+    switch scene.view.route {
+    case .overview: OverviewScreen(scene).draw(on: &frame, in: area)
+    case .section(let section): SectionScreen(scene, section).draw(on: &frame, in: area)
+    case .subject(let subject): SubjectScreen(scene, subject).draw(on: &frame, in: area)
     }
   }
 
-  private static func drawPanel(of state: State, on frame: inout Frame, in area: Rect) {
-    switch state.view.overlay {
+  private static func drawPanel(of scene: Scene, on frame: inout Frame, in area: Rect) {
+    switch scene.view.overlay {
     case .help(let offset): HelpPanel(offset: offset).draw(on: &frame, in: area)
-    case .source: SourcePanel(state).draw(on: &frame, in: area)
+    case .source: SourcePanel(scene).draw(on: &frame, in: area)
     case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area)
     case nil: break
     }
   }
 
-  private static func footer(of state: State) -> KeyBar {
-    let canGoBack = state.view.overlay != nil || state.view.route != .overview
-    let bindings = Binding.footer(of: state.view.mode, canGoBack: canGoBack)
+  private static func footer(of scene: Scene) -> KeyBar {
+    let canGoBack = scene.view.overlay != nil || scene.view.route != .overview
+    let bindings = Binding.footer(of: scene.view.mode, canGoBack: canGoBack)
     return KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, isEssential: binding.isEssential) }

@@ -5,16 +5,16 @@ import Widgets
 
 /// One section whole: the table of its subjects beside the detail of the selected one, or above it where columns are few.
 struct SectionScreen {
-  private let state: State
+  private let scene: Scene
   private let section: Section
   private let subjects: [Subject]
   private let selected: Int?
 
-  init(_ state: State, _ section: Section) {
-    self.state = state
+  init(_ scene: Scene, _ section: Section) {
+    self.scene = scene
     self.section = section
-    subjects = state.board.table(section)
-    selected = state.selectedIndex(in: section, among: subjects)
+    subjects = scene.board.table(section)
+    selected = scene.selectedIndex(in: section, among: subjects)
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -30,13 +30,13 @@ struct SectionScreen {
     drawTable(on: &frame, in: left)
     guard let selected, !right.isEmpty else { return }
     Pane(title: "CHI TIẾT").draw(on: &frame, in: right)
-    SubjectDetail(subjects[selected], in: state).draw(on: &frame, in: Pane.inner(of: right))
+    SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
   }
 
   private func drawTable(on frame: inout Frame, in area: Rect) {
     let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
     let note = [commonPeriod.map { "kỳ \($0)" } ?? "", place].filter { !$0.isEmpty }.joined(separator: " · ")
-    Pane(number: section.number, title: state.title(of: section).uppercased(), note: note, isFocused: true)
+    Pane(number: section.number, title: scene.title(of: section).uppercased(), note: note, isFocused: true)
       .draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !subjects.isEmpty else {
@@ -57,8 +57,8 @@ struct SectionScreen {
     ]
     let isOnePeriod = commonPeriod != nil
     let rows = subjects.map { subject -> [CellText] in
-      let wording = SubjectWording(subject, in: state.dossier)
-      let remark = Remark(subject, in: state.dossier)
+      let wording = scene.cards[subject].wording
+      let remark = scene.cards[subject].remark
       let isPart: Bool = isPart(subject)
       let unit = wording.figure?.unit ?? ""
       return [
@@ -78,19 +78,19 @@ struct SectionScreen {
   }
 
   private var widestUnit: Int {
-    let units = subjects.compactMap { SubjectWording($0, in: state.dossier).figure?.unit }
+    let units = subjects.compactMap { scene.cards[$0].wording.figure?.unit }
     return min(14, units.reduce(6) { max($0, GlyphWidth.of($1)) })
   }
 
   private var decisionTable: TableView {
-    let isConcluded = !state.dossier.conclusions.isEmpty
+    let isConcluded = !scene.dossier.conclusions.isEmpty
     let columns = [
       TableColumn(title: "", width: .fixed(1)),
       TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 40, weight: 1)),
       TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(16), priority: 2),
       TableColumn(title: "Thời hạn", width: .fixed(14), priority: 1),
     ]
-    return table(columns, subjects.map { DecisionRow($0, in: state.dossier).cells })
+    return table(columns, subjects.map { DecisionRow($0, in: scene.dossier).cells })
   }
 
   /// A table without the columns in which no row says anything.
@@ -102,14 +102,14 @@ struct SectionScreen {
   }
 
   private func isPart(_ subject: Subject) -> Bool {
-    if case .indicator(let code) = subject { return state.dossier.indicators[code]?.partOf != nil }
+    if case .indicator(let code) = subject { return scene.dossier.indicators[code]?.partOf != nil }
     return false
   }
 
   private func periodLabel(of subject: Subject) -> String {
     switch subject {
-    case .indicator(let code): state.dossier.figures.levels[code]?.period.shortLabel ?? ""
-    case .ranking(let index): state.dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
+    case .indicator(let code): scene.dossier.figures.levels[code]?.period.shortLabel ?? ""
+    case .ranking(let index): scene.dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
     case .conclusion, .task, .recommendation: ""
     }
   }

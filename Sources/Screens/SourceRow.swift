@@ -4,23 +4,23 @@ import Dashboard
 
 /// The row that says where the selected thing comes from; for the length of one key it may carry a notice instead.
 struct SourceRow {
-  private let state: State
+  private let scene: Scene
 
-  init(_ state: State) { self.state = state }
+  init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
     var row = StyledRow()
-    if let notice = state.view.notice {
+    if let notice = scene.view.notice {
       row.add(notice, .accent)
-    } else if let subject = state.subject {
+    } else if let subject = scene.subject {
       tell(subject, in: &row)
     }
     row.draw(on: &frame, in: area.inset(columns: 1))
   }
 
   private func tell(_ subject: Subject, in row: inout StyledRow) {
-    let dossier = state.dossier
-    let wording = SubjectWording(subject, in: dossier)
+    let dossier = scene.dossier
+    let wording = scene.cards[subject].wording
     row.add("Nguồn  ", .accent)
     guard let source = wording.source else {
       row.add("không nêu", .caution)

@@ -6,13 +6,13 @@ import Widgets
 /// A subject in a pane: its name, its figure in large digits, one picture, and where it comes from.
 struct SubjectDetail {
   private let subject: Subject
-  private let state: State
+  private let scene: Scene
   private let wording: SubjectWording
 
-  init(_ subject: Subject, in state: State) {
+  init(_ subject: Subject, in scene: Scene) {
     self.subject = subject
-    self.state = state
-    wording = SubjectWording(subject, in: state.dossier)
+    self.scene = scene
+    wording = scene.cards[subject].wording
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -20,16 +20,16 @@ struct SubjectDetail {
     let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
     take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
     drawFigure(on: &frame, in: &rest)
-    for fact in FigureFacts(subject, in: state).lines.prefix(max(0, rest.height / 3)) {
+    for fact in FigureFacts(subject, in: scene).lines.prefix(max(0, rest.height / 3)) {
       let line = Paragraph(text: fact.text, style: Style(fact.ink))
       take(min(line.height(for: area.width), 2), from: &rest) { line.draw(on: &frame, in: $0) }
     }
-    if let exhibit = Exhibit.all(of: subject, in: state).first, rest.height >= exhibit.leastRows + 6 {
+    if let exhibit = Exhibit.all(of: subject, in: scene).first, rest.height >= exhibit.leastRows + 6 {
       take(1, from: &rest) { _ in }
       take(max(exhibit.leastRows, min(rest.height / 2, 9)), from: &rest) { exhibit.draw(on: &frame, in: $0) }
     }
     if rest.height >= 5 { take(1, from: &rest) { _ in } }
-    KeyValueList(rows: Evidence(subject, in: state).rows).draw(on: &frame, in: rest)
+    KeyValueList(rows: Evidence(subject, in: scene).rows).draw(on: &frame, in: rest)
   }
 
   private func drawFigure(on frame: inout Frame, in rest: inout Rect) {
@@ -64,16 +64,16 @@ struct SubjectDetail {
 struct FigureFacts {
   let lines: [(text: String, ink: Ink)]
 
-  init(_ subject: Subject, in state: State) {
+  init(_ subject: Subject, in scene: Scene) {
     switch subject {
-    case .indicator(let code): lines = FigureFacts.indicator(code, in: state)
-    case .ranking(let index): lines = FigureFacts.ranking(index, in: state)
+    case .indicator(let code): lines = FigureFacts.indicator(code, in: scene)
+    case .ranking(let index): lines = FigureFacts.ranking(index, in: scene)
     case .conclusion, .task, .recommendation: lines = []
     }
   }
 
-  private static func indicator(_ code: Code<Indicator>, in state: State) -> [(text: String, ink: Ink)] {
-    let dossier = state.dossier
+  private static func indicator(_ code: Code<Indicator>, in scene: Scene) -> [(text: String, ink: Ink)] {
+    let dossier = scene.dossier
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
     var lines: [(text: String, ink: Ink)] = []
@@ -104,16 +104,16 @@ struct FigureFacts {
     return lines
   }
 
-  private static func ranking(_ index: String, in state: State) -> [(text: String, ink: Ink)] {
-    guard let ranking = state.dossier.newestRanking(in: index) else { return [] }
+  private static func ranking(_ index: String, in scene: Scene) -> [(text: String, ink: Ink)] {
+    guard let ranking = scene.dossier.newestRanking(in: index) else { return [] }
     var lines: [(text: String, ink: Ink)] = []
     let published = ranking.publishedOn.map { "công bố \($0.text)" } ?? ""
     let period = ranking.year.map { "Kỳ chỉ số \($0)" } ?? "Nguồn không nêu kỳ chỉ số"
     lines.append(([period, published].filter { !$0.isEmpty }.joined(separator: " · "), .text))
     let score = ranking.score.map { "Điểm \(VietnameseNumber.format($0))" } ?? "Không nêu điểm"
     lines.append((score, .remark))
-    if let target = state.dossier.target(forIndex: index) {
-      let mark = StatusMark(Status(of: ranking, against: target, asOf: state.dossier.asOf).standing)
+    if let target = scene.dossier.target(forIndex: index) {
+      let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.asOf).standing)
       lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }

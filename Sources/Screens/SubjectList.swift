@@ -10,8 +10,7 @@ struct SubjectList {
   private let selected: Int?
   /// True when rows begin with the name of their group.
   let isGrouped: Bool
-  private let wordings: [SubjectWording]
-  private let remarks: [Remark?]
+  private let cards: [SubjectCard]
   private var units = Units.short
 
   /// Which units stand behind the figures; the same in all panes of a screen.
@@ -22,19 +21,18 @@ struct SubjectList {
     case percent
   }
 
-  init(_ subjects: [Subject], in dossier: Dossier, selected: Int?, isGrouped: Bool = false) {
+  init(_ subjects: [Subject], in scene: Scene, selected: Int?, isGrouped: Bool = false) {
     self.subjects = subjects
-    self.dossier = dossier
+    dossier = scene.dossier
     self.selected = selected
     self.isGrouped = isGrouped
-    wordings = subjects.map { SubjectWording($0, in: dossier) }
-    remarks = subjects.map { Remark($0, in: dossier) }
+    cards = subjects.map { scene.cards[$0] }
   }
 
   /// True where every name has room beside figures with their short units.
   func hasRoomForUnits(in width: Int) -> Bool {
-    let column = FigureColumn(figures: wordings.compactMap(\.figure).filter { GlyphWidth.of($0.unit) <= 8 })
-    return wordings.allSatisfy { GlyphWidth.of($0.shortName) + 3 + column.width <= width }
+    let column = FigureColumn(figures: cards.compactMap(\.wording.figure).filter { GlyphWidth.of($0.unit) <= 8 })
+    return cards.allSatisfy { GlyphWidth.of($0.wording.shortName) + 3 + column.width <= width }
   }
 
   /// The same list with other units behind its figures.
@@ -46,8 +44,8 @@ struct SubjectList {
 
   /// What stands below a name: the remark, else a unit that the figure stands without.
   private func remark(at index: Int) -> Remark? {
-    if let remark = remarks[index] { return remark }
-    guard units == .percent, let unit = wordings[index].figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    if let remark = cards[index].remark { return remark }
+    guard units == .percent, let unit = cards[index].wording.figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
     return Remark(unit: unit)
   }
 
@@ -63,7 +61,7 @@ struct SubjectList {
 
   func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
     let form = Form(area, isGrouped: isGrouped)
-    let figures = rows.places.compactMap { shown(wordings[$0.index].figure, form) }
+    let figures = rows.places.compactMap { shown(cards[$0.index].wording.figure, form) }
     let column = FigureColumn(figures: figures)
     var group = ""
     for place in rows.places {
@@ -129,7 +127,7 @@ struct SubjectList {
   private func height(of index: Int, _ form: Form) -> Int {
     if isDecision(subjects[index]) || form.isWide { return 1 }
     if form.isNarrow { return 2 }
-    let hasSecondLine = remark(at: index) != nil || wordings[index].share != nil || wordings[index].words != nil
+    let hasSecondLine = remark(at: index) != nil || cards[index].wording.share != nil || cards[index].wording.words != nil
     return hasSecondLine ? 2 : 1
   }
 
@@ -144,7 +142,7 @@ struct SubjectList {
     _ index: Int, _ column: FigureColumn, _ form: Form, isSelected: Bool, on frame: inout Frame, in area: Rect
   ) {
     let paper: Paper = isSelected ? .selection : .plain
-    let wording = wordings[index]
+    let wording = cards[index].wording
     guard !isDecision(subjects[index]) else {
       DecisionRow(subjects[index], in: dossier).draw(on: &frame, in: area, paper: paper)
       return
@@ -170,7 +168,7 @@ struct SubjectList {
   private func drawBelow(
     _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
   ) {
-    if let words = wordings[index].words {
+    if let words = cards[index].wording.words {
       let text = Shortening.of(words, to: area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
       return
@@ -185,7 +183,7 @@ struct SubjectList {
     } else if let remark, remark.ink != .remark {
       text = String(remark.text.prefix(1))
     } else {
-      let unit = wordings[index].figure?.unit ?? ""
+      let unit = cards[index].wording.figure?.unit ?? ""
       text = unit != "%" && GlyphWidth.of(unit) <= room ? unit : ""
     }
     frame.put(text, x: area.x + 1, y: area.y, Style(remark?.ink ?? .remark, on: paper), clip: area)
@@ -194,7 +192,7 @@ struct SubjectList {
   /// The line below name and figure: a bar or, with columns to spare, the period at the left; the remark at the right.
   private func drawSecond(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let wording = wordings[index]
+    let wording = cards[index].wording
     if let words = wording.words {
       let text = Shortening.of(words, to: area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
@@ -223,7 +221,7 @@ struct SubjectList {
   private func drawWide(
     _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
   ) {
-    let wording = wordings[index]
+    let wording = cards[index].wording
     let nameWidth = min(28, max(area.width * 3 / 5, area.width - max(column.width, wording.figure?.width ?? 0) - 1))
     let (left, rest) = area.splitLeft(nameWidth)
     let name = Shortening.of(wording.shortName, to: left.width - 1)
@@ -242,7 +240,7 @@ struct SubjectList {
       ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(
         on: &frame, in: bar)
     }
-    guard let remark = remarks[index] else { return }
+    guard let remark = cards[index].remark else { return }
     let room = between.width - (wording.share == nil ? 0 : 16)
     let isWhole = GlyphWidth.of(remark.text) <= room
     let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))

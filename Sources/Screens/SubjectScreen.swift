@@ -5,23 +5,23 @@ import Widgets
 
 /// One figure filling the screen: large digits and facts above, pictures in the middle, provenance below.
 struct SubjectScreen {
-  private let state: State
+  private let scene: Scene
   private let subject: Subject
   private let wording: SubjectWording
 
-  init(_ state: State, _ subject: Subject) {
-    self.state = state
+  init(_ scene: Scene, _ subject: Subject) {
+    self.scene = scene
     self.subject = subject
-    wording = SubjectWording(subject, in: state.dossier)
+    wording = scene.cards[subject].wording
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 60, area.height >= 16 else {
-      SubjectDetail(subject, in: state).draw(on: &frame, in: area.inset(columns: 1))
+      SubjectDetail(subject, in: scene).draw(on: &frame, in: area.inset(columns: 1))
       return
     }
-    let exhibits = Array(Exhibit.all(of: subject, in: state).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
-    let evidence = KeyValueList(rows: Evidence(subject, in: state).rows)
+    let exhibits = Array(Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
+    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
     let plan = Plan(area, exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
     if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
@@ -64,7 +64,7 @@ struct SubjectScreen {
   /// The figure in the middle of much room, its facts below.
   private func drawAlone(on frame: inout Frame, in area: Rect) {
     let inner = area.inset(columns: 4, rows: 1)
-    let facts = FigureFacts(subject, in: state).lines.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let facts = FigureFacts(subject, in: scene).lines.map { Paragraph(text: $0.text, style: Style($0.ink)) }
     let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
@@ -86,7 +86,7 @@ struct SubjectScreen {
 
   private func drawHead(on frame: inout Frame, in area: Rect) {
     let inner = area.inset(columns: 2, rows: 1)
-    let facts = FigureFacts(subject, in: state).lines
+    let facts = FigureFacts(subject, in: scene).lines
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
     if let figure = wording.figure {
@@ -120,13 +120,13 @@ struct SubjectScreen {
 
 /// Below 40x10: the selected figure alone, and the keys to go on.
 struct SingleFigureScreen {
-  private let state: State
+  private let scene: Scene
 
-  init(_ state: State) { self.state = state }
+  init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let subject = state.subject else { return }
-    let wording = SubjectWording(subject, in: state.dossier)
+    guard let subject = scene.subject else { return }
+    let wording = scene.cards[subject].wording
     let name = Paragraph(text: wording.shortName, style: Style(.accent, bold: true))
     let (top, rest) = area.splitTop(area.height >= 3 ? min(2, name.height(for: area.width)) : 0)
     name.draw(on: &frame, in: top)

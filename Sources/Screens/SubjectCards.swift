@@ -1,0 +1,28 @@
+import CommitteeModel
+import Dashboard
+
+/// The words for a subject and the remark beside its figure; shared, never changed.
+final class SubjectCard {
+  let wording: SubjectWording
+  let remark: Remark?
+
+  init(_ subject: Subject, in dossier: Dossier) {
+    wording = SubjectWording(subject, in: dossier)
+    remark = Remark(subject, in: dossier)
+  }
+}
+
+/// The cards of a dossier, each made when it is first asked for.
+final class SubjectCards {
+  let dossier: Dossier
+  private var made: [Subject: SubjectCard] = [:]
+
+  init(of dossier: Dossier) { self.dossier = dossier }
+
+  subscript(subject: Subject) -> SubjectCard {
+    if let card = made[subject] { return card }
+    let card = SubjectCard(subject, in: dossier)
+    made[subject] = card
+    return card
+  }
+}
