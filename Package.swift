@@ -85,5 +85,6 @@ let package = Package(
     tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
+    tests("TerminalTests", of: []),
   ]
 )
