@@ -82,7 +82,7 @@ let package = Package(
       "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "Intake", "Ledger", "CommitteeModel", "CellGrid"],
       copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
-    tests("LedgerTests", of: ["Ledger", "CommitteeModel"]),
+    tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),

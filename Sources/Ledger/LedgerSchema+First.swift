@@ -185,11 +185,23 @@ extension LedgerSchema {
     BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER ledger_unchanged BEFORE UPDATE ON ledger BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER ledger_undeleted BEFORE DELETE ON ledger BEGIN SELECT raise(ABORT, 'append only'); END;
+    CREATE TRIGGER ledger_unreplaced BEFORE INSERT ON ledger
+    WHEN EXISTS (SELECT 1 FROM ledger)
+    BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER import_unchanged BEFORE UPDATE ON import BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER import_undeleted BEFORE DELETE ON import BEGIN SELECT raise(ABORT, 'append only'); END;
+    CREATE TRIGGER import_unreplaced BEFORE INSERT ON import
+    WHEN EXISTS (SELECT 1 FROM import WHERE id = NEW.id)
+    BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER file_unchanged BEFORE UPDATE ON file BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER file_undeleted BEFORE DELETE ON file BEGIN SELECT raise(ABORT, 'append only'); END;
+    CREATE TRIGGER file_unreplaced BEFORE INSERT ON file
+    WHEN EXISTS (SELECT 1 FROM file WHERE import = NEW.import AND name = NEW.name)
+    BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER publication_unchanged BEFORE UPDATE ON publication BEGIN SELECT raise(ABORT, 'append only'); END;
     CREATE TRIGGER publication_undeleted BEFORE DELETE ON publication BEGIN SELECT raise(ABORT, 'append only'); END;
+    CREATE TRIGGER publication_unreplaced BEFORE INSERT ON publication
+    WHEN EXISTS (SELECT 1 FROM publication WHERE number = NEW.number)
+    BEGIN SELECT raise(ABORT, 'append only'); END;
     """
 }

@@ -12,3 +12,13 @@ public func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throw
 public func write(_ text: String, to path: String) throws {
   try Data(text.utf8).write(to: URL(fileURLWithPath: path))
 }
+
+/// Writes `bytes` to a new file.
+public func write(_ bytes: [UInt8], to path: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: path))
+}
+
+/// Makes an empty folder.
+public func makeFolder(_ path: String) throws {
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+}

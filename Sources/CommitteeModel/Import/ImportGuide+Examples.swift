@@ -48,7 +48,7 @@ extension ImportGuide {
     case .ranking:
       [
         .index: "dti", .indexName: "Chuyển đổi số cấp tỉnh (DTI)", .indexPeriod: "2020", .unit: "bac-giang",
-        .figureKind: "hạng", .rank: "10", .total: "63", .score: "0,3954", .map: "63 tỉnh", .certainty: "công bố",
+        .figureKind: "hạng", .rank: "10", .total: "63", .map: "63 tỉnh", .certainty: "công bố",
         .source: "bt-2022-01-17",
       ]
     case .conclusion:

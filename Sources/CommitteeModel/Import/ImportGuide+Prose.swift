@@ -19,6 +19,7 @@ extension ImportGuide {
     - Ô để trống nghĩa là nguồn không nêu. Không tự tính, không tự suy ra.
     - Mã gồm chữ thường không dấu `a–z`, chữ số, dấu `-` và dấu chấm. Mã là chữ: `4.1` khác `4.10`.
     - Cột ghi *khóa* cho biết hai dòng có phải là một hay không. Dòng cùng khóa ở lần nhập sau là bản sửa của dòng trước.
+    - Các dòng ví dụ chỉ minh họa cách viết, không phải số liệu thật.
     - Khoảng trắng thừa, ký tự ẩn và chữ có dấu dạng tổ hợp được làm sạch và báo lại.
 
     """
@@ -61,7 +62,7 @@ extension ImportGuide {
     return """
       ## Khi nhập
 
-      Mỗi thư mục được nhập **trọn vẹn hoặc không nhập gì**. Còn một lỗi thì chưa dòng nào được ghi; cảnh báo (tệp \
+      Mỗi thư mục được nhập **trọn vẹn hoặc không nhập gì**. Còn một lỗi thì chưa dòng nào được ghi; cảnh báo (tệp CSV \
       lạ, chữ đã được làm sạch) không ngăn việc nhập. Nhập lại đúng thư mục cũ không làm sổ thay đổi. Dòng sửa lại \
       trở thành bản mới, bản cũ vẫn được giữ trong sổ.
 

@@ -1,0 +1,203 @@
+import CommitteeModel
+import Foundation
+import Intake
+import TestKit
+import Testing
+
+@Suite struct FindingTests {
+  /// A folder that one mistake was made in, and the line that a secretary reads about it.
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let code: FindingCode
+    let files: [String: [UInt8]]
+    let sentence: String
+    var isKnownToTheLedger = true
+    var testDescription: String { code.rawValue }
+  }
+
+  private static let header = "Phiên,Điểm cầu,Cấp,Số lượng,Điểm cầu trung tâm,Địa điểm,Nguồn,Ghi chú\n"
+
+  /// A mistake in `diem-cau.csv`, whose rows are `rows`.
+  private static func site(_ code: FindingCode, _ rows: String, _ sentence: String) -> Mistake {
+    Mistake(code: code, files: ["diem-cau.csv": Array((header + rows).utf8)], sentence: sentence)
+  }
+
+  /// A mistake in one cell of a table, whose other cells are those of the guide's example.
+  private static func cell(
+    _ code: FindingCode, _ table: Table, _ field: Field, _ text: String, _ sentence: String
+  ) -> Mistake {
+    let columns = TableSchema.of(table).columns
+    let example = ImportGuide.exampleFile(of: table)
+    var reader = CSVReader(Array(example.utf8))
+    _ = reader.next()
+    _ = reader.next()
+    let cells = zip(columns, reader.cells).map { $0.field == field ? text : reader.text(of: $1) ?? "" }
+    let row = cells.map { "\"\($0)\"" }.joined(separator: ",")
+    let head = example.prefix { $0 != "\n" }
+    return Mistake(code: code, files: [table.fileName: Array("\(head)\n\(row)\n".utf8)], sentence: sentence)
+  }
+
+  static let structural: [Mistake] = [
+    Mistake(
+      code: .noTables, files: [:],
+      sentence: "[N01] THƯ-MỤC: thư mục không có tệp nào theo mẫu nhập. "
+        + "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."),
+    Mistake(
+      code: .missingTable, files: ["diem-cau.csv": Array((header + "p,A,xã,1,,,n,\n").utf8)],
+      sentence: "[N02] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Phiên”: cần bảng phien-hop.csv, thư mục và sổ đều chưa có. "
+        + "Thêm tệp phien-hop.csv rồi nhập lại.", isKnownToTheLedger: false),
+    Mistake(
+      code: .unknownFile, files: ["ghi-chep.csv": []],
+      sentence: "[N03] THƯ-MỤC/ghi-chep.csv: tệp này không thuộc mẫu nhập nên không được đọc. "
+        + "Đổi lại tên tệp nếu đây là một bảng của mẫu."),
+    Mistake(
+      code: .emptyFile, files: ["diem-cau.csv": []],
+      sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp không có dòng tiêu đề. "
+        + "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."),
+    Mistake(
+      code: .notUTF8,
+      files: ["diem-cau.csv": Array((header + "p,").utf8) + [0xD0] + Array(",xã,1,,,n,\n".utf8)],
+      sentence: "[N05] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: có ký tự không phải UTF-8. "
+        + "Lưu lại tệp dạng CSV UTF-8."),
+    Mistake(
+      code: .wrongSeparator, files: ["diem-cau.csv": Array("Phiên;Điểm cầu\np;A\n".utf8)],
+      sentence: "[N06] THƯ-MỤC/diem-cau.csv, dòng 1: các cột đang ngăn cách bằng dấu chấm phẩy, mẫu nhập dùng "
+        + "dấu phẩy. Lưu lại tệp dạng CSV ngăn cách bằng dấu phẩy."),
+    site(
+      .unclosedQuote, "p,\"A,xã,1,,,n,\n",
+      "[N07] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: dấu ngoặc kép mở ra ở đây không có dấu đóng; "
+        + "phần còn lại của tệp chưa được đọc. Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."),
+    site(
+      .strayQuote, "p,A\"B,xã,1,,,n,\n",
+      "[N08] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: dấu ngoặc kép nằm sai chỗ trong ô. "
+        + "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."),
+    site(
+      .raggedRow, "p,A,xã\n",
+      "[N09] THƯ-MỤC/diem-cau.csv, dòng 2: dòng có 3 ô, tiêu đề có 8 cột. Ô có dấu phẩy phải đặt trong ngoặc kép."),
+    Mistake(
+      code: .missingColumn,
+      files: ["diem-cau.csv": Array("Phiên,Điểm cầu,Cấp,Điểm cầu trung tâm,Địa điểm,Nguồn,Ghi chú\n".utf8)],
+      sentence: "[N10] THƯ-MỤC/diem-cau.csv, dòng 1, cột “Số lượng”: tệp thiếu cột này. "
+        + "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."),
+    Mistake(
+      code: .unknownColumn, files: ["diem-cau.csv": Array(("Ký hiệu," + header).utf8)],
+      sentence: "[N11] THƯ-MỤC/diem-cau.csv, dòng 1, cột “Ký hiệu”: mẫu nhập không có cột này. "
+        + "Sửa lại tiêu đề, hoặc bỏ cột."),
+    Mistake(
+      code: .duplicateHeader, files: ["diem-cau.csv": Array(("Phiên," + header).utf8)],
+      sentence: "[N12] THƯ-MỤC/diem-cau.csv, dòng 1, cột “Phiên”: tiêu đề cột bị lặp lại. Giữ lại một cột."),
+    site(
+      .duplicateKey, "p,A,xã,1,,,n,\np,A,xã,2,,,n,\n",
+      "[N24] THƯ-MỤC/diem-cau.csv, dòng 3: dòng này trùng khóa với THƯ-MỤC/diem-cau.csv dòng 2. "
+        + "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."),
+    site(
+      .unknownReference, "q,A,xã,1,,,n,\n",
+      "[N25] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Phiên”: mã “q” không có trong bảng phiên họp (phien-hop.csv). "
+        + "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."),
+  ]
+
+  static let cells: [Mistake] = [
+    cell(
+      .emptyCell, .site, .count, "",
+      "[N13] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Số lượng”: ô bắt buộc đang để trống. Điền ô này theo nguồn."),
+    cell(
+      .notInVocabulary, .site, .level, "thôn",
+      "[N14] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Cấp”: “thôn” không nằm trong các từ được dùng. "
+        + "Dùng một trong các từ: tỉnh | huyện | xã | sở ngành | ba cấp."),
+    cell(
+      .malformedCode, .unit, .code, "Bắc Giang",
+      "[N15] THƯ-MỤC/don-vi.csv, dòng 2, cột “Mã”: “Bắc Giang” không đúng dạng mã. "
+        + "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."),
+    cell(
+      .unreadableInteger, .site, .count, "10,5",
+      "[N16] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Số lượng”: “10,5” không đọc được là số nguyên. "
+        + "Viết số nguyên từ 0, dấu chấm tách hàng nghìn: 1.380."),
+    cell(
+      .unreadableNumber, .ranking, .score, "0.3954",
+      "[N17] THƯ-MỤC/xep-hang.csv, dòng 2, cột “Điểm”: “0.3954” không đọc được là số. "
+        + "Dấu phẩy cho phần thập phân, dấu chấm tách hàng nghìn: 71,78 hoặc 1.380."),
+    cell(
+      .unreadableFigure, .observation, .value, "86.45",
+      "[N18] THƯ-MỤC/so-lieu.csv, dòng 2, cột “Giá trị”: “86.45” không đọc được là số liệu. Viết như nguồn nêu "
+        + "với dấu phẩy thập phân: 1.380; 71,78; gần 15.000; 17/20; chưa có; không áp dụng."),
+    cell(
+      .unreadableDay, .observation, .cutoff, "30/02/2021",
+      "[N19] THƯ-MỤC/so-lieu.csv, dòng 2, cột “Ngày chốt”: “30/02/2021” không đọc được là ngày. "
+        + "Viết đủ ngày/tháng/năm: 17/01/2022."),
+    cell(
+      .unreadableDate, .session, .date, "2022-01-17",
+      "[N20] THƯ-MỤC/phien-hop.csv, dòng 2, cột “Ngày”: “2022-01-17” không đọc được là ngày, tháng hoặc năm. "
+        + "Viết ngày/tháng/năm, tháng/năm hoặc năm: 17/01/2022; 6/2021; 2022."),
+    cell(
+      .unreadablePeriod, .observation, .period, "năm ngoái",
+      "[N21] THƯ-MỤC/so-lieu.csv, dòng 2, cột “Kỳ”: “năm ngoái” không đọc được là kỳ. Viết như: 2021; Quý II/2025; "
+        + "9/2023; 5 tháng đầu năm 2021; đến 30/8/2023; 2018-2021."),
+    cell(
+      .unreadableDeadline, .task, .dueDate, "13/2022",
+      "[N22] THƯ-MỤC/nhiem-vu.csv, dòng 2, cột “Thời hạn”: “13/2022” không đọc được là thời hạn. Viết như: "
+        + "tháng 02/2022; đến năm 2025; trước năm 2025; hằng quý; thời gian tới."),
+    cell(
+      .unreadableRank, .ranking, .rank, "10/63",
+      "[N23] THƯ-MỤC/xep-hang.csv, dòng 2, cột “Hạng”: “10/63” không đọc được là thứ hạng. "
+        + "Viết số từ 1, hoặc hai số nối bằng gạch ngang: 10; 32-33."),
+    cell(
+      .textWasCleaned, .unit, .name, "Tỉnh\u{A0}Bắc\u{200B} Giang",
+      "[N26] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại "
+        + "“Tỉnh Bắc Giang”. Không cần làm gì nếu chữ vẫn đúng."),
+    cell(
+      .notComposed, .unit, .name, "Bắc Giang".decomposedStringWithCanonicalMapping,
+      "[N27] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: "
+        + "“Bắc Giang”. Không cần làm gì nếu chữ vẫn đúng."),
+  ]
+
+  @Test(arguments: structural + cells) func aMistakeIsToldWithItsPlaceAndWhatToDo(mistake: Mistake) throws {
+    try withTemporaryFolder { parent in
+      let folder = parent + "/THƯ-MỤC"
+      try makeFolder(folder)
+      for (name, bytes) in mistake.files { try write(bytes, to: folder + "/" + name) }
+      let delivery = try DossierFolder.read(folder)
+      var findings = delivery.findings + RowCheck.repeated(in: delivery.records)
+      if mistake.code == .missingTable || mistake.code == .unknownReference {
+        findings += RowCheck.dangling(in: delivery.records) { _ in mistake.isKnownToTheLedger ? ["p", "n"] : [] }
+      }
+      let told = findings.filter { $0.code == mistake.code }.map(\.text)
+      #expect(told.first == mistake.sentence)
+      #expect(Composition.composed(mistake.sentence).utf8.elementsEqual(mistake.sentence.utf8))
+    }
+  }
+
+  @Test func everyKindOfMistakeHasACase() {
+    let told = Set((Self.structural + Self.cells).map(\.code))
+    #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
+  }
+
+  @Test func warningsDoNotStopAnImport() {
+    let origin = Origin(file: "a", line: 1)
+    for fact in [FindingFact.unknownFile, .textWasCleaned, .notComposed] {
+      #expect(Finding(fact, at: origin).severity == .warning)
+    }
+    #expect(Finding(.emptyCell, at: origin).severity == .blocking)
+  }
+
+  @Test func aTableThatIsMissingIsOneFindingNotOneForEachRow() {
+    let cells = TableSchema.of(.agenda).columns.map { $0.field == .session ? "p" : "1" }
+    let rows = (2...9).map { Record(.agenda, cells: cells, origin: Origin(file: "chuong-trinh.csv", line: $0)) }
+    let codes = RowCheck.dangling(in: rows) { _ in [] }.map(\.code)
+    #expect(codes == [.missingTable, .missingTable], "one for sessions, one for sources")
+  }
+
+  @Test func filesOfOtherKindsAreNoneOfTheReadersBusiness() throws {
+    try withTemporaryFolder { folder in
+      try write(ImportGuide.exampleFile(of: .unit), to: folder + "/don-vi.csv")
+      try write("ghi chép", to: folder + "/README.md")
+      #expect(try DossierFolder.read(folder).findings.map(\.text) == [])
+    }
+  }
+
+  @Test func columnsMayStandInAnyOrder() throws {
+    var reader = TableReader(.site, file: "diem-cau.csv")
+    reader.read(Array("Cấp,Nguồn,Phiên,Ghi chú,Điểm cầu,Số lượng,Địa điểm,Điểm cầu trung tâm\nxã,n,p,,A,3,,\n".utf8))
+    #expect(reader.findings.map(\.text) == [])
+    #expect(reader.records.map { $0[.count] } == ["3"])
+    #expect(reader.records.map(\.origin.line) == [2])
+  }
+}

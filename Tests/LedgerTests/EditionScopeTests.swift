@@ -1,0 +1,98 @@
+import CommitteeModel
+import Testing
+
+@Suite struct EditionScopeTests {
+  private func scope(_ session: String, _ extra: [Record] = []) throws -> EditionScope {
+    try #require(EditionScope(session: session, of: SmallDossier.records + extra))
+  }
+
+  private func keys(_ scope: EditionScope, _ table: Table) -> [String] {
+    scope.records.filter { $0.table == table }.map(\.key)
+  }
+
+  @Test func theSeventeenthOfJanuaryDoesNotKnowTheTwentyThirdOfFebruary() throws {
+    let scope = try scope("thang-1")
+    #expect(scope.asOf.iso == "2022-01-17")
+    #expect(keys(scope, .session) == ["thang-1"])
+    #expect(keys(scope, .source) == ["tin-1", "bang"])
+    #expect(keys(scope, .indicator) == ["dvc", "dvc.xa"], "a total stays with its part, an unnamed indicator goes")
+    #expect(scope.records.filter { $0.table == .observation }.map { $0[.value] } == ["79", "60"])
+    #expect(keys(scope, .unit) == ["bac-giang", "bac-kan"])
+  }
+
+  @Test func aTaskIsFulfilledOnlyFromTheSessionThatFulfilledIt() throws {
+    let before = try #require(try scope("thang-1").records.first { $0.table == .task })
+    #expect([before[.state], before[.fulfilledBy], before[.evidence]] == ["", "", ""])
+    #expect(before[.dueDate] == "tháng 02/2022")
+    let after = try #require(try scope("thang-2").records.first { $0.table == .task })
+    #expect(after == SmallDossier.task)
+  }
+
+  @Test func aRankIsKnownFromItsPublicationAndElseWhenItsYearIsOver() throws {
+    let ranks = try scope("thang-2").records.filter { $0.table == .ranking }
+    #expect(ranks.map { $0[.rank] } == ["10", "9"], "published 10/2021; of 2020 without a date")
+    #expect(ranks.allSatisfy { $0[.indexPeriod] == "2020" })
+    let later = try scope("ca-nam", [SmallDossier.session("ca-nam", "2022")])
+    #expect(later.records.filter { $0.table == .ranking }.count == 3)
+  }
+
+  @Test func aSessionDatedByItsYearKnowsTheWholeYear() throws {
+    let scope = try scope("ca-nam", [SmallDossier.session("ca-nam", "2022")])
+    #expect(scope.asOf.iso == "2022-12-31")
+    #expect(keys(scope, .session) == ["thang-1", "thang-2", "ca-nam"])
+    #expect(try self.scope("thang-2", [SmallDossier.session("ca-nam", "2022")]).records.count == 16)
+  }
+
+  @Test func sessionsAndSourcesOfOtherProvincesStayOut() throws {
+    let foreign = [
+      SmallDossier.session("bk", "02/6/2021", province: "bac-kan"), SmallDossier.source("tin-bk", session: "bk"),
+      SmallDossier.figure("y-kien", "2021", "1", source: "tin-bk"),
+    ]
+    #expect(try scope("thang-2", foreign).records == scope("thang-2").records)
+  }
+
+  @Test func aSourceOfALaterDayStaysOutAndAPartialDateCountsFromItsFirst() throws {
+    let late = SmallDossier.source("tin-3", date: "18/01/2022")
+    let month = SmallDossier.source("tin-4", date: "01/2022")
+    #expect(keys(try scope("thang-1", [late, month]), .source) == ["tin-1", "bang", "tin-4"])
+  }
+
+  @Test func aSourceThatSaysNoTimeTellsOnlyOfPeriodsThatAreOver() throws {
+    let figures = [
+      SmallDossier.figure("dvc", "2021", "1", source: "bang", line: 8),
+      SmallDossier.figure("dvc", "2022", "2", source: "bang", line: 9),
+      SmallDossier.figure("dvc", "", "3", source: "bang", line: 10),
+    ]
+    let undated = SmallDossier.rank("bac-kan", "8", period: "")
+    let records = try scope("thang-1", figures + [undated]).records
+    #expect(records.filter { $0[.indicator] == "dvc" && $0.table == .observation }.map { $0[.value] } == ["1"])
+    #expect(!records.contains(undated))
+  }
+
+  @Test func aDocumentThatIsNamedStaysWithoutWhatIsNotKnownOfIt() throws {
+    let document = SmallDossier.record(
+      .document, [.code: "nq-111", .kind: "nghị quyết", .source: "tin-2", .session: "thang-2"])
+    let target = SmallDossier.record(
+      .target,
+      [
+        .code: "mt", .indicator: "dvc", .unit: "bac-giang", .operation: "ít nhất", .value: "1", .document: "nq-111",
+        .source: "tin-1",
+      ])
+    #expect(keys(try scope("thang-1", [document]), .document) == [])
+    let named = try scope("thang-1", [document, target])
+    let kept = try #require(named.records.first { $0.table == .document })
+    #expect([kept[.source], kept[.session]] == ["", ""])
+    #expect(keys(try scope("thang-2", [document]), .document) == ["nq-111"], "by its source")
+  }
+
+  @Test func anUnknownSessionHasNoScope() {
+    #expect(EditionScope(session: "thang-9", of: SmallDossier.records)?.asOf == nil)
+  }
+
+  @Test func everythingNamedInAnEditionStandsInIt() throws {
+    for session in ["thang-1", "thang-2"] {
+      let scope = try scope(session)
+      #expect(RowCheck.dangling(in: scope.records) { _ in [] }.map(\.text) == [])
+    }
+  }
+}
