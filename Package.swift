@@ -85,5 +85,6 @@ let package = Package(
     tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
+    tests("TerminalTests", of: []),
   ]
 )

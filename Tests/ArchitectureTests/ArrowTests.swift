@@ -44,6 +44,7 @@ import Testing
     #expect(importedModule("@_spi(Raw) internal import GRDB") == "GRDB")
     #expect(importedModule("let importer = reader") == nil)
     #expect(importedModule("try import(folder)") == nil)
+    #expect(importedModule("  import INTEGER NOT NULL,") == nil)
   }
 
   @Test func cursesIsNamedOnlyWhereTheTerminalIs() throws {
@@ -93,5 +94,6 @@ private func importedModule(_ line: Substring) -> String? {
   words.removeFirst()
   let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
   if let word = words.first, kinds.contains(String(word)) { words.removeFirst() }
+  guard words.count == 1 else { return nil }
   return words.first.flatMap { $0.split(separator: ".").first }.map(String.init)
 }
