@@ -9,7 +9,7 @@ final class TerminalShell {
   }
 
   /// The longest wait for anything to appear; a machine under load is slow, a broken program is slower.
-  static let patience: Duration = .seconds(20)
+  static let patience: Duration = .seconds(10)
 
   private let folder: URL
   private let socket: String
@@ -20,7 +20,7 @@ final class TerminalShell {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     socket = folder.appending(path: "socket").path
     let environment = [
-      "HOME=\(folder.path)", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "PS1=san-sang> ",
+      "TMPDIR=\(folder.path)", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "PS1=san-sang> ",
       // Swift's own backtracer would hold a dying program at a question.
       "SWIFT_BACKTRACE=enable=no",
     ]
@@ -34,7 +34,11 @@ final class TerminalShell {
 
   deinit {
     _ = try? tmux(["kill-server"])
-    try? FileManager.default.removeItem(at: folder)
+    // A program that just heard its terminal hang up may still be tidying here.
+    let deadline = ContinuousClock.now + .seconds(2)
+    while FileManager.default.fileExists(atPath: folder.path), ContinuousClock.now < deadline {
+      try? FileManager.default.removeItem(at: folder)
+    }
   }
 
   /// The folder of the package that these tests were compiled from.
@@ -111,7 +115,9 @@ final class TerminalShell {
     let status = try String(contentsOfFile: "/proc/\(shell)/stat", encoding: .utf8)
     // After the name in parentheses: state, parent, group, session, terminal, foreground group.
     let words = status.split(separator: ")").last?.split(separator: " ") ?? []
-    guard words.count > 5, let group = pid_t(words[5]) else { throw NotSeen(description: "no process in \(status)") }
+    guard words.count > 5, let group = pid_t(words[5]), group > 1 else {
+      throw NotSeen(description: "no process in \(status)")
+    }
     return group
   }
 
@@ -128,12 +134,20 @@ final class TerminalShell {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, answer, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // The pool's threads block signals, and what tmux runs would inherit that and never hear of a new size.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let arguments = vector(["tmux", "-S", socket, "-f", "/dev/null"] + words)
     let environment = vector(["PATH=/usr/bin:/bin:/usr/local/bin", "LANG=C.UTF-8"])
     defer { for text in arguments + environment { free(text) } }
 
     var process = pid_t()
-    guard posix_spawnp(&process, "tmux", &actions, nil, arguments, environment) == 0 else {
+    guard posix_spawnp(&process, "tmux", &actions, &attributes, arguments, environment) == 0 else {
       throw NotSeen(description: "tmux is not there; make test installs it")
     }
     var status: Int32 = 0
