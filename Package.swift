@@ -68,7 +68,10 @@ let package = Package(
 
     // Tests.
     .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
-    tests("CommitteeModelTests", of: ["CommitteeModel"]),
+    .target(
+      name: "FixtureEditions", dependencies: ["CommitteeModel", "Intake", "Ledger", "TestKit"],
+      path: "Tests/FixtureEditions", swiftSettings: strict),
+    tests("CommitteeModelTests", of: ["CommitteeModel", "FixtureEditions"]),
     tests("CellGridTests", of: ["CellGrid"], copying: ["Snapshots"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .executableTarget(
@@ -77,9 +80,10 @@ let package = Package(
     tests("CursesTerminalTests", of: ["CursesTerminal", "CellGrid", "TerminalProbe", "PseudoTerminal"]),
     tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
-    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
+    tests("RuntimeTests", of: ["Runtime", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
     tests(
-      "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "Intake", "Ledger", "CommitteeModel", "CellGrid"],
+      "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),

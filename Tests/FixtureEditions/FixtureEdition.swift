@@ -1,0 +1,74 @@
+public import CommitteeModel
+internal import Foundation
+internal import Intake
+internal import Ledger
+internal import TestKit
+
+/// The sessions of the fixtures, by the story they tell; each an edition made by the way of the program.
+public enum FixtureEdition: String, CaseIterable, Sendable {
+  case bacGiangFirst = "bac-giang-phien-1"
+  case bacGiangDialogue = "bac-giang-doi-thoai"
+  case bacGiangOversight = "bac-giang-giam-sat"
+  case bacKan = "bac-kan"
+  case ngheAn = "nghe-an"
+
+  /// The folder of `fixtures` that holds it.
+  public var folder: String {
+    switch self {
+    case .bacGiangFirst, .bacGiangDialogue, .bacGiangOversight: "bac-giang"
+    case .bacKan: "bac-kan"
+    case .ngheAn: "nghe-an"
+    }
+  }
+
+  /// The code of its session.
+  public var session: String {
+    switch self {
+    case .bacGiangFirst: "bg-2022-01-17"
+    case .bacGiangDialogue: "bg-2022-02-23"
+    case .bacGiangOversight: "bg-2022-giam-sat"
+    case .bacKan: "bk-2021-06-02"
+    case .ngheAn: "na-2023-09-21"
+    }
+  }
+
+  /// The edition, read through the port; its number, time and hash are fixed so that pictures do not change with them.
+  public var dossier: RecordDossier {
+    let (asOf, records) = FixtureEdition.scopes[self]!
+    return RecordDossier(
+      edition: EditionRecord(
+        number: 1, session: session, asOf: asOf, publishedAt: "2026-01-05T08:00:00+0700",
+        contentHash: "7f3a" + String(repeating: "0", count: 60)),
+      records: records)
+  }
+
+  /// Rows of the edition, for tests that change some before they open it.
+  public var records: [Record] { FixtureEdition.scopes[self]!.records }
+
+  private static let scopes: [FixtureEdition: (asOf: CalendarDay, records: [Record])] = {
+    var scopes: [FixtureEdition: (CalendarDay, [Record])] = [:]
+    for folder in Set(allCases.map(\.folder)) {
+      let rows = try! ledgerRows(of: folder)
+      for edition in allCases where edition.folder == folder {
+        let scope = EditionScope(session: edition.session, of: rows)!
+        scopes[edition] = (scope.asOf, scope.records)
+      }
+    }
+    return scopes
+  }()
+
+  /// What a ledger holds after the folder and the national one were taken in.
+  private static func ledgerRows(of folder: String) throws -> [Record] {
+    try withTemporaryFolder { temporary in
+      let ledger = try Ledger.open(path: temporary + "/a.ledger", creating: true)
+      for name in [folder, "toan-quoc"] {
+        let delivery = try DossierFolder.read(root.appendingPathComponent("fixtures/\(name)").path)
+        _ = try ledger.importDossier(delivery, when: "2026-01-05T08:00:00+0700", who: "thử")
+      }
+      return try ledger.current()
+    }
+  }
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+}

@@ -1,0 +1,44 @@
+import CellGrid
+import FixtureEditions
+import TestKit
+import Testing
+
+/// What stands on each screen, at every size, with a full font and on a bare console.
+@Suite struct ScreenPictureTests {
+  struct Scene: CustomTestStringConvertible, Sendable {
+    let name: String
+    let edition: FixtureEdition
+    let address: String
+    var typed = ""
+
+    var testDescription: String { name }
+  }
+
+  static let scenes = [
+    Scene(name: "tong-quan", edition: .bacGiangFirst, address: "overview"),
+    Scene(name: "khung-chinh-quyen-so", edition: .bacGiangFirst, address: "section/cqs"),
+    Scene(name: "khung-ket-luan", edition: .bacGiangFirst, address: "section/kl"),
+    Scene(name: "chi-tieu-co-thanh-phan", edition: .bacGiangFirst, address: "indicator/cqs.dvc34"),
+    Scene(name: "chi-tieu-theo-ky", edition: .bacKan, address: "indicator/cqs.hs-truc-tuyen"),
+    Scene(name: "chi-tieu-mot-so", edition: .bacGiangFirst, address: "indicator/kts.gia-tri-sx"),
+    Scene(name: "xep-hang", edition: .ngheAn, address: "rank/dti"),
+    Scene(name: "nguon", edition: .bacKan, address: "overview+source"),
+    Scene(name: "tro-giup", edition: .bacGiangFirst, address: "help"),
+    Scene(name: "tim", edition: .bacKan, address: "search", typed: "chinh quyen"),
+    Scene(name: "chon-don-vi", edition: .ngheAn, address: "units"),
+  ]
+
+  @Test(arguments: scenes, [GlyphTier.full, .console])
+  func theScreenShowsWhatItShowed(_ scene: Scene, _ tier: GlyphTier) throws {
+    var stage = try Stage(scene.edition, at: scene.address, size: sizes[0], tier: tier)
+    stage.type(scene.typed)
+    for size in sizes {
+      stage.resize(size)
+      expectSnapshot(stage.frame, named: "\(scene.name)-\(size.width)x\(size.height)-\(tier.rawValue)")
+    }
+  }
+
+  @Test func everyPictureBelongsToATest() throws {
+    #expect(try snapshotsWithoutTest() == [])
+  }
+}

@@ -1,0 +1,52 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Runtime
+import Screens
+import Testing
+
+/// An edition on a stage: keys go in as written, frames come out.
+struct Stage {
+  private let librarian: Librarian
+  private(set) var state: State
+
+  init(
+    _ edition: FixtureEdition, at address: String? = nil, size: Size, tier: GlyphTier = .full, theme: Theme = .light
+  ) throws {
+    try self.init(edition.dossier, at: address, size: size, tier: tier, theme: theme)
+  }
+
+  init(
+    _ dossier: any DossierReading, at address: String? = nil, size: Size, tier: GlyphTier = .full,
+    theme: Theme = .light
+  ) throws {
+    librarian = Librarian(dossier)
+    state = try librarian.opening(at: address, in: ViewState(size: size, tier: tier, theme: theme))
+  }
+
+  var frame: Frame { Screen.frame(of: state) }
+
+  /// Presses keys as written: `Tab j Enter`.
+  mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    for notation in keys.split(separator: " ") {
+      let key = try #require(Key(notation: String(notation)), sourceLocation: sourceLocation)
+      librarian.take(.keyPressed(key), in: &state)
+    }
+  }
+
+  /// Types a text letter by letter.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { librarian.take(.keyPressed(.character(scalar)), in: &state) }
+  }
+
+  mutating func resize(_ size: Size) { librarian.take(.resized(size), in: &state) }
+
+  /// Every address of the edition.
+  var addresses: [String] { Address.all(in: state.board).map(\.text) }
+}
+
+/// The sizes at which every screen is looked at.
+let sizes = ["0x0", "1x1", "20x5", "40x12", "80x24", "100x30", "120x33", "160x45", "240x67"].map {
+  Size(notation: $0)!
+}

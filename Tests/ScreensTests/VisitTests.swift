@@ -1,0 +1,76 @@
+import CellGrid
+import FixtureEditions
+import TestKit
+import Testing
+
+/// A secretary's way through a session, step by step as pictures.
+@Suite struct VisitTests {
+  @Test func fromTheOverviewDownToTheSourceOfAFigureAndBack() throws {
+    var stage = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try stage.press("Tab Down")
+    expectSnapshot(stage.frame, named: "di-1-chon-nhan-luc")
+    try stage.press("Enter")
+    expectSnapshot(stage.frame, named: "di-2-khung-kinh-te-so")
+    try stage.press("Enter")
+    expectSnapshot(stage.frame, named: "di-3-chi-tieu")
+    try stage.press("F2")
+    expectSnapshot(stage.frame, named: "di-4-nguon")
+    try stage.press("Esc Esc Esc")
+    var start = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try start.press("Tab Down")
+    #expect(stage.frame == start.frame, "three times back leads to where one came from")
+  }
+
+  @Test func searchingWithoutAccentsFindsAndOpens() throws {
+    var stage = try Stage(.bacKan, size: Size(100, 30))
+    try stage.press("/")
+    stage.type("phat sinh truc tuyen")
+    expectSnapshot(stage.frame, named: "tim-1-go-khong-dau")
+    try stage.press("Enter")
+    #expect(stage.frame.row(0).contains("PHÁT SINH TRỰC TUYẾN"))
+  }
+
+  @Test func whatIsNotThereIsSaidToBeNotThere() throws {
+    var stage = try Stage(.bacKan, size: Size(80, 24))
+    try stage.press("/")
+    stage.type("zzz")
+    #expect(stage.frame.text.contains("Không có mục nào khớp với “zzz”."))
+    #expect(stage.frame.cursor != nil, "the field still takes typing")
+  }
+
+  @Test func anotherPeriodShowsItsOwnFiguresAndSaysSo() throws {
+    var stage = try Stage(.bacKan, size: Size(100, 30))
+    try stage.press("F7")
+    stage.type("2018")
+    try stage.press("Enter")
+    let text = stage.frame.text
+    #expect(text.contains("7.654") && text.contains("73.138"))
+    #expect(!text.contains("9.784"), "a figure of another period must not stand there")
+    #expect(text.contains("Đang xem kỳ 2018"))
+  }
+
+  @Test func anotherProvinceShowsItsRanks() throws {
+    var stage = try Stage(.ngheAn, size: Size(120, 33))
+    try stage.press("F6")
+    stage.type("da nang")
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("hạng 1/63"))
+    #expect(stage.frame.row(1).contains("Đà Nẵng"))
+  }
+
+  @Test func statedAndComputedStandSideBySide() throws {
+    let stage = try Stage(.bacKan, at: "indicator/cqs.hs-truc-tuyen-ty-le", size: Size(120, 33))
+    #expect(stage.frame.text.contains("công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %"))
+  }
+
+  @Test func aMissingFigureIsNeitherZeroNorItsTarget() throws {
+    let text = try Stage(.bacGiangFirst, at: "indicator/kts.dn-ho-tro-cds", size: Size(120, 33)).frame.text
+    #expect(text.contains("— / 1.000") && text.contains("chưa có số liệu"))
+  }
+
+  @Test func aFulfilledTaskIsFulfilledOnlyInTheLaterEdition() throws {
+    let first = try Stage(.bacGiangFirst, at: "section/kl", size: Size(120, 33)).frame.text
+    #expect(!first.contains("xong đúng hạn"))
+    #expect(first.contains("○ 13") || first.contains("13. Gặp mặt"))
+  }
+}
