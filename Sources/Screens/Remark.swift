@@ -73,7 +73,7 @@ struct Remark {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// `▲ 23.726 tỷ đồng · không nêu kỳ gốc`.
+  /// `▲ 23.726 tỷ đồng · không nêu gốc`.
   static func change(_ observation: Observation, unit: String) -> String {
     guard case .change(let base) = observation.kind, let value = observation.figure.value else { return "" }
     let isFall = value.magnitude?.isNegative == true

@@ -31,7 +31,7 @@ public enum ComparisonBase: Hashable, Sendable {
     switch self {
     case .period(let period): "so với \(period.shortLabel)"
     case .samePeriodLastYear: "so với cùng kỳ năm trước"
-    case .notStated: "không nêu kỳ gốc"
+    case .notStated: "không nêu gốc"
     }
   }
 }

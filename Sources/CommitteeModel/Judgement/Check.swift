@@ -152,7 +152,7 @@ extension ComparisonBase {
     switch self {
     case .period: ""
     case .samePeriodLastYear: "nguồn không nêu số cùng kỳ năm trước"
-    case .notStated: "không nêu kỳ gốc"
+    case .notStated: "không nêu gốc"
     }
   }
 }
