@@ -106,7 +106,9 @@ enum LogFile {
   /// `batru.log` in the state folder of the user; `nil` where there is none to be had.
   static func path() -> String? {
     let environment = Environment.of(["XDG_STATE_HOME", "HOME"])
-    guard let state = environment["XDG_STATE_HOME"] ?? environment["HOME"].map({ "\($0)/.local/state" }) else { return nil }
+    guard let state = environment["XDG_STATE_HOME"] ?? environment["HOME"].map({ "\($0)/.local/state" }) else {
+      return nil
+    }
     let folder = "\(state)/batru"
     return makeFolder(folder) ? "\(folder)/batru.log" : nil
   }

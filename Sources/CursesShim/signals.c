@@ -55,6 +55,11 @@ bool shim_catch_signals(void) {
   if (pipe_out < 0 && !open_pipe()) return false;
   struct sigaction action = {.sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
+  // A launcher may have left them blocked; then no resize would ever be noticed.
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < TOLD; i++) sigaddset(&ours, told[i]);
+  sigprocmask(SIG_UNBLOCK, &ours, NULL);
   action.sa_handler = tell;
   for (int i = 0; i < TOLD; i++) {
     raised[i] = 0;

@@ -23,11 +23,11 @@ extension Binding {
     Binding(.last, [.end], in: everywhere, "tới cuối danh sách"),
     Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung")),
     Binding(.previousSection, [.backTab], in: lists, "khung trước"),
-    Binding(.section1, [.character("1")], in: screens, "chính quyền số; bấm lần nữa để mở cả khung"),
-    Binding(.section2, [.character("2")], in: screens, "kinh tế số; bấm lần nữa để mở cả khung"),
-    Binding(.section3, [.character("3")], in: screens, "xã hội số; bấm lần nữa để mở cả khung"),
-    Binding(.section4, [.character("4")], in: screens, "lĩnh vực và nền tảng chung; bấm lần nữa để mở cả khung"),
-    Binding(.section5, [.character("5")], in: screens, "kết luận, giao việc; bấm lần nữa để mở cả khung"),
+    Binding(.section1, [.character("1")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section2, [.character("2")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section3, [.character("3")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section4, [.character("4")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section5, [.character("5")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở")),
     Binding(
       .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
@@ -60,19 +60,21 @@ extension Binding {
 extension Binding {
   /// A line of the help: the keys of a command in all its bindings, and what it does.
   public struct HelpLine: Hashable, Sendable {
-    /// Keys as written on them, separated by blanks.
-    public let keys: String
+    /// Keys as written on them.
+    public let caps: [String]
+    /// The keys in one text, separated by blanks.
+    public var keys: String { caps.joined(separator: " ") }
     /// What they do.
     public let text: String
   }
 
-  /// What the help lists, in the order of the table, each command once.
+  /// What the help lists, in the order of the table; what is said in the same words stands once.
   public static let help: [HelpLine] = {
-    var seen: Set<Command> = []
-    return table.compactMap { binding in
-      guard seen.insert(binding.command).inserted else { return nil }
-      let keys = table.filter { $0.command == binding.command }.flatMap(\.keys).map(\.cap)
-      return HelpLine(keys: keys.joined(separator: " "), text: binding.help)
+    var texts: [String] = []
+    for binding in table where !texts.contains(binding.help) { texts.append(binding.help) }
+    return texts.map { text in
+      let keys = table.filter { $0.help == text }.flatMap(\.keys).map(\.cap)
+      return HelpLine(caps: keys, text: text)
     }
   }()
 }

@@ -111,6 +111,7 @@ extension State {
 
   mutating func go(to route: Route) {
     guard view.route != route else { return }
+    if view.trail.count == State.longestTrail { view.trail.removeFirst() }
     view.trail.append(view.route)
     view.route = route
   }

@@ -82,4 +82,7 @@ public final class Librarian {
 public struct UnknownAddress: Error, Hashable, Sendable {
   /// The address as given.
   public let text: String
+
+  /// Names an address.
+  public init(text: String) { self.text = text }
 }

@@ -16,9 +16,11 @@ struct DecisionRow {
     switch subject {
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
-      let task = dossier.tasks(of: code).first
+      let tasks = dossier.tasks(of: code)
+      let several = tasks.count > 1 ? "\(tasks.count) việc: " : ""
       self.init(
-        number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text, task: task,
+        number: conclusion?.number.map(String.init) ?? "", content: several + (conclusion?.content ?? code.text),
+        task: tasks.first,
         in: dossier)
     case .task(let code):
       let task = dossier.tasks.first { $0.code == code }
@@ -35,7 +37,7 @@ struct DecisionRow {
     self.number = number
     self.content = content
     state = task.map { dossier.state(of: $0) }
-    self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ ai" : $0.leads.joined(separator: ", ") } ?? ""
+    self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ đơn vị" : $0.leads.joined(separator: ", ") } ?? ""
     due = task.map { $0.deadline.raw.isEmpty ? "không hạn" : $0.deadline.raw } ?? ""
     isVague = task?.leads.isEmpty == true
   }

@@ -36,7 +36,8 @@ struct Evidence {
   private static func checks(of index: String, in dossier: Dossier) -> [Check] {
     guard let newest = dossier.newestRanking(in: index) else { return [] }
     let history = dossier.figures.rankings.filter { $0.index == index }
-    return [Check.rank(newest)].compactMap { $0 } + history.compactMap { Check.rankChange($0, in: history) }
+    return [Check.rank(newest)].compactMap { $0 }.filter(\.isContradiction)
+      + history.compactMap { Check.rankChange($0, in: history) }
   }
 
   /// Label and value rows that tell where the figure comes from and how good it is.
@@ -90,7 +91,8 @@ struct Evidence {
       row("Công thức", formula(of: indicator)), row("Phạm vi", indicator?.scope ?? ""),
       row("Chủ trì", indicator?.owner.map { dossier.name(of: $0) } ?? "không nêu"),
       row("Căn cứ", indicator?.legalBasis.flatMap { dossier.documents[$0]?.title } ?? ""),
-      row("Độ mới", dossier.freshness(of: code).rawValue), row("Ghi chú", level?.note ?? ""),
+      row("Độ mới", dossier.freshness(of: code) == .unknown ? "" : dossier.freshness(of: code).rawValue),
+      row("Ghi chú", level?.note ?? ""),
       row("Ghi trong tệp", level.map { "“\($0.raw)”" + ($0.stated.map { " · kèm \($0.text)" } ?? "") } ?? ""), issueRow,
     ]
   }
@@ -116,7 +118,7 @@ struct Evidence {
       row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
       row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
       row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
-      row("Mức chắc chắn", ranking.certainty, ranking.certainty == "công bố" ? .text : .caution), issueRow,
+      row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution), issueRow,
     ]
   }
 

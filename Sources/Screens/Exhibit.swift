@@ -171,7 +171,9 @@ enum Exhibit {
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
     let note = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
-    if rungs.count == 1 { return .strip(RankStrip(rank: rank.lowerBound, of: total), note: note) }
+    if rungs.count == 1 {
+      return .strip(RankStrip(rank: rank.lowerBound, of: total), note: "hạng \(own.text ?? "") · \(note)")
+    }
     return .ladder(RankLadder(rungs: rungs, total: total), note: note)
   }
 
@@ -201,9 +203,13 @@ enum Exhibit {
     let columns = [
       TableColumn(title: "Kỳ", width: .fixed(9)), TableColumn(title: "Hạng", width: .fixed(8), alignment: .trailing),
       TableColumn(title: "Điểm", width: .fixed(8), alignment: .trailing, priority: 1),
-      TableColumn(title: "So với kỳ trước", width: .flexible(min: 12, weight: 1)),
+      TableColumn(title: "Thay đổi", width: .flexible(min: 12, weight: 1)),
     ]
-    return .ranks(TableView(columns: columns, rows: rows, isFocused: false), note: "hạng giảm là lên bậc")
+    let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
+    return .ranks(
+      TableView(
+        columns: telling.map { columns[$0] }, rows: rows.map { row in telling.map { row[$0] } }, isFocused: false),
+      note: "hạng giảm là lên bậc")
   }
 
   /// Nothing where a year is not stated: then nobody knows which rank came before.
@@ -213,6 +219,7 @@ enum Exhibit {
       return CellText("≠ \(before.map != after.map ? "khác địa giới" : "khác bộ chỉ số")", Style(.remark))
     }
     if step.amount.isZero { return CellText("= giữ hạng", Style(.remark)) }
-    return CellText("\(step.arrow) \(step.text)", Style(step.amount.isNegative ? .bad : .good))
+    let base = before.year.map { " so với \($0)" } ?? ""
+    return CellText("\(step.arrow) \(step.text)\(base)", Style(step.amount.isNegative ? .bad : .good))
   }
 }

@@ -27,7 +27,7 @@ struct Head {
     switch scene.view.route {
     case .overview:
       let words = [isElsewhere ? unitName : nil, rankWords, targetWords, periodWords].compactMap { $0 }
-      return words.isEmpty ? chairWords : words.joined(separator: "   ")
+      return (words + [chairWords]).filter { !$0.isEmpty }.joined(separator: "   ")
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .subject(let subject):
@@ -38,14 +38,16 @@ struct Head {
   private var unitName: String { scene.dossier.name(of: scene.dossier.figures.unit) }
 
   private var rankWords: String? {
-    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else {
+      return "DTI cấp tỉnh: không có trong bản này"
+    }
     let year = ranking.year.map { " · kỳ \($0)" } ?? " · không nêu kỳ"
     return "DTI cấp tỉnh hạng \(rank)\(year)"
   }
 
   private var chairWords: String {
     let session = scene.dossier.session
-    return session.chair.isEmpty ? session.kind.rawValue : "Chủ trì: \(session.chair)"
+    return session.chair.isEmpty ? "" : "Chủ trì: \(session.chair)"
   }
 
   private var targetWords: String? {
@@ -66,7 +68,7 @@ struct Head {
   private var edition: String {
     let edition = scene.dossier.edition
     let mark = edition.contentHash.prefix(4).uppercased()
-    return "bản \(edition.number) · số liệu đến \(edition.asOf.text) · mã \(mark)"
+    return "bản \(edition.number) · chốt \(edition.asOf.text) · mã \(mark)"
   }
 }
 

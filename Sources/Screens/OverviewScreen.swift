@@ -48,10 +48,11 @@ struct OverviewScreen {
     let subjects = scene.board.overview(section)
     let inner = Pane.inner(of: area)
     let rows = list.rows(in: inner, centredOn: scene.selectedIndex(in: section, among: subjects))
+    let title = scene.title(of: section).uppercased()
+    let room = area.width - GlyphWidth.of(title) - 11
     Pane(
-      number: section.number, title: scene.title(of: section).uppercased(), note: note(of: section),
-      footnote: rows.mark,
-      isFocused: scene.view.focus == section
+      number: section.number, title: title, note: notes(of: section).first { GlyphWidth.of($0) <= room } ?? "",
+      footnote: rows.mark, isFocused: scene.view.focus == section
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
@@ -61,40 +62,43 @@ struct OverviewScreen {
     list.draw(rows, on: &frame, in: inner)
   }
 
-  private func note(of section: Section) -> String {
+  /// What the pane says of itself, in the longest form first: the period its figures share and the rank of its pillar.
+  private func notes(of section: Section) -> [String] {
     let dossier = scene.dossier
-    switch section {
-    case .digitalGovernment, .digitalEconomy, .digitalSociety:
-      guard let index = section.pillars.first?.index, let rank = dossier.newestRanking(in: index)?.text else {
-        return ""
-      }
-      return "hạng \(rank)"
-    case .common:
-      let periods = Set(
-        scene.board.overview(section).compactMap { subject -> String? in
-          if case .indicator(let code) = subject { return dossier.figures.levels[code]?.period.label }
-          return nil
-        })
-      return periods.count == 1 ? periods.first! : ""
-    case .conclusions: return DecisionCount(dossier).words
-    }
+    if section == .conclusions { return DecisionCount(dossier).forms }
+    let period = commonPeriod(of: section).map { "kỳ \($0)" }
+    guard let index = section.pillars.first?.index, let ranking = dossier.newestRanking(in: index),
+      let rank = ranking.text.map({ "hạng \($0)" })
+    else { return [period ?? ""] }
+    let dated = rank + (ranking.year.map { " (\($0))" } ?? "")
+    return [[period, dated].compactMap { $0 }.joined(separator: " · "), dated, rank]
+  }
+
+  private func commonPeriod(of section: Section) -> String? {
+    let periods = Set(
+      scene.board.overview(section).compactMap { subject -> String? in
+        guard case .indicator(let code) = subject else { return nil }
+        return scene.dossier.figures.levels[code]?.period.shortLabel
+      })
+    return periods.count == 1 && periods.first != "" ? periods.first : nil
   }
 }
 
-/// How many conclusions and tasks there are, and how the tasks stand.
+/// How many conclusions and tasks there are, and how many tasks are overdue.
 struct DecisionCount {
-  let words: String
+  /// In words, the longest form first.
+  let forms: [String]
 
   init(_ dossier: Dossier) {
     let tasks = dossier.tasks
-    if tasks.isEmpty {
+    if tasks.isEmpty, dossier.conclusions.isEmpty {
       let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
-      words =
-        dossier.conclusions.isEmpty ? (asked > 0 ? "\(asked) kiến nghị" : "") : "\(dossier.conclusions.count) kết luận"
+      forms = [asked > 0 ? "\(asked) kiến nghị" : ""]
       return
     }
-    let dated = tasks.filter { $0.deadline.lastDay != nil }.count
     let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
-    words = "\(tasks.count) việc · \(dated) có hạn" + (overdue > 0 ? " · \(overdue) quá hạn" : "")
+    let late = overdue > 0 ? " · \(overdue) quá hạn" : ""
+    let work = "\(tasks.count) việc" + late
+    forms = ["\(dossier.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
   }
 }

@@ -31,14 +31,16 @@ struct Remark {
   }
 
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
-    if dossier.quickChecks(of: code).contains(where: \.isContradiction) {
-      self.init(.contradiction)
+    if let check = dossier.quickChecks(of: code).first(where: \.isContradiction) {
+      self.init(text: "‼ tính lại \(check.result)", ink: .bad)
     } else if let status = dossier.status(of: code) {
       self.init(StatusMark(status.standing))
     } else if let parts = Remark.parts(of: code, in: dossier) {
       self.init(text: parts)
     } else if let change = dossier.figures.changes[code]?.first {
-      self.init(text: Remark.change(change, unit: dossier.indicators[code]?.measure ?? ""))
+      let unit = dossier.indicators[code]?.measure ?? ""
+      self.init(
+        text: (unit.isEmpty || unit == "%" ? "" : "\(unit) · ") + Remark.change(change, unit: unit == "%" ? unit : ""))
     } else if case .value(.rate(_, let fraction?))? = dossier.figures.levels[code]?.figure {
       self.init(text: fraction.text)
     } else if case .value(.fraction(let fraction))? = dossier.figures.levels[code]?.figure,

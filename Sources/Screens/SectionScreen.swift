@@ -21,7 +21,7 @@ struct SectionScreen {
     let left: Rect
     let right: Rect
     if area.width >= 100 {
-      (left, right) = area.splitLeft(area.width * 56 / 100)
+      (left, right) = area.splitLeft(area.width * (section == .conclusions ? 62 : 56) / 100)
     } else if area.height >= 16 {
       (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))
     } else {

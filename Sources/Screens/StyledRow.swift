@@ -15,7 +15,7 @@ struct StyledRow {
   /// Adds a piece after a quiet dot.
   mutating func addPart(_ text: String, _ ink: Ink = .remark) {
     guard !text.isEmpty else { return }
-    add(" · ", .remark)
+    add(StyledRow.separator, .remark)
     add(text, ink)
   }
 
@@ -26,13 +26,17 @@ struct StyledRow {
     var x = row.x
     for (place, piece) in pieces.enumerated() {
       let room = row.maxX - x
-      let isLast = place == pieces.count - 1
+      let next = place + 1 < pieces.count ? GlyphWidth.of(pieces[place + 1].text) : 0
       let width = GlyphWidth.of(piece.text)
-      if width > room || (width == room && !isLast) {
+      // A separator is drawn only where something of what it announces can follow.
+      if piece.text == StyledRow.separator, width + min(next, 6) > room { return }
+      if width > room {
         frame.put(Shortening.of(piece.text, to: room), x: x, y: row.y, piece.style, clip: row)
         return
       }
       x = frame.put(piece.text, x: x, y: row.y, piece.style, clip: row)
     }
   }
+
+  private static let separator = " · "
 }

@@ -24,9 +24,13 @@ struct SubjectDetail {
       let line = Paragraph(text: fact.text, style: Style(fact.ink))
       take(min(line.height(for: area.width), 2), from: &rest) { line.draw(on: &frame, in: $0) }
     }
-    if let exhibit = Exhibit.all(of: subject, in: scene).first, rest.height >= exhibit.leastRows + 6 {
+    if let exhibit = Exhibit.all(of: subject, in: scene).first, rest.height >= exhibit.leastRows + 7 {
       take(1, from: &rest) { _ in }
-      take(max(exhibit.leastRows, min(rest.height / 2, 9)), from: &rest) { exhibit.draw(on: &frame, in: $0) }
+      let title = [exhibit.title, exhibit.note].filter { !$0.isEmpty }.joined(separator: ", ")
+      take(1, from: &rest) { frame.put(Shortening.of(title, to: $0.width), x: $0.x, y: $0.y, Style(.remark), clip: $0) }
+      take(max(exhibit.leastRows, min(rest.height / 2, exhibit.isFlexible ? 9 : exhibit.wantedRows)), from: &rest) {
+        exhibit.draw(on: &frame, in: $0)
+      }
     }
     if rest.height >= 5 { take(1, from: &rest) { _ in } }
     KeyValueList(rows: Evidence(subject, in: scene).rows).draw(on: &frame, in: rest)
@@ -83,7 +87,9 @@ struct FigureFacts {
       lines.append(
         ([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))
     }
-    if case .value(.rate(_, let fraction?))? = level?.figure { lines.append(("kèm \(fraction.text)", .remark)) }
+    if case .value(.rate(_, let fraction?))? = level?.figure {
+      lines.append((fraction.text.split(separator: "/").joined(separator: " trên "), .remark))
+    }
     if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
       lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
     }
@@ -98,7 +104,7 @@ struct FigureFacts {
     for change in dossier.figures.changes[code] ?? [] {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
-    for check in dossier.quickChecks(of: code) {
+    for check in dossier.quickChecks(of: code) where check.isContradiction {
       lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
     }
     return lines

@@ -45,7 +45,9 @@ struct SubjectList {
   /// What stands below a name: the remark, else a unit that the figure stands without.
   private func remark(at index: Int) -> Remark? {
     if let remark = cards[index].remark { return remark }
-    guard units == .percent, let unit = cards[index].wording.figure?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    guard units == .percent, let unit = cards[index].wording.figure?.unit, !unit.isEmpty, unit != "%" else {
+      return nil
+    }
     return Remark(unit: unit)
   }
 
@@ -127,7 +129,8 @@ struct SubjectList {
   private func height(of index: Int, _ form: Form) -> Int {
     if isDecision(subjects[index]) || form.isWide { return 1 }
     if form.isNarrow { return 2 }
-    let hasSecondLine = remark(at: index) != nil || cards[index].wording.share != nil || cards[index].wording.words != nil
+    let hasSecondLine =
+      remark(at: index) != nil || cards[index].wording.share != nil || cards[index].wording.words != nil
     return hasSecondLine ? 2 : 1
   }
 
@@ -158,7 +161,7 @@ struct SubjectList {
     } else {
       FigureRow(
         name: wording.shortName, figure: figure ?? FigureText(opaque: ""), column: column,
-        nameStyle: Style(.text, on: paper), figureStyle: Style(.value, on: paper)
+        nameStyle: Style(.text, on: paper), figureStyle: figureStyle(index, paper)
       ).draw(on: &frame, in: first)
       drawSecond(index, paper, on: &frame, in: second)
     }
@@ -170,23 +173,24 @@ struct SubjectList {
   ) {
     if let words = cards[index].wording.words {
       let text = Shortening.of(words, to: area.width)
-      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
+      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.text, on: paper), clip: area)
       return
     }
-    guard let figure else { return }
-    column.draw(figure, on: &frame, x: area.maxX, y: area.y, style: Style(.value, on: paper), clip: area)
-    let room = area.width - max(column.width, figure.width) - 2
-    let remark = remark(at: index)
-    let text: String
-    if let remark, GlyphWidth.of(remark.text) <= room {
-      text = remark.text
-    } else if let remark, remark.ink != .remark {
-      text = String(remark.text.prefix(1))
-    } else {
-      let unit = cards[index].wording.figure?.unit ?? ""
-      text = unit != "%" && GlyphWidth.of(unit) <= room ? unit : ""
+    guard let figure = cards[index].wording.figure.map({ $0.width + 2 <= area.width ? $0 : figure ?? $0 }) else {
+      return
     }
-    frame.put(text, x: area.x + 1, y: area.y, Style(remark?.ink ?? .remark, on: paper), clip: area)
+    FigureColumn(figures: [figure]).draw(
+      figure, on: &frame, x: area.maxX, y: area.y, style: figureStyle(index, paper), clip: area)
+    let room = area.width - figure.width - 2
+    guard let remark = cards[index].remark else { return }
+    let isWhole = GlyphWidth.of(remark.text) <= room
+    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
+    frame.put(text, x: area.x, y: area.y, Style(remark.ink, on: paper), clip: area)
+  }
+
+  /// Bright for a figure, quiet where one is missing: a target must not look like a figure.
+  private func figureStyle(_ index: Int, _ paper: Paper) -> Style {
+    Style(cards[index].wording.isMissing ? .remark : .value, on: paper)
   }
 
   /// The line below name and figure: a bar or, with columns to spare, the period at the left; the remark at the right.
@@ -195,14 +199,15 @@ struct SubjectList {
     let wording = cards[index].wording
     if let words = wording.words {
       let text = Shortening.of(words, to: area.width)
-      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.value, on: paper), clip: area)
+      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.text, on: paper), clip: area)
       return
     }
     let remark = remark(at: index)
     var room = area.width
     if let remark {
       let isBarToo = wording.share != nil
-      let text = Shortening.of(remark.text, to: isBarToo ? max(area.width / 2, 1) : area.width)
+      let text = Shortening.of(
+        remark.text, to: isBarToo ? max(remark.ink == .remark ? area.width / 2 : area.width - 10, 1) : area.width)
       frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(remark.ink, on: paper), clip: area)
       room -= GlyphWidth.of(text) + 2
     }
@@ -228,23 +233,25 @@ struct SubjectList {
     frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)
     if let words = wording.words {
       let text = Shortening.of(words, to: rest.width)
-      frame.put(text, x: rest.maxX - GlyphWidth.of(text), y: rest.y, Style(.value, on: paper), clip: rest)
+      frame.put(text, x: rest.maxX - GlyphWidth.of(text), y: rest.y, Style(.text, on: paper), clip: rest)
       return
     }
     guard let figure else { return }
-    let needed = max(column.width, figure.width)
-    column.draw(figure, on: &frame, x: rest.maxX, y: rest.y, style: Style(.value, on: paper), clip: area)
+    let needed = column.reach(of: figure)
+    column.draw(figure, on: &frame, x: rest.maxX, y: rest.y, style: figureStyle(index, paper), clip: area)
     let between = Rect(x: rest.x, y: rest.y, width: rest.width - needed - 2, height: 1)
-    if wording.share != nil, between.width >= 4 {
-      let bar = between.splitLeft(min(between.width, 14)).left
+    let remark = cards[index].remark
+    let isJudged = remark.map { $0.ink != .remark } ?? false
+    let judged =
+      isJudged ? remark.map { GlyphWidth.of($0.text) <= between.width ? $0.text : String($0.text.prefix(1)) } : nil
+    let forBar = between.splitLeft(between.width - (judged.map { GlyphWidth.of($0) + 2 } ?? 0)).left
+    if wording.share != nil, forBar.width >= 4 {
+      let bar = forBar.splitLeft(min(forBar.width, 14)).left
       ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(
         on: &frame, in: bar)
     }
-    guard let remark = cards[index].remark else { return }
     let room = between.width - (wording.share == nil ? 0 : 16)
-    let isWhole = GlyphWidth.of(remark.text) <= room
-    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
-    guard GlyphWidth.of(text) <= room else { return }
+    guard let remark, let text = judged ?? (GlyphWidth.of(remark.text) <= room ? remark.text : nil) else { return }
     frame.put(text, x: between.maxX - GlyphWidth.of(text), y: between.y, Style(remark.ink, on: paper), clip: between)
   }
 }

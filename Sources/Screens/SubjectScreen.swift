@@ -26,7 +26,9 @@ struct SubjectScreen {
     if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
-      exhibit.draw(on: &frame, in: Pane.inner(of: pane))
+      let inner = Pane.inner(of: pane)
+      let hasRoom = !exhibit.isFlexible && inner.height >= exhibit.wantedRows
+      exhibit.draw(on: &frame, in: hasRoom && exhibit.wantedRows > 2 ? inner.splitTop(1).rest : inner)
     }
     let isCut = evidence.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
     Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: plan.evidence)
@@ -61,6 +63,12 @@ struct SubjectScreen {
     }
   }
 
+  /// The figure without its unit; a rank says that it is one.
+  private func bigText(_ figure: FigureText) -> String {
+    if case .ranking = subject { return "hạng " + figure.withoutUnit.text }
+    return figure.withoutUnit.text
+  }
+
   /// The figure in the middle of much room, its facts below.
   private func drawAlone(on frame: inout Frame, in area: Rect) {
     let inner = area.inset(columns: 4, rows: 1)
@@ -68,8 +76,8 @@ struct SubjectScreen {
     let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
-        ? BlockDigits(text: figure.withoutUnit.text, unit: figure.unit, height: .one)
-        : BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: inner.size)
+        ? BlockDigits(text: bigText(figure), unit: figure.unit, height: .one)
+        : BlockDigits.fitting(bigText(figure), unit: figure.unit, in: inner.size)
     }
     let words = Paragraph(text: wording.words ?? "", style: Style(.value))
     let figureRows = digits?.size.height ?? words.height(for: inner.width)
@@ -90,7 +98,7 @@ struct SubjectScreen {
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
     if let figure = wording.figure {
-      let text = figure.withoutUnit.text
+      let text = bigText(figure)
       let digits =
         wording.isMissing
         ? BlockDigits(text: text, unit: figure.unit, height: .one)

@@ -14,7 +14,9 @@ extension FigureText {
       let (whole, decimals) = FigureText.split(score)
       self.init(whole: whole, decimals: decimals, unit: unit)
     case .fraction, .score: self.init(opaque: value.text, unit: unit)
-    case .milestone, .words: self.init(opaque: value.text)
+    case .milestone(let date):
+      self.init(opaque: date.month != nil && date.day == nil ? "tháng \(date.text)" : date.text)
+    case .words: self.init(opaque: value.text)
     }
   }
 

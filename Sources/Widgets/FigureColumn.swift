@@ -61,7 +61,7 @@ public struct FigureColumn: Hashable, Sendable {
   }
 
   /// Columns from the first glyph of a figure that lines up to the right edge.
-  func reach(of figure: FigureText) -> Int {
+  public func reach(of figure: FigureText) -> Int {
     if figure.isWords { return figure.width }
     return GlyphWidth.of(figure.before) + after + (figure.opaque == nil ? decimals : 0)
   }

@@ -28,7 +28,9 @@ public enum Shortening {
     before end: String.Index, in scalars: String.UnicodeScalarView
   ) -> String.Index {
     var start = end
-    while start > scalars.startIndex, scalars[scalars.index(before: start)] != " " { start = scalars.index(before: start) }
+    while start > scalars.startIndex, scalars[scalars.index(before: start)] != " " {
+      start = scalars.index(before: start)
+    }
     return start
   }
 

@@ -64,7 +64,8 @@ import Testing
     #expect(frame.cells.count == size.width * size.height, "\(at)")
     #expect(!frame.title.isEmpty, "\(at)")
     if let cursor = frame.cursor {
-      #expect(cursor.x >= 0 && cursor.x < size.width && cursor.y >= 0 && cursor.y < size.height, "\(at): cursor outside")
+      #expect(
+        cursor.x >= 0 && cursor.x < size.width && cursor.y >= 0 && cursor.y < size.height, "\(at): cursor outside")
     }
     var previous = Cell.blank
     for (place, cell) in frame.cells.enumerated() {

@@ -58,7 +58,8 @@ public struct CommitteeTask: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
-  init(_ record: Record) {
+  /// Reads a row of the table of tasks.
+  public init(_ record: Record) {
     code = Code(record[.code])
     session = Code(record[.session])
     conclusion = Code(cell: record[.conclusion])

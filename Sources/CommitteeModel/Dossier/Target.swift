@@ -33,7 +33,8 @@ public struct Target: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
-  init?(_ record: Record) {
+  /// Reads a row of the table of targets; `nil` when its operation or amount has no reading.
+  public init?(_ record: Record) {
     guard let operation = TargetOperation(rawValue: record[.operation]),
       let amount = VietnameseNumber.parse(record[.value]).value
     else { return nil }

@@ -31,6 +31,9 @@ public struct Check: Hashable, Sendable {
   /// What follows, with the way to it: `9.784 / 59.234 = 16,52 %`.
   public let computed: String
 
+  /// What follows, without the way to it: `16,52 %`.
+  public let result: String
+
   /// True when the two sides differ.
   public var isContradiction: Bool { verdict == .disagrees }
 
@@ -58,7 +61,8 @@ extension Check {
     return Check(
       rule: .statedRate, verdict: agrees ? .agrees : .disagrees,
       stated: "\(quantity.text) %",
-      computed: "\(spaced(fraction)) = \(VietnameseNumber.format(fine)) %")
+      computed: "\(spaced(fraction)) = \(VietnameseNumber.format(fine)) %", result: "\(VietnameseNumber.format(fine)) %"
+    )
   }
 
   /// K02: two or more parts of a total, all exact counts of one unit and period, must add up to it.
@@ -75,7 +79,7 @@ extension Check {
       rule: .partsAgainstTotal, verdict: sum == whole ? .agrees : .disagrees,
       stated: VietnameseNumber.format(whole),
       computed: counts.map { VietnameseNumber.format($0) }.joined(separator: " + ")
-        + " = \(VietnameseNumber.format(sum))")
+        + " = \(VietnameseNumber.format(sum))", result: VietnameseNumber.format(sum))
   }
 
   /// K03: a stated change must be the difference of the two stated levels.
@@ -84,7 +88,7 @@ extension Check {
     let sign = stated.magnitude?.isNegative == true ? "" : "+"
     let text = sign + stated.text
     func undecided(_ reason: String) -> Check {
-      Check(rule: .changeAgainstBase, verdict: .undecided(reason), stated: text, computed: "")
+      Check(rule: .changeAgainstBase, verdict: .undecided(reason), stated: text, computed: "", result: "")
     }
     guard case .period(let basePeriod) = base else { return undecided(base.reasonForNoCheck) }
     func level(_ period: Period) -> ExactDecimal? {
@@ -96,7 +100,7 @@ extension Check {
     return Check(
       rule: .changeAgainstBase, verdict: difference == amount.number ? .agrees : .disagrees, stated: text,
       computed: "\(VietnameseNumber.format(after)) − \(VietnameseNumber.format(before))"
-        + " = \(VietnameseNumber.format(difference))")
+        + " = \(VietnameseNumber.format(difference))", result: VietnameseNumber.format(difference))
   }
 
   /// K04: a rank lies between 1 and the number of those ranked.
@@ -104,7 +108,8 @@ extension Check {
     guard let rank = ranking.rank, let total = ranking.total, let text = ranking.text else { return nil }
     let agrees = rank.lowerBound >= 1 && rank.upperBound <= total
     return Check(
-      rule: .rankAgainstTotal, verdict: agrees ? .agrees : .disagrees, stated: text, computed: "1 đến \(total)")
+      rule: .rankAgainstTotal, verdict: agrees ? .agrees : .disagrees, stated: text, computed: "1 đến \(total)",
+      result: "")
   }
 
   /// K04: a stated change of rank must be the difference of the two ranks; a falling number is a rise.
@@ -116,11 +121,13 @@ extension Check {
     }
     guard let before = rank(change.against), let after = rank(year), let step = Change(from: before, to: after) else {
       return Check(
-        rule: .rankAgainstTotal, verdict: .undecided("không có đủ hai hạng để tính lại"), stated: stated, computed: "")
+        rule: .rankAgainstTotal, verdict: .undecided("không có đủ hai hạng để tính lại"), stated: stated, computed: "",
+        result: "")
     }
     return Check(
       rule: .rankAgainstTotal, verdict: step.amount == change.steps ? .agrees : .disagrees, stated: stated,
-      computed: "\(before.rank!.lowerBound) → \(after.rank!.lowerBound) = \(step.arrow) \(step.text)")
+      computed: "\(before.rank!.lowerBound) → \(after.rank!.lowerBound) = \(step.arrow) \(step.text)",
+      result: step.text)
   }
 
   /// K06: statements of one figure for one period must be equal; words may vary.
@@ -133,7 +140,7 @@ extension Check {
     let different = statements.first { $0.figure != observation.figure }
     return Check(
       rule: .repeatedFigure, verdict: different == nil ? .agrees : .disagrees, stated: observation.raw,
-      computed: different?.raw ?? "\(statements.count) lần nêu như nhau")
+      computed: different?.raw ?? "\(statements.count) lần nêu như nhau", result: different?.raw ?? observation.raw)
   }
 
   private static func exactCount(_ observation: Observation) -> ExactDecimal? {

@@ -1,0 +1,77 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Testing
+
+/// Typing into a list, as Vietnamese input methods really send it.
+@Suite struct PickerTests {
+  private func searching(_ edition: FixtureEdition = .bacKan) throws -> State {
+    var state = State(try Dossier(reading: edition.dossier), view: ViewState(size: Size(80, 24)))
+    _ = state.update(.keyPressed(.character("/")))
+    return state
+  }
+
+  private func picker(_ state: State) throws -> Picker {
+    guard case .picker(let picker)? = state.view.overlay else {
+      throw NoPicker()
+    }
+    return picker
+  }
+
+  private struct NoPicker: Error {}
+
+  private func typed(_ text: String, in state: inout State) {
+    for scalar in text.unicodeScalars { _ = state.update(.keyPressed(.character(scalar))) }
+  }
+
+  @Test func accentsAreNotNeededButCountWhenTyped() throws {
+    var state = try searching()
+    typed("chinh quyen", in: &state)
+    #expect(try picker(state).rows.contains { $0.title.contains("chính quyền") })
+    state = try searching()
+    typed("chình", in: &state)
+    #expect(try picker(state).rows.isEmpty, "a wrong accent is a wrong word")
+  }
+
+  @Test func aFusedBackspaceAndLetterOfTelexLeaveTheLetter() throws {
+    var state = try searching()
+    typed("ho", in: &state)
+    _ = state.update(.keyPressed(.backspace))
+    typed("ồ", in: &state)
+    #expect(try picker(state).query == "hồ")
+  }
+
+  @Test func backspaceTakesTheLastCodePointAsReceived() throws {
+    var state = try searching()
+    typed("o\u{302}\u{300}", in: &state)
+    _ = state.update(.keyPressed(.backspace))
+    #expect(try Array(picker(state).query.unicodeScalars) == Array("o\u{302}".unicodeScalars))
+  }
+
+  @Test func aPasteWithLineEndsIsOneLine() throws {
+    var state = try searching()
+    _ = state.update(.pasted("hồ sơ\r\ntrực\u{1B}tuyến"))
+    #expect(try picker(state).query == "hồ sơ  trực tuyến")
+  }
+
+  @Test func aPasteOutsideAFieldDoesNothing() throws {
+    var state = State(try Dossier(reading: FixtureEdition.bacKan.dossier), view: ViewState(size: Size(80, 24)))
+    let before = state.view
+    #expect(state.update(.pasted("q\nq\n")) == [])
+    #expect(state.view == before)
+  }
+
+  @Test func choosingAFigureOpensItAndEscapeLeadsBack() throws {
+    var state = try searching()
+    typed("mot cua dien tu", in: &state)
+    _ = state.update(.keyPressed(.enter))
+    #expect(state.view.overlay == nil)
+    guard case .subject = state.view.route else {
+      Issue.record("the figure is not open")
+      return
+    }
+    _ = state.update(.keyPressed(.escape))
+    #expect(state.view.route == .overview)
+  }
+}

@@ -1,0 +1,144 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import TestKit
+import Testing
+
+/// What keys do to a visit of the first session of Bắc Giang.
+@Suite struct VisitScenarioTests {
+  private func series(_ code: String) -> Effect {
+    .readSeries(Archive.SeriesKey(Code(code), "bac-giang"))
+  }
+
+  @Test func movingStopsAtBothEndsOfAPane() throws {
+    var visit = try Scenario()
+    try visit.press("Up") { $0.selection[.digitalGovernment] = .code("cqs.dvc34") }
+    try visit.press("Down") { $0.selection[.digitalGovernment] = .code("cqs.mot-cua.ty-le") }
+    try visit.press("End") { $0.selection[.digitalGovernment] = .code("cqs.tai-khoan-thu") }
+    try visit.press("Down")
+    try visit.press("Home") { $0.selection[.digitalGovernment] = .code("cqs.dvc34") }
+  }
+
+  @Test func panesAreReachedByTabArrowsAndDigits() throws {
+    var visit = try Scenario()
+    try visit.press("Tab") { $0.focus = .digitalEconomy }
+    try visit.press("Right") { $0.focus = .digitalSociety }
+    try visit.press("Right")
+    try visit.press("Tab") { $0.focus = .common }
+    try visit.press("Left")
+    try visit.press("Right") { $0.focus = .conclusions }
+    try visit.press("Tab") { $0.focus = .digitalGovernment }
+    try visit.press("Shift-Tab") { $0.focus = .conclusions }
+    try visit.press("2") { $0.focus = .digitalEconomy }
+    try visit.press("2", effects: [series("kts.gia-tri-sx")]) {
+      $0.route = .section(.digitalEconomy)
+      $0.trail = [.overview]
+    }
+  }
+
+  @Test func enterGoesInAndEscapeGoesTheSameWayBack() throws {
+    var visit = try Scenario()
+    try visit.press("Enter", effects: [series("cqs.dvc34")]) {
+      $0.route = .section(.digitalGovernment)
+      $0.trail = [.overview]
+    }
+    visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34", "bac-giang"), []))
+    try visit.press("Down", effects: [series("cqs.dvc34.tinh")]) {
+      $0.selection[.digitalGovernment] = .code("cqs.dvc34.tinh")
+    }
+    visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34.tinh", "bac-giang"), []))
+    try visit.press("Enter") {
+      $0.route = .subject(.code("cqs.dvc34.tinh"))
+      $0.trail = [.overview, .section(.digitalGovernment)]
+    }
+    try visit.press("Right", effects: [series("cqs.dvc34.huyen")]) {
+      $0.route = .subject(.code("cqs.dvc34.huyen"))
+      $0.selection[.digitalGovernment] = .code("cqs.dvc34.huyen")
+    }
+    visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34.huyen", "bac-giang"), []))
+    try visit.press("Esc") {
+      $0.route = .section(.digitalGovernment)
+      $0.trail = [.overview]
+    }
+    try visit.press("Esc") {
+      $0.route = .overview
+      $0.trail = []
+    }
+    #expect(visit.state.subject == .code("cqs.dvc34"), "the total stands for its selected part on the overview")
+    try visit.press("Esc Esc Esc")
+  }
+
+  @Test func aConclusionHasNoScreenOfItsOwn() throws {
+    var visit = try Scenario()
+    try visit.press("5") { $0.focus = .conclusions }
+    try visit.press("Enter") {
+      $0.route = .section(.conclusions)
+      $0.trail = [.overview]
+    }
+    try visit.press("Enter")
+  }
+
+  @Test func oneKeyShowsTheSourceAndTheSameKeyHidesIt() throws {
+    var visit = try Scenario()
+    try visit.press("F2", effects: [series("cqs.dvc34")]) { $0.overlay = .source }
+    visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34", "bac-giang"), []))
+    try visit.press("n") { $0.overlay = nil }
+  }
+
+  @Test func whatCannotBeReadIsSaidOnceAndNotAskedForAgain() throws {
+    var visit = try Scenario()
+    try visit.press("Enter", effects: [series("cqs.dvc34")]) {
+      $0.route = .section(.digitalGovernment)
+      $0.trail = [.overview]
+    }
+    visit.happen(.failed("hỏng", during: series("cqs.dvc34"))) { $0.notice = "hỏng" }
+    try visit.press("F1") {
+      $0.notice = nil
+      $0.overlay = .help(offset: 0)
+    }
+  }
+
+  @Test func helpScrollsToItsLastLineAndNoFurther() throws {
+    var visit = try Scenario()
+    try visit.press("?") { $0.overlay = .help(offset: 0) }
+    try visit.press("Up")
+    try visit.press("End") { $0.overlay = .help(offset: Binding.help.count - 1) }
+    try visit.press("PgDn")
+    try visit.press("Esc") { $0.overlay = nil }
+  }
+
+  @Test func themesComeRound() throws {
+    var visit = try Scenario()
+    for theme in [Theme.dark, .contrast, .mono, .light] { try visit.press("F8") { $0.theme = theme } }
+  }
+
+  @Test func anotherProvinceIsReadAndThenShown() throws {
+    var visit = try Scenario(.ngheAn)
+    var scratch = visit.state
+    _ = scratch.update(.keyPressed(.function(6)))
+    for letter in "da nang".unicodeScalars { _ = scratch.update(.keyPressed(.character(letter))) }
+    #expect(scratch.update(.keyPressed(.enter)) == [.readFigures(unit: "da-nang", period: nil)])
+    let port = FixtureEdition.ngheAn.dossier
+    let figures = try UnitFigures(
+      unit: "da-nang", period: nil, kinds: visit.state.dossier.indicators.mapValues(\.kind), reading: port)
+    visit.happen(.figuresRead(figures)) { $0.notice = "Đang xem Đà Nẵng, số mới nhất." }
+    #expect(visit.state.dossier.figures.unit == "da-nang")
+    #expect(visit.state.board.overview(.digitalGovernment) == [.ranking("dti.cqs")])
+  }
+
+  @Test func theShelfIsReadWhenAskedForAndOpensAnotherSession() throws {
+    var visit = try Scenario()
+    try visit.press("F4", effects: [.readShelf])
+    let entry = ShelfEntry(session: "bg-2022-02-23", name: "Đối thoại", date: "23/02/2022", edition: 2)
+    var opened = visit.state
+    _ = opened.update(.shelfRead([entry]))
+    #expect(opened.view.mode == .picker)
+    #expect(opened.update(.keyPressed(.enter)) == [.openEdition("bg-2022-02-23")])
+    let next = try Dossier(reading: FixtureEdition.bacGiangDialogue.dossier)
+    visit.happen(.editionOpened(OpenedEdition(next))) {
+      $0.notice = "Đã mở Đối thoại cán bộ CNTT, CĐS, 23/02/2022."
+    }
+    #expect(visit.state.dossier.session.code == "bg-2022-02-23")
+  }
+}

@@ -1,0 +1,104 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Runtime
+import Testing
+
+/// A terminal that plays a script: what happens next, and what was shown.
+private final class ScriptedTerminal: TerminalDevice {
+  var size = Size(120, 33)
+  let tier = GlyphTier.full
+  let colours = 256
+  /// Bursts of events; between two of them nothing is waiting.
+  private var script: [[TerminalEvent]]
+  private(set) var frames: [Frame] = []
+  private(set) var waits: [Int?] = []
+  private(set) var suspensions = 0
+  private(set) var repaints = 0
+
+  init(_ script: [[TerminalEvent]]) { self.script = script }
+
+  func present(_ frame: Frame) { frames.append(frame) }
+
+  func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    if milliseconds == 0 {
+      guard script.first?.isEmpty == false else { return .timeout }
+      return script[0].removeFirst()
+    }
+    waits.append(milliseconds)
+    while script.first?.isEmpty == true { script.removeFirst() }
+    return script.isEmpty ? .ended : script[0].removeFirst()
+  }
+
+  func suspend() { suspensions += 1 }
+  func repaint() { repaints += 1 }
+  func close() {}
+}
+
+private final class FakeClock: MinuteClock {
+  var time = ClockTime(hour: 14, minute: 5)
+  let millisecondsToNextMinute = 1234
+}
+
+@Suite struct EventLoopTests {
+  private func play(_ script: [[TerminalEvent]], clock: (any MinuteClock)? = nil) throws -> ScriptedTerminal {
+    let terminal = ScriptedTerminal(script)
+    let librarian = Librarian(FixtureEdition.bacKan.dossier)
+    let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size))
+    EventLoop(state, on: terminal, clock: clock, librarian: librarian).run()
+    return terminal
+  }
+
+  private func keys(_ notations: String) -> [TerminalEvent] {
+    notations.split(separator: " ").map { .key(Key(notation: String($0))!) }
+  }
+
+  @Test func aBurstOfKeysIsDrawnOnce() throws {
+    let terminal = try play([keys("j j j j j"), keys("Enter")])
+    #expect(terminal.frames.count == 3, "the first frame, the burst, the last key")
+  }
+
+  @Test func whatTheScreenNeedsIsReadBeforeItIsDrawn() throws {
+    let terminal = try play([keys("/"), keys("p h a t Space s i n h"), keys("Enter")])
+    #expect(terminal.frames.last?.text.contains("10,47") == true, "the series stands on the first frame of the figure")
+  }
+
+  @Test func quittingAndTheEndOfTheTerminalEndTheLoop() throws {
+    #expect(try play([keys("q"), keys("j")]).frames.count == 1)
+    #expect(try play([[.ended], keys("j")]).frames.count == 1)
+  }
+
+  @Test func withoutAClockNothingWakesTheLoop() throws {
+    #expect(try play([keys("j"), keys("k")]).waits == [nil, nil, nil])
+  }
+
+  @Test func theClockWakesTheLoopAtItsNextMinuteOnly() throws {
+    let clock = FakeClock()
+    let terminal = try play([[.timeout], keys("j")], clock: clock)
+    #expect(terminal.waits.allSatisfy { $0 == 1234 })
+    #expect(terminal.frames.first?.row(0).contains("14:05") == true)
+  }
+
+  @Test func aNewSizeIsDrawnAtThatSizeAndALastOneOfABurstWins() throws {
+    let terminal = try play([[.resized(Size(80, 24)), .resized(Size(0, 0)), .resized(Size(40, 12))]])
+    #expect(terminal.frames.map(\.size) == [Size(120, 33), Size(40, 12)])
+  }
+
+  @Test func suspendingAndRepaintingAreTheTerminalsBusiness() throws {
+    let terminal = try play([keys("Ctrl-Z"), [.resumed], keys("Ctrl-L")])
+    #expect(terminal.suspensions == 1 && terminal.repaints == 1)
+  }
+
+  @Test func theSameEventsGiveTheSameFrames() throws {
+    let script = [keys("j Tab"), keys("Enter j"), keys("F2"), [.resized(Size(90, 28))], keys("Esc Esc")]
+    #expect(try play(script).frames == play(script).frames)
+  }
+
+  @Test func anUnknownAddressIsNamed() throws {
+    let librarian = Librarian(FixtureEdition.bacKan.dossier)
+    #expect(throws: UnknownAddress(text: "section/xx")) {
+      try librarian.opening(at: "section/xx", in: ViewState(size: Size(80, 24)))
+    }
+  }
+}
