@@ -1,6 +1,8 @@
 import CommitteeModel
 
 extension State {
+  /// Screens that the way back remembers; the oldest are forgotten.
+  private static let longestTrail = 32
 
   mutating func navigate(_ command: Command) -> [Effect] {
     switch view.overlay {
