@@ -68,7 +68,8 @@ let package = Package(
 
     // Tests.
     .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
-    tests("CommitteeModelTests", of: ["CommitteeModel"]),
+    .target(name: "Stories", dependencies: ["CommitteeModel"], path: "Tests/Stories", swiftSettings: strict),
+    tests("CommitteeModelTests", of: ["CommitteeModel", "Stories"]),
     tests("CellGridTests", of: ["CellGrid"], copying: ["Snapshots"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .executableTarget(
@@ -77,7 +78,8 @@ let package = Package(
     tests("CursesTerminalTests", of: ["CursesTerminal", "CellGrid", "TerminalProbe", "PseudoTerminal"]),
     tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
-    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "Stories"]),
+    tests("RuntimeTests", of: ["Runtime", "Dashboard", "Screens", "CommitteeModel", "CellGrid", "Stories"]),
     tests(
       "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "Intake", "Ledger", "CommitteeModel", "CellGrid"],
       copying: ["Snapshots"]),
