@@ -14,13 +14,16 @@ final class FolderShelf: EditionShelf {
   func entries() -> [ShelfEntry] {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let paths = Set(names.filter { $0.hasSuffix(".batru") }.map { "\(folder)/\($0)" } + [path])
-    let found = paths.compactMap { path in FolderShelf.look(at: path).map { (path, $0) } }
-    guard let province = FolderShelf.look(at: path)?.province else { return [] }
-    var newest: [Code<CommitteeModel.Session>: (path: String, session: CommitteeModel.Session, edition: Int)] = [:]
-    for (path, (session, number)) in found.map({ ($0.0, ($0.1.session, $0.1.number)) })
-    where session.province == province {
-      if number >= newest[session.code]?.edition ?? 0 { newest[session.code] = (path, session, number) }
+    let paths = names.filter { $0.hasSuffix(".batru") }.map { "\(folder)/\($0)" }.sorted()
+    guard let own = FolderShelf.look(at: path) else { return [] }
+    // The edition that is open stands for its session; of the others the one with the highest number.
+    var newest = [own.session.code: (path: path, session: own.session, edition: own.number)]
+    for path in paths {
+      guard let other = FolderShelf.look(at: path), other.province == own.province else { continue }
+      guard other.session.code != own.session.code, other.number > newest[other.session.code]?.edition ?? 0 else {
+        continue
+      }
+      newest[other.session.code] = (path, other.session, other.number)
     }
     places = newest.mapValues(\.path)
     return newest.values.sorted { $0.session.date.last < $1.session.date.last }.map {

@@ -22,4 +22,7 @@ extension GlyphTier: ExpressibleByArgument {}
 extension Size: ExpressibleByArgument {
   /// Reads `120x33`.
   public init?(argument: String) { self.init(notation: argument) }
+
+  /// `120x33`, as the help writes a default.
+  public var defaultValueDescription: String { "\(width)x\(height)" }
 }

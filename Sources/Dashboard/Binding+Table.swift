@@ -41,7 +41,8 @@ extension Binding {
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
     Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
     Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
-    Binding(.quit, [.character("q")], in: screens, "thoát", footer: ("q", "thoát")),
+    Binding(.quit, [.character("q")], in: screens, "thoát, ở các màn hình", footer: ("q", "thoát")),
+    Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), isEssential: true),
     Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), isEssential: true),

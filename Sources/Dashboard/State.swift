@@ -150,7 +150,7 @@ public struct Archive: Hashable, Sendable {
   public struct TableKey: Hashable, Sendable {
     /// The index.
     public let index: String
-    /// The year it describes, as text; empty where not stated.
+    /// The year it describes, as the rows state it; empty where they do not.
     public let period: String
     /// The map of provinces.
     public let map: String
@@ -158,7 +158,7 @@ public struct Archive: Hashable, Sendable {
     /// The table in which a rank stands.
     public init(_ ranking: Ranking) {
       index = ranking.index
-      period = ranking.year.map(String.init) ?? ""
+      period = ranking.period
       map = ranking.map
     }
   }

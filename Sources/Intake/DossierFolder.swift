@@ -12,9 +12,11 @@ public enum DossierFolder {
     var findings: [Finding] = []
     var records: [Record] = []
     var files: [FileReading] = []
-    for table in Table.allCases where names.contains(table.fileName) {
-      let bytes = try folder.bytes(of: table.fileName)
-      let file = folder.name + "/" + table.fileName
+    for table in Table.allCases {
+      // Systems differ in whether capitals in a file's name count; a table must not be missed for one.
+      guard let name = names.first(where: { $0.lowercased() == table.fileName }) else { continue }
+      let bytes = try folder.bytes(of: name)
+      let file = folder.name + "/" + name
       var reader = TableReader(table, file: file)
       reader.read(bytes)
       records += reader.records
@@ -23,7 +25,7 @@ public enum DossierFolder {
     }
     if files.isEmpty { findings.append(Finding(.noTables, at: Origin(file: folder.name, line: 0))) }
     let known = Set(Table.allCases.map(\.fileName))
-    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name) {
+    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name.lowercased()) {
       findings.append(Finding(.unknownFile, at: Origin(file: folder.name + "/" + name, line: 0)))
     }
     return Delivery(folder: folder.name, records: records, findings: findings, files: files)

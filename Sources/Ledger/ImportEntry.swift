@@ -68,11 +68,14 @@ struct ImportEntry {
       let known = try known(record, key: key, by: earlier)
       if let known, known.said == record.cells {
         count.unchanged += 1
+        if known.newest.cells != record.cells {
+          count.overruled.append(ImportReport.Overruled(row: record.origin, by: known.newest.origin))
+        }
         continue
       }
       if known == nil { count.added += 1 } else { count.restated += 1 }
       try insertion.bind(key, at: 1)
-      try insertion.bind((known?.newest ?? 0) + 1, at: 2)
+      try insertion.bind((known?.newest.revision ?? 0) + 1, at: 2)
       try insertion.bind(run, at: 3)
       try insertion.bind(record.origin.file, at: 4)
       try insertion.bind(record.origin.line, at: 5)
@@ -86,7 +89,7 @@ struct ImportEntry {
   /// newest cells; `nil` when the book does not know the row.
   private func known(
     _ record: Record, key: String, by statement: borrowing SQLiteStatement
-  ) throws -> (newest: Int, said: [String])? {
+  ) throws -> (newest: Record, said: [String])? {
     defer { statement.reset() }
     try statement.bind(key, at: 1)
     var revisions: [Record] = []
@@ -94,6 +97,6 @@ struct ImportEntry {
     try reader.readAll(statement, into: &revisions)
     guard let newest = revisions.first else { return nil }
     let said = revisions.first { $0.origin.file == record.origin.file } ?? newest
-    return (newest.revision, said.cells)
+    return (newest, said.cells)
   }
 }

@@ -10,8 +10,18 @@ public struct ImportReport: Sendable {
     public var added = 0
     /// Rows whose cells differ from what was stated before; each is a new revision.
     public var restated = 0
-    /// Rows that say what the ledger holds.
+    /// Rows that say what their file said before.
     public var unchanged = 0
+    /// Those of them that another file has stated differently since; its statement stays the newest.
+    public var overruled: [Overruled] = []
+  }
+
+  /// A row that says what its file said before, while another file has restated it since.
+  public struct Overruled: Hashable, Sendable {
+    /// Where the row stands.
+    public let row: Origin
+    /// Where the newest statement was read.
+    public let by: Origin
   }
 
   /// The tables that the folder delivered, in the order of the schema.
@@ -25,6 +35,8 @@ public struct ImportReport: Sendable {
   public var added: Int { counts.reduce(0) { $0 + $1.added } }
   /// Rows that were stated anew with other cells.
   public var restated: Int { counts.reduce(0) { $0 + $1.restated } }
-  /// Rows that say what the ledger holds.
+  /// Rows whose newest statement comes from another file and differs.
+  public var overruled: [Overruled] { counts.flatMap(\.overruled) }
+  /// Rows that say what their file said before.
   public var unchanged: Int { counts.reduce(0) { $0 + $1.unchanged } }
 }

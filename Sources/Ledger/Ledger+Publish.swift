@@ -34,7 +34,8 @@ extension Ledger {
       return try queue.write { db in
         let records = try CurrentRecords.all(in: db.openConnection())
         guard let scope = EditionScope(session: session, of: records) else {
-          throw LedgerFailure.unknownSession(session)
+          throw LedgerFailure.unknownSession(
+            session, known: records.filter { $0.table == .session }.map { $0[.code] }.sorted())
         }
         let number = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) + 1 FROM publication") ?? 1
         let identity = try String.fetchOne(db, sql: "SELECT id FROM ledger") ?? ""

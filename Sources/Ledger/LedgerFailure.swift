@@ -18,7 +18,7 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   /// The pages of the file do not hold together.
   case damaged(path: String)
   /// No session of this code is in the ledger.
-  case unknownSession(String)
+  case unknownSession(String, known: [String])
   /// A file of the edition's name exists already; editions are never overwritten.
   case editionExists(path: String)
   /// The store refused for another reason; `detail` is its own message, for the log.
@@ -69,8 +69,10 @@ extension LedgerFailure {
       "Không ghi được “\(path)”. Kiểm tra quyền ghi vào tệp và thư mục rồi chạy lại; chưa ghi gì."
     case .damaged(let path):
       "Sổ “\(path)” bị hỏng. Dùng bản sao lưu gần nhất, rồi nhập lại các thư mục sau ngày sao lưu."
-    case .unknownSession(let code):
-      "Trong sổ không có phiên họp mã “\(code)”. Kiểm tra cột Mã của phien-hop.csv, hoặc nhập thư mục có phiên đó."
+    case .unknownSession(let code, let known):
+      "Trong sổ không có phiên họp mã “\(code)”. "
+        + (known.isEmpty
+          ? "Sổ chưa có phiên nào: nhập thư mục có phiên đó." : "Các phiên trong sổ: \(known.joined(separator: ", ")).")
     case .editionExists(let path):
       "“\(path)” đã có. Bản công bố không bao giờ bị ghi đè: đặt tên khác sau --out."
     case .refused(let path, let detail):

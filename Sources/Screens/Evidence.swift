@@ -123,8 +123,8 @@ struct Evidence {
   }
 
   private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
-    let detail = scene.dossier.conclusions.first { $0.code == code }?.detail ?? ""
-    return [row("Chi tiết", detail)] + taskRows(scene.dossier.tasks(of: code))
+    let conclusion = scene.dossier.conclusions.first { $0.code == code }
+    return [row("Chi tiết", conclusion?.detail ?? ""), fileRow(conclusion?.origin, place: "")] + taskRows(scene.dossier.tasks(of: code))
   }
 
   private func taskRows(_ tasks: [CommitteeTask]) -> [KeyValueList.Row] {

@@ -5,7 +5,7 @@ import Widgets
 
 /// All sections side by side: the three pillars above, the sectors and the conclusions below.
 ///
-/// Below 80x24 only the pane with the focus is shown.
+/// With fewer than 80 columns or 18 rows for them only the pane with the focus is shown.
 struct OverviewScreen {
   private let scene: Scene
 

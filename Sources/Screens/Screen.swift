@@ -115,7 +115,7 @@ struct Layout {
   let isSingleFigure: Bool
 
   init(_ bounds: Rect, route: Route) {
-    isSingleFigure = !bounds.size.holds(Size(40, 10))
+    isSingleFigure = !bounds.size.holds(Size(40, 12))
     let isComfortable = bounds.size.holds(Size(80, 24))
     let (head, rest) = bounds.splitTop(isComfortable ? 2 : 1)
     let (aboveKeys, keys) = rest.splitBottom(1)

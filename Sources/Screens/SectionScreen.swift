@@ -51,8 +51,8 @@ struct SectionScreen {
     let columns = [
       TableColumn(title: "Chỉ tiêu", width: .flexible(min: 20, weight: 1)),
       TableColumn(title: "Số liệu", width: .fixed(8), alignment: .decimal),
-      TableColumn(title: "Đơn vị", width: .fixed(widestUnit), priority: 3),
-      TableColumn(title: "Kỳ", width: .fixed(9), priority: 2),
+      TableColumn(title: "Đơn vị", width: .fixed(widestUnit), priority: 2),
+      TableColumn(title: "Kỳ", width: .fixed(9), priority: 3),
       TableColumn(title: "Đánh giá", width: .fixed(18), priority: 1),
     ]
     let isOnePeriod = commonPeriod != nil

@@ -126,7 +126,7 @@ struct SubjectScreen {
   }
 }
 
-/// Below 40x10: the selected figure alone, and the keys to go on.
+/// Below 40x12: the selected figure alone, and the keys to go on.
 struct SingleFigureScreen {
   private let scene: Scene
 

@@ -33,7 +33,7 @@ struct SubjectWording {
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       self.init(
-        statement: conclusion?.content ?? code.text, source: dossier.session.source, origin: nil)
+        statement: conclusion?.content ?? code.text, source: conclusion?.source, origin: conclusion?.origin)
     case .task(let code):
       let task = dossier.tasks.first { $0.code == code }
       self.init(statement: task?.content ?? code.text, source: task?.source, origin: task?.origin)

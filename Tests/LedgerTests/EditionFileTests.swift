@@ -91,7 +91,7 @@ import Testing
       let folder = (path as NSString).deletingLastPathComponent
       let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       let next = folder + "/b.batru"
-      #expect(throws: LedgerFailure.unknownSession("thang-9")) {
+      #expect(throws: LedgerFailure.unknownSession("thang-9", known: ["thang-1", "thang-2"])) {
         try ledger.publish(session: "thang-9", to: next, when: when)
       }
       #expect(throws: LedgerFailure.diskFull(path: next)) {

@@ -111,7 +111,7 @@ import Testing
     let path = "tinh.ledger"
     let failures: [LedgerFailure] = [
       .cannotOpen(path: path), .notALedger(path: path), .newerSchema(path: path), .locked(path: path),
-      .diskFull(path: path), .cannotWrite(path: path), .damaged(path: path), .unknownSession(path),
+      .diskFull(path: path), .cannotWrite(path: path), .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
       .editionExists(path: path), .refused(path: path, detail: "x"),
     ]
     for failure in failures {

@@ -10,6 +10,10 @@ public struct Conclusion: Hashable, Sendable {
   public let content: String
   /// More of it; may be empty.
   public let detail: String
+  /// Where it is stated.
+  public let source: Code<Source>
+  /// File and line it was read from.
+  public let origin: Origin
 
   init(_ record: Record) {
     code = Code(record[.code])
@@ -17,6 +21,8 @@ public struct Conclusion: Hashable, Sendable {
     number = Int(record[.number])
     content = record[.content]
     detail = record[.detail]
+    source = Code(record[.source])
+    origin = record.origin
   }
 }
 

@@ -88,10 +88,12 @@ extension Dossier {
 }
 
 extension [Observation] {
-  /// The first statement of the level of each period, oldest period first.
+  /// The first statement of the level of each period: an unstated period first, then from the oldest to the newest.
   public var levels: [Observation] {
     var seen: Set<Period> = []
-    return filter { $0.kind == .actual && seen.insert($0.period).inserted }.sorted { $0.period < $1.period }
+    let levels = filter { $0.kind == .actual && seen.insert($0.period).inserted }
+    return levels.filter { $0.period.kind == .unstated }
+      + levels.filter { $0.period.kind != .unstated }.sorted { $0.period < $1.period }
   }
 
   /// Stated changes, in order.

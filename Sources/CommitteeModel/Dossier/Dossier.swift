@@ -64,7 +64,7 @@ public final class Dossier: Sendable {
     opinions = voiced.compactMap(Opinion.init)
     unitsWithFigures = try port.unitsWithFigures().map { Code($0) }
     figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
-    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: edition.asOf)
   }
 
   /// The same edition with the figures of another unit or period.
@@ -83,17 +83,34 @@ public final class Dossier: Sendable {
     tasks = other.tasks
     opinions = other.opinions
     self.figures = figures
-    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: edition.asOf)
   }
 
-  /// By pillar, then by the order that the dossier gives, parts behind their total.
+  /// By pillar, then by the order that the dossier gives; parts right behind their total.
   private static func inScreenOrder(_ catalogue: [Indicator]) -> [Code<Indicator>] {
-    let places = Dictionary(catalogue.enumerated().map { ($1.code, $0) }) { first, _ in first }
-    func place(_ indicator: Indicator) -> (Int, Int, Int) {
-      let pillar = Pillar.allCases.firstIndex(of: indicator.pillar) ?? 0
-      return (pillar, indicator.order, places[indicator.code] ?? 0)
+    let sorted = catalogue.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      return (left.pillar.place, left.order, one.offset) < (right.pillar.place, right.order, other.offset)
+    }.map(\.element)
+    let known = Set(catalogue.map(\.code))
+    var parts: [Code<Indicator>: [Code<Indicator>]] = [:]
+    var heads: [Code<Indicator>] = []
+    for indicator in sorted {
+      if let total = indicator.partOf, total != indicator.code, known.contains(total) {
+        parts[total, default: []].append(indicator.code)
+      } else {
+        heads.append(indicator.code)
+      }
     }
-    return catalogue.map { ($0.code, place($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    var order: [Code<Indicator>] = []
+    func add(_ code: Code<Indicator>) {
+      order.append(code)
+      for part in parts.removeValue(forKey: code) ?? [] { add(part) }
+    }
+    heads.forEach(add)
+    // Totals that name each other as parts have no head; they still stand on the screen.
+    for indicator in sorted where parts[indicator.code] != nil { add(indicator.code) }
+    return order
   }
 }
 

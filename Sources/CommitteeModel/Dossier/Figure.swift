@@ -127,7 +127,7 @@ extension Value {
     }
   }
 
-  /// Its size for charts and changes: the number, the percentage of a fraction, the score; `nil` for words and dates.
+  /// Its size for targets and changes: the number, the numerator of a fraction, the score; `nil` for words and dates.
   public var magnitude: ExactDecimal? {
     switch self {
     case .count(let quantity), .rate(let quantity, _): quantity.number

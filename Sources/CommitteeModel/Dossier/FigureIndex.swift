@@ -2,7 +2,7 @@
 struct FigureIndex: Sendable {
   /// Parts of a total that have figures, in the order of screens.
   let parts: [Code<Indicator>: [Code<Indicator>]]
-  /// The unit's target for an indicator, the first stated one.
+  /// The unit's target for an indicator: the next one due, else the last that was.
   let targets: [Code<Indicator>: Target]
   /// The unit's target for its rank in an index.
   let rankTargets: [String: Target]
@@ -12,7 +12,8 @@ struct FigureIndex: Sendable {
   let rates: [Code<Indicator>: Indicator]
 
   init(
-    _ figures: UnitFigures, order: [Code<Indicator>], indicators: [Code<Indicator>: Indicator], targets: [Target]
+    _ figures: UnitFigures, order: [Code<Indicator>], indicators: [Code<Indicator>: Indicator], targets: [Target],
+    asOf: CalendarDay
   ) {
     var parts: [Code<Indicator>: [Code<Indicator>]] = [:]
     var rates: [Code<Indicator>: Indicator] = [:]
@@ -26,8 +27,10 @@ struct FigureIndex: Sendable {
     var indicatorTargets: [Code<Indicator>: Target] = [:]
     var rankTargets: [String: Target] = [:]
     for target in targets where target.unit == figures.unit {
-      if let code = target.indicator, indicatorTargets[code] == nil { indicatorTargets[code] = target }
-      if let index = target.index, rankTargets[index] == nil { rankTargets[index] = target }
+      if let code = target.indicator, target.isNearer(than: indicatorTargets[code], to: asOf) {
+        indicatorTargets[code] = target
+      }
+      if let index = target.index, target.isNearer(than: rankTargets[index], to: asOf) { rankTargets[index] = target }
     }
     var newest: [String: Ranking] = [:]
     for ranking in figures.rankings where ranking.rank != nil {
@@ -39,5 +42,18 @@ struct FigureIndex: Sendable {
     self.rankTargets = rankTargets
     self.rates = rates
     newestRankings = newest
+  }
+}
+
+extension Target {
+  /// True where this target binds rather than `other` on a day: the next one due before those that are over, then the
+  /// one that ended last; of equals the first stated.
+  fileprivate func isNearer(than other: Target?, to asOf: CalendarDay) -> Bool {
+    guard let other else { return true }
+    let isOver = deadline.hasPassed(on: asOf)
+    guard isOver == other.deadline.hasPassed(on: asOf) else { return !isOver }
+    guard let day = deadline.lastDay else { return false }
+    guard let otherDay = other.deadline.lastDay else { return !isOver }
+    return isOver ? day > otherDay : day < otherDay
   }
 }

@@ -75,7 +75,7 @@ public final class Observation: Hashable, Sendable {
   /// How often this statement was restated; 1 for a first one.
   public let revision: Int
 
-  /// Reads a row of the table of figures; `nil` when a cell has no reading for this kind of indicator.
+  /// Reads a row of the table of figures; `nil` when its period has no reading.
   public init?(_ record: Record, kind valueKind: ValueKind) {
     let stated: Fraction?
     if let numerator = VietnameseNumber.parse(record[.numerator]).value,
@@ -87,9 +87,9 @@ public final class Observation: Hashable, Sendable {
     }
     let isChange = record[.figureKind] == "thay đổi"
     let readAs: ValueKind = isChange && valueKind != .money ? .count : valueKind
-    guard let period = Period.parse(record[.period]),
-      let figure = Figure(record[.value], as: readAs, stated: stated)
-    else { return nil }
+    guard let period = Period.parse(record[.period]) else { return nil }
+    // What has no reading stands as it is written: a stated figure must never vanish from a screen.
+    let figure = Figure(record[.value], as: readAs, stated: stated) ?? .value(.words(record[.value]))
     indicator = Code(record[.indicator])
     unit = Code(record[.unit])
     self.period = period

@@ -9,6 +9,9 @@ public enum Pillar: String, CaseIterable, Sendable {
   /// The three that every committee reports on.
   public static let three: [Pillar] = [.digitalGovernment, .digitalEconomy, .digitalSociety]
 
+  /// Its place among the pillars, from 0.
+  var place: Int { Pillar.allCases.firstIndex(of: self) ?? 0 }
+
   /// Short name for routes: `cqs`, `kts`, `xhs`, `lv`, `nt`.
   public var slug: String {
     switch self {

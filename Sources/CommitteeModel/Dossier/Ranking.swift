@@ -6,6 +6,8 @@ public struct Ranking: Hashable, Sendable {
   public let indexName: String
   /// The year it describes; `nil` where the source does not say.
   public let year: Int?
+  /// The year or date as the row states it; empty where it does not.
+  public let period: String
   /// The province.
   public let unit: Code<ReportingUnit>
   /// Best and worst rank it may hold: equal unless the source gives a range.
@@ -15,7 +17,7 @@ public struct Ranking: Hashable, Sendable {
   /// The score, where published.
   public let score: ExactDecimal?
   /// A stated change in steps, positive for better, with the year it is against.
-  public let change: (steps: ExactDecimal, against: Int?)?
+  public let change: StatedChange?
   /// The map of provinces: `63 tỉnh` or `34 tỉnh`; may be empty.
   public let map: String
   /// The generation of the index: `1726`, `922`, `405`; may be empty.
@@ -37,12 +39,12 @@ public struct Ranking: Hashable, Sendable {
     indexName = record[.indexName]
     year = PartialDate.parse(record[.indexPeriod])?.year
     unit = Code(record[.unit])
-    let ends = record[.rank].split(separator: "-").compactMap { Int($0) }
-    rank = ends.isEmpty ? nil : ends.min()!...ends.max()!
-    total = Int(record[.total])
+    period = record[.indexPeriod]
+    rank = Ranking.places(record[.rank])
+    total = VietnameseNumber.parse(record[.total]).value?.wholeNumber.flatMap { Ranking.possible.contains($0) ? $0 : nil }
     score = VietnameseNumber.parse(record[.score]).value
     if let steps = VietnameseNumber.parse(record[.change]).value {
-      change = (steps, PartialDate.parse(record[.comparedWith])?.year)
+      change = StatedChange(steps: steps, against: PartialDate.parse(record[.comparedWith])?.year)
     } else {
       change = nil
     }
@@ -55,31 +57,39 @@ public struct Ranking: Hashable, Sendable {
     origin = record.origin
   }
 
-  /// Equal in every stated part.
-  public static func == (left: Ranking, right: Ranking) -> Bool {
-    left.index == right.index && left.year == right.year && left.unit == right.unit && left.rank == right.rank
-      && left.total == right.total && left.score == right.score && left.origin == right.origin
+  /// A change of rank as a source states it.
+  public struct StatedChange: Hashable, Sendable {
+    /// Steps, positive for better.
+    public let steps: ExactDecimal
+    /// The year it is against, where stated.
+    public let against: Int?
   }
 
-  /// Hashes what makes two rankings equal.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(index)
-    hasher.combine(year)
-    hasher.combine(unit)
-    hasher.combine(rank)
-    hasher.combine(origin)
+  /// Ranks and totals that can be: an edition made elsewhere may hold any number.
+  private static let possible = 0...999_999
+
+  /// Reads `10` or `32-33`; `nil` for anything else.
+  private static func places(_ text: String) -> ClosedRange<Int>? {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last,
+      possible.contains(first), possible.contains(last)
+    else { return nil }
+    return first...last
   }
+
+  /// True where the rank is one number, not a range.
+  private var isOnePlace: Bool { rank.map { $0.lowerBound == $0.upperBound } ?? false }
 
   /// `10/63`, `32–33/34`, `7`: a rank with its total where that is stated.
   public var text: String? {
     guard let rank else { return nil }
-    let place = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
+    let place = isOnePlace ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
     return total.map { "\(place)/\($0)" } ?? place
   }
 
   /// True when steps between the two mean something: same index and unit, same map, same generation, both years known.
   public func isComparable(with other: Ranking) -> Bool {
     index == other.index && unit == other.unit && map == other.map && generation == other.generation
-      && year != nil && other.year != nil && rank?.count == 1 && other.rank?.count == 1
+      && year != nil && other.year != nil && isOnePlace && other.isOnePlace
   }
 }

@@ -101,14 +101,14 @@ extension Selection {
     return date.last <= asOf
   }
 
-  /// True when a stated date cannot lie on `day` or before it.
+  /// True when a stated date may lie after `day`.
   private func isDated(_ date: String, after day: CalendarDay) -> Bool {
-    PartialDate.parse(date).map { $0.first > day } ?? false
+    PartialDate.parse(date).map { $0.last > day } ?? false
   }
 
   /// A rank is known from its publication; without a date of that, not before the year of the index is over.
   private func isPublished(_ ranking: Record) -> Bool {
-    if let published = PartialDate.parse(ranking[.publicationDate]) { return published.first <= asOf }
+    if let published = PartialDate.parse(ranking[.publicationDate]) { return published.last <= asOf }
     if let period = PartialDate.parse(ranking[.indexPeriod]) { return period.last < asOf }
     return dated.contains(ranking[.source])
   }

@@ -54,7 +54,13 @@ public struct Status: Hashable, Sendable {
 
   /// Judges a rank against a target of keeping one; a range of ranks only where all of it lies on one side.
   public init(of ranking: Ranking?, against target: Target, asOf: CalendarDay) {
-    guard let rank = ranking?.rank else { self.init(.noFigure, .unknown); return }
+    guard let ranking, let rank = ranking.rank else { self.init(.noFigure, .unknown); return }
+    // A rank of an earlier year, or of nobody knows which, says nothing of a target for this one.
+    let dueYear = target.deadline.lastDay?.year
+    guard let year = ranking.year, dueYear.map({ year >= $0 }) ?? true else {
+      self.init(.notAssessed, .unknown)
+      return
+    }
     if ExactDecimal(rank.upperBound) <= target.amount {
       self.init(.reached, .unknown)
     } else if ExactDecimal(rank.lowerBound) <= target.amount {

@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "không nêu kỳ gốc"), ("cùng kỳ năm trước", "nguồn không nêu số cùng kỳ năm trước"),
+    ("", "không nêu gốc"), ("cùng kỳ năm trước", "nguồn không nêu số cùng kỳ năm trước"),
     ("2018", "không có đủ hai số để tính lại"),
   ])
   func withoutABaseItCannotBeDecided(_ base: String, _ reason: String) throws {
