@@ -30,7 +30,32 @@ public struct Dialog: Widget, Hashable, Sendable {
   public func draw(on frame: inout Frame, in area: Rect) {
     let box = box(in: area)
     let margin = Rect(x: box.x - 1, y: box.y, width: box.width + 2, height: box.height).intersection(area)
+    clearCutWords(at: margin, on: &frame, in: area)
     frame.fill(margin)
     Pane(title: title, footnote: footnote, isFocused: true).draw(on: &frame, in: box)
+  }
+  /// Takes away what the sides of `margin` would leave of a word in `area`: `47,85` is not to become `7,85`.
+  private func clearCutWords(at margin: Rect, on frame: inout Frame, in area: Rect) {
+    guard !margin.isEmpty else { return }
+    for y in margin.y..<margin.maxY {
+      if isWord(frame[margin.x, y]) {
+        clearWord((area.x..<margin.x).reversed(), y: y, on: &frame)
+      }
+      if isWord(frame[margin.maxX - 1, y]) {
+        clearWord(margin.maxX..<area.maxX, y: y, on: &frame)
+      }
+    }
+  }
+
+  private func clearWord(_ columns: some Sequence<Int>, y: Int, on frame: inout Frame) {
+    for x in columns {
+      guard isWord(frame[x, y]) else { return }
+      frame.put(" ", x: x, y: y, frame[x, y].style)
+    }
+  }
+
+  /// True for letters, digits and signs between them; not for blanks, lines and blocks.
+  private func isWord(_ cell: Cell) -> Bool {
+    cell.scalar != " " && !(0x2500...0x259F).contains(cell.scalar.value)
   }
 }
