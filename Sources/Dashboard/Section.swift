@@ -32,11 +32,6 @@ public enum Section: Int, CaseIterable, Sendable {
     case .conclusions: []
     }
   }
-
-  /// The section that lists the indicators of a pillar.
-  public init(of pillar: Pillar) {
-    self = Section.allCases.first { $0.pillars.contains(pillar) } ?? .common
-  }
 }
 
 /// What a person can select and ask about.

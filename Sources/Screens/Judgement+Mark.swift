@@ -29,9 +29,6 @@ extension StatusMark {
     case .recurring: self.init(shape: "↻", word: state.rawValue, ink: .remark)
     }
   }
-
-  /// The mark at a figure that does not agree with others.
-  static let contradiction = StatusMark(shape: "‼", word: "không khớp", ink: .bad)
 }
 
 extension Check {
