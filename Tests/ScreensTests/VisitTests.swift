@@ -1,4 +1,5 @@
 import CellGrid
+import Dashboard
 import FixtureEditions
 import TestKit
 import Testing
@@ -97,5 +98,18 @@ import Testing
     #expect(stage.frame.title.contains("23/02/2022"))
     try stage.press("F4 Home Enter")
     #expect(stage.frame.title.contains("17/01/2022"))
+  }
+
+  @Test func theNameOfAPillarFindsWhatItHoldsBehindWhatIsCalledSo() throws {
+    var stage = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try stage.press("/")
+    stage.type("chinh quyen so")
+    let pillar = stage.state.board.table(.digitalGovernment).count
+    #expect(stage.frame.text.contains("Số dịch vụ công mức độ 3, 4"))
+    guard case .picker(let picker)? = stage.state.view.overlay else {
+      Issue.record("the field is gone")
+      return
+    }
+    #expect(picker.rows.count >= pillar)
   }
 }
