@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "FixtureEditions", dependencies: ["CommitteeModel", "Intake", "Ledger", "TestKit"],
       path: "Tests/FixtureEditions", swiftSettings: strict),
-    tests("CommitteeModelTests", of: ["CommitteeModel", "FixtureEditions"]),
+    .target(name: "Stories", dependencies: ["CommitteeModel"], path: "Tests/Stories", swiftSettings: strict),
+    tests("CommitteeModelTests", of: ["CommitteeModel", "Stories"]),
     tests("CellGridTests", of: ["CellGrid"], copying: ["Snapshots"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .executableTarget(

@@ -54,6 +54,14 @@ public enum Absence: String, CaseIterable, Sendable {
   }
 }
 
+extension Absence {
+  /// Reads a kind of nothing in any capitals; what begins with a digit costs no folding.
+  fileprivate init?(_ text: String) {
+    guard let first = text.utf8.first, first >= UInt8(ascii: "A") else { return nil }
+    self.init(rawValue: Folding.accented(text))
+  }
+}
+
 /// A value, or one of the kinds of nothing.
 public enum Figure: Hashable, Sendable {
   case value(Value)
@@ -62,10 +70,11 @@ public enum Figure: Hashable, Sendable {
   /// Reads a cell of the column Giá trị; `nil` when it has no reading for this kind of indicator.
   ///
   /// Words in place of a number ("chưa cung cấp") are a qualitative statement, neither a zero nor a missing figure.
+  /// Capitals play no part in the kinds of nothing.
   public init?(_ text: String, as kind: ValueKind, stated: Fraction? = nil) {
     if text.isEmpty {
       self = .absent(.missing)
-    } else if let absence = Absence(rawValue: text) {
+    } else if let absence = Absence(text) {
       self = .absent(absence)
     } else if let value = Value(text, as: kind, stated: stated) {
       self = .value(value)

@@ -77,9 +77,9 @@ public struct Ranking: Hashable, Sendable {
     return total.map { "\(place)/\($0)" } ?? place
   }
 
-  /// True when steps between the two mean something: same index, same map, same generation, both years known.
+  /// True when steps between the two mean something: same index and unit, same map, same generation, both years known.
   public func isComparable(with other: Ranking) -> Bool {
-    index == other.index && map == other.map && generation == other.generation && year != nil && other.year != nil
-      && rank?.count == 1 && other.rank?.count == 1
+    index == other.index && unit == other.unit && map == other.map && generation == other.generation
+      && year != nil && other.year != nil && rank?.count == 1 && other.rank?.count == 1
   }
 }

@@ -17,10 +17,12 @@ public struct Change: Hashable, Sendable {
 
   /// Makes the step between two levels; `nil` unless like is compared with like.
   ///
-  /// The periods must be of one kind and length: five months are never set against a year. Approximate figures give no
-  /// step, and different kinds of value none.
+  /// Both must measure the same for the same unit, and their periods be of one kind and length: five months are never
+  /// set against a year, nor the sum of a year against the state at its end. Approximate figures give no step, and
+  /// different kinds of value none.
   public init?(from earlier: Observation, to later: Observation) {
-    guard earlier.period.isComparable(with: later.period), earlier.kind == .actual, later.kind == .actual,
+    guard earlier.indicator == later.indicator, earlier.unit == later.unit, earlier.basis == later.basis,
+      earlier.period.isComparable(with: later.period), earlier.kind == .actual, later.kind == .actual,
       let before = earlier.figure.value, let after = later.figure.value
     else { return nil }
     switch (before, after) {

@@ -90,12 +90,19 @@ extension Check {
     func undecided(_ reason: String) -> Check {
       Check(rule: .changeAgainstBase, verdict: .undecided(reason), stated: text, computed: "", result: "")
     }
-    guard case .period(let basePeriod) = base else { return undecided(base.reasonForNoCheck) }
-    func level(_ period: Period) -> ExactDecimal? {
-      series.first { $0.kind == .actual && $0.period == period }.flatMap(exactCount)
+    func level(_ isWanted: (Period) -> Bool) -> Observation? {
+      series.first { $0.kind == .actual && isWanted($0.period) }
     }
-    guard case .count(let amount) = stated, amount.qualifier == .exactly, let after = level(change.period),
-      let before = level(basePeriod), let difference = after.subtracting(before)
+    let earlier: Observation? =
+      switch base {
+      case .period(let period): level { $0 == period }
+      case .samePeriodLastYear: level { $0.isSamePart(aYearBefore: change.period) }
+      case .notStated: nil
+      }
+    if earlier == nil, let reason = base.reasonForNoCheck { return undecided(reason) }
+    guard case .count(let amount) = stated, amount.qualifier == .exactly,
+      let after = level({ $0 == change.period }).flatMap(exactCount), let before = earlier.flatMap(exactCount),
+      let difference = after.subtracting(before)
     else { return undecided("không có đủ hai số để tính lại") }
     return Check(
       rule: .changeAgainstBase, verdict: difference == amount.number ? .agrees : .disagrees, stated: text,
@@ -117,7 +124,10 @@ extension Check {
     guard let change = ranking.change, let year = ranking.year else { return nil }
     let stated = "\(VietnameseNumber.format(change.steps, signed: true)) bậc"
     func rank(_ year: Int?) -> Ranking? {
-      history.first { $0.year == year && year != nil && $0.rank != nil && $0.map == ranking.map }
+      history.first {
+        $0.year == year && year != nil && $0.rank != nil
+          && $0.map == ranking.map && $0.index == ranking.index && $0.unit == ranking.unit
+      }
     }
     guard let before = rank(change.against), let after = rank(year), let step = Change(from: before, to: after) else {
       return Check(
@@ -130,14 +140,14 @@ extension Check {
       result: step.text)
   }
 
-  /// K06: statements of one figure for one period must be equal; words may vary.
+  /// K06: statements of one figure for one period must be equal; words and spellings may vary.
   public static func repetition(of observation: Observation, in series: [Observation]) -> Check? {
     let statements = series.filter {
       $0.kind == observation.kind && $0.period == observation.period && $0.unit == observation.unit
     }
     if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }
-    let different = statements.first { $0.figure != observation.figure }
+    let different = statements.first { !$0.figure.says(sameAs: observation.figure) }
     return Check(
       rule: .repeatedFigure, verdict: different == nil ? .agrees : .disagrees, stated: observation.raw,
       computed: different?.raw ?? "\(statements.count) lần nêu như nhau", result: different?.raw ?? observation.raw)
@@ -153,11 +163,34 @@ extension Check {
   }
 }
 
+extension Figure {
+  /// True where both say the same, however written: `1,8 triệu` is `1.800.000`, and a fraction may stand beside a rate.
+  fileprivate func says(sameAs other: Figure) -> Bool {
+    switch (self, other) {
+    case (.value(.count(let one)), .value(.count(let other))), (.value(.rate(let one, _)), .value(.rate(let other, _))):
+      one.number == other.number && one.qualifier == other.qualifier
+    default: self == other
+    }
+  }
+}
+
+extension Period {
+  /// True for the same part of the year before: of 5T/2020 to 5T/2021.
+  fileprivate func isSamePart(aYearBefore later: Period) -> Bool {
+    guard kind == later.kind, let end, let laterEnd = later.end, end.year == laterEnd.year - 1 else { return false }
+    // The end of February moves with leap years.
+    let bothEndMonths = end == end.endOfMonth && laterEnd == laterEnd.endOfMonth
+    let isSameStart = start?.month == later.start?.month && start?.day == later.start?.day
+    return end.month == laterEnd.month && (end.day == laterEnd.day || bothEndMonths) && isSameStart
+      && start.map { end.year - $0.year } == later.start.map { laterEnd.year - $0.year }
+  }
+}
+
 extension ComparisonBase {
-  /// Why a change against this base cannot be recomputed.
-  var reasonForNoCheck: String {
+  /// Why a change against this base cannot be recomputed; `nil` where the base is named.
+  fileprivate var reasonForNoCheck: String? {
     switch self {
-    case .period: ""
+    case .period: nil
     case .samePeriodLastYear: "nguồn không nêu số cùng kỳ năm trước"
     case .notStated: "không nêu gốc"
     }

@@ -36,27 +36,69 @@ public struct Status: Hashable, Sendable {
     case .absent(.missing): self.init(.noFigure, freshness)
     case .absent: self.init(.notAssessed, freshness)
     case .value(let value):
-      guard let amount = value.magnitude else { self.init(.notAssessed, freshness); return }
-      let isReached =
-        switch target.operation {
-        case .atLeast, .exactly: amount >= target.amount
-        case .atMost, .keepRank: amount <= target.amount
-        }
+      guard let amount = value.magnitude, let isReached = target.isReached(by: amount, value.qualifier) else {
+        self.init(.notAssessed, freshness)
+        return
+      }
       if isReached {
         self.init(.reached, freshness)
+      } else if target.deadline.hasPassed(on: asOf) {
+        self.init(.missed, freshness)
       } else if target.operation != .atMost, let pace = Pace(target: target, asOf: asOf) {
         self.init(pace.standing(of: amount), freshness)
       } else {
-        self.init(target.deadline.hasPassed(on: asOf) ? .missed : .inProgress, freshness)
+        self.init(.inProgress, freshness)
       }
     }
   }
 
-  /// Judges a rank against a target of keeping one.
+  /// Judges a rank against a target of keeping one; a range of ranks only where all of it lies on one side.
   public init(of ranking: Ranking?, against target: Target, asOf: CalendarDay) {
-    guard let rank = ranking?.rank, rank.count == 1 else { self.init(.noFigure, .unknown); return }
-    let isKept = ExactDecimal(rank.lowerBound) <= target.amount
-    self.init(isKept ? .reached : target.deadline.hasPassed(on: asOf) ? .missed : .inProgress, .unknown)
+    guard let rank = ranking?.rank else { self.init(.noFigure, .unknown); return }
+    if ExactDecimal(rank.upperBound) <= target.amount {
+      self.init(.reached, .unknown)
+    } else if ExactDecimal(rank.lowerBound) <= target.amount {
+      self.init(.notAssessed, .unknown)
+    } else {
+      self.init(target.deadline.hasPassed(on: asOf) ? .missed : .inProgress, .unknown)
+    }
+  }
+}
+
+extension Target {
+  /// Whether a figure that is written as `amount` reaches the target; `nil` where its words leave that open.
+  ///
+  /// `gần 15.000` and `khoảng 15.000` do not reach 15.000, `trên 15.000` does; `không quá 20.000` says nothing of
+  /// reaching it, and `ít nhất 10.000` neither.
+  fileprivate func isReached(by amount: ExactDecimal, _ qualifier: Qualifier) -> Bool? {
+    switch operation {
+    case .atLeast, .exactly:
+      switch qualifier {
+      case .exactly, .over: amount >= self.amount
+      case .almost, .about: amount > self.amount
+      case .atLeast, .moreThan: amount >= self.amount ? true : nil
+      case .atMost: amount < self.amount ? false : nil
+      case .lessThan: amount <= self.amount ? false : nil
+      }
+    case .atMost, .keepRank:
+      switch qualifier {
+      case .exactly, .almost: amount <= self.amount
+      case .over, .about: amount < self.amount
+      case .atMost, .lessThan: amount <= self.amount ? true : nil
+      case .atLeast: amount > self.amount ? false : nil
+      case .moreThan: amount >= self.amount ? false : nil
+      }
+    }
+  }
+}
+
+extension Value {
+  /// How the written number stands to the true one.
+  fileprivate var qualifier: Qualifier {
+    switch self {
+    case .count(let quantity), .rate(let quantity, _): quantity.qualifier
+    case .fraction, .score, .milestone, .words: .exactly
+    }
   }
 }
 
@@ -79,12 +121,11 @@ public struct Pace: Hashable, Sendable {
     amount = target.amount
   }
 
-  /// Judges a figure that has not reached the amount.
+  /// Judges a figure that has not reached the amount and may still do so.
   public func standing(of figure: ExactDecimal) -> Status.Standing {
     guard let progress = Fraction(numerator: figure, denominator: amount).percent(scale: 2),
       let expected = elapsed.percent(scale: 2), let lead = progress.subtracting(expected)
     else { return .notAssessed }
-    if expected >= ExactDecimal(100) { return .missed }
     if lead > Pace.tolerance { return .ahead }
     return lead < Pace.tolerance.negated ? .behind : .onPace
   }
