@@ -84,11 +84,12 @@ let package = Package(
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
     tests("RuntimeTests", of: ["Runtime", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
     tests(
-      "ScreensTests", of: ["Screens", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
+      "ScreensTests",
+      of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("DossierTests", of: ["Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
+    tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),
   ]

@@ -52,13 +52,17 @@ public struct Picker: Hashable, Sendable {
       rows = candidates.map { Row(title: $0.title, detail: $0.detail, matched: [], choice: $0.choice) }
       return
     }
-    var found: [(match: SearchMatch, place: Int, row: Row)] = []
+    var found: [(match: SearchMatch, isByGroup: Bool, place: Int, row: Row)] = []
     for (place, candidate) in candidates.enumerated() {
       let direct = query.match(candidate.title)
-      guard let match = direct ?? candidate.aliases.compactMap({ query.match($0) }).min() else { continue }
-      found.append((match, place, candidate.row(matched: direct?.ranges ?? [])))
+      let named = direct ?? candidate.aliases.compactMap({ query.match($0) }).min()
+      guard let match = named ?? candidate.groups.compactMap({ query.match($0) }).min() else { continue }
+      found.append((match, named == nil, place, candidate.row(matched: direct?.ranges ?? [])))
     }
-    found.sort { $0.match != $1.match ? $0.match < $1.match : $0.place < $1.place }
+    found.sort { one, other in
+      if one.isByGroup != other.isByGroup { return other.isByGroup }
+      return one.match != other.match && !one.isByGroup ? one.match < other.match : one.place < other.place
+    }
     rows = found.map(\.row)
   }
 
@@ -84,6 +88,8 @@ public struct Picker: Hashable, Sendable {
     var title: String
     var detail = ""
     var aliases: [String] = []
+    /// What it belongs to; found when nothing of its own is.
+    var groups: [String] = []
     var choice: Choice
 
     func row(matched: [Range<Int>]) -> Row { Row(title: title, detail: detail, matched: matched, choice: choice) }
@@ -129,11 +135,13 @@ public struct Picker: Hashable, Sendable {
       let indicator = dossier.indicators[code]
       return Candidate(
         title: indicator?.name ?? code.text, detail: indicator?.pillar.rawValue ?? "",
-        aliases: [indicator?.shortName ?? "", code.text], choice: .subject(subject))
+        aliases: [indicator?.shortName ?? "", code.text],
+        groups: [indicator?.pillar.rawValue ?? "", indicator?.group ?? ""], choice: .subject(subject))
     case .ranking(let index):
       let ranking = dossier.newestRanking(in: index)
       return Candidate(
-        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index], choice: .subject(subject))
+        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index],
+        groups: [Pillar(rankedBy: index).rawValue, "xếp hạng"], choice: .subject(subject))
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       return Candidate(

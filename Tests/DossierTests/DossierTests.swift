@@ -1,16 +1,17 @@
 import CommitteeModel
+import FixtureEditions
 import Ledger
 import Testing
 
 @Suite struct DossierTests {
-  @Test(arguments: ImportedDossier.names) func everyDossierImportsWithoutAFinding(name: String) throws {
+  @Test(arguments: FixtureLedger.names) func everyDossierImportsWithoutAFinding(name: String) throws {
     try ImportedDossier.with(name) { imported in
       #expect(imported.report.findings.map(\.text) == [])
       #expect(imported.report.added > 0)
     }
   }
 
-  @Test(arguments: ImportedDossier.names) func everyFactOfTheListStandsInAFixture(name: String) throws {
+  @Test(arguments: FixtureLedger.names) func everyFactOfTheListStandsInAFixture(name: String) throws {
     let facts = try Fact.list(of: name)
     try #require(!facts.isEmpty)
     try ImportedDossier.with(name) { imported in
@@ -46,6 +47,6 @@ import Testing
   }
 
   @Test func thereAreDossiersToTest() {
-    #expect(!ImportedDossier.names.isEmpty)
+    #expect(!FixtureLedger.names.isEmpty)
   }
 }

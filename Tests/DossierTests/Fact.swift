@@ -1,4 +1,5 @@
 import CommitteeModel
+import FixtureEditions
 import Foundation
 import Intake
 
@@ -16,8 +17,8 @@ struct Fact {
 
   /// The facts of a dossier; the columns are Sự kiện, Bảng, Dòng, Cột, Giá trị, Đơn vị tính, Kỳ.
   static func list(of dossier: String) throws -> [Fact] {
-    let url = ImportedDossier.root.appendingPathComponent("Tests/DossierTests/Facts/\(dossier).csv")
-    var reader = CSVReader(Array(try Data(contentsOf: url)))
+    let path = "\(FixtureLedger.root)/Tests/DossierTests/Facts/\(dossier).csv"
+    var reader = CSVReader(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     var facts: [Fact] = []
     _ = reader.next()
     while reader.next() { facts.append(try Fact(reader.cells.compactMap { reader.text(of: $0) })) }

@@ -1,32 +1,18 @@
 import CommitteeModel
-import Foundation
-import Intake
+import FixtureEditions
 import Ledger
-import TestKit
 import Testing
 
 /// A dossier of `fixtures/` that went the whole way: files, ledger, edition of its latest session, port.
 ///
 /// A dossier without a session has no edition; then the rows of the ledger stand in memory.
 struct ImportedDossier {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  /// Names of all dossiers.
-  static let names: [String] = {
-    let folders = try? FileManager.default.contentsOfDirectory(
-      at: root.appendingPathComponent("fixtures"), includingPropertiesForKeys: [.isDirectoryKey])
-    return (folders ?? []).filter(\.hasDirectoryPath).map(\.lastPathComponent).sorted()
-  }()
-
   let report: ImportReport
   let dossier: any DossierReading
 
   static func with<Result>(_ name: String, _ body: (ImportedDossier) throws -> Result) throws -> Result {
-    try withTemporaryFolder { folder in
-      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
-      let delivery = try DossierFolder.read(root.appendingPathComponent("fixtures/\(name)").path)
-      let report = try ledger.importDossier(delivery, when: "2026-01-05T08:00:00+07:00", who: "thử")
+    try FixtureLedger.with([name]) { ledger, reports, folder in
+      let report = try #require(reports.first)
       return try body(ImportedDossier(report: report, dossier: latestEdition(of: ledger, in: folder)))
     }
   }
@@ -46,7 +32,7 @@ struct ImportedDossier {
       return RecordDossier(edition: edition, records: records)
     }
     let path = folder + "/a.batru"
-    _ = try ledger.publish(session: latest[.code], to: path, when: "2026-01-05T08:00:00+07:00")
+    _ = try ledger.publish(session: latest[.code], to: path, when: FixtureLedger.when)
     return try EditionFile(path: path)
   }
 }

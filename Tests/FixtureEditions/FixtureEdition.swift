@@ -1,8 +1,5 @@
 public import CommitteeModel
-internal import Foundation
-internal import Intake
 internal import Ledger
-internal import TestKit
 
 /// The sessions of the fixtures, by the story they tell; each an edition made by the way of the program.
 public enum FixtureEdition: String, CaseIterable, Sendable {
@@ -59,16 +56,6 @@ public enum FixtureEdition: String, CaseIterable, Sendable {
 
   /// What a ledger holds after the folder and the national one were taken in.
   private static func ledgerRows(of folder: String) throws -> [Record] {
-    try withTemporaryFolder { temporary in
-      let ledger = try Ledger.open(path: temporary + "/a.ledger", creating: true)
-      for name in [folder, "toan-quoc"] {
-        let delivery = try DossierFolder.read(root.appendingPathComponent("fixtures/\(name)").path)
-        _ = try ledger.importDossier(delivery, when: "2026-01-05T08:00:00+0700", who: "thử")
-      }
-      return try ledger.current()
-    }
+    try FixtureLedger.with([folder, "toan-quoc"]) { ledger, _, _ in try ledger.current() }
   }
-
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 }

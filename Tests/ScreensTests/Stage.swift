@@ -14,14 +14,15 @@ struct Stage {
   init(
     _ edition: FixtureEdition, at address: String? = nil, size: Size, tier: GlyphTier = .full, theme: Theme = .light
   ) throws {
-    try self.init(edition.dossier, at: address, size: size, tier: tier, theme: theme)
+    try self.init(
+      edition.dossier, shelf: ProvinceShelf(edition), at: address, size: size, tier: tier, theme: theme)
   }
 
   init(
-    _ dossier: any DossierReading, at address: String? = nil, size: Size, tier: GlyphTier = .full,
-    theme: Theme = .light
+    _ dossier: any DossierReading, shelf: (any EditionShelf)? = nil, at address: String? = nil, size: Size,
+    tier: GlyphTier = .full, theme: Theme = .light
   ) throws {
-    librarian = Librarian(dossier)
+    librarian = Librarian(dossier, shelf: shelf)
     state = try librarian.opening(at: address, in: ViewState(size: size, tier: tier, theme: theme))
   }
 
@@ -49,4 +50,27 @@ struct Stage {
 /// The sizes at which every screen is looked at.
 let sizes = ["0x0", "1x1", "20x5", "40x12", "80x24", "100x30", "120x33", "160x45", "240x67"].map {
   Size(notation: $0)!
+}
+
+/// The editions of a province, oldest session first.
+private final class ProvinceShelf: EditionShelf {
+  private let editions: [FixtureEdition]
+
+  init(_ edition: FixtureEdition) { editions = FixtureEdition.allCases.filter { $0.folder == edition.folder } }
+
+  func entries() -> [ShelfEntry] {
+    editions.compactMap { edition in
+      guard let row = edition.records.first(where: { $0.table == .session && $0.key == edition.session }) else {
+        return nil
+      }
+      return ShelfEntry(session: Code(edition.session), name: row[.shortName], date: row[.date], edition: 1)
+    }
+  }
+
+  func open(_ session: Code<Session>) throws(DossierFailure) -> any DossierReading {
+    guard let edition = editions.first(where: { $0.session == session.text }) else {
+      throw .unknownSession(code: session.text)
+    }
+    return edition.dossier
+  }
 }

@@ -1,4 +1,5 @@
 import CellGrid
+import Dashboard
 import FixtureEditions
 import TestKit
 import Testing
@@ -72,5 +73,43 @@ import Testing
     let first = try Stage(.bacGiangFirst, at: "section/kl", size: Size(120, 33)).frame.text
     #expect(!first.contains("xong đúng hạn"))
     #expect(first.contains("○ 13") || first.contains("13. Gặp mặt"))
+  }
+
+  @Test func everyPanelOverTheOverviewLeavesWholeWordsBesideIt() throws {
+    var stage = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try stage.press("F7")
+    expectSnapshot(stage.frame, named: "di-5-chon-ky")
+    try stage.press("Esc F6")
+    expectSnapshot(stage.frame, named: "di-6-chon-don-vi")
+    try stage.press("Esc F4")
+    expectSnapshot(stage.frame, named: "di-7-chon-phien")
+    try stage.press("Esc /")
+    stage.type("chinh quyen")
+    expectSnapshot(stage.frame, named: "di-8-tim-chinh-quyen")
+    try stage.press("Esc")
+    #expect(stage.frame == (try Stage(.bacGiangFirst, size: Size(100, 30)).frame), "panels leave nothing behind")
+  }
+
+  @Test func anotherSessionOfTheProvinceOpensInPlace() throws {
+    var stage = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try stage.press("F4 Down Enter")
+    let text = stage.frame.text
+    #expect(text.contains("Đã mở Đối thoại cán bộ CNTT, CĐS, 23/02/2022."))
+    #expect(stage.frame.title.contains("23/02/2022"))
+    try stage.press("F4 Home Enter")
+    #expect(stage.frame.title.contains("17/01/2022"))
+  }
+
+  @Test func theNameOfAPillarFindsWhatItHoldsBehindWhatIsCalledSo() throws {
+    var stage = try Stage(.bacGiangFirst, size: Size(100, 30))
+    try stage.press("/")
+    stage.type("chinh quyen so")
+    let pillar = stage.state.board.table(.digitalGovernment).count
+    #expect(stage.frame.text.contains("Số dịch vụ công mức độ 3, 4"))
+    guard case .picker(let picker)? = stage.state.view.overlay else {
+      Issue.record("the field is gone")
+      return
+    }
+    #expect(picker.rows.count >= pillar)
   }
 }

@@ -104,17 +104,17 @@ struct PaneTests {
   @Test
   func aDialogClearsItsGroundAndTakesSmallFramesWhole() {
     var frame = Frame(Size(20, 7))
-    frame.fill(frame.bounds, "x")
+    frame.fill(frame.bounds, "░")
     let dialog = Dialog(title: "TÌM", size: Size(14, 5))
     dialog.draw(on: &frame, in: frame.bounds)
     let picture = """
-      xxxxxxxxxxxxxxxxxxxx
-      xx ┏━ TÌM ━━━━━━┓ xx
-      xx ┃            ┃ xx
-      xx ┃            ┃ xx
-      xx ┃            ┃ xx
-      xx ┗━━━━━━━━━━━━┛ xx
-      xxxxxxxxxxxxxxxxxxxx
+      ░░░░░░░░░░░░░░░░░░░░
+      ░░ ┏━ TÌM ━━━━━━┓ ░░
+      ░░ ┃            ┃ ░░
+      ░░ ┃            ┃ ░░
+      ░░ ┃            ┃ ░░
+      ░░ ┗━━━━━━━━━━━━┛ ░░
+      ░░░░░░░░░░░░░░░░░░░░
       """
     #expect(frame.text == picture, "\(frame.text)")
     #expect(dialog.inner(of: frame.bounds) == Rect(x: 5, y: 2, width: 10, height: 3))
@@ -128,5 +128,14 @@ struct PaneTests {
     expectPicture(of: mark, 9, 1, is: "        ◐")
     expectPicture(of: StatusMark(shape: "●", word: "đạt", ink: .good), 9, 1, .ascii, is: "* dat")
     #expect(mark.width == 10)
+  }
+
+  @Test
+  func aDialogLeavesNoPieceOfAWordBesideIt() {
+    var frame = Frame(Size(30, 3))
+    frame.put("gần 15.000 người 147,85 % │ 9", x: 0, y: 1)
+    Dialog(title: "", size: Size(12, 3)).draw(on: &frame, in: frame.bounds)
+    let sides = frame.row(1).split(separator: "┃", omittingEmptySubsequences: false)
+    #expect(sides.map(String.init) == ["gần      ", "          ", "   % │ 9 "], "\(frame.row(1))")
   }
 }
