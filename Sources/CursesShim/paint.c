@@ -66,11 +66,6 @@ void shim_place_cursor(int32_t y, int32_t x) {
   curs_set(visible);
 }
 
-void shim_show(void) {
-  wnoutrefresh(stdscr);
-  doupdate();
-}
-
 void shim_set_title(const char *title, size_t length) {
   if (!shim_is_windowed()) return;
   shim_write("\033]2;", 4);
