@@ -26,29 +26,31 @@ uint32_t shim_attributes(bool bold, bool dim, bool underline, bool reverse) {
   return (uint32_t)bits;
 }
 
+// Cells are made here, because `waddnwstr` looks at every letter a dozen times before it makes the same one of it.
 void shim_paint(int32_t y, int32_t x, const uint32_t *glyphs, int32_t count, uint32_t attributes, int32_t pair) {
   enum { CHUNK = 256 };
-  wchar_t text[2 * CHUNK];
+  cchar_t cells[2 * CHUNK], cell;
   const wchar_t replacement = shim_speaks_utf8() ? 0xFFFD : L'?';
 #if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS
-  wattr_set(stdscr, attributes, 0, &pair);
+  setcchar(&cell, L" ", attributes, 0, &pair);
 #else
-  wattr_set(stdscr, attributes, (short)pair, NULL);
+  setcchar(&cell, L" ", attributes, (short)pair, NULL);
 #endif
-  wmove(stdscr, y, x);
+  wattr_set(stdscr, WA_NORMAL, 0, NULL);
   while (count > 0) {
-    int taken = count < CHUNK ? count : CHUNK, length = 0;
+    int taken = count < CHUNK ? count : CHUNK, length = 0, columns = 0;
     for (int i = 0; i < taken; i++) {
       int width = glyphs[i] & SHIM_WIDE ? 2 : 1;
       wchar_t glyph = (wchar_t)(glyphs[i] & ~SHIM_WIDE);
       bool plain = width == 1 && glyph >= 0x20 && glyph < 0x7F;
-      if (plain || wcwidth(glyph) == width) {
-        text[length++] = glyph;
-      } else {
-        for (int column = 0; column < width; column++) text[length++] = replacement;
-      }
+      bool agreed = plain || wcwidth(glyph) == width;
+      cell.chars[0] = agreed ? glyph : replacement;
+      cells[length++] = cell;
+      if (!agreed && width == 2) cells[length++] = cell;
+      columns += width;
     }
-    waddnwstr(stdscr, text, length);
+    mvwadd_wchnstr(stdscr, y, x, cells, length);
+    x += columns;
     glyphs += taken;
     count -= taken;
   }
@@ -64,11 +66,6 @@ void shim_place_cursor(int32_t y, int32_t x) {
   bool visible = y >= 0 && x >= 0 && wmove(stdscr, y, x) == OK;
   leaveok(stdscr, !visible);
   curs_set(visible);
-}
-
-void shim_show(void) {
-  wnoutrefresh(stdscr);
-  doupdate();
 }
 
 void shim_set_title(const char *title, size_t length) {

@@ -38,6 +38,11 @@ bool shim_read_in_vain(void);
 // events.c
 void shim_prepare_events(void);
 
+// gather.c
+// From now on the frames that ncurses writes to `descriptor` go out in one write each.
+void shim_gather_from(int descriptor);
+void shim_stop_gathering(void);
+
 // signals.c
 bool shim_catch_signals(void);
 void shim_release_signals(void);

@@ -42,9 +42,10 @@ static void let_terminal_go(void) {
   if (input != NULL) fclose(input);
   else if (shim_in >= 0) close(shim_in);
   if (output != NULL) fclose(output);
-  else if (shim_out >= 0) close(shim_out);
+  if (shim_out >= 0) close(shim_out);
   input = output = NULL;
   shim_in = shim_out = -1;
+  shim_stop_gathering();
   shim_close_log();
 }
 
@@ -59,8 +60,13 @@ static const char *known_name(const char *term) {
 
 static bool start(const char *term) {
   input = fdopen(shim_in, "r");
-  output = fdopen(shim_out, "w");
-  if (input == NULL || output == NULL) return false;
+  int outlet = fcntl(shim_out, F_DUPFD_CLOEXEC, 3);
+  if (input == NULL || outlet < 0) return false;
+  output = fdopen(outlet, "w");
+  if (output == NULL) {
+    close(outlet);
+    return false;
+  }
   use_env(TRUE);
   use_tioctl(TRUE);
   screen = newterm(term, output, input);
@@ -71,6 +77,9 @@ static bool start(const char *term) {
   curs_set(0);
   leaveok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
+  // Frames go out whole, so ncurses need not look for keys while it draws one.
+  typeahead(-1);
+  shim_gather_from(outlet);
   shim_adopt_size();
   shim_prepare_events();
   return shim_prepare_input();

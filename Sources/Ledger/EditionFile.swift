@@ -118,9 +118,8 @@ extension EditionFile {
 
   private func rows(of table: Table, _ condition: String, _ values: [String]) throws(DossierFailure) -> [Record] {
     do throws(SQLiteFault) {
-      let columns = TableSchema.of(table).storeColumns
-      let statement = try connection.prepare(
-        "SELECT file, line, revision, \(columns) FROM \(table.storeName) \(condition)")
+      // An edition's tables begin with file, line and revision; their order is the layout's, which never changes.
+      let statement = try connection.prepare("SELECT * FROM \(table.storeName) \(condition)")
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
       var records: [Record] = []
       var reader = RecordReader(table)

@@ -121,3 +121,8 @@ public enum Field: String, CaseIterable, Sendable {
   case count = "Số lượng"
   case isMainSite = "Điểm cầu trung tâm"
 }
+
+extension Field {
+  /// Its place in `allCases`. A case without payload is stored as just that; hashing it would hash its header.
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}

@@ -80,18 +80,25 @@ public struct TableSchema: Sendable {
   public let purpose: String
   /// Its columns in the order of the file.
   public let columns: [Column]
-  private let positions: [Field: Int]
+  /// For each field its column or -1, up to the last field that the table has; asked for with every cell that is read.
+  private let positions: [Int]
 
   init(_ table: Table, _ title: String, _ purpose: String, _ columns: [Column]) {
     self.table = table
     self.title = title
     self.purpose = purpose
     self.columns = columns
-    positions = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.field, $0) })
+    var positions = [Int](repeating: -1, count: (columns.map(\.field.place).max() ?? -1) + 1)
+    for (position, column) in columns.enumerated() { positions[column.field.place] = position }
+    self.positions = positions
   }
 
   /// Where `field` stands in a row; `nil` when the table has no such column.
-  public func position(of field: Field) -> Int? { positions[field] }
+  public func position(of field: Field) -> Int? {
+    let place = field.place
+    guard place < positions.count, positions[place] >= 0 else { return nil }
+    return positions[place]
+  }
 
   /// The schema of `table`.
   public static func of(_ table: Table) -> TableSchema { all[table.index] }
