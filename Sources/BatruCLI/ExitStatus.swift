@@ -30,7 +30,9 @@ enum StandardStream: Int32 {
         let count = write(rawValue, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
         if count < 0 {
           // A full disk must not look like success; with nowhere to say so, the status says it.
-          if self == .output { StandardStream.error.line("Không ghi được kết quả ra: ổ đĩa đầy hoặc đầu nhận đã đóng.") }
+          if self == .output {
+            StandardStream.error.line("Không ghi được kết quả ra: ổ đĩa đầy hoặc đầu nhận đã đóng.")
+          }
           ExitStatus.end(ExitStatus.failed)
         }
         rest = rest.dropFirst(count)

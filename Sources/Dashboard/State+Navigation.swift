@@ -113,9 +113,20 @@ extension State {
 
   mutating func go(to route: Route) {
     guard view.route != route else { return }
-    if view.trail.count == State.longestTrail { view.trail.removeFirst() }
+    // The overview stays at the start; what was left longest ago is forgotten.
+    if view.trail.count == State.longestTrail { view.trail.remove(at: 1) }
     view.trail.append(view.route)
     view.route = route
+  }
+
+  /// Forgets screens of subjects that are no longer listed, and leaves the one shown if it is such a one.
+  mutating func leaveUnlisted() {
+    func isListed(_ route: Route) -> Bool {
+      if case .subject(let subject) = route { return board.section(of: subject) != nil }
+      return true
+    }
+    view.trail.removeAll { !isListed($0) }
+    if !isListed(view.route) { view.route = view.trail.popLast() ?? .overview }
   }
 
   /// Closes the panel, else goes back one screen; on the overview it does nothing.

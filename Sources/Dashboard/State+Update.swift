@@ -88,7 +88,7 @@ extension State {
   private mutating func show(_ figures: UnitFigures) {
     dossier = Dossier(dossier, showing: figures)
     board = Board(dossier)
-    if case .subject(let subject) = view.route, board.section(of: subject) == nil { goBack() }
+    leaveUnlisted()
     let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
     view.notice = "Đang xem \(dossier.name(of: figures.unit)), \(period)."
   }

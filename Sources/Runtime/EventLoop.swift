@@ -23,11 +23,12 @@ public final class EventLoop {
   /// Runs until the person quits, the process is asked to end, or the terminal is gone.
   public func run() {
     take(.resized(device.size))
-    if let clock { take(.clockTurned(clock.time)) }
+    tick()
     device.present(frames.frame(of: state))
     while true {
       let isRunning = handle(device.nextEvent(within: clock?.millisecondsToNextMinute)) && drain()
       guard isRunning else { return }
+      tick()
       device.present(frames.frame(of: state))
     }
   }
@@ -41,6 +42,11 @@ public final class EventLoop {
     }
   }
 
+  /// Tells the time where it has changed: a key may come just before the minute that the wait was for.
+  private func tick() {
+    if let time = clock?.time, time != state.view.clock { take(.clockTurned(time)) }
+  }
+
   /// - Returns: False when the loop has to end.
   private func handle(_ event: TerminalEvent) -> Bool {
     switch event {
@@ -48,7 +54,7 @@ public final class EventLoop {
     case .paste(let text): return take(.pasted(text))
     case .resized(let size): return take(.resized(size))
     case .resumed: return take(.resized(device.size))
-    case .timeout: return clock.map { take(.clockTurned($0.time)) } ?? true
+    case .timeout: return true
     case .ended: return false
     }
   }

@@ -124,7 +124,8 @@ struct Evidence {
 
   private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
     let conclusion = scene.dossier.conclusions.first { $0.code == code }
-    return [row("Chi tiết", conclusion?.detail ?? ""), fileRow(conclusion?.origin, place: "")] + taskRows(scene.dossier.tasks(of: code))
+    return [row("Chi tiết", conclusion?.detail ?? ""), fileRow(conclusion?.origin, place: "")]
+      + taskRows(scene.dossier.tasks(of: code))
   }
 
   private func taskRows(_ tasks: [CommitteeTask]) -> [KeyValueList.Row] {

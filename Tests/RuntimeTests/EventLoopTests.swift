@@ -102,3 +102,23 @@ private final class FakeClock: MinuteClock {
     }
   }
 }
+
+/// A clock that turns whenever it is looked at.
+private final class RestlessClock: MinuteClock {
+  private var minute = 0
+  var time: ClockTime {
+    minute += 1
+    return ClockTime(hour: 9, minute: minute)
+  }
+  let millisecondsToNextMinute = 1
+}
+
+@Suite struct TurningMinuteTests {
+  @Test func aMinuteThatTurnsWhileAKeyIsHandledIsShownWithThatKey() throws {
+    let terminal = ScriptedTerminal([[.key(.down)]])
+    let librarian = Librarian(FixtureEdition.bacKan.dossier)
+    let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size))
+    EventLoop(state, on: terminal, clock: RestlessClock(), librarian: librarian).run()
+    #expect(terminal.frames.map { $0.row(0).suffix(6).trimmingPrefix(" ") } == ["09:01 ", "09:02 "])
+  }
+}
