@@ -107,11 +107,12 @@ public struct ComputedRate: Hashable, Sendable {
   /// The two counts.
   public let fraction: Fraction
 
-  /// The rates of all periods for which both series state an exact count, oldest first.
+  /// The rates of all periods for which both series state an exact count, oldest first; counts without a stated period
+  /// need not be of one period and give none.
   public static func series(numerators: [Observation], denominators: [Observation]) -> [ComputedRate] {
     let below = denominators.levels
     return numerators.levels.compactMap { above in
-      guard let base = below.first(where: { $0.period == above.period }),
+      guard above.period.kind != .unstated, let base = below.first(where: { $0.period == above.period }),
         case .value(.count(let numerator)) = above.figure, numerator.qualifier == .exactly,
         case .value(.count(let denominator)) = base.figure, denominator.qualifier == .exactly,
         !denominator.number.isZero
