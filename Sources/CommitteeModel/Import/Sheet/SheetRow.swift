@@ -1,0 +1,58 @@
+/// A number as a spreadsheet stores it, which is never ambiguous: the notation is the program's, not the writer's.
+public struct StoredNumber: Hashable, Sendable {
+  /// The digits with `.` before decimals, at most fifteen significant ones, no exponent: `1380`, `-0.7178`.
+  public let digits: String
+  /// True when the cell is formatted as a percentage, so that it shows a hundred times the stored number.
+  public let isPercentage: Bool
+
+  /// Makes a stored number.
+  public init(digits: String, isPercentage: Bool = false) {
+    self.digits = digits
+    self.isPercentage = isPercentage
+  }
+}
+
+/// What a cell of a sheet holds, as the file stores it.
+public enum CellValue: Hashable, Sendable {
+  /// Text as stored, not yet scrubbed; the only kind that files of separated values know.
+  case text(String)
+  case number(StoredNumber)
+  /// A date, whatever serial number the file stores.
+  case day(CalendarDay)
+  case truth(Bool)
+  /// What the program shows for an error: `#N/A`, `#DIV/0!`.
+  case error(String)
+  /// A formula whose result the file does not hold.
+  case withoutResult
+}
+
+/// A cell that holds something.
+public struct SheetCell: Hashable, Sendable {
+  /// Column from 0.
+  public let column: Int
+  /// What it holds.
+  public let value: CellValue
+
+  /// Makes a cell.
+  public init(column: Int, value: CellValue) {
+    self.column = column
+    self.value = value
+  }
+}
+
+/// A row of a sheet that holds something.
+public struct SheetRow: Hashable, Sendable {
+  /// Row from 1; in a file of separated values the line where the row begins.
+  public let number: Int
+  /// True when the spreadsheet program hides it.
+  public let isHidden: Bool
+  /// The cells that hold something, by column.
+  public let cells: [SheetCell]
+
+  /// Makes a row.
+  public init(number: Int, isHidden: Bool = false, cells: [SheetCell]) {
+    self.number = number
+    self.isHidden = isHidden
+    self.cells = cells
+  }
+}
