@@ -31,7 +31,9 @@ extension Dossier {
   public func status(of indicator: Code<Indicator>) -> Status? {
     guard let target = target(for: indicator) else { return nil }
     let level = figures.levels[indicator]
-    return Status(of: level?.figure, against: target, freshness: freshness(of: indicator), asOf: asOf)
+    return Status(
+      of: level?.figure, as: indicators[indicator]?.kind ?? .count, against: target,
+      freshness: freshness(of: indicator), asOf: asOf)
   }
 
   /// The freshness of the figure shown for an indicator.
@@ -88,12 +90,15 @@ extension Dossier {
 }
 
 extension [Observation] {
-  /// The first statement of the level of each period: an unstated period first, then from the oldest to the newest.
+  /// The firmest statement of the level of each period: an unstated period first, then from the oldest to the newest.
   public var levels: [Observation] {
     var seen: Set<Period> = []
-    let levels = filter { $0.kind == .actual && seen.insert($0.period).inserted }
-    return levels.filter { $0.period.kind == .unstated }
-      + levels.filter { $0.period.kind != .unstated }.sorted { $0.period < $1.period }
+    return filter { $0.kind == .actual && seen.insert($0.period).inserted }.sorted { $0.period < $1.period }
+  }
+
+  /// Less firm statements of the level that `shown` states: its estimate, its preliminary figure.
+  public func forerunners(of shown: Observation) -> [Observation] {
+    filter { $0.kind == .actual && $0.period == shown.period && $0.release != shown.release }
   }
 
   /// Stated changes, in order.

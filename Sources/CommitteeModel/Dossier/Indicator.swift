@@ -112,6 +112,6 @@ public final class Indicator: Sendable {
     legalBasis = Code(cell: record[.legalBasis])
     rhythm = ReportingRhythm(rawValue: record[.rhythm])
     rankedBy = record[.rankedBy].isEmpty ? nil : record[.rankedBy]
-    order = Int(record[.order]) ?? Int.max
+    order = VietnameseNumber.wholeNumber(record[.order]) ?? Int.max
   }
 }

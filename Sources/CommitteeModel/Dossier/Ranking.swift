@@ -41,9 +41,7 @@ public struct Ranking: Hashable, Sendable {
     unit = Code(record[.unit])
     period = record[.indexPeriod]
     rank = Ranking.places(record[.rank])
-    total = VietnameseNumber.parse(record[.total]).value?.wholeNumber.flatMap {
-      Ranking.possible.contains($0) ? $0 : nil
-    }
+    total = VietnameseNumber.wholeNumber(record[.total], in: Ranking.possible)
     score = VietnameseNumber.parse(record[.score]).value
     if let steps = VietnameseNumber.parse(record[.change]).value {
       change = StatedChange(steps: steps, against: PartialDate.parse(record[.comparedWith])?.year)

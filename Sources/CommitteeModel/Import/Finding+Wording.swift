@@ -35,6 +35,7 @@ extension Finding {
     case .notInVocabulary: "\(quoted) không nằm trong các từ được dùng."
     case .malformedCode: "\(quoted) không đúng dạng mã."
     case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
+    case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
     case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
     case .unknownReference(let table):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
@@ -61,10 +62,27 @@ extension Finding {
     case .notInVocabulary(let words): "Dùng một trong các từ: \(words.joined(separator: " | "))."
     case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
     case .unreadable(let notation): notation.wanted
+    case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .textWasCleaned, .notComposed: "Không cần làm gì nếu chữ vẫn đúng."
     }
+  }
+}
+
+extension ValueKind {
+  /// How to write a figure of this kind.
+  fileprivate var wanted: String {
+    let form =
+      switch self {
+      case .count, .money: "một số: 1.380; gần 15.000; trên 1,8 triệu"
+      case .rate: "tỷ lệ: 71,78 hoặc 17/20"
+      case .fraction: "phân số: 17/20"
+      case .score: "điểm: 0,716 hoặc 6/6,75"
+      case .month: "mốc thời gian: 5/2021"
+      case .qualitative, .text: "chữ"
+      }
+    return "Viết \(form); hoặc sửa loại số liệu của chỉ tiêu."
   }
 }
 

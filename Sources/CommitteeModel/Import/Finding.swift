@@ -71,6 +71,8 @@ public enum FindingFact: Hashable, Sendable {
   case malformedCode
   /// A cell that cannot be read as what its column holds.
   case unreadable(Notation)
+  /// A figure that can be read, but not as what its indicator counts.
+  case figureOfOtherKind(ValueKind)
   /// A second row of the same key in the folder.
   case duplicateKey(first: Origin)
   /// A code that exists neither in the folder nor in the ledger.
@@ -104,6 +106,7 @@ public enum FindingFact: Hashable, Sendable {
     case .notInVocabulary: .notInVocabulary
     case .malformedCode: .malformedCode
     case .unreadable(let notation): notation.code
+    case .figureOfOtherKind: .unreadableFigure
     case .duplicateKey: .duplicateKey
     case .unknownReference: .unknownReference
     case .textWasCleaned: .textWasCleaned

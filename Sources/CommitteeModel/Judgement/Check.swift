@@ -140,10 +140,12 @@ extension Check {
       result: step.text)
   }
 
-  /// K06: statements of one figure for one period must be equal; words and spellings may vary.
+  /// K06: statements of one figure for one period must be equal; words and spellings may vary, and an estimate may
+  /// differ from the official figure that follows it.
   public static func repetition(of observation: Observation, in series: [Observation]) -> Check? {
     let statements = series.filter {
       $0.kind == observation.kind && $0.period == observation.period && $0.unit == observation.unit
+        && $0.release == observation.release
     }
     if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }

@@ -29,14 +29,17 @@ public struct Status: Hashable, Sendable {
   /// Judges a figure against a target.
   ///
   /// With the start of a plan and a deadline, the progress is set against the time that has passed; within
-  /// `Pace.tolerance` it is on pace. Without a start it is in progress until the deadline, and missed after.
-  public init(of figure: Figure?, against target: Target, freshness: Freshness, asOf: CalendarDay) {
+  /// `Pace.tolerance` it is on pace. Without a start it is in progress until the deadline, and missed after. A rate that
+  /// is stated as a bare fraction is judged by its percentage, which is what a rate's target is stated in.
+  public init(
+    of figure: Figure?, as kind: ValueKind, against target: Target, freshness: Freshness, asOf: CalendarDay
+  ) {
     guard let figure else { self.init(.noFigure, freshness); return }
     switch figure {
     case .absent(.missing): self.init(.noFigure, freshness)
     case .absent: self.init(.notAssessed, freshness)
     case .value(let value):
-      guard let amount = value.magnitude, let isReached = target.isReached(by: amount, value.qualifier) else {
+      guard let amount = value.amount(as: kind), let isReached = target.isReached(by: amount, value.qualifier) else {
         self.init(.notAssessed, freshness)
         return
       }
@@ -74,11 +77,20 @@ public struct Status: Hashable, Sendable {
 extension Target {
   /// Whether a figure that is written as `amount` reaches the target; `nil` where its words leave that open.
   ///
-  /// `gần 15.000` and `khoảng 15.000` do not reach 15.000, `trên 15.000` does; `không quá 20.000` says nothing of
-  /// reaching it, and `ít nhất 10.000` neither.
+  /// `gần 15.000` and `khoảng 15.000` do not reach at least 15.000, `trên 15.000` does; `không quá 20.000` says nothing
+  /// of reaching it, and `ít nhất 10.000` neither. Exactly 20 is reached by 20 alone.
   fileprivate func isReached(by amount: ExactDecimal, _ qualifier: Qualifier) -> Bool? {
     switch operation {
-    case .atLeast, .exactly:
+    case .exactly:
+      switch qualifier {
+      case .exactly: amount == self.amount
+      case .almost, .lessThan: amount <= self.amount ? false : nil
+      case .atMost: amount < self.amount ? false : nil
+      case .over, .moreThan: amount >= self.amount ? false : nil
+      case .atLeast: amount > self.amount ? false : nil
+      case .about: nil
+      }
+    case .atLeast:
       switch qualifier {
       case .exactly, .over: amount >= self.amount
       case .almost, .about: amount > self.amount
@@ -99,6 +111,12 @@ extension Target {
 }
 
 extension Value {
+  /// What is held against a target: the number, for a rate given as a bare fraction its percentage.
+  fileprivate func amount(as kind: ValueKind) -> ExactDecimal? {
+    if case .fraction(let fraction) = self, kind == .rate { return fraction.percent(scale: 4) }
+    return magnitude
+  }
+
   /// How the written number stands to the true one.
   fileprivate var qualifier: Qualifier {
     switch self {

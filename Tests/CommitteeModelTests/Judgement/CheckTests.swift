@@ -204,6 +204,12 @@ import Testing
     #expect(Check.repetition(of: series[0], in: series)?.verdict == .agrees)
   }
 
+  @Test func anEstimateThatTurnedIsNoContradiction() throws {
+    let series = [try stated("92", [.state: "chính thức"]), try stated("86", [.state: "ước"])]
+    #expect(Check.repetition(of: series[0], in: series) == nil)
+    #expect(series.forerunners(of: series[0]).map(\.raw) == ["86"])
+  }
+
   @Test func wordsAndSingleStatementsAreLeftAlone() throws {
     let words = [try stated("chưa cung cấp"), try stated("không rõ")]
     #expect(Check.repetition(of: words[0], in: words) == nil)
