@@ -17,8 +17,9 @@ import Testing
   @Test(arguments: [1, 2, 3] as [UInt64]) func noKeysLeadAstray(seed: UInt64) throws {
     let editions = FixtureEdition.allCases
     var dice = Dice(seed: seed)
-    var state = State(
-      try Dossier(reading: editions[dice.roll(editions.count)].dossier), view: ViewState(size: Size(80, 24)))
+    let port = editions[dice.roll(editions.count)].dossier
+    var state = State(try Dossier(reading: port), view: ViewState(size: Size(80, 24)))
+    let kinds = state.dossier.indicators.mapValues(\.kind)
     let named: [Key] = [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape, .backspace,
       .delete, .function(1), .function(2), .function(3), .function(6), .function(7), .function(8), .control("l"),
@@ -34,6 +35,9 @@ import Testing
         case .readSeries(let key): _ = state.update(.seriesRead(key, []))
         case .readTable(let key): _ = state.update(.tableRead(key, []))
         case .readShelf: _ = state.update(.shelfRead([]))
+        case .readFigures(let unit, let period):
+          let figures = try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)
+          _ = state.update(.figuresRead(figures))
         default: break
         }
       }

@@ -34,8 +34,8 @@ struct SmallWorldTests {
     Pane(number: 1, title: longest, note: "hạng 7/63", footnote: "↓ 6", isFocused: true), Pane(title: ""),
     HeadBand(left: [longest, longest], right: ["Phiên thứ nhất · 17/01/2022   14:05", "bản 3"]),
     KeyBar(caps: [
-      .init(key: "↑↓", label: "chọn"), .init(key: "F1", label: "trợ giúp", isEssential: true),
-      .init(key: "Tab", label: "khung"), .init(key: "Esc", label: "trở lại", isEssential: true),
+      .init(key: "↑↓", label: "chọn"), .init(key: "F1", label: "trợ giúp", weight: .essential),
+      .init(key: "Tab", label: "khung"), .init(key: "Esc", label: "trở lại", weight: .essential),
     ]),
     TableView(
       columns: [
