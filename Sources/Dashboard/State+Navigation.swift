@@ -14,7 +14,7 @@ extension State {
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = max(0, Binding.help.count - 1)
+    let last = HelpRow.all.count - 1
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }

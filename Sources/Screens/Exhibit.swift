@@ -96,17 +96,28 @@ enum Exhibit {
     guard levels.count >= 2 else { return nil }
     let sizes = levels.map { $0.figure.value.flatMap(size) }
     let places = sizes.compactMap { $0?.scale }.max() ?? 0
-    let columns = zip(levels, sizes).map { level, size in
-      ColumnChart.Column(
+    let columns = levels.indices.map { place in
+      let (level, size) = (levels[place], sizes[place])
+      return ColumnChart.Column(
         label: level.period.shortLabel.isEmpty ? "không nêu" : level.period.shortLabel,
         figure: level.figure.value?.text ?? "",
         magnitude: size?.shifted(byPowerOfTen: places)?.wholeNumber ?? 0,
-        isIncomplete: level.period.isIncomplete, isMissing: level.figure.value == nil)
+        isIncomplete: level.period.isIncomplete, isMissing: level.figure.value == nil,
+        breakBefore: place > 0 && !level.period.isComparable(with: levels[place - 1].period))
     }
     let isMixed = Set(levels.map(\.period.isIncomplete)).count > 1
     return .columns(
-      ColumnChart(columns: columns, axisNote: "trục đứng từ 0"),
+      ColumnChart(
+        columns: columns, axisNote: "trục đứng từ 0", target: target(of: code, places: places, in: scene.dossier)),
       note: isMixed ? "cột gạch chưa trọn năm, không so với cả năm" : "")
+  }
+
+  /// The target in the scale of the columns; the columns of fractions stand for percentages, which no target is set in.
+  private static func target(of code: Code<Indicator>, places: Int, in dossier: Dossier) -> ColumnChart.Target? {
+    guard let target = dossier.target(for: code), dossier.indicators[code]?.kind != .fraction,
+      let magnitude = target.amount.shifted(byPowerOfTen: places)?.wholeNumber
+    else { return nil }
+    return ColumnChart.Target(magnitude: magnitude, label: VietnameseNumber.format(target.amount))
   }
 
   /// What the height of a column stands for: a fraction by its percentage, everything else by its number.

@@ -73,7 +73,7 @@ public struct ColumnChart: Widget {
     if let target, layout.barRows > 0 { draw(target, layout, on: &frame) }
     for (place, column) in columns.suffix(layout.shown).enumerated() {
       let slot = layout.slot(place)
-      if column.breakBefore, place > 0 || layout.hidden > 0 { drawBreak(on: &frame, in: slot) }
+      if column.breakBefore, place > 0 || layout.hidden > 0 { drawBreak(on: &frame, in: slot.splitBottom(layout.hasLabels ? 1 : 0).rest) }
       draw(column, layout, on: &frame, in: slot)
     }
   }
@@ -105,6 +105,7 @@ public struct ColumnChart: Widget {
     }
   }
 
+  /// A line above the labels, which need every column of their slots.
   private func drawBreak(on frame: inout Frame, in slot: Rect) {
     let line: Unicode.Scalar = frame.tier == .full ? "┊" : "│"
     for y in slot.y..<slot.maxY { frame.put(line, x: slot.x, y: y, Style(.caution), in: slot) }

@@ -108,7 +108,7 @@ import Testing
     var visit = try Scenario()
     try visit.press("?") { $0.overlay = .help(offset: 0) }
     try visit.press("Up")
-    try visit.press("End") { $0.overlay = .help(offset: Binding.help.count - 1) }
+    try visit.press("End") { $0.overlay = .help(offset: HelpRow.all.count - 1) }
     try visit.press("PgDn")
     try visit.press("Esc") { $0.overlay = nil }
   }
