@@ -89,7 +89,7 @@ let package = Package(
       copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
     tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
+    tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts", "Findings"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),
   ]

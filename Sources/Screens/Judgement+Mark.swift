@@ -72,6 +72,7 @@ extension Check {
     case .changeAgainstBase: "mức thay đổi"
     case .rankAgainstTotal: "thứ hạng"
     case .repeatedFigure: "nêu lại"
+    default: rule.title.lowercased()
     }
   }
 }

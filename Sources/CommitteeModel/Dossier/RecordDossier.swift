@@ -28,7 +28,13 @@ public final class RecordDossier: DossierReading {
 
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) -> [Record] {
-    observations.filter { $0[.indicator] == indicator && $0[.unit] == unit }
+    var (low, high) = (0, observations.count)
+    let isBefore = { (row: Record) in (row[.indicator], row[.unit]) < (indicator, unit) }
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(observations[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return Array(observations[low...].prefix { $0[.indicator] == indicator && $0[.unit] == unit })
   }
 
   /// All stated figures of a unit for one period.
