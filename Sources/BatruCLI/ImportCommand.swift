@@ -1,9 +1,9 @@
-internal import ArgumentParser
-internal import CommitteeModel
+public import ArgumentParser
+public import CommitteeModel
 internal import Intake
 internal import Ledger
 
-/// `batru import FOLDER... --ledger F [--who NAME]`
+/// `batru import FOLDER... --ledger F [--who NAME] [--decode tcvn3|vni]`
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -22,11 +22,15 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Người nhập; mặc định là tên người dùng của máy.", valueName: "tên"))
   var who: String?
 
+  @Option(help: ArgumentHelp("Đổi chữ gõ bằng phông cũ sang Unicode.", valueName: "bảng mã"))
+  var decode: LegacyEncoding?
+
   mutating func run() throws {
     let book = try Ledger.open(path: ledger, creating: true)
     var isBlocked = false
     for folder in folders {
-      let report = try ImportRun.take(folder, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
+      let report = try ImportRun.take(
+        folder, decode: decode, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
       for finding in report.findings { StandardStream.error.line(finding.text) }
       StandardStream.output.line(ImportSummary.text(of: report, folder: folder))
       isBlocked = isBlocked || report.isBlocked
@@ -38,7 +42,11 @@ struct ImportCommand: ParsableCommand {
 /// One folder on its way into the ledger.
 enum ImportRun {
   /// Reads `folder` and takes it in; a blocked import is a report, not an error.
-  static func take(_ folder: String, into ledger: Ledger, who: String, when: String) throws -> ImportReport {
-    try ledger.importDossier(DossierFolder.read(folder), when: when, who: who)
+  static func take(
+    _ folder: String, decode: LegacyEncoding? = nil, into ledger: Ledger, who: String, when: String
+  ) throws -> ImportReport {
+    try ledger.importDossier(DossierFolder.read(folder, decode: decode), when: when, who: who)
   }
 }
+
+extension LegacyEncoding: ExpressibleByArgument {}

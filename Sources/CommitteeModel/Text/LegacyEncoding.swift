@@ -31,6 +31,17 @@ public enum LegacyEncoding: String, CaseIterable, Hashable, Sendable {
     return writer.text
   }
 
+  /// `text` decoded on command, unless it is correct as it stands.
+  ///
+  /// Where its words alone read either way, `surroundings` decide, the evidence of its column or file: only where hardly
+  /// anything there is in Unicode already is such text decoded.
+  public func converted(_ text: String, among surroundings: LegacyEvidence) -> String {
+    var evidence = LegacyEvidence()
+    evidence.weigh(text)
+    let isOld = evidence.isSilent ? surroundings.isNearlyAll(self) : evidence.speaksFor(self)
+    return isOld ? decoded(text) : text
+  }
+
   /// The scalars of one word, decoded letter by letter.
   func decoded(_ word: ArraySlice<UInt32>) -> [UInt32] {
     switch self {

@@ -43,8 +43,16 @@ public struct LegacyEvidence: Hashable, Sendable {
     return tcvn3 > vni ? .tcvn3 : .vni
   }
 
-  /// True when something was found that speaks for an encoding, though it may be too little.
-  public var isSuspicious: Bool { tcvn3 > contrary || vni > contrary }
+  /// True when nothing speaks for any encoding or against.
+  var isSilent: Bool { tcvn3 == 0 && vni == 0 && contrary == 0 }
+
+  /// True when more speaks for `encoding` than against it.
+  func speaksFor(_ encoding: LegacyEncoding) -> Bool { points(for: encoding) > contrary }
+
+  /// True when ten times as much speaks for `encoding` as against it.
+  func isNearlyAll(_ encoding: LegacyEncoding) -> Bool { points(for: encoding) > contrary * 10 }
+
+  private func points(for encoding: LegacyEncoding) -> Int { encoding == .tcvn3 ? tcvn3 : vni }
 
   private static let enough = 2
 }

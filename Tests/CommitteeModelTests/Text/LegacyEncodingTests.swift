@@ -76,10 +76,24 @@ import Testing
 
   @Test func aFileIsWeighedAsAWholeWhereItsCellsAreTooShort() {
     var evidence = LegacyEvidence()
-    for cell in ["®a", "sè", "§a", "d­", "x·"] { evidence.weigh(cell) }
+    for cell in ["®a", "sè", "§a", "®i"] { evidence.weigh(cell) }
     #expect(evidence.verdict == .tcvn3)
     for cell in ["Bắc Giang", "Nghệ An", "Chuyển đổi số"] { evidence.weigh(cell) }
     #expect(evidence.verdict == nil, "as much speaks against it")
+  }
+
+  @Test func conversionLeavesCorrectTextAndAsksTheFileAboutTheRest() {
+    var old = LegacyEvidence()
+    for cell in ["B¾c Giang", "NghÖ An", "ChuyÓn ®æi sè", "H¹ tÇng"] { old.weigh(cell) }
+    var mixed = old
+    for cell in ["Bắc Giang", "Nghệ An"] { mixed.weigh(cell) }
+    for (raw, inOld, inMixed) in [
+      ("TØnh", "Tỉnh", "Tỉnh"), ("Tỉnh", "Tỉnh", "Tỉnh"), ("Müller", "Müller", "Müller"), ("sè", "số", "sè"),
+      ("Ghi chó", "Ghi chú", "Ghi chó"), ("UBND", "UBND", "UBND"),
+    ] {
+      #expect(LegacyEncoding.tcvn3.converted(raw, among: old) == inOld)
+      #expect(LegacyEncoding.tcvn3.converted(raw, among: mixed) == inMixed)
+    }
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>) func noTextTrapsOrGrowsWhenItIsDecoded(seed: UInt64) {
