@@ -55,7 +55,9 @@ public struct TableReader {
   private mutating func text(of bytes: [UInt8]) -> [UInt8]? {
     switch TextDecoding.decide(bytes) {
     case .decided(let decoding):
-      if decoding.encoding != .utf8 { note(.otherEncoding(decoding.encoding, decoding.evidence), line: 0) }
+      if decoding.encoding != .utf8 {
+        note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence), line: 0)
+      }
       return decoding.utf8(of: bytes)
     case .undecided: note(.undecidedEncoding, line: 0)
     case .noText: note(.noText, line: 0)

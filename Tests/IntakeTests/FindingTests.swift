@@ -258,4 +258,14 @@ import Testing
     #expect(reader.findings.map(\.text) == [])
     #expect(reader.records.map { $0[.site] } == ["A, B; C"])
   }
+
+  @Test func bytesOfAnOldFontAreToldOfAndReadOnCommand() {
+    let file = "Phi\u{AA}n,§iÓm c\u{C7}u\nb\u{B9}n,B¾c Giang\n"
+    var reader = TableReader(.site, file: "diem-cau.csv", decode: .tcvn3)
+    reader.read(Bytes.latin(file))
+    #expect(
+      reader.findings.first?.text == "[N40] diem-cau.csv: tệp được đọc theo bảng mã Windows-1252 với chữ của phông "
+        + "TCVN3 (ABC), vì 5 trên 5 từ có dấu đọc ra là tiếng Việt. Không cần làm gì nếu chữ vẫn đúng.")
+    #expect(reader.records.map { [$0[.session], $0[.site]] } == [["bạn", "Bắc Giang"]])
+  }
 }

@@ -24,7 +24,9 @@ extension Finding {
     case .unknownFile: "tệp này không thuộc mẫu nhập nên không được đọc."
     case .emptyFile: "tệp không có dòng tiêu đề."
     case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
-    case .otherEncoding(let encoding, let evidence): "tệp được đọc theo bảng mã \(encoding.name), \(evidence.reason)."
+    case .otherEncoding(let encoding, let legacy, let evidence):
+      "tệp được đọc theo bảng mã \(encoding.name)\(legacy.map { " với chữ của phông \($0.name)" } ?? ""), "
+        + "\(evidence.reason)."
     case .undecidedEncoding: "tệp không phải UTF-8 và chưa đủ căn cứ để biết là bảng mã nào."
     case .noText: "tệp không phải văn bản."
     case .endlessRow: "dòng này dài quá mức, có lẽ tệp thiếu dấu xuống dòng; phần còn lại chưa được đọc."

@@ -54,8 +54,9 @@ public enum FindingFact: Hashable, Sendable {
   case emptyFile
   /// Bytes that the file's encoding does not have.
   case undecodable
-  /// The file is not in UTF-8 and was read in the encoding that the evidence speaks for.
-  case otherEncoding(TextEncoding, EncodingEvidence)
+  /// The file is not in UTF-8 and was read in the encoding that the evidence speaks for, in some files with the letters
+  /// of an encoding from before Unicode.
+  case otherEncoding(TextEncoding, LegacyEncoding?, EncodingEvidence)
   /// The file is not in UTF-8, and no other encoding stands out.
   case undecidedEncoding
   /// The file holds no text.

@@ -58,8 +58,16 @@ public struct LegacyEvidence: Hashable, Sendable {
 }
 
 extension LegacyEncoding {
-  /// The encoding that a single text is clearly in; `nil` for everything that may be right as it stands.
+  /// The encoding that a single text is clearly in; `nil` for everything that may be right as it stands, as is any text
+  /// with a Vietnamese letter that only Unicode has.
   public static func suspected(in text: String) -> LegacyEncoding? {
+    var isMarked = false
+    for byte in text.utf8 where byte >= 0xC2 {
+      // Lead bytes of ă đ ơ ư and of the letters from U+1E00 on.
+      if byte == 0xC4 || byte == 0xC6 || byte == 0xE1 { return nil }
+      isMarked = true
+    }
+    guard isMarked else { return nil }
     var evidence = LegacyEvidence()
     evidence.weigh(text)
     return evidence.verdict

@@ -47,8 +47,8 @@ public struct CSVReader {
   private var scan: RowScan
   private var isWhole: Bool
 
-  /// The most bytes of one row that are kept: four times what a spreadsheet program lets a user fill in a thousand cells
-  /// of a thousand letters. Without an end to it one forgotten quotation mark would draw a whole file into memory.
+  /// The most bytes of one row that are kept, four times a thousand cells of a thousand letters. Without an end to it
+  /// one forgotten quotation mark would draw a whole file into memory.
   static let longestRow = 1 << 22
 
   /// Makes a reader that stands before the first row of `bytes`; a byte order mark of UTF-8 is passed over.

@@ -10,6 +10,8 @@ struct TextTranscoder {
   private var rest: [UInt8] = []
 
   private static let unknown: UInt8 = 0xFF
+  /// Longer than this is no word, and not worth waiting for a tone.
+  private static let longestWord = 1 << 16
 
   init(_ encoding: TextEncoding) { self.encoding = encoding }
 
@@ -30,7 +32,9 @@ struct TextTranscoder {
   /// How many bytes cannot be changed by what follows: whole pairs of UTF-16; in a code page up to the last sign that no
   /// tone can join.
   private var certain: Int {
-    if case .codePage = encoding { return rest.lastIndex { $0 < 0x41 } ?? 0 }
+    if case .codePage = encoding {
+      return rest.lastIndex { $0 < 0x41 } ?? (rest.count < Self.longestWord ? 0 : rest.count)
+    }
     let units = rest.count & ~1
     return units >= 2 && rest[units - 2 + highByte] & 0xFC == 0xD8 ? units - 2 : units
   }
@@ -63,15 +67,15 @@ struct TextTranscoder {
   }
 
   private static func utf8(of bytes: ArraySlice<UInt8>, _ page: CodePage) -> [UInt8] {
-    var text = Array(page.text(of: bytes).utf8)
-    // Of the code pages only an open place gives U+FFFD.
-    let mark = Array(UTF8.encodedReplacementCharacter)
+    let decoded = Array(page.text(of: bytes).utf8)
+    // Of the code pages only an open place gives U+FFFD, and nothing else begins with EF BF.
+    var text: [UInt8] = []
+    text.reserveCapacity(decoded.count)
     var place = 0
-    while place + mark.count <= text.count {
-      if text[place] == mark[0], text[place..<place + mark.count].elementsEqual(mark) {
-        text.replaceSubrange(place..<place + mark.count, with: [unknown])
-      }
-      place += 1
+    while place < decoded.count {
+      let isOpen = decoded[place] == 0xEF && decoded[place + 1] == 0xBF
+      text.append(isOpen ? unknown : decoded[place])
+      place += isOpen ? 3 : 1
     }
     return text
   }
