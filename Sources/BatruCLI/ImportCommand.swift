@@ -3,7 +3,7 @@ public import CommitteeModel
 internal import Intake
 internal import Ledger
 
-/// `batru import FOLDER... --ledger F [--who NAME] [--decode tcvn3|vni]`
+/// `batru import FOLDER... --ledger F [--who NAME] [--decode tcvn3|vni|none]`
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -22,8 +22,10 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Người nhập; mặc định là tên người dùng của máy.", valueName: "tên"))
   var who: String?
 
-  @Option(help: ArgumentHelp("Đổi chữ gõ bằng phông cũ sang Unicode.", valueName: "bảng mã"))
-  var decode: LegacyEncoding?
+  @Option(
+    help: ArgumentHelp(
+      "Đổi chữ gõ bằng phông cũ sang Unicode; none: để nguyên vì chữ vốn đúng.", valueName: "bảng mã"))
+  var decode: LegacyTreatment = .ask
 
   mutating func run() throws {
     let book = try Ledger.open(path: ledger, creating: true)
@@ -43,10 +45,19 @@ struct ImportCommand: ParsableCommand {
 enum ImportRun {
   /// Reads `folder` and takes it in; a blocked import is a report, not an error.
   static func take(
-    _ folder: String, decode: LegacyEncoding? = nil, into ledger: Ledger, who: String, when: String
+    _ folder: String, decode: LegacyTreatment = .ask, into ledger: Ledger, who: String, when: String
   ) throws -> ImportReport {
     try ledger.importDossier(DossierFolder.read(folder, decode: decode), when: when, who: who)
   }
 }
 
-extension LegacyEncoding: ExpressibleByArgument {}
+extension LegacyTreatment: ExpressibleByArgument {
+  /// Reads `tcvn3`, `vni` or `none`.
+  public init?(argument: String) { self.init(argument) }
+
+  /// As the help lists them.
+  public static var allValueStrings: [String] { names }
+
+  /// The default has no name: text that looks old is told of.
+  public var defaultValueDescription: String { "hỏi lại" }
+}

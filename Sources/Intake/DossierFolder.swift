@@ -7,8 +7,8 @@ public enum DossierFolder {
   /// Text is scrubbed and composed here, once, and every cell is checked by itself. Whether rows fit together is
   /// checked when the ledger takes them in. Throws only when the folder or a file cannot be read.
   ///
-  /// Text in the encoding that `decode` names, one from before Unicode, is converted; without it such text is a finding.
-  public static func read(_ path: String, decode: LegacyEncoding? = nil) throws(IntakeFailure) -> Delivery {
+  /// `decode` says what is done with text that looks as if it were in an encoding from before Unicode.
+  public static func read(_ path: String, decode: LegacyTreatment = .ask) throws(IntakeFailure) -> Delivery {
     let folder = try FolderReading(path)
     let names = try folder.names()
     var findings: [Finding] = []

@@ -11,8 +11,8 @@ public struct TableReader {
 
   private let schema: TableSchema
   private let file: String
-  private let decoding: LegacyEncoding?
-  /// How the rows below the header, as a whole, speak for the encoding that was commanded.
+  private let treatment: LegacyTreatment
+  /// How the header, and then all rows below it together, speak for encodings from before Unicode.
   private var evidence = LegacyEvidence()
   /// For each column of the file its place in the schema; `nil` for one that the schema does not know.
   private var places: [Int?] = []
@@ -20,11 +20,11 @@ public struct TableReader {
 
   /// Makes a reader of a table; `file` is its name as findings and records show it.
   ///
-  /// Cells in the encoding that `decode` names are converted; without it they are findings with the proposed text.
-  public init(_ table: Table, file: String, decode: LegacyEncoding? = nil) {
+  /// `decode` says what is done with text that looks as if it were in an encoding from before Unicode.
+  public init(_ table: Table, file: String, decode: LegacyTreatment = .ask) {
     schema = TableSchema.of(table)
     self.file = file
-    decoding = decode
+    treatment = decode
   }
 
   /// Reads the bytes of the file.
@@ -32,7 +32,7 @@ public struct TableReader {
     guard let text = text(of: bytes) else { return }
     var reader = CSVReader(text, delimiter: DelimiterEvidence.delimiter(of: Array(text.prefix(1 << 16))) ?? .comma)
     if reader.next() { readHeader(reader) } else if reader.faults.isEmpty { note(.emptyFile, line: 0) }
-    if decoding != nil { evidence = Self.evidence(of: reader) }
+    if case .convert = treatment { evidence = Self.evidence(of: reader) }
     while !headers.isEmpty, reader.next() {
       guard reader.cells.contains(where: { !$0.range.isEmpty }) else { continue }
       rows += 1
@@ -109,16 +109,19 @@ extension TableReader {
 
   /// `raw` as it is to be read: converted from an encoding before Unicode on command, otherwise only told of.
   private mutating func converted(_ raw: String, line: Int, column: String?) -> String {
-    if let decoding {
-      let text = decoding.converted(raw, among: evidence)
-      if text != raw { note(.convertedLegacy(decoding), line: line, column: column, read: Scrubbing.scrub(text).text) }
+    switch treatment {
+    case .keep: return raw
+    case .convert(let encoding):
+      let text = encoding.converted(raw, among: evidence)
+      if text != raw { note(.convertedLegacy(encoding), line: line, column: column, read: Scrubbing.scrub(text).text) }
       return text
+    case .ask:
+      if let encoding = LegacyEncoding.suspected(in: raw) {
+        let fact = FindingFact.suspectedLegacy(encoding, proposed: Scrubbing.scrub(encoding.decoded(raw)).text)
+        note(fact, line: line, column: column, read: Scrubbing.scrub(raw).text)
+      }
+      return raw
     }
-    if let encoding = LegacyEncoding.suspected(in: raw) {
-      let proposed = Scrubbing.scrub(encoding.decoded(raw)).text
-      note(.suspectedLegacy(encoding, proposed: proposed), line: line, column: column, read: Scrubbing.scrub(raw).text)
-    }
-    return raw
   }
 
   private mutating func readRow(_ reader: CSVReader) {

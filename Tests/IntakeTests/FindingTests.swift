@@ -160,7 +160,8 @@ import Testing
     cell(
       .suspectedLegacy, .unit, .name, "TØnh B¾c Giang",
       "[N44] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: “TØnh B¾c Giang” giống chữ gõ bằng phông TCVN3 (ABC), đọc ra là "
-        + "“Tỉnh Bắc Giang”. Nếu đúng vậy, nhập lại với --decode tcvn3. Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở "
+        + "“Tỉnh Bắc Giang”. Nếu đúng vậy, nhập lại với --decode tcvn3; nếu chữ vốn đúng, với "
+        + "--decode none. Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở "
         + "phông (.VnTimeH), trong tệp không còn."),
     cell(
       .notComposed, .unit, .name, "Bắc Giang".decomposedStringWithCanonicalMapping,
@@ -233,13 +234,22 @@ import Testing
     reader.read(Array((Self.header + rows).utf8))
     #expect(reader.records.map { $0[.site] } == [raw])
     #expect(reader.findings.map(\.code) == [.suspectedLegacy, .suspectedLegacy])
-    reader = TableReader(.site, file: "diem-cau.csv", decode: encoding)
+    reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(encoding))
     reader.read(Array((Self.header + rows).utf8))
     #expect(reader.records.map { [$0[.site], $0[.note]] } == [["Tỉnh Bắc Giang", "Thị trấn Nếnh"]])
     #expect(
       reader.findings.first?.text == "[N45] diem-cau.csv, dòng 2, cột “Điểm cầu”: đã đổi từ \(encoding.name) sang "
         + "Unicode: “Tỉnh Bắc Giang”. \(remedy)")
     #expect(reader.findings.map(\.severity) == [.warning, .warning])
+  }
+
+  @Test func textThatSomebodyHasLookedAtStandsAsItIs() {
+    var reader = TableReader(.site, file: "diem-cau.csv", decode: .keep)
+    reader.read(Array((Self.header + "p,Mån,xã,1,,,n,\n").utf8))
+    #expect(reader.findings.map(\.text) == [])
+    #expect(reader.records.map { $0[.site] } == ["Mån"])
+    #expect(LegacyTreatment.names.compactMap(LegacyTreatment.init) == [.convert(.tcvn3), .convert(.vni), .keep])
+    #expect(LegacyTreatment("viscii") == nil)
   }
 
   @Test func aRowWithoutAnEndStopsTheImport() {
@@ -261,7 +271,7 @@ import Testing
 
   @Test func bytesOfAnOldFontAreToldOfAndReadOnCommand() {
     let file = "Phi\u{AA}n,§iÓm c\u{C7}u\nb\u{B9}n,B¾c Giang\n"
-    var reader = TableReader(.site, file: "diem-cau.csv", decode: .tcvn3)
+    var reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(.tcvn3))
     reader.read(Bytes.latin(file))
     #expect(
       reader.findings.first?.text == "[N40] diem-cau.csv: tệp được đọc theo bảng mã Windows-1252 với chữ của phông "

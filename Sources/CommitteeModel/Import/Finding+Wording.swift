@@ -57,9 +57,8 @@ extension Finding {
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
     case .unknownFile: "Đổi lại tên tệp nếu đây là một bảng của mẫu."
     case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
-    case .undecodable, .undecidedEncoding: "Lưu lại tệp dạng CSV UTF-8."
+    case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."
-    case .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .unclosedQuote: "Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."
     case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
     case .raggedRow: "Ô có dấu ngăn cách phải đặt trong ngoặc kép."
@@ -74,7 +73,8 @@ extension Finding {
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .textWasCleaned, .notComposed, .otherEncoding: "Không cần làm gì nếu chữ vẫn đúng."
     case .suspectedLegacy(let encoding, _):
-      "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue).\(encoding.keepsCase ? "" : " " + Self.lostCase)"
+      "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue); nếu chữ vốn đúng, với --decode none."
+        + (encoding.keepsCase ? "" : " " + Self.lostCase)
     case .convertedLegacy(let encoding): encoding.keepsCase ? "Không cần làm gì nếu chữ vẫn đúng." : Self.lostCase
     }
   }

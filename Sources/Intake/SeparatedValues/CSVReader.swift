@@ -101,9 +101,7 @@ public struct CSVReader {
   /// Decoding mends what is no UTF-8 and thereby changes it.
   private static func decoded(_ bytes: UnsafeRawBufferPointer) -> String? {
     var text = String(decoding: bytes, as: UTF8.self)
-    let isUnchanged = text.withUTF8 { mended in
-      mended.elementsEqual(bytes)
-    }
+    let isUnchanged = text.withUTF8 { $0.elementsEqual(bytes) }
     return isUnchanged ? text : nil
   }
 }
