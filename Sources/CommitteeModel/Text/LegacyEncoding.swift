@@ -68,16 +68,19 @@ enum TCVN3 {
   }
 
   /// Decodes text; words whose plain letters are all capitals were typed for a font of capitals and get them.
+  ///
+  /// One capital alone says nothing (`X·`, `M· GSO`) but beside such words, in a text without a small letter.
   static func decode(_ codes: [UInt32], into writer: inout UTF8Writer) {
-    let isWhollyCapital = holdsOnlyCapitals(codes[...])
-    for word in codes.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x20 }) {
+    let words = codes.split(omittingEmptySubsequences: false) { $0 == 0x20 }
+    let isCapitalText = isCapital(codes[...]) && words.contains { isCapital($0) && $0.contains { letter($0) != $0 } }
+    for word in words {
       if word.startIndex > 0 { writer.append(0x20) }
-      let isCapital = isWhollyCapital || holdsOnlyCapitals(word)
+      let isCapital = isCapitalText || isCapital(word)
       for code in word { writer.append(isCapital ? VietnameseCapital.of(letter(code)) : letter(code)) }
     }
   }
 
-  private static func holdsOnlyCapitals(_ codes: ArraySlice<UInt32>) -> Bool {
+  private static func isCapital(_ codes: ArraySlice<UInt32>) -> Bool {
     !codes.contains { $0 &- 0x61 < 26 } && codes.count { $0 &- 0x41 < 26 } > 1
   }
 }

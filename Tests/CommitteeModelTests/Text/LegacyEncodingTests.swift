@@ -15,6 +15,8 @@ import Testing
     }
     #expect(LegacyLetters.unicode.count == 67 && Set(LegacyLetters.tcvn3).count == 67)
     #expect(LegacyEncoding.tcvn3.decoded("¡¢£¤¥¦§") == "ĂÂÊÔƠƯĐ")
+    #expect(
+      LegacyEncoding.tcvn3.decoded("M· GSO") == "Mã GSO", "capitals of an abbreviation say nothing of other words")
   }
 
   @Test func whatIsNoLetterOfAnEncodingStays() {
@@ -37,6 +39,7 @@ import Testing
     ("®\u{AD}êng truyÒn d÷ liÖu", .tcvn3, "đường truyền dữ liệu"),
     ("kinh tÕ", .tcvn3, "kinh tế"),
     ("CéNG HOµ X· HéI", .tcvn3, "CỘNG HOÀ XÃ HỘI"),
+    ("M· §¬n vÞ GSO", .tcvn3, "Mã Đơn vị GSO"),
     ("B¸O C¸O t×nh h×nh", .tcvn3, "BÁO CÁO tình hình"),
     ("Baéc Giang", .vni, "Bắc Giang"),
     ("Ngheä An", .vni, "Nghệ An"),
