@@ -8,7 +8,7 @@
 enum ExitStatus {
   /// Everything was done.
   static let done: Int32 = 0
-  /// Findings block the import of at least one folder.
+  /// Findings block the import of at least one folder, or an edition.
   static let blocked: Int32 = 1
   /// The command line is wrong, or a file, ledger or edition could not be used.
   static let failed: Int32 = 2

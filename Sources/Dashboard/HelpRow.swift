@@ -1,3 +1,4 @@
+public import CellGrid
 public import CommitteeModel
 
 /// A row of the help: what a key does, or what a sign on the screens means.
@@ -7,6 +8,29 @@ public enum HelpRow: Hashable, Sendable {
 
   /// The keys, then the signs, as the help lists them.
   public static let all: [HelpRow] = Binding.help.map(HelpRow.key) + Sign.all.map(HelpRow.sign)
+}
+
+/// How the help is laid out in the room for panels; it scrolls by what is hidden and no further.
+public struct HelpLayout: Hashable, Sendable {
+  /// Columns in which keys, and signs, stand at ease.
+  public static let keyColumns = 72, signColumns = 40
+
+  /// True where keys and signs stand side by side.
+  public let isWide: Bool
+  /// Rows of the longer list.
+  public let count: Int
+  /// Rows that are seen.
+  public let rows: Int
+
+  /// Lays the help out in `room`: a frame, a line of introduction, the rows, a blank one.
+  public init(in room: Size) {
+    isWide = room.width >= Self.keyColumns + Self.signColumns + 6
+    count = isWide ? max(Binding.help.count, Sign.all.count) : HelpRow.all.count
+    rows = max(0, min(count + 4, room.height) - 3)
+  }
+
+  /// The first row shown at the end of the list.
+  public var lastOffset: Int { max(0, count - rows) }
 }
 
 /// A sign that stands for words on a screen; the legend tells them all.

@@ -14,7 +14,7 @@ extension State {
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = HelpRow.all.count - 1
+    let last = HelpLayout(in: view.panelRoom).lastOffset
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }
@@ -104,7 +104,7 @@ extension State {
     }
   }
 
-  /// Changes the section without adding to the trail.
+  /// Changes the section; of the screens with these figures the way back keeps the overview alone.
   private mutating func change(to section: Section) {
     view.focus = section
     view.route = .section(section)
@@ -122,7 +122,11 @@ extension State {
   private mutating func remember(_ route: Route) {
     // The overview stays at the start; what was left longest ago is forgotten.
     if view.trail.count == State.longestTrail { view.trail.remove(at: 1) }
-    view.trail.append(Place(route, showing: dossier.figures))
+    view.trail.append(place(route))
+  }
+
+  private func place(_ route: Route) -> Place {
+    Place(route, focus: view.focus, unit: dossier.figures.unit, period: dossier.figures.period)
   }
 
   /// Shows the figures of another unit or period, and what they list.
@@ -132,6 +136,7 @@ extension State {
     if let last = view.trail.last, last.shows(figures) {
       view.trail.removeLast()
       view.route = last.route
+      view.focus = last.focus
     } else {
       remember(view.route)
     }
@@ -159,7 +164,7 @@ extension State {
     view.focus = filled
   }
 
-  /// Closes the panel, else goes back to the last place, with the figures that it showed; at the start it does nothing.
+  /// Closes the panel, else goes back to the last place, with the figures that it showed, else to the overview.
   mutating func goBack() -> [Effect] {
     guard view.overlay == nil else {
       view.overlay = nil
@@ -194,8 +199,7 @@ extension State {
 
   /// Opens an address, as the command line names it.
   public mutating func open(_ address: Address) -> [Effect] {
-    let overview = Place(.overview, showing: dossier.figures)
-    view.trail = address.route == .overview ? [] : [overview]
+    view.trail = address.route == .overview ? [] : [place(.overview)]
     view.route = address.route
     switch address.route {
     case .overview: break
@@ -204,7 +208,7 @@ extension State {
       if let section = board.section(of: subject) {
         view.focus = section
         view.selection[section] = subject
-        view.trail = [overview, Place(.section(section), showing: dossier.figures)]
+        view.trail = [place(.overview), place(.section(section))]
       }
     }
     let command: Command? =

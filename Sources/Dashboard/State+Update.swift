@@ -25,8 +25,9 @@ extension State {
     case .tableRead(let key, let table): archive.tables[key] = table
     case .figuresRead(let figures):
       show(figures)
+      let isHome = figures.unit == dossier.session.province && figures.period == nil
       let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
-      view.notice = "Đang xem \(dossier.name(of: figures.unit)), \(period)."
+      view.notice = isHome ? nil : "Đang xem \(dossier.name(of: figures.unit)), \(period)."
     case .shelfRead(let entries):
       shelf = entries
       view.overlay = .picker(Picker(.session, in: self))
@@ -42,7 +43,9 @@ extension State {
     switch effect {
     case .readSeries(let key): archive.series[key] = []
     case .readTable(let key): archive.tables[key] = []
-    case .readFigures, .readShelf, .openEdition, .repaint, .suspend, .quit: break
+    case .readFigures(let unit, let period):
+      if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
+    case .readShelf, .openEdition, .repaint, .suspend, .quit: break
     }
   }
 

@@ -72,6 +72,9 @@ public struct ViewState: Hashable, Sendable {
   /// A remark for the person, until the next key.
   public var notice: String?
 
+  /// Room for panels: all but the row of keys.
+  var panelRoom: Size { Size(size.width, size.height - 1) }
+
   /// True where Esc leads somewhere.
   public var canGoBack: Bool { overlay != nil || !trail.isEmpty || route != .overview }
 
@@ -88,21 +91,19 @@ public struct ViewState: Hashable, Sendable {
 public struct Place: Hashable, Sendable {
   /// The screen.
   public let route: Route
+  /// The pane of the overview that had the focus.
+  public let focus: Section
   /// Whose figures.
   public let unit: Code<ReportingUnit>
   /// Of which period; `nil` for the newest figure of each indicator.
   public let period: Period?
 
   /// Makes a place.
-  public init(_ route: Route, unit: Code<ReportingUnit>, period: Period?) {
+  public init(_ route: Route, focus: Section, unit: Code<ReportingUnit>, period: Period?) {
     self.route = route
+    self.focus = focus
     self.unit = unit
     self.period = period
-  }
-
-  /// The place of a screen with `figures`.
-  init(_ route: Route, showing figures: UnitFigures) {
-    self.init(route, unit: figures.unit, period: figures.period)
   }
 
   /// True where it shows these figures.

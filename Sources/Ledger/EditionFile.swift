@@ -7,6 +7,8 @@ public final class EditionFile: DossierReading {
   public let edition: EditionRecord
   private let path: String
   private let connection: SQLiteConnection
+  /// False for an edition of the first layout, which kept no findings.
+  private let hasFindings: Bool
 
   /// Opens the edition at `path`; refuses files that are something else, newer, or not whole.
   public init(path: String) throws(DossierFailure) {
@@ -19,6 +21,7 @@ public final class EditionFile: DossierReading {
         throw .newerEdition(path: path, found: Int(header.userVersion), known: Int(EditionLayout.version))
       }
       guard header.isWhole else { throw .damaged(path: path) }
+      hasFindings = header.userVersion >= 2
     }
     self.path = path
     do throws(SQLiteFault) {
@@ -102,6 +105,26 @@ extension EditionFile {
   /// Units that have observations or ranks, by code.
   public func unitsWithFigures() throws(DossierFailure) -> [String] {
     try texts("SELECT code FROM unit_with_figures ORDER BY code", [])
+  }
+
+  /// What the checks found when the edition was made; in one of the first layout, what they find now.
+  public func checks() throws(DossierFailure) -> [Check] {
+    guard hasFindings else { return try CheckCatalogue.checks(reading: self) }
+    do throws(SQLiteFault) {
+      return try CheckStore.checks(in: connection)
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
+  /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
+  public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
+    guard hasFindings else { return [:] }
+    do throws(SQLiteFault) {
+      return try CheckStore.marks(of: unit, in: connection)
+    } catch {
+      throw Self.failure(error, path: path)
+    }
   }
 
   private func texts(_ question: String, _ values: [String]) throws(DossierFailure) -> [String] {

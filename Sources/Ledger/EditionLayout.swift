@@ -5,7 +5,7 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// All tables and indices.
   static var definition: String {
@@ -26,6 +26,7 @@ enum EditionLayout {
         content_hash TEXT NOT NULL, ledger TEXT NOT NULL
       ) STRICT;
       CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+      \(CheckStore.definition)
       \(tables.joined(separator: "\n"))
       """
   }

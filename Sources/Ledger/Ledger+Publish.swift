@@ -1,8 +1,5 @@
+public import CommitteeModel
 internal import GRDB
-
-public import struct CommitteeModel.CalendarDay
-public import struct CommitteeModel.EditionRecord
-public import struct CommitteeModel.EditionScope
 
 /// An edition that was made.
 public struct Publication: Hashable, Sendable {
@@ -14,19 +11,24 @@ public struct Publication: Hashable, Sendable {
   public let asOf: CalendarDay
   /// How many rows it holds.
   public let rows: Int
+  /// What the checks found in it, with the reasons for which some of it stands.
+  public let checks: [Check]
 }
 
 extension Ledger {
   /// Makes the edition of a session at `path`, with what was known on its day, and notes it in the ledger.
   ///
-  /// The file appears whole or not at all, and an existing one is never overwritten. `when` is ISO 8601 text.
-  public func publish(session: String, to path: String, when: String) throws(LedgerFailure) -> Publication {
-    try publish(session: session, to: path, when: when, pageLimit: nil)
+  /// The file appears whole or not at all, and an existing one is never overwritten. `when` is ISO 8601 text. What the
+  /// checks find blocking must be accepted for a reason, and every acceptance must speak of something they find.
+  public func publish(
+    session: String, to path: String, when: String, accepting acceptances: [CheckAcceptance] = []
+  ) throws(LedgerFailure) -> Publication {
+    try publish(session: session, to: path, when: when, accepting: acceptances, pageLimit: nil)
   }
 
   /// `pageLimit` makes a disk that is full behind so many pages.
   func publish(
-    session: String, to path: String, when: String, pageLimit: Int?
+    session: String, to path: String, when: String, accepting acceptances: [CheckAcceptance] = [], pageLimit: Int?
   ) throws(LedgerFailure) -> Publication {
     let writer = EditionWriter(path: path)
     var isPublished = false
@@ -42,20 +44,33 @@ extension Ledger {
         let edition = EditionRecord(
           number: number, session: session, asOf: scope.asOf, publishedAt: when,
           contentHash: ContentHash.of(scope.records))
+        let checks = try Self.checks(of: scope, as: edition, accepting: acceptances)
         try db.execute(
           sql: "INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, ?)",
           arguments: [
             number, session, scope.asOf.iso, when, edition.contentHash, scope.records.count, path,
           ])
-        try writer.write(scope.records, as: edition, of: identity, pageLimit: pageLimit)
+        try writer.write(scope.records, as: edition, of: identity, checks: checks, pageLimit: pageLimit)
         try writer.publish()
         isPublished = true
         return Publication(
-          number: number, contentHash: edition.contentHash, asOf: scope.asOf, rows: scope.records.count)
+          number: number, contentHash: edition.contentHash, asOf: scope.asOf, rows: scope.records.count,
+          checks: checks)
       }
     } catch {
       if isPublished { writer.withdraw() }
       throw LedgerFailure(error, path: self.path)
     }
+  }
+  /// What the checks find in the rows of an edition, with what was accepted; refuses what blocks it.
+  private static func checks(
+    of scope: EditionScope, as edition: EditionRecord, accepting acceptances: [CheckAcceptance]
+  ) throws -> [Check] {
+    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: scope.records))
+    let idle = found.idle(acceptances)
+    guard idle.isEmpty else { throw LedgerFailure.idleAcceptance(idle.map(\.target)) }
+    let checks = found.accepting(acceptances)
+    guard checks.blocking.isEmpty else { throw LedgerFailure.blockedByChecks(checks.blocking) }
+    return checks
   }
 }

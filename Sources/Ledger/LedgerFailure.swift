@@ -1,3 +1,4 @@
+public import CommitteeModel
 internal import GRDB
 internal import GRDBSQLite
 
@@ -21,6 +22,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case unknownSession(String, known: [String])
   /// A file of the edition's name exists already; editions are never overwritten.
   case editionExists(path: String)
+  /// The checks found what cannot be so, and nobody accepted it.
+  case blockedByChecks([Check])
+  /// Acceptances that speak of nothing the checks found.
+  case idleAcceptance([String])
   /// The store refused for another reason; `detail` is its own message, for the log.
   case refused(path: String, detail: String)
 
@@ -75,6 +80,13 @@ extension LedgerFailure {
           ? "Sổ chưa có phiên nào: nhập thư mục có phiên đó." : "Các phiên trong sổ: \(known.joined(separator: ", ")).")
     case .editionExists(let path):
       "“\(path)” đã có. Bản công bố không bao giờ bị ghi đè: đặt tên khác sau --out."
+    case .blockedByChecks(let checks):
+      "Chưa công bố vì có \(checks.count) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
+        + "--accept MÃ:LÝ DO.\n"
+        + checks.map { "  \($0.rule.rawValue) \($0.sentence) (\($0.origins.first?.text ?? ""))" }.joined(
+          separator: "\n")
+    case .idleAcceptance(let targets):
+      "Không có điều nào để chấp nhận cho \(targets.joined(separator: ", ")). Xem lại bằng lệnh check; chưa công bố."
     case .refused(let path, let detail):
       "Không thực hiện được với “\(path)” (\(detail)). Chưa ghi gì."
     }

@@ -6,22 +6,17 @@ import Widgets
 struct HelpPanel {
   let offset: Int
 
-  /// Columns in which keys, and signs, stand at ease.
-  private static let keyColumns = 72
-  private static let signColumns = 40
-
   func draw(on frame: inout Frame, in area: Rect) {
-    let isWide = area.width >= Self.keyColumns + Self.signColumns + 6
-    let lists = isWide ? [Array(HelpRow.keys), Array(HelpRow.signs)] : [HelpRow.all]
-    let count = lists.map(\.count).max() ?? 0
-    let width = isWide ? Self.keyColumns + Self.signColumns + 6 : Self.keyColumns + 4
-    let dialog = Dialog(title: "TRỢ GIÚP", size: Size(width, count + 4))
-    let viewport = Viewport(count: count, rows: dialog.inner(of: area).height - 1, offset: offset)
+    let layout = HelpLayout(in: area.size)
+    let lists = layout.isWide ? [Array(HelpRow.keys), Array(HelpRow.signs)] : [HelpRow.all]
+    let width = layout.isWide ? HelpLayout.keyColumns + HelpLayout.signColumns + 6 : HelpLayout.keyColumns + 4
+    let dialog = Dialog(title: "TRỢ GIÚP", size: Size(width, layout.count + 4))
+    let viewport = Viewport(count: layout.count, rows: layout.rows, offset: offset)
     Dialog(title: dialog.title, size: dialog.size, footnote: viewport.mark).draw(on: &frame, in: area)
     let (intro, list) = dialog.inner(of: area).splitTop(1)
     frame.put(
       "Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", x: intro.x, y: intro.y, Style(.remark), clip: intro)
-    let (left, rest) = isWide ? list.splitLeft(Self.keyColumns) : (list, list)
+    let (left, rest) = layout.isWide ? list.splitLeft(HelpLayout.keyColumns) : (list, list)
     for (rows, column) in zip(lists, [left, rest.splitLeft(2).rest]) {
       draw(rows, viewport.items, on: &frame, in: column)
     }

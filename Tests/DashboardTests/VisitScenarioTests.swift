@@ -12,8 +12,10 @@ import Testing
   }
 
   /// Places with the newest figures of a unit.
-  private func at(_ routes: Route..., unit: Code<ReportingUnit> = "bac-giang") -> [Place] {
-    routes.map { Place($0, unit: unit, period: nil) }
+  private func at(
+    _ routes: Route..., focus: Section = .digitalGovernment, unit: Code<ReportingUnit> = "bac-giang"
+  ) -> [Place] {
+    routes.map { Place($0, focus: focus, unit: unit, period: nil) }
   }
 
   @Test func movingStopsAtBothEndsOfAPane() throws {
@@ -38,7 +40,7 @@ import Testing
     try visit.press("2") { $0.focus = .digitalEconomy }
     try visit.press("2", effects: [series("kts.gia-tri-sx")]) {
       $0.route = .section(.digitalEconomy)
-      $0.trail = at(.overview)
+      $0.trail = at(.overview, focus: .digitalEconomy)
     }
   }
 
@@ -79,7 +81,7 @@ import Testing
     try visit.press("5") { $0.focus = .conclusions }
     try visit.press("Enter") {
       $0.route = .section(.conclusions)
-      $0.trail = at(.overview)
+      $0.trail = at(.overview, focus: .conclusions)
     }
     try visit.press("Enter")
   }
@@ -108,8 +110,14 @@ import Testing
     var visit = try Scenario()
     try visit.press("?") { $0.overlay = .help(offset: 0) }
     try visit.press("Up")
-    try visit.press("End") { $0.overlay = .help(offset: HelpRow.all.count - 1) }
+    visit.happen(.resized(Size(80, 24))) { $0.size = Size(80, 24) }
+    let last = HelpLayout(in: Size(80, 23)).lastOffset
+    #expect(last == HelpRow.all.count - 20)
+    try visit.press("End") { $0.overlay = .help(offset: last) }
     try visit.press("PgDn")
+    try visit.press("Up") { $0.overlay = .help(offset: last - 1) }
+    visit.happen(.resized(Size(160, 45))) { $0.size = Size(160, 45) }
+    try visit.press("End") { $0.overlay = .help(offset: 0) }
     try visit.press("Esc") { $0.overlay = nil }
   }
 
@@ -145,28 +153,28 @@ import Testing
     try visit.press("5") { $0.focus = .conclusions }
     try visit.press("Enter") {
       $0.route = .section(.conclusions)
-      $0.trail = at(.overview, unit: "nghe-an")
+      $0.trail = at(.overview, focus: .conclusions, unit: "nghe-an")
     }
     visit.happen(.figuresRead(try figures("da-nang"))) {
       $0.notice = "Đang xem Đà Nẵng, số mới nhất."
-      $0.trail = at(.overview, .section(.conclusions), unit: "nghe-an")
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
     }
     let table = Archive.TableKey(index: "dti.xhs", period: "2022", map: "63 tỉnh")
     visit.happen(.keyPressed(.character("3")), effects: [.readTable(table)]) {
       $0.notice = nil
       $0.focus = .digitalSociety
       $0.route = .section(.digitalSociety)
-      $0.trail = at(.overview, .section(.conclusions), unit: "nghe-an") + at(.overview, unit: "da-nang")
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an") + at(.overview, focus: .digitalSociety, unit: "da-nang")
     }
     try visit.press("Esc") {
       $0.route = .overview
-      $0.trail = at(.overview, .section(.conclusions), unit: "nghe-an")
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
     }
     try visit.press("Esc", effects: [.readFigures(unit: "nghe-an", period: nil)])
     visit.happen(.figuresRead(try figures("nghe-an"))) {
-      $0.notice = "Đang xem Nghệ An, số mới nhất."
       $0.route = .section(.conclusions)
-      $0.trail = at(.overview, unit: "nghe-an")
+      $0.focus = .conclusions
+      $0.trail = at(.overview, focus: .conclusions, unit: "nghe-an")
     }
     #expect(visit.state.dossier.figures.unit == "nghe-an")
   }

@@ -35,12 +35,12 @@ import Testing
   func everyKnownContradictionIsFoundByItsRule(
     _ what: String, _ edition: FixtureEdition, _ rule: CheckRule, _ subject: String
   ) throws {
-    let found = try CheckCatalogue.checks(reading: edition.dossier).filter { $0.rule == rule }
+    let found = edition.checks.filter { $0.rule == rule }
     #expect(found.contains { $0.subjects.map(\.name).contains(subject) }, "\(what)")
   }
 
   @Test(arguments: FixtureEdition.allCases) func nothingElseIsFound(_ edition: FixtureEdition) throws {
-    let lines = try CheckCatalogue.checks(reading: edition.dossier).map(\.line)
+    let lines = edition.checks.map(\.line)
     let text = lines.joined(separator: "\n") + "\n"
     let file = Self.folder.appendingPathComponent("Findings/\(edition.rawValue).txt")
     if Self.mayRecord { try write(text, to: file.path) }
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: FixtureEdition.allCases) func noSessionOfTheFixturesIsBlocked(_ edition: FixtureEdition) throws {
-    let checks = try CheckCatalogue.checks(reading: edition.dossier)
+    let checks = edition.checks
     #expect(checks.filter { $0.severity == .blocking }.map(\.line) == [])
   }
 
@@ -66,7 +66,7 @@ import Testing
     .targetWithoutFigure, .unclearTask, .documentPeriod, .narrativeAgainstFigures, .chosenBaseline, .sharedRank,
   ])
   func anExampleOfTheGuideIsWhatTheScreenSays(_ rule: CheckRule) throws {
-    let found = try FixtureEdition.allCases.flatMap { try CheckCatalogue.checks(reading: $0.dossier) }
+    let found = FixtureEdition.allCases.flatMap(\.checks)
     #expect(found.contains { $0.rule == rule && $0.sentence == rule.example }, "\(rule.example)")
   }
 }

@@ -9,7 +9,7 @@ struct ChartTests {
       .init(label: "2019", figure: "21.957", magnitude: 21957),
       .init(label: "2020", figure: "32.483", magnitude: 32483, breakBefore: true),
       .init(label: "5T/2021", figure: "9.784", magnitude: 9784, isIncomplete: true),
-      .init(label: "2022", figure: "", magnitude: 0, isMissing: true),
+      .init(label: "2022", figure: "", magnitude: 0, gap: .init(mark: "○", words: "chưa có")),
     ], axisNote: "trục đứng từ 0")
 
   @Test

@@ -30,10 +30,11 @@ extension Dossier {
   /// The status of an indicator; `nil` without a target, for then nothing can be judged.
   public func status(of indicator: Code<Indicator>) -> Status? {
     guard let target = target(for: indicator) else { return nil }
-    let level = figures.levels[indicator]
-    return Status(
-      of: level?.figure, as: indicators[indicator]?.kind ?? .count, against: target,
-      freshness: freshness(of: indicator), asOf: asOf)
+    let catalogued = indicators[indicator]
+    let level = figures.levels[indicator].map {
+      Status.Level($0.figure, in: $0.period, as: catalogued?.kind ?? .count, basis: $0.basis ?? catalogued?.basis)
+    }
+    return Status(of: level, against: target, freshness: freshness(of: indicator), asOf: asOf)
   }
 
   /// The freshness of the figure shown for an indicator.
@@ -58,7 +59,11 @@ extension Dossier {
   public func quickChecks(of indicator: Code<Indicator>) -> [Check] {
     guard let level = figures.levels[indicator] else { return [] }
     let partFigures = parts(of: indicator).compactMap { figures.levels[$0] }
-    return [Check.statedRate(level), Check.parts(partFigures, of: level)].compactMap { $0 }
+    let absent = index.absentParts[indicator] ?? []
+    return [
+      Check.statedRate(level),
+      Check.parts(partFigures, lacking: absent.compactMap { indicators[$0]?.nameAsPart }, of: level),
+    ].compactMap { $0 }
   }
 
   /// The tasks that follow from a conclusion.

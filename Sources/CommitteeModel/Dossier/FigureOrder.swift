@@ -19,7 +19,9 @@ public enum FigureOrder {
   }
 
   /// For rows in chronological order, which of them tell the newest level of their indicator and unit: of the
-  /// statements whose period ends last the firmest, and the changes that are stated for the same period.
+  /// statements whose period ends last the firmest, and the changes that are stated for the same period and are as firm.
+  ///
+  /// A statement that a figure is not yet due is the newest only where nothing else is stated.
   public static func isNewest(_ chronological: [Record]) -> [Bool] {
     var marks = [Bool](repeating: false, count: chronological.count)
     var start = 0
@@ -40,14 +42,18 @@ public enum FigureOrder {
   /// Marks what is newest among the rows of one indicator and unit.
   private static func mark(_ rows: Range<Int>, of records: [Record], in marks: inout [Bool]) {
     let isLevel = { (row: Int) in records[row][.figureKind] == "thực hiện" }
-    guard let last = rows.last(where: isLevel) else { return }
+    let levels = rows.filter(isLevel)
+    let told = levels.filter { Absence(records[$0][.value]) != .notYetDue }
+    guard let last = told.last ?? levels.last else { return }
     let end = period(of: records[last]).end
-    let newest = rows.filter { isLevel($0) && period(of: records[$0]).end == end }
+    let newest = (told.isEmpty ? levels : told).filter { period(of: records[$0]).end == end }
     let firmest = newest.map { firmness(of: records[$0]) }.max()
     guard let level = newest.first(where: { firmness(of: records[$0]) == firmest }) else { return }
     marks[level] = true
     let shown = period(of: records[level])
-    for row in rows where !isLevel(row) && period(of: records[row]) == shown { marks[row] = true }
+    for row in rows where !isLevel(row) && period(of: records[row]) == shown {
+      marks[row] = records[row][.state].isEmpty || firmness(of: records[row]) == firmest
+    }
   }
 
   private static func period(of record: Record) -> Period { Period.parse(record[.period]) ?? .unstated }

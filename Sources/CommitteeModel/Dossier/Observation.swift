@@ -113,12 +113,12 @@ public final class Observation: Hashable, Sendable {
     figure(record, kind: kind, stated: statedFraction(record))
   }
 
-  /// A change is a number whatever it is a change of; only money may come with its own words.
+  /// A change is a number, whatever it is a change of.
   private static func figure(_ record: Record, kind: ValueKind, stated: Fraction?) -> Figure? {
-    Figure(record[.value], as: isChange(record) && kind != .money ? .count : kind, stated: stated)
+    Figure(record[.value], as: isChange(record) ? .count : kind, stated: stated)
   }
 
-  private static func isChange(_ record: Record) -> Bool { record[.figureKind] == "thay đổi" }
+  static func isChange(_ record: Record) -> Bool { record[.figureKind] == "thay đổi" }
 
   private static func statedFraction(_ record: Record) -> Fraction? {
     guard let numerator = VietnameseNumber.parse(record[.numerator]).value,

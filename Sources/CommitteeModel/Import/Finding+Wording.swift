@@ -23,8 +23,13 @@ extension Finding {
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
     case .unknownFile: "tệp này không thuộc mẫu nhập nên không được đọc."
     case .emptyFile: "tệp không có dòng tiêu đề."
-    case .notUTF8: "có ký tự không phải UTF-8."
-    case .wrongSeparator(let sign): "các cột đang ngăn cách bằng \(sign), mẫu nhập dùng dấu phẩy."
+    case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
+    case .otherEncoding(let encoding, let legacy, let evidence):
+      "tệp được đọc theo bảng mã \(encoding.name)\(legacy.map { " với chữ của phông \($0.name)" } ?? ""), "
+        + "\(evidence.reason)."
+    case .undecidedEncoding: "tệp không phải UTF-8 và chưa đủ căn cứ để biết là bảng mã nào."
+    case .noText: "tệp không phải văn bản."
+    case .endlessRow: "dòng này dài quá mức, có lẽ tệp thiếu dấu xuống dòng; phần còn lại chưa được đọc."
     case .unclosedQuote: "dấu ngoặc kép mở ra ở đây không có dấu đóng; phần còn lại của tệp chưa được đọc."
     case .strayQuote: "dấu ngoặc kép nằm sai chỗ trong ô."
     case .raggedRow(let found, let wanted): "dòng có \(found) ô, tiêu đề có \(wanted) cột."
@@ -39,8 +44,11 @@ extension Finding {
     case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
     case .unknownReference(let table):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
-    case .textWasCleaned: "đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại \(quoted)."
+    case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
     case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
+    case .suspectedLegacy(let encoding, let proposed):
+      "\(quoted) giống chữ gõ bằng phông \(encoding.name), đọc ra là “\(proposed.prefix(Self.longestQuote))”."
+    case .convertedLegacy(let encoding): "đã đổi từ \(encoding.name) sang Unicode: \(quoted)."
     }
   }
 
@@ -50,11 +58,11 @@ extension Finding {
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
     case .unknownFile: "Đổi lại tên tệp nếu đây là một bảng của mẫu."
     case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
-    case .notUTF8: "Lưu lại tệp dạng CSV UTF-8."
-    case .wrongSeparator: "Lưu lại tệp dạng CSV ngăn cách bằng dấu phẩy."
+    case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
+    case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."
     case .unclosedQuote: "Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."
     case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
-    case .raggedRow: "Ô có dấu phẩy phải đặt trong ngoặc kép."
+    case .raggedRow: "Ô có dấu ngăn cách phải đặt trong ngoặc kép."
     case .missingColumn: "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
     case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
     case .duplicateHeader: "Giữ lại một cột."
@@ -65,9 +73,16 @@ extension Finding {
     case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
-    case .textWasCleaned, .notComposed: "Không cần làm gì nếu chữ vẫn đúng."
+    case .textWasCleaned, .notComposed, .otherEncoding: "Không cần làm gì nếu chữ vẫn đúng."
+    case .suspectedLegacy(let encoding, _):
+      "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue); nếu chữ vốn đúng, với --decode none."
+        + (encoding.keepsCase ? "" : " " + Self.lostCase)
+    case .convertedLegacy(let encoding): encoding.keepsCase ? "Không cần làm gì nếu chữ vẫn đúng." : Self.lostCase
     }
   }
+
+  /// What a person must do about TCVN3, whose capitals are drawn by the font.
+  private static let lostCase = "Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở phông (.VnTimeH), trong tệp không còn."
 }
 
 extension ValueKind {

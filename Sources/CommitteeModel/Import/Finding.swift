@@ -12,8 +12,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case missingTable = "N02"
   case unknownFile = "N03"
   case emptyFile = "N04"
-  case notUTF8 = "N05"
-  case wrongSeparator = "N06"
+  case undecodable = "N05"
   case unclosedQuote = "N07"
   case strayQuote = "N08"
   case raggedRow = "N09"
@@ -35,6 +34,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unknownReference = "N25"
   case textWasCleaned = "N26"
   case notComposed = "N27"
+  case otherEncoding = "N40"
+  case undecidedEncoding = "N41"
+  case noText = "N42"
+  case endlessRow = "N43"
+  case suspectedLegacy = "N44"
+  case convertedLegacy = "N45"
 }
 
 /// What is wrong, with what a sentence about it must know.
@@ -47,12 +52,19 @@ public enum FindingFact: Hashable, Sendable {
   case unknownFile
   /// The file has no header row.
   case emptyFile
-  /// Bytes that are no UTF-8.
-  case notUTF8
-  /// The header row is parted by another sign than a comma.
-  case wrongSeparator(String)
+  /// Bytes that the file's encoding does not have.
+  case undecodable
+  /// The file is not in UTF-8 and was read in the encoding that the evidence speaks for, in some files with the letters
+  /// of an encoding from before Unicode.
+  case otherEncoding(TextEncoding, LegacyEncoding?, EncodingEvidence)
+  /// The file is not in UTF-8, and no other encoding stands out.
+  case undecidedEncoding
+  /// The file holds no text.
+  case noText
   /// A quotation mark opens a cell and none closes it; nothing behind it was read.
   case unclosedQuote
+  /// A row without an end within any reasonable length; nothing behind it was read.
+  case endlessRow
   /// A quotation mark inside a cell, or text behind the one that closes it.
   case strayQuote
   /// A row with too many or too few cells.
@@ -78,9 +90,13 @@ public enum FindingFact: Hashable, Sendable {
   /// A code that exists neither in the folder nor in the ledger.
   case unknownReference(Table)
   /// Signs were taken out of the text: controls, invisible signs, runs of blanks.
-  case textWasCleaned
+  case textWasCleaned(Cleaning)
   /// The text was in another composition than NFC and was composed.
   case notComposed
+  /// The text looks as if it were in an encoding from before Unicode, in which it would read as `proposed`.
+  case suspectedLegacy(LegacyEncoding, proposed: String)
+  /// The text was converted on command.
+  case convertedLegacy(LegacyEncoding)
 
   /// A notation in which a cell could not be read.
   public enum Notation: CaseIterable, Hashable, Sendable {
@@ -94,8 +110,11 @@ public enum FindingFact: Hashable, Sendable {
     case .missingTable: .missingTable
     case .unknownFile: .unknownFile
     case .emptyFile: .emptyFile
-    case .notUTF8: .notUTF8
-    case .wrongSeparator: .wrongSeparator
+    case .undecodable: .undecodable
+    case .otherEncoding: .otherEncoding
+    case .undecidedEncoding: .undecidedEncoding
+    case .noText: .noText
+    case .endlessRow: .endlessRow
     case .unclosedQuote: .unclosedQuote
     case .strayQuote: .strayQuote
     case .raggedRow: .raggedRow
@@ -111,13 +130,15 @@ public enum FindingFact: Hashable, Sendable {
     case .unknownReference: .unknownReference
     case .textWasCleaned: .textWasCleaned
     case .notComposed: .notComposed
+    case .suspectedLegacy: .suspectedLegacy
+    case .convertedLegacy: .convertedLegacy
     }
   }
 
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .textWasCleaned, .notComposed: .warning
+    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
     default: .blocking
     }
   }

@@ -63,3 +63,15 @@ public struct Check: Hashable, Sendable {
       result: result, acceptance: reason)
   }
 }
+
+extension [Check] {
+  /// The weightiest finding about each row that a unit's screens show; what was accepted weighs no more than a note.
+  public func marks(of unit: Code<ReportingUnit>) -> [CheckSubject: CheckSeverity] {
+    var marks: [CheckSubject: CheckSeverity] = [:]
+    for check in self where check.unit == unit || check.unit == nil {
+      let severity = check.acceptance == nil ? check.severity : .note
+      for subject in check.subjects { marks[subject] = Swift.max(marks[subject] ?? .note, severity) }
+    }
+    return marks
+  }
+}

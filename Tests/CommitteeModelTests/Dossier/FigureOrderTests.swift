@@ -63,6 +63,20 @@ import Testing
     #expect(dossier.latestObservations(unit: "bac-giang").map { $0[.value] } == ["92"])
   }
 
+  @Test func aFigureThatIsNotYetDueHidesNoFigureThatIsThere() throws {
+    let coming = figure("2025", "chưa đến kỳ")
+    #expect(try dossier([figure("2021", "500"), coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["500"])
+    #expect(try dossier([coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["chưa đến kỳ"])
+  }
+
+  @Test func theChangeOfAnEstimateDoesNotStandBesideTheOfficialFigure() throws {
+    let rows = [
+      figure("2021", "100", state: "ước"), figure("2021", "10", kind: "thay đổi", state: "ước"),
+      figure("2021", "95", state: "chính thức"),
+    ]
+    #expect(try dossier(rows).latestObservations(unit: "bac-giang").map { $0[.value] } == ["95"])
+  }
+
   @Test func anUnstatedPeriodIsNewestOnlyWhenItStandsAlone() throws {
     #expect(try dossier([figure("", "7")]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["7"])
     let both = try dossier([figure("2018", "6"), figure("", "7")])

@@ -240,6 +240,11 @@ import Testing
     #expect(checks.map(\.sentence) == [CheckRule.sharedName.example])
   }
 
+  @Test func aNameInTheLettersOfAnOldFontIsShownAsItReads() throws {
+    let rows: [Record] = [.indicator("cds", "ChuyÓn ®æi sè ®Þa ph­¬ng", .count, of: .digitalSociety, order: 1)]
+    #expect(try found(.doubtfulReading, in: rows).map(\.computed) == ["Chuyển đổi số địa phương"])
+  }
+
   @Test func theHeaviestFindingsComeFirst() throws {
     let rows: [Record] = [
       .task("nv", of: "bg", "Việc"), .rank("dti", of: "bac-giang", "2020", "64", [.total: "63"]),

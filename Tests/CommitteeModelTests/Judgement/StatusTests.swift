@@ -4,6 +4,12 @@ import Testing
 
 private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unknown]
 
+private func level(
+  _ figure: Figure, in period: Period = .unstated, as kind: ValueKind = .count, basis: Basis? = nil
+) -> Status.Level {
+  Status.Level(figure, in: period, as: kind, basis: basis)
+}
+
 /// What is said of a figure against its target.
 @Suite struct StatusTests {
   private func standing(
@@ -11,7 +17,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     _ freshness: Freshness = .current
   ) throws -> Status.Standing {
     let figure = try #require(Figure(value, as: kind))
-    return Status(of: figure, as: kind, against: target, freshness: freshness, asOf: try day(asOf)).standing
+    return Status(of: level(figure, as: kind), against: target, freshness: freshness, asOf: try day(asOf)).standing
   }
 
   @Test func aStaleFigureIsNeverShownAsGood() throws {
@@ -22,16 +28,16 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
       for month in 1...14 {
         let asOf = try day("15/\((month - 1) % 12 + 1)/\(2023 + (month - 1) / 12)")
         let figure = Figure.value(.count(try #require(Quantity(ExactDecimal(amount)))))
-        let fresh = Status(of: figure, as: .count, against: plan, freshness: .current, asOf: asOf).standing
+        let fresh = Status(of: level(figure), against: plan, freshness: .current, asOf: asOf).standing
         seen.insert(fresh)
         for freshness in everyFreshness {
-          let status = Status(of: figure, as: .count, against: plan, freshness: freshness, asOf: asOf)
+          let status = Status(of: level(figure), against: plan, freshness: freshness, asOf: asOf)
           #expect(status.standing == (freshness.isStale && good.contains(fresh) ? .stale : fresh))
           #expect(status.freshness == freshness)
         }
       }
     }
-    #expect(seen == [.reached, .ahead, .onPace, .behind, .missed], "the small world shows every standing of a plan")
+    #expect(seen == [.reached, .ahead, .onPace, .inProgress, .behind, .missed], "the small world shows every standing of a plan")
   }
 
   @Test(
@@ -80,10 +86,39 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     #expect(try standing("11/11", as: .fraction, against: try target(.exactly, "11")) == .reached)
   }
 
+  @Test(
+    arguments: [
+      ("2021", "1.200", nil, .notAssessed), ("2021", "1.200", .withinPeriod, .notAssessed),
+      ("2021", "1.200", .atMoment, .reached), ("2022", "1.200", .withinPeriod, .reached), ("", "1.200", nil, .reached),
+    ] as [(String, String, Basis?, Status.Standing)])
+  func lastYearsFlowIsNoProgressOfAPlanThatHasJustBegun(
+    _ period: String, _ value: String, _ basis: Basis?, _ expected: Status.Standing
+  ) throws {
+    let plan = try target(.atLeast, "1.000", from: "01/01/2022", by: "31/12/2022")
+    let figure = level(
+      try #require(Figure(value, as: .count)), in: try #require(Period.parse(period)), basis: basis)
+    #expect(Status(of: figure, against: plan, freshness: .current, asOf: try day("17/01/2022")).standing == expected)
+  }
+
+  @Test func aTargetIsNotMissedByTheFigureOfHalfItsYear() throws {
+    let goal = try target(.atLeast, "1.000", by: "31/12/2021")
+    let asOf = try day("17/01/2022")
+    for (period, expected) in [("6T/2021", Status.Standing.notAssessed), ("2021", .missed), ("", .missed)] {
+      let figure = level(try #require(Figure("900", as: .count)), in: try #require(Period.parse(period)))
+      #expect(Status(of: figure, against: goal, freshness: .current, asOf: asOf).standing == expected, "\(period)")
+    }
+  }
+
+  @Test func whatIsMoreThanExactlyIsNotAheadOfItsPlan() throws {
+    let plan = try target(.exactly, "20", from: "01/01/2021", by: "31/12/2025")
+    #expect(try standing("25", against: plan) == .inProgress)
+    #expect(try standing("25", against: plan, asOf: "01/01/2026") == .missed)
+  }
+
   @Test func withoutAFigureNothingIsJudged() throws {
     let goal = try target(.atLeast, "1.000", by: "31/12/2022")
     let asOf = try day("21/9/2023")
-    #expect(Status(of: nil, as: .count, against: goal, freshness: .unknown, asOf: asOf).standing == .noFigure)
+    #expect(Status(of: nil, against: goal, freshness: .unknown, asOf: asOf).standing == .noFigure)
     #expect(try standing("chưa có", against: goal) == .noFigure)
     #expect(try standing("chưa đến kỳ", against: goal) == .notAssessed)
     #expect(try standing("không áp dụng", against: goal) == .notAssessed)
@@ -113,7 +148,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
   private func standing(_ fraction: String, of total: String, asOf: String) throws -> Status.Standing {
     let plan = try target(.exactly, total, from: "22/08/2022", by: "đến năm 2025")
     let figure = try #require(Figure(fraction, as: .fraction))
-    return Status(of: figure, as: .count, against: plan, freshness: .current, asOf: try day(asOf)).standing
+    return Status(of: level(figure), against: plan, freshness: .current, asOf: try day(asOf)).standing
   }
 
   @Test(
@@ -154,7 +189,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     ]
     for (value, expected) in edges {
       let figure = try #require(Figure(value, as: .count))
-      let status = Status(of: figure, as: .count, against: plan, freshness: .unknown, asOf: middle)
+      let status = Status(of: level(figure), against: plan, freshness: .unknown, asOf: middle)
       #expect(status.standing == expected, "\(value)")
     }
   }
@@ -162,7 +197,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
   @Test func aCeilingHasNoPace() throws {
     let ceiling = try target(.atMost, "5", from: "01/01/2023", by: "31/12/2023")
     let figure = try #require(Figure("9", as: .count))
-    let status = Status(of: figure, as: .count, against: ceiling, freshness: .current, asOf: try day("01/7/2023"))
+    let status = Status(of: level(figure), against: ceiling, freshness: .current, asOf: try day("01/7/2023"))
     #expect(status.standing == .inProgress)
   }
 }

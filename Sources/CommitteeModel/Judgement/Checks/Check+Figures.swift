@@ -34,7 +34,9 @@ extension Check {
 
   /// K02: two or more parts of a total, all exact counts of one unit and period, must add up to it; more than the total
   /// cannot be.
-  public static func parts(_ parts: [Observation], of total: Observation) -> Check? {
+  ///
+  /// `lacking` names the parts that state nothing: without them less than the total cannot be judged.
+  public static func parts(_ parts: [Observation], lacking: [String] = [], of total: Observation) -> Check? {
     guard let whole = total.exactCount else { return nil }
     let fitting = parts.filter { $0.period == total.period && $0.unit == total.unit }
     let counts = fitting.compactMap(\.exactCount)
@@ -44,6 +46,12 @@ extension Check {
       guard let next = sum.adding(count) else { return nil }
       sum = next
     }
+    if !lacking.isEmpty, sum <= whole {
+      let reason = "thiếu số của phần \(lacking.joined(separator: ", "))"
+      return Check(
+        .partsAgainstTotal, .undecided(reason), of: total, .note, .askUnit, with: fitting,
+        stated: VietnameseNumber.format(whole))
+    }
     return Check(
       .partsAgainstTotal, sum == whole ? .agrees : .disagrees, of: total, sum > whole ? .blocking : .mustAnswer,
       .correctFigure, with: fitting, stated: VietnameseNumber.format(whole),
@@ -51,17 +59,18 @@ extension Check {
         + " = \(VietnameseNumber.format(sum))", result: VietnameseNumber.format(sum))
   }
 
-  /// K03: a stated change must be the difference of the two stated levels.
+  /// K03: a stated change must be the difference of the two stated levels, each as firm as the change where there is
+  /// such a one: the growth of an estimate is held against the estimate.
   public static func change(_ change: Observation, in series: [Observation]) -> Check? {
     guard case .change(let base) = change.kind, let stated = change.figure.value else { return nil }
     let sign = stated.magnitude?.isNegative == true ? "" : "+"
     let text = sign + stated.text
     func undecided(_ reason: String, _ remedy: CheckRemedy, computed: String = "") -> Check {
-      Check(
-        .changeAgainstBase, .undecided(reason), of: change, .note, remedy, stated: text, computed: computed)
+      Check(.changeAgainstBase, .undecided(reason), of: change, .note, remedy, stated: text, computed: computed)
     }
     func level(_ isWanted: (Period) -> Bool) -> Observation? {
-      series.first { $0.kind == .actual && isWanted($0.period) }
+      let levels = series.filter { $0.kind == .actual && $0.figure.value != nil && isWanted($0.period) }
+      return levels.first { $0.release == change.release } ?? levels.first
     }
     let after = level { $0 == change.period }
     let earlier: Observation? =
@@ -74,13 +83,16 @@ extension Check {
       return undecided(
         reason, base == .notStated ? .nameBase : .askUnit, computed: impliedBase(of: change, below: after))
     }
-    guard let after, let before = earlier, let amount = change.exactCount, let high = after.exactCount,
-      let low = before.exactCount, let difference = high.subtracting(low)
-    else { return undecided("không có đủ hai số để tính lại", .askUnit) }
+    guard let before = earlier, let after else { return undecided("không có đủ hai số để tính lại", .askUnit) }
+    guard let amount = change.exactCount, let step = Change(from: before, to: after) else {
+      return undecided("hai số không so được với nhau", .askUnit)
+    }
+    let difference = VietnameseNumber.format(step.amount)
     return Check(
-      .changeAgainstBase, difference == amount ? .agrees : .disagrees, of: change, with: [after, before], stated: text,
-      computed: "\(VietnameseNumber.format(high)) − \(VietnameseNumber.format(low))"
-        + " = \(VietnameseNumber.format(difference))", result: VietnameseNumber.format(difference))
+      .changeAgainstBase, step.amount == amount ? .agrees : .disagrees, of: change, with: [after, before],
+      stated: text,
+      computed: "\(after.figure.value?.text ?? "") − \(before.figure.value?.text ?? "") = \(difference)",
+      result: difference)
   }
 
   /// The level that a change without a base would have come from.
@@ -92,12 +104,12 @@ extension Check {
       + " = \(VietnameseNumber.format(before))"
   }
 
-  /// K06: statements of one figure for one period must be equal; words and spellings may vary, and an estimate may
-  /// differ from the official figure that follows it.
+  /// K06: statements of one figure for one period must be equal; words and spellings may vary, and an estimate or a
+  /// preliminary figure may differ from what follows it.
   public static func repetition(of observation: Observation, in series: [Observation]) -> Check? {
     let statements = series.filter {
       $0.kind == observation.kind && $0.period == observation.period && $0.unit == observation.unit
-        && $0.release == observation.release
+        && ($0.release == observation.release || !$0.isProvisional && !observation.isProvisional)
     }
     if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }
@@ -115,6 +127,9 @@ extension Observation {
     guard case .value(.count(let quantity)) = figure, quantity.qualifier == .exactly else { return nil }
     return quantity.number
   }
+
+  /// True for what its source itself expects to change.
+  var isProvisional: Bool { release == .estimate || release == .preliminary }
 }
 
 extension Fraction {

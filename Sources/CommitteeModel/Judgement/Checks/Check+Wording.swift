@@ -73,3 +73,23 @@ extension CheckRule {
     }
   }
 }
+
+extension Dossier {
+  /// Name of a row that a check speaks of; its code where the edition does not know it.
+  public func name(of subject: CheckSubject) -> String {
+    let code = subject.code
+    let name: String? =
+      switch subject.table {
+      case .indicator: indicators[Code(code)]?.shortName
+      case .ranking: figures.rankings.first { $0.index == code }?.indexName
+      case .task: tasks.first { $0.code.text == code }?.content
+      case .conclusion: conclusions.first { $0.code.text == code }?.content
+      case .session: sessions.first { $0.code.text == code }?.shortName
+      case .document: documents[Code(code)]?.title
+      case .unit: units[Code(code)]?.shortName
+      case .source: sources[Code(code)]?.shortName
+      default: nil
+      }
+    return name ?? code
+  }
+}

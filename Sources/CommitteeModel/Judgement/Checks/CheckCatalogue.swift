@@ -43,5 +43,5 @@ extension CheckMaterial {
   fileprivate var decisionChecks: [Check] { countChecks + taskChecks + documentChecks }
 
   /// What the rules find in the lists of units and indicators.
-  fileprivate var catalogueChecks: [Check] { unitNameChecks + indicatorNameChecks }
+  fileprivate var catalogueChecks: [Check] { unitNameChecks + indicatorNameChecks + legacyChecks }
 }

@@ -20,7 +20,8 @@ extension CheckMaterial {
       let parts = indicators.filter { $0.partOf == total.code }
       return (figures.levels[total.code] ?? []).flatMap { level -> [Check] in
         let stated = parts.compactMap { figures.level(of: $0.code, in: level.period) }
-        return [Check.parts(stated, of: level), Check.excessOfNumerator(level)].compactMap { $0 }
+        let lacking = parts.filter { figures.level(of: $0.code, in: level.period) == nil }.map(\.nameAsPart)
+        return [Check.parts(stated, lacking: lacking, of: level), Check.excessOfNumerator(level)].compactMap { $0 }
           + stated.compactMap { Check.excess(of: $0, over: level) }
       }
     }
@@ -30,7 +31,7 @@ extension CheckMaterial {
   func changeChecks(_ figures: UnitSeries) -> [Check] {
     indicators.flatMap { indicator -> [Check] in
       let series = figures.statements[indicator.code] ?? []
-      return series.changes.compactMap { Check.change($0, in: series.levels) }
+      return series.changes.compactMap { Check.change($0, in: series) }
     }
   }
 
@@ -40,7 +41,7 @@ extension CheckMaterial {
       let series = figures.statements[indicator.code] ?? []
       var seen: Set<[String]> = []
       let first = series.filter {
-        seen.insert([$0.period.label, "\($0.kind)", $0.release?.rawValue ?? ""]).inserted
+        seen.insert([$0.period.label, "\($0.kind)", $0.isProvisional ? $0.release?.rawValue ?? "" : ""]).inserted
       }
       return first.compactMap { Check.repetition(of: $0, in: series) }
         + series.flatMap { fractionRepetitions($0, of: indicator, figures) }

@@ -29,7 +29,7 @@ extension CheckMaterial {
       guard group.count > 1, group.first?.code == indicator.code, let other = group.last else { return nil }
       return Check(
         .sharedName, .disagrees, .mustAnswer, .correctFigure,
-        of: [.indicator(indicator.code), .indicator(other.code)], at: [],
+        of: [.indicator(indicator.code), .indicator(other.code)], at: [indicator.origin, other.origin],
         stated: "\(indicator.name) (\(indicator.code))", computed: "\(other.name) (\(other.code))")
     }
   }

@@ -12,6 +12,20 @@ extension CheckMaterial {
       }
     }
   }
+
+  /// K18: names and sentences that still stand in the letters of an old font.
+  var legacyChecks: [Check] {
+    let indicatorNames = indicators.map { (CheckSubject.indicator($0.code), $0.name, $0.origin) }
+    let unitNames = units.map { (CheckSubject.unit($0.code), $0.name, $0.origin) }
+    let conclusions = dossier.conclusions.map { (CheckSubject.conclusion($0.code), $0.content, $0.origin) }
+    let work = tasks.map { (CheckSubject.task($0.code), $0.content, $0.origin) }
+    return (indicatorNames + unitNames + conclusions + work).compactMap { subject, text, origin in
+      guard let encoding = LegacyEncoding.suspected(in: text) else { return nil }
+      return Check(
+        .doubtfulReading, .disagrees, .mustAnswer, .correctFigure, of: [subject], at: [origin],
+        stated: "“\(text)”, chữ \(encoding.name)", computed: encoding.decoded(text))
+    }
+  }
 }
 
 extension String {

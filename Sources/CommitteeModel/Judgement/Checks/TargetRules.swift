@@ -58,9 +58,9 @@ extension CheckMaterial {
       else { return [] }
       func standing(_ observation: Observation) -> Status.Standing {
         let freshness = Freshness(of: observation.period, rhythm: nil, asOf: dossier.asOf)
-        return Status(
-          of: observation.figure, as: indicator.kind, against: target, freshness: freshness, asOf: dossier.asOf
-        ).standing
+        let level = Status.Level(
+          observation.figure, in: observation.period, as: indicator.kind, basis: observation.basis ?? indicator.basis)
+        return Status(of: level, against: target, freshness: freshness, asOf: dossier.asOf).standing
       }
       return series.levels.flatMap { firm in
         series.forerunners(of: firm).compactMap { early -> Check? in
