@@ -43,6 +43,8 @@ public enum Sign: Hashable, Sendable {
   case absence(Absence)
   /// Stated and recomputed agree, or do not.
   case agreement, contradiction
+  /// The checks have something to say.
+  case remark
   /// Where on a bar the target lies.
   case target
   /// A column of a period that is not over, and the line before a period of another length.
@@ -50,7 +52,7 @@ public enum Sign: Hashable, Sendable {
 
   /// All signs in the order of the legend.
   public static let all: [Sign] =
-    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .agreement]
+    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .remark, .agreement]
     + Absence.allCases.map(Sign.absence) + [.target, .incompletePeriod, .periodBreak]
 
   /// What it means.
@@ -60,7 +62,8 @@ public enum Sign: Hashable, Sendable {
     case .recurring: "việc thường xuyên"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"
-    case .contradiction: "số nêu không khớp với số tính lại"
+    case .contradiction: "không khớp, hoặc phải trả lời (F9)"
+    case .remark: "kiểm tra có lưu ý (F9)"
     case .target: "mục tiêu, trên thanh"
     case .incompletePeriod: "cột của kỳ chưa trọn năm"
     case .periodBreak: "hai kỳ không so với nhau được"

@@ -30,6 +30,8 @@ struct Head {
       return (words + [chairWords]).filter { !$0.isEmpty }.joined(separator: "   ")
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
+    case .checks:
+      return "Kiểm tra số liệu: không khớp, thiếu, chưa rõ"
     case .subject(let subject):
       return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
     }

@@ -45,9 +45,25 @@ extension Sign {
     case .absence(let absence): return (absence.mark.unicodeScalars.first!, .text)
     case .agreement: return Check.mark(of: .agrees)
     case .contradiction: return Check.mark(of: .disagrees)
+    case .remark:
+      let mark = CheckMark(.note)
+      return (mark.shape, mark.ink)
     case .target: return ("┃", .tick)
     case .incompletePeriod: return ("▒", .previous)
     case .periodBreak: return ("≠", .caution)
+    }
+  }
+}
+
+/// The sign that stands beside whatever a check speaks of.
+struct CheckMark {
+  let shape: Unicode.Scalar
+  let ink: Ink
+
+  init(_ severity: CheckSeverity) {
+    switch severity {
+    case .blocking, .mustAnswer: (shape, ink) = ("‼", .bad)
+    case .note: (shape, ink) = ("!", .caution)
     }
   }
 }
@@ -61,18 +77,6 @@ extension Check {
     case .agrees: ("✔", .good)
     case .disagrees: ("‼", .bad)
     case .undecided: ("○", .caution)
-    }
-  }
-
-  /// What was checked, for the start of its line.
-  var subject: String {
-    switch rule {
-    case .statedRate: "tỷ lệ"
-    case .partsAgainstTotal: "tổng"
-    case .changeAgainstBase: "mức thay đổi"
-    case .rankAgainstTotal: "thứ hạng"
-    case .repeatedFigure: "nêu lại"
-    default: rule.title.lowercased()
     }
   }
 }

@@ -49,6 +49,7 @@ struct SectionScreen {
 
   private var figureTable: TableView {
     let columns = [
+      TableColumn(title: "", width: .fixed(1)),
       TableColumn(title: "Chỉ tiêu", width: .flexible(min: 20, weight: 1)),
       TableColumn(title: "Số liệu", width: .fixed(8), alignment: .decimal),
       TableColumn(title: "Đơn vị", width: .fixed(widestUnit), priority: 2),
@@ -62,7 +63,7 @@ struct SectionScreen {
       let isPart: Bool = isPart(subject)
       let unit = wording.figure?.unit ?? ""
       return [
-        CellText((isPart ? "  └ " : "") + wording.shortName, Style(isPart ? .remark : .text)),
+        markCell(subject), CellText((isPart ? "  └ " : "") + wording.shortName, Style(isPart ? .remark : .text)),
         CellText(figureText(wording), Style(.value)), CellText(unit == "%" ? "" : unit, Style(.remark)),
         CellText(isOnePeriod ? "" : periodLabel(of: subject), Style(.remark)),
         CellText(judgement(remark), Style(remark?.ink ?? .remark)),
@@ -86,11 +87,18 @@ struct SectionScreen {
     let isConcluded = !scene.dossier.conclusions.isEmpty
     let columns = [
       TableColumn(title: "", width: .fixed(1)),
+      TableColumn(title: "", width: .fixed(1)),
       TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 40, weight: 1)),
       TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(16), priority: 2),
       TableColumn(title: "Thời hạn", width: .fixed(14), priority: 1),
     ]
-    return table(columns, subjects.map { DecisionRow($0, in: scene.dossier).cells })
+    return table(columns, subjects.map { [markCell($0)] + DecisionRow($0, in: scene.dossier).cells })
+  }
+
+  /// The sign of what the checks found about a row.
+  private func markCell(_ subject: Subject) -> CellText {
+    guard let mark = scene.cards[subject].mark else { return CellText("") }
+    return CellText(String(Character(mark.shape)), Style(mark.ink))
   }
 
   /// A table without the columns in which no row says anything.

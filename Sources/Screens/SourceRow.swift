@@ -12,10 +12,19 @@ struct SourceRow {
     var row = StyledRow()
     if let notice = scene.view.notice {
       row.add(notice, .accent)
+    } else if scene.view.route == .checks {
+      tellFinding(in: &row)
     } else if let subject = scene.subject {
       tell(subject, in: &row)
     }
     row.draw(on: &frame, in: area.inset(columns: 1))
+  }
+
+  /// Where the rows stand that the selected finding speaks of.
+  private func tellFinding(in row: inout StyledRow) {
+    guard let finding = scene.finding else { return }
+    row.add("Ở  ", .accent)
+    row.add(finding.origins.map(\.text).joined(separator: " · "))
   }
 
   private func tell(_ subject: Subject, in row: inout StyledRow) {
@@ -32,7 +41,7 @@ struct SourceRow {
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
       for check in dossier.quickChecks(of: code) {
-        row.addPart("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink)
+        row.addPart("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink)
       }
     case .ranking(let index):
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")

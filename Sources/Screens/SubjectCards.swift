@@ -5,10 +5,13 @@ import Dashboard
 final class SubjectCard {
   let wording: SubjectWording
   let remark: Remark?
+  /// The sign of what the checks found about it; `nil` where they found nothing.
+  let mark: CheckMark?
 
   init(_ subject: Subject, in dossier: Dossier) {
     wording = SubjectWording(subject, in: dossier)
     remark = Remark(subject, in: dossier)
+    mark = dossier.figures.marks[subject.checked].map { CheckMark($0) }
   }
 }
 

@@ -105,9 +105,17 @@ struct FigureFacts {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
     for check in dossier.quickChecks(of: code) where check.isContradiction {
-      lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
+      lines.append(("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink))
     }
-    return lines
+    return lines + findings(about: .indicator(code), in: scene)
+  }
+
+  /// What the checks found besides what is computed anew with the figure.
+  private static func findings(about subject: Subject, in scene: Scene) -> [(text: String, ink: Ink)] {
+    scene.findings(about: subject).filter { !$0.rule.isComputedAnew }.map { check in
+      let mark = CheckMark(check.severity)
+      return ("\(mark.shape) \(check.rule.shortTitle) \(check.sentence)", mark.ink)
+    }
   }
 
   private static func ranking(_ index: String, in scene: Scene) -> [(text: String, ink: Ink)] {
@@ -123,6 +131,16 @@ struct FigureFacts {
       lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
-    return lines
+    return lines + findings(about: .ranking(index), in: scene)
+  }
+}
+
+extension CheckRule {
+  /// True for rules that the screen of a figure applies itself, to the figures that it shows.
+  var isComputedAnew: Bool {
+    switch self {
+    case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .repeatedFigure: true
+    default: false
+    }
   }
 }

@@ -72,6 +72,10 @@ struct SubjectList {
         frame.fill(place.area.inset(columns: -1), " ", Style(.text, on: .selection))
         frame.put("▶", x: place.area.x - 1, y: place.area.y, Style(.accent, on: .selection))
       }
+      if let mark = cards[place.index].mark {
+        let style = Style(mark.ink, on: isSelected ? .selection : .plain)
+        frame.put(mark.shape, x: place.area.x - (isSelected ? 0 : 1), y: place.area.y, style)
+      }
       var area = place.area.inset(columns: 1)
       if form.groupWidth > 0 {
         let (left, rest) = area.splitLeft(form.groupWidth)

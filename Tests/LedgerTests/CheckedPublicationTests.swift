@@ -14,7 +14,8 @@ import Testing
       .total: "63", .map: "63 tỉnh", .source: "tin-1",
     ])
 
-  private func withLedger<Result>(_ more: [Record], _ body: (Ledger, _ path: String) throws -> Result) throws -> Result {
+  private func withLedger<Result>(_ more: [Record], _ body: (Ledger, _ path: String) throws -> Result) throws -> Result
+  {
     try withTemporaryFolder { folder in
       let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
       _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records + more), when: Self.when, who: "An")

@@ -45,6 +45,30 @@ extension CheckRule {
     }
   }
 
+  /// What was checked, for the start of a line.
+  public var shortTitle: String {
+    switch self {
+    case .statedRate: "tỷ lệ"
+    case .partsAgainstTotal: "tổng"
+    case .changeAgainstBase: "mức thay đổi"
+    case .rankAgainstTotal: "thứ hạng"
+    case .countAgainstRows: "số đếm"
+    case .repeatedFigure: "nêu lại"
+    case .differentScope: "khác phạm vi"
+    case .mixedGenerations: "lẫn bộ chỉ số"
+    case .missingReference: "thiếu kỳ, nguồn"
+    case .targetWithoutFigure: "mục tiêu"
+    case .unclearTask: "việc giao"
+    case .documentPeriod: "giai đoạn"
+    case .narrativeAgainstFigures: "lời kể"
+    case .chosenBaseline: "mốc so sánh"
+    case .sharedRank: "trùng hạng"
+    case .turnedEstimate: "số ước"
+    case .sharedName: "trùng tên, mã"
+    case .doubtfulReading: "cách đọc"
+    }
+  }
+
   /// The words for the two sides.
   public var sides: (stated: String, computed: String) {
     switch self {
@@ -75,21 +99,19 @@ extension CheckRule {
 }
 
 extension Dossier {
-  /// Name of a row that a check speaks of; its code where the edition does not know it.
-  public func name(of subject: CheckSubject) -> String {
+  /// Name of a row that a check speaks of; `nil` for rows that no screen knows, as of earlier sessions.
+  public func name(of subject: CheckSubject) -> String? {
     let code = subject.code
-    let name: String? =
-      switch subject.table {
-      case .indicator: indicators[Code(code)]?.shortName
-      case .ranking: figures.rankings.first { $0.index == code }?.indexName
-      case .task: tasks.first { $0.code.text == code }?.content
-      case .conclusion: conclusions.first { $0.code.text == code }?.content
-      case .session: sessions.first { $0.code.text == code }?.shortName
-      case .document: documents[Code(code)]?.title
-      case .unit: units[Code(code)]?.shortName
-      case .source: sources[Code(code)]?.shortName
-      default: nil
-      }
-    return name ?? code
+    return switch subject.table {
+    case .indicator: indicators[Code(code)]?.shortName
+    case .ranking: figures.rankings.first { $0.index == code }?.indexName
+    case .task: tasks.first { $0.code.text == code }?.content
+    case .conclusion: conclusions.first { $0.code.text == code }?.content
+    case .session: sessions.first { $0.code.text == code }?.shortName
+    case .document: documents[Code(code)]?.title
+    case .unit: units[Code(code)]?.shortName
+    case .source: sources[Code(code)]?.shortName
+    default: nil
+    }
   }
 }

@@ -21,6 +21,9 @@ extension CheckRule {
   /// A finding of the rule as the screen words it, out of the committees' own figures where these have one.
   public var example: String { entry.example }
 
+  /// What must hold, in words.
+  public var words: String { entry.words }
+
   var entry: CheckEntry {
     switch self {
     case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .countAgainstRows, .repeatedFigure:
