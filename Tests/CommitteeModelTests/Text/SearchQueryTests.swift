@@ -40,7 +40,8 @@ struct SearchQueryTests {
 
   @Test func equallyGoodMatchesStayInTheOrderOfTheirList() throws {
     let query = SearchQuery("dich vu")
-    let (total, part) = (try #require(query.match("Dịch vụ công có trên cổng")), try #require(query.match("Dịch vụ xã")))
+    let total = try #require(query.match("Dịch vụ công có trên cổng"))
+    let part = try #require(query.match("Dịch vụ xã"))
     #expect(!(total < part) && !(part < total), "the total stands before its parts in the list")
   }
 
