@@ -1,0 +1,103 @@
+internal import CExpat
+
+/// Who is told what stands in an XML part; what it throws ends the reading.
+protocol XMLListener: AnyObject {
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind)
+  func end(_ name: XMLName) throws(WorkbookFault.Kind)
+  /// Text comes in pieces of any length, all of them valid UTF-8.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind)
+}
+
+/// Reads an XML part portion by portion and tells a listener.
+///
+/// Refuses document types, and with them every entity but the five of XML.
+final class XMLFeed {
+  private let part: ZipPart
+  private let listener: any XMLListener
+  private let parser: XML_Parser
+  private var fault: WorkbookFault.Kind?
+  private var depth = 0
+  private var silent = 0
+  private var portion: [UInt8] = []
+  private(set) var isOver = false
+
+  init(_ part: ZipPart, to listener: any XMLListener) throws(WorkbookFault.Kind) {
+    guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part.name) }
+    self.part = part
+    self.listener = listener
+    self.parser = parser
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(
+      parser,
+      { feed, name, attributes in
+        guard let name, let attributes else { return }
+        XMLFeed.of(feed).begin(XMLName(name), XMLAttributes(attributes))
+      },
+      { feed, name in
+        guard let name else { return }
+        XMLFeed.of(feed).end(XMLName(name))
+      })
+    XML_SetCharacterDataHandler(parser) { feed, text, length in
+      guard let text, length > 0 else { return }
+      text.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+        XMLFeed.of(feed).text(UnsafeBufferPointer(start: $0, count: Int(length)))
+      }
+    }
+    XML_SetStartDoctypeDeclHandler(parser) { feed, _, _, _, _ in
+      let feed = XMLFeed.of(feed)
+      feed.stop(.documentType(part: feed.part.name))
+    }
+  }
+
+  deinit { XML_ParserFree(parser) }
+
+  /// Reads one portion; nothing behind the end.
+  func pump() throws(WorkbookFault.Kind) {
+    guard !isOver else { return }
+    try part.next(into: &portion)
+    isOver = portion.isEmpty
+    silent += portion.count
+    let status = portion.withUnsafeBytes { bytes in
+      XML_Parse(parser, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), isOver ? 1 : 0)
+    }
+    if let fault { throw fault }
+    guard status == XML_STATUS_OK else { throw .damaged(part: part.name) }
+    // A tag that does not end is held until it does.
+    guard silent <= WorkbookLimits.tag else { throw .tooLarge(.tag) }
+  }
+
+  /// Reads to the end.
+  func drain() throws(WorkbookFault.Kind) {
+    while !isOver { try pump() }
+  }
+
+  private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLFeed {
+    Unmanaged<XMLFeed>.fromOpaque(pointer!).takeUnretainedValue()
+  }
+
+  private func stop(_ kind: WorkbookFault.Kind) {
+    if fault == nil { fault = kind }
+    XML_StopParser(parser, 0)
+  }
+
+  private func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard fault == nil else { return }
+    silent = 0
+    depth += 1
+    guard depth <= WorkbookLimits.depth else { return stop(.tooLarge(.depth)) }
+    do { try listener.begin(name, attributes) } catch { stop(error) }
+  }
+
+  private func end(_ name: XMLName) {
+    guard fault == nil else { return }
+    silent = 0
+    depth -= 1
+    do { try listener.end(name) } catch { stop(error) }
+  }
+
+  private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard fault == nil else { return }
+    silent = 0
+    do { try listener.text(bytes) } catch { stop(error) }
+  }
+}
