@@ -1,14 +1,53 @@
 internal import CommitteeModel
 
-/// Who makes rows of what an XML part tells, as many at a time as a portion holds.
-protocol RowListener: XMLListener {
-  /// Rows that are complete and not yet taken.
-  var ready: [SheetRow] { get set }
-  /// Rows of `ready` that were taken already.
-  var taken: Int { get set }
+/// Rows that are complete and not yet taken.
+struct RowQueue {
+  private var rows: [(row: SheetRow, times: Int)] = []
+  private var taken = 0
+  /// Times that the row at `taken` was handed out already.
+  private var repeated = 0
+  private var weight = 0
+
+  /// True when it holds enough for now: a few letters of a file may ask for very many cells.
+  var isFull: Bool { weight >= 1 << 20 }
+
+  /// Adds a row that stands so many times in a row, with texts of `textLength` bytes.
+  mutating func append(_ row: SheetRow, times: Int = 1, textLength: Int) {
+    rows.append((row, times))
+    weight += textLength + row.cells.count * MemoryLayout<SheetCell>.stride
+  }
+
+  /// Takes the next row; `nil` when there is none for now.
+  mutating func next() -> SheetRow? {
+    guard taken < rows.count else {
+      rows.removeAll(keepingCapacity: true)
+      taken = 0
+      weight = 0
+      return nil
+    }
+    let (row, times) = rows[taken]
+    defer {
+      repeated += 1
+      if repeated == times {
+        taken += 1
+        repeated = 0
+      }
+    }
+    guard repeated > 0 else { return row }
+    return SheetRow(number: row.number + repeated, isHidden: row.isHidden, cells: row.cells)
+  }
 }
 
-/// Rows out of an XML part.
+/// Who makes rows of what an XML part tells.
+protocol RowListener: XMLListener {
+  var queue: RowQueue { get set }
+}
+
+extension RowListener {
+  var isSated: Bool { queue.isFull }
+}
+
+/// Rows out of an XML part, which is read on only when all before are taken.
 final class FedRows<Listener: RowListener>: RowReading {
   private let listener: Listener
   private let feed: XMLFeed
@@ -19,14 +58,11 @@ final class FedRows<Listener: RowListener>: RowReading {
   }
 
   func next() throws(WorkbookFault.Kind) -> SheetRow? {
-    while listener.taken == listener.ready.count {
-      listener.ready.removeAll(keepingCapacity: true)
-      listener.taken = 0
+    while true {
+      if let row = listener.queue.next() { return row }
       // To the end even when the rows are over: what comes after belongs to the checksum.
       guard !feed.isOver else { return nil }
       try feed.pump()
     }
-    defer { listener.taken += 1 }
-    return listener.ready[listener.taken]
   }
 }

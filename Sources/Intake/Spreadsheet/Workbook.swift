@@ -86,6 +86,7 @@ public final class Workbook {
     guard let head = source.read(at: 0, min(source.count, FileForm.headLength)) else { throw .cannotRead }
     switch FileForm(head: head) {
     case .zip: return try packaged(source)
+    case .compound: return try compound(source)
     case .oldSheet: throw .tooOld
     case let form: throw .notSpreadsheet(form)
     }
@@ -94,7 +95,16 @@ public final class Workbook {
   private static func packaged(_ source: ByteSource) throws(WorkbookFault.Kind) -> any WorkbookReading {
     let archive = try ZipArchive(source)
     if archive.contains("[Content_Types].xml") { return try XLSXBook(archive) }
+    if archive.contains("content.xml") { return try ODSBook(archive) }
     throw .notSpreadsheet(.zip)
+  }
+
+  private static func compound(_ source: ByteSource) throws(WorkbookFault.Kind) -> any WorkbookReading {
+    let file = try CompoundFile(source)
+    if let stream = try file.stream("Workbook") { return try XLSBook(stream) }
+    if file.contains("EncryptedPackage") { throw .passwordProtected }
+    if file.contains("Book") { throw .tooOld }
+    throw .notSpreadsheet(.compound)
   }
 }
 
@@ -106,6 +116,7 @@ public final class SheetRows {
   private let source: any RowReading
   private let file: String
   private let sheet: String
+  private var fault: WorkbookFault?
 
   init(_ source: any RowReading, file: String, sheet: String) {
     self.source = source
@@ -113,9 +124,14 @@ public final class SheetRows {
     self.sheet = sheet
   }
 
-  /// The next row that holds something, in ascending order; `nil` behind the last.
+  /// The next row that holds something, in ascending order; `nil` behind the last. A fault stays.
   public func next() throws(WorkbookFault) -> SheetRow? {
-    do { return try source.next() } catch { throw WorkbookFault(error, file: file, sheet: sheet) }
+    if let fault { throw fault }
+    do { return try source.next() } catch {
+      let fault = WorkbookFault(error, file: file, sheet: sheet)
+      self.fault = fault
+      throw fault
+    }
   }
 }
 

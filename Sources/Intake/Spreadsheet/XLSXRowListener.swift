@@ -2,8 +2,7 @@ internal import CommitteeModel
 
 /// Makes rows of a worksheet part.
 final class XLSXRowListener: RowListener {
-  var ready: [SheetRow] = []
-  var taken = 0
+  var queue = RowQueue()
 
   private enum Place { case outside, rows, row, cell }
   private enum Kind { case number, shared, written, inline, truth, error, day }
@@ -69,7 +68,7 @@ final class XLSXRowListener: RowListener {
       guard case "row" = name else { return }
       place = .rows
       guard !cells.isEmpty else { return }
-      ready.append(SheetRow(number: row, isHidden: isHidden, cells: cells))
+      queue.append(SheetRow(number: row, isHidden: isHidden, cells: cells), textLength: rowText)
       cells.removeAll(keepingCapacity: false)
     case .rows:
       if case "sheetData" = name { place = .outside }

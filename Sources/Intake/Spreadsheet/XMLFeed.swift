@@ -6,6 +6,12 @@ protocol XMLListener: AnyObject {
   func end(_ name: XMLName) throws(WorkbookFault.Kind)
   /// Text comes in pieces of any length, all of them valid UTF-8.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind)
+  /// True when it wants to hear nothing more until the next `pump`.
+  var isSated: Bool { get }
+}
+
+extension XMLListener {
+  var isSated: Bool { false }
 }
 
 /// Reads an XML part portion by portion and tells a listener.
@@ -19,7 +25,11 @@ final class XMLFeed {
   private var depth = 0
   private var silent = 0
   private var portion: [UInt8] = []
-  private(set) var isOver = false
+  private var isWhole = false
+  private var isPaused = false
+
+  /// True when nothing more will come.
+  var isOver: Bool { isWhole && !isPaused }
 
   init(_ part: ZipPart, to listener: any XMLListener) throws(WorkbookFault.Kind) {
     guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part.name) }
@@ -51,17 +61,23 @@ final class XMLFeed {
 
   deinit { XML_ParserFree(parser) }
 
-  /// Reads one portion; nothing behind the end.
+  /// Reads on, at most for one portion or until the listener is sated; nothing behind the end.
   func pump() throws(WorkbookFault.Kind) {
     guard !isOver else { return }
-    try part.next(into: &portion)
-    isOver = portion.isEmpty
-    silent += portion.count
-    let status = portion.withUnsafeBytes { bytes in
-      XML_Parse(parser, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), isOver ? 1 : 0)
+    let status: XML_Status
+    if isPaused {
+      isPaused = false
+      status = XML_ResumeParser(parser)
+    } else {
+      try part.next(into: &portion)
+      isWhole = portion.isEmpty
+      silent += portion.count
+      status = portion.withUnsafeBytes { bytes in
+        XML_Parse(parser, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), isWhole ? 1 : 0)
+      }
     }
     if let fault { throw fault }
-    guard status == XML_STATUS_OK else { throw .damaged(part: part.name) }
+    guard status == XML_STATUS_OK || isPaused else { throw .damaged(part: part.name) }
     // A tag that does not end is held until it does.
     guard silent <= WorkbookLimits.tag else { throw .tooLarge(.tag) }
   }
@@ -92,7 +108,9 @@ final class XMLFeed {
     guard fault == nil else { return }
     silent = 0
     depth -= 1
-    do { try listener.end(name) } catch { stop(error) }
+    do { try listener.end(name) } catch { return stop(error) }
+    guard !isPaused, listener.isSated else { return }
+    isPaused = XML_StopParser(parser, 1) == XML_STATUS_OK
   }
 
   private func text(_ bytes: UnsafeBufferPointer<UInt8>) {

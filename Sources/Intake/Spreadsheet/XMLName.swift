@@ -8,8 +8,7 @@
 ///
 /// Valid only while the listener is told of it.
 struct XMLName {
-  /// With the prefix.
-  let whole: UnsafePointer<CChar>
+  private let whole: UnsafePointer<CChar>
   private let local: UnsafePointer<CChar>
 
   init(_ name: UnsafePointer<CChar>) {
@@ -18,6 +17,12 @@ struct XMLName {
   }
 
   static func ~= (pattern: StaticString, name: XMLName) -> Bool { equal(name.local, pattern) }
+
+  /// Whether it begins so, its own prefix included.
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    strncmp(whole, UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self), prefix.utf8CodeUnitCount)
+      == 0
+  }
 
   /// What stands behind the colon, or all of it.
   @inline(__always) static func local(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkbookTests {
   private static let names = ["every-kind", "days-1900", "days-1904"]
 
-  @Test(arguments: names, [".xlsx", "-office.xlsx"])
+  @Test(arguments: names, [".xlsx", "-office.xlsx", "-office.ods", "-office.xls"])
   func whatOtherProgramsWroteIsReadCellByCell(name: String, form: String) throws {
     let files = try MadeWorkbooks.files.get()
     let bytes = try #require(files[name + form])
