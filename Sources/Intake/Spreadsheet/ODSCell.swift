@@ -17,14 +17,14 @@ struct ODSCell {
 
   init(_ attributes: XMLAttributes) {
     hasFormula = attributes["formula"] != nil
-    guard let type = attributes[whole: "office:value-type"] else { return }
+    guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
     switch type {
     case "float", "currency":
       kind = .number
-      stored = attributes[whole: "office:value"]?.text
+      stored = (attributes[whole: "office:value"] ?? attributes["value"])?.text
     case "percentage":
       kind = .percentage
-      stored = attributes[whole: "office:value"]?.text
+      stored = (attributes[whole: "office:value"] ?? attributes["value"])?.text
     case "date":
       kind = .day
       stored = attributes["date-value"]?.text

@@ -21,7 +21,9 @@ final class ODSOutline: XMLListener {
       guard tables.count < WorkbookLimits.sheets else { throw .tooLarge(.sheets) }
       let isHidden = attributes["style-name"].map { hiddenStyles.contains($0.text) } ?? false
       tables.append(
-        Table(position: cursor.table, name: attributes[whole: "table:name"]?.text ?? "", isHidden: isHidden))
+        Table(
+          position: cursor.table, name: (attributes[whole: "table:name"] ?? attributes["name"])?.text ?? "",
+          isHidden: isHidden))
     case .column:
       guard attributes.hides, cursor.column < WorkbookLimits.columns else { return }
       let end = min(cursor.column + cursor.columnCount, WorkbookLimits.columns)
@@ -35,7 +37,7 @@ final class ODSOutline: XMLListener {
       try tables[tables.count - 1].layout.merge(
         CellRange(
           columns: cursor.column...(cursor.column + columns - 1), rows: cursor.row...(cursor.row + rows - 1)))
-    case .inside where !cursor.isSpreadsheet: takeStyle(name, attributes)
+    case .inside where !cursor.isSpreadsheet: try takeStyle(name, attributes)
     default: break
     }
   }
@@ -44,11 +46,12 @@ final class ODSOutline: XMLListener {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
-  private func takeStyle(_ name: XMLName, _ attributes: XMLAttributes) {
+  private func takeStyle(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     switch name {
     case "style": style = attributes[whole: "style:name"]?.text
     case "table-properties":
       guard let style, let display = attributes["display"], case "false" = display else { return }
+      guard hiddenStyles.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
       hiddenStyles.insert(style)
     default: break
     }

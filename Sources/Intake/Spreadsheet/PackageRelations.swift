@@ -31,10 +31,11 @@ private final class RelationListener: XMLListener {
 
   init(folder: [String]) { self.folder = folder }
 
-  func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     guard case "Relationship" = name, attributes["TargetMode"]?.text != "External",
       let id = attributes["Id"]?.text, let kind = attributes["Type"]?.text, let target = attributes["Target"]?.text
     else { return }
+    guard targets.count < WorkbookLimits.relations else { throw .tooLarge(.directory) }
     targets.append(.init(id: id, kind: kind.split(separator: "/").last.map(String.init) ?? "", path: path(target)))
   }
 

@@ -12,6 +12,8 @@ public enum WorkbookLimits {
   public static let held = 256 << 20
   /// Bytes of the directory of a zip file.
   public static let directory = 16 << 20
+  /// Parts that a part refers to, and styles of sheets that a file may name.
+  public static let relations = 1 << 16
   /// Elements that may stand within each other.
   public static let depth = 256
   /// Bytes of one tag or comment.
@@ -22,7 +24,7 @@ public enum WorkbookLimits {
   public static let rowText = 16 << 20
   /// Sheets of a workbook.
   public static let sheets = 1024
-  /// Merged rectangles of a workbook.
+  /// Merged rectangles of a sheet.
   public static let merged = 1 << 20
   /// Rows of a sheet.
   public static let rows = 1 << 20

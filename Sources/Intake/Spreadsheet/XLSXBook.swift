@@ -43,8 +43,16 @@ final class XLSXBook: WorkbookReading {
   }
 
   func layout(of sheet: Int) throws(WorkbookFault.Kind) -> Workbook.Layout {
-    let listener = XLSXLayoutListener(part: parts[sheet])
-    try XMLFeed(archive.open(parts[sheet]), to: listener).drain()
+    do {
+      return try layout(RowlessPart(archive.open(parts[sheet])))
+    } catch {
+      return try layout(archive.open(parts[sheet]))
+    }
+  }
+
+  private func layout(_ part: any PartReading) throws(WorkbookFault.Kind) -> Workbook.Layout {
+    let listener = XLSXLayoutListener(part: part.name)
+    try XMLFeed(part, to: listener).drain()
     return listener.layout
   }
 

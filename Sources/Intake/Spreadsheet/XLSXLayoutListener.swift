@@ -5,6 +5,8 @@ final class XLSXLayoutListener: XMLListener {
   private(set) var layout = Workbook.Layout()
   private let part: String
   private var isInRows = false
+  /// Counted from 1, as the file does.
+  private var lastColumn = 0
 
   init(part: String) { self.part = part }
 
@@ -13,8 +15,11 @@ final class XLSXLayoutListener: XMLListener {
     switch name {
     case "sheetData": isInRows = true
     case "col" where attributes["hidden"]?.isTrue == true:
-      guard let first = attributes["min"]?.number, let last = attributes["max"]?.number, first > 0, first <= last
+      guard let first = attributes["min"]?.number, let last = attributes["max"]?.number, first > lastColumn,
+        first <= last,
+        last <= WorkbookLimits.columns
       else { throw .damaged(part: part) }
+      lastColumn = last
       layout.hide((first - 1)...(last - 1))
     case "mergeCell":
       guard let range = attributes["ref"].flatMap({ CellRange($0.text) }) else { throw .damaged(part: part) }

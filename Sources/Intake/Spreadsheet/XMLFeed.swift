@@ -18,7 +18,7 @@ extension XMLListener {
 ///
 /// Refuses document types, and with them every entity but the five of XML.
 final class XMLFeed {
-  private let part: ZipPart
+  private let part: any PartReading
   private let listener: any XMLListener
   private let parser: XML_Parser
   private var fault: WorkbookFault.Kind?
@@ -31,7 +31,7 @@ final class XMLFeed {
   /// True when nothing more will come.
   var isOver: Bool { isWhole && !isPaused }
 
-  init(_ part: ZipPart, to listener: any XMLListener) throws(WorkbookFault.Kind) {
+  init(_ part: any PartReading, to listener: any XMLListener) throws(WorkbookFault.Kind) {
     guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part.name) }
     self.part = part
     self.listener = listener

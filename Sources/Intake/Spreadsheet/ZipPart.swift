@@ -1,8 +1,7 @@
 internal import CZlib
 
 /// The content of a part of a zip file, in portions, held against its length, its checksum and the limits.
-final class ZipPart {
-  /// The part's name, for messages.
+final class ZipPart: PartReading {
   let name: String
   private let source: ByteSource
   private let isDeflated: Bool
@@ -13,7 +12,8 @@ final class ZipPart {
   private var produced = 0
   private var running: UInt = 0
   private var isOver = false
-  private var stream = z_stream()
+  /// At a place of its own, since zlib remembers where it stands.
+  private let stream: UnsafeMutablePointer<z_stream>
   private var input: [UInt8] = []
   private var inputStart = 0
   private static let portion = 1 << 16
@@ -39,14 +39,17 @@ final class ZipPart {
     guard position <= source.count, remaining <= source.count - position,
       isDeflated || remaining == entry.uncompressed
     else { throw .damaged(part: entry.name) }
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
     if isDeflated {
-      let code = inflateInit2_(&stream, -15, zlibVersion(), Int32(MemoryLayout<z_stream>.size))
+      let code = inflateInit2_(stream, -15, zlibVersion(), Int32(MemoryLayout<z_stream>.size))
       guard code == Z_OK else { throw .damaged(part: entry.name) }
     }
   }
 
   deinit {
-    if isDeflated { inflateEnd(&stream) }
+    if isDeflated { inflateEnd(stream) }
+    stream.deallocate()
   }
 
   /// Puts the next portion into `output`, which is empty behind the last.
@@ -61,17 +64,6 @@ final class ZipPart {
     running = output.withUnsafeBufferPointer { crc32(running, $0.baseAddress, uInt($0.count)) }
     guard produced <= uncompressed else { throw .damaged(part: name) }
     if isOver { try finish() }
-  }
-
-  /// All of the rest.
-  func rest() throws(WorkbookFault.Kind) -> [UInt8] {
-    var whole: [UInt8] = []
-    var portion: [UInt8] = []
-    while true {
-      try next(into: &portion)
-      if portion.isEmpty { return whole }
-      whole += portion
-    }
   }
 
   private func refill() throws(WorkbookFault.Kind) {
@@ -98,14 +90,14 @@ final class ZipPart {
     var consumed = 0
     let produced = [UInt8](unsafeUninitializedCapacity: Self.portion) { buffer, filled in
       input.withUnsafeMutableBufferPointer { bytes in
-        stream.next_in = bytes.baseAddress.map { $0 + inputStart }
-        stream.avail_in = uInt(bytes.count - inputStart)
-        stream.next_out = buffer.baseAddress
-        stream.avail_out = uInt(buffer.count)
-        code = CZlib.inflate(&stream, Z_NO_FLUSH)
-        consumed = bytes.count - inputStart - Int(stream.avail_in)
+        stream.pointee.next_in = bytes.baseAddress.map { $0 + inputStart }
+        stream.pointee.avail_in = uInt(bytes.count - inputStart)
+        stream.pointee.next_out = buffer.baseAddress
+        stream.pointee.avail_out = uInt(buffer.count)
+        code = CZlib.inflate(stream, Z_NO_FLUSH)
+        consumed = bytes.count - inputStart - Int(stream.pointee.avail_in)
       }
-      filled = buffer.count - Int(stream.avail_out)
+      filled = buffer.count - Int(stream.pointee.avail_out)
     }
     inputStart += consumed
     output = produced

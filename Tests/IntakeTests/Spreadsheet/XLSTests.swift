@@ -47,6 +47,16 @@ import Testing
     #expect(Self.kind(file) == .tooOld)
   }
 
+  /// Programs that cannot calculate write 0 for every formula, and do not name who calculated.
+  @Test func nullsOfFormulasCountOnlyWhereTheFileSaysWhoCalculated() throws {
+    let calculated = try #require(try MadeWorkbooks.files.get()["every-kind-office.xls"])
+    #expect(try Workbook(bytes: calculated, name: "x").picture().contains("H8 number 0"))
+    var file = calculated
+    let record = try Self.place(of: [0xC1, 0x01, 0x08, 0x00], in: file)
+    file[record + 1] = 0x7F
+    #expect(try Workbook(bytes: file, name: "x").picture().contains("H8 withoutResult"))
+  }
+
   @Test func aChainOfSectorsThatGoesInACircleEnds() throws {
     let file = try Self.made()
     let table = (Int(file[76]) + 1) * 512

@@ -1,3 +1,4 @@
+import CommitteeModel
 import Intake
 import Testing
 
@@ -114,5 +115,30 @@ import Testing
   ])
   func numbersLoseNoiseAndExponentButNoDigit(written: String, wanted: String) throws {
     #expect(try Self.picture(.xlsx(rows: "<row><c><v>\(written)</v></c></row>")) == ["A1 number \(wanted)"])
+  }
+}
+
+/// What stands around the rows is found without reading them, however the rows are written.
+@Suite struct XLSXLayoutTests {
+  private static let merged = "<mergeCells><mergeCell ref='B2:C3'/></mergeCells>"
+
+  @Test(arguments: [
+    "<worksheet><sheetData><row/></sheetData>\(merged)</worksheet>",
+    "<worksheet><sheetData/>\(merged)</worksheet>",
+    "<worksheet><sheetData />\(merged)</worksheet>",
+    "<x:worksheet><x:sheetData ><x:row/></x:sheetData ><x:mergeCell ref='B2:C3'/></x:worksheet>",
+    "<worksheet><!-- <sheetData> --><sheetData><row/></sheetData>\(merged)</worksheet>",
+    "<worksheet><sheetData><row><c t='inlineStr'><is><t><![CDATA[</sheetData>]]></t></is></c></row></sheetData>\(merged)</worksheet>",
+    "<worksheet>\(merged)</worksheet>",
+    "<worksheet><sheetData>\(String(repeating: "<row><c><v>1</v></c></row>", count: 9000))</sheetData>\(merged)</worksheet>",
+    "<worksheet>\(String(repeating: "<a/>", count: 300_000))<sheetData><row/></sheetData>\(merged)</worksheet>",
+  ])
+  func mergedCellsBehindTheRowsAreFound(part: String) throws {
+    for padding in [0, 65_500 - part.utf8.count % 65_536, 65_530] where padding >= 0 {
+      let whole = String(repeating: " ", count: padding) + part
+      let file = ZipFile.xlsx().changing("xl/worksheets/sheet1.xml") { $0.content = Array(whole.utf8) }
+      let layout = try Workbook(bytes: file.bytes, name: "x").layout(of: 0)
+      #expect(layout.merged.map(\.rows) == [2...3], "\(part.prefix(90))")
+    }
   }
 }
