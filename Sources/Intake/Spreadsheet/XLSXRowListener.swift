@@ -140,7 +140,7 @@ final class XLSXRowListener: RowListener {
         throw .damaged(part: part)
       }
       return try text(bytes)
-    case .truth: return .truth(value != [UInt8(ascii: "0")])
+    case .truth: return .truth(value != [UInt8(ascii: "0")] && !value.elementsEqual("false".utf8))
     case .error: return .error(String(decoding: value, as: UTF8.self))
     case .day:
       let written = String(decoding: value, as: UTF8.self)

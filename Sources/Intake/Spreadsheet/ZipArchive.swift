@@ -96,14 +96,15 @@ struct ZipArchive {
       let length = bytes.little16(field + 2)
     {
       if kind == 1 {
-        var number = field + 4
-        for keyPath in [0, 1, 2] {
-          let value = keyPath == 0 ? uncompressed : keyPath == 1 ? compressed : offset
-          guard value == 0xFFFF_FFFF else { continue }
-          guard number + 8 <= field + 4 + length, let large = bytes.little64(number) else { return nil }
-          number += 8
-          if keyPath == 0 { uncompressed = large } else if keyPath == 1 { compressed = large } else { offset = large }
+        var place = field + 4
+        func widen(_ number: inout Int) -> Bool {
+          guard number == 0xFFFF_FFFF else { return true }
+          guard place + 8 <= field + 4 + length, let wide = bytes.little64(place) else { return false }
+          place += 8
+          number = wide
+          return true
         }
+        guard widen(&uncompressed), widen(&compressed), widen(&offset) else { return nil }
       }
       field += 4 + length
     }

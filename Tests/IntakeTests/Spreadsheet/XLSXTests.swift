@@ -33,8 +33,9 @@ import Testing
       ["A1 text Nghệ An"]
     ),
     (
-      "truth and error", "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c></row>",
-      ["A1 truth true", "B1 truth false", "C1 error #N/A"]
+      "truth and error",
+      "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='b'><v>false</v></c><c t='e'><v>#N/A</v></c></row>",
+      ["A1 truth true", "B1 truth false", "C1 truth false", "D1 error #N/A"]
     ),
     (
       "formulas with their results",
@@ -73,6 +74,13 @@ import Testing
       styles: "<numFmts><numFmt numFmtId='164' formatCode='0.0\" ngày\"'/></numFmts><cellStyleXfs><xf numFmtId='14'/>"
         + "</cellStyleXfs><cellXfs><xf/><xf numFmtId='9'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs>")
     #expect(try Self.picture(file) == wanted, "\(name)")
+  }
+
+  @Test func theDirectoryOfALargeFileIsFound() throws {
+    var file = ZipFile.xlsx(rows: "<row><c><v>1</v></c></row>")
+    file.isLarge = true
+    #expect(try Self.picture(file) == ["A1 number 1"])
+    for length in 1..<file.bytes.count { _ = try? Workbook(bytes: Array(file.bytes.suffix(length)), name: "x") }
   }
 
   @Test func mergedCellsAndHiddenColumnsAreFoundAroundTheRows() throws {

@@ -20,6 +20,9 @@ struct ZipFile {
     self.parts = parts.map { Part(name: $0, content: Array($1.utf8)) }
   }
 
+  /// Whether numbers stand where files beyond 4 GiB have them.
+  var isLarge = false
+
   var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
@@ -32,10 +35,22 @@ struct ZipFile {
         + Self.little(Int(checksum & 0xFFFF_FFFF), 4) + Self.little(stored.count, 4)
         + Self.little(part.content.count + part.lengthError, 4) + Self.little(name.count, 2)
       directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + Self.little(20, 2) + facts
-      directory += Self.little(0, 2 + 2 + 2 + 2 + 4) + Self.little(file.count, 4) + name
+      directory += isLarge ? Self.little(12, 2) : Self.little(0, 2)
+      directory +=
+        Self.little(0, 2 + 2 + 2 + 4) + (isLarge ? [0xFF, 0xFF, 0xFF, 0xFF] : Self.little(file.count, 4)) + name
+      if isLarge { directory += Self.little(1, 2) + Self.little(8, 2) + Self.little(file.count, 8) }
       file += Self.little(0x0403_4B50, 4) + Self.little(20, 2) + facts + Self.little(0, 2) + name + stored
     }
     let start = file.count
+    if isLarge {
+      let record = file.count + directory.count
+      let counts = Self.little(parts.count, 8) + Self.little(parts.count, 8)
+      directory += Self.little(0x0606_4B50, 4) + Self.little(44, 8) + Self.little(0, 2 + 2 + 4 + 4) + counts
+      directory += Self.little(record - start, 8) + Self.little(start, 8)
+      directory += Self.little(0x0706_4B50, 4) + Self.little(0, 4) + Self.little(record, 8) + Self.little(1, 4)
+      return file + directory + Self.little(0x0605_4B50, 4) + Self.little(0, 4) + [UInt8](repeating: 0xFF, count: 12)
+        + Self.little(0, 2)
+    }
     return file + directory + Self.little(0x0605_4B50, 4) + Self.little(0, 4) + Self.little(parts.count, 2)
       + Self.little(parts.count, 2) + Self.little(directory.count, 4) + Self.little(start, 4) + Self.little(0, 2)
   }
