@@ -2,9 +2,16 @@ extension Finding {
   /// One line for a person: code, place, what is wrong and what was read, what to do.
   public var text: String { "[\(code.rawValue)] \(place): \(problem) \(remedy)" }
 
-  /// `bac-giang/so-lieu.csv, dòng 9, cột “Giá trị”`.
+  /// `bac-giang/so-lieu.csv, dòng 9, cột “Giá trị”`; in a workbook `bao-cao.xlsx, trang “Biểu 1”, ô D12`.
   public var place: String {
     var place = origin.file
+    if !origin.sheet.isEmpty {
+      place += ", trang “\(origin.sheet)”"
+      if let columnIndex {
+        let letters = CellAddress.letters(of: columnIndex)
+        return place + (origin.line > 0 ? ", ô \(letters)\(origin.line)" : ", cột \(letters)")
+      }
+    }
     if origin.line > 0 { place += ", dòng \(origin.line)" }
     if let column { place += ", cột “\(column)”" }
     return place
@@ -40,6 +47,8 @@ extension Finding {
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
     case .textWasCleaned: "đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại \(quoted)."
     case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
+    case .sheet(let fact): fact.problem(quoted: quoted)
+    case .cell(let fact): fact.problem(quoted: quoted)
     }
   }
 
@@ -64,6 +73,8 @@ extension Finding {
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .textWasCleaned, .notComposed: "Không cần làm gì nếu chữ vẫn đúng."
+    case .sheet(let fact): fact.remedy
+    case .cell(let fact): fact.remedy
     }
   }
 }
