@@ -60,6 +60,9 @@ import Testing
     sheet(.totals, "Tổng cộng", "dòng “Tổng cộng” là dòng tổng, không được nhập. " + moved),
     sheet(.footnote, "Ghi chú:", "dòng “Ghi chú:” là ghi chú dưới bảng, không được nhập. " + moved),
     sheet(.repeatedHeader, "STT", "tiêu đề được nhắc lại, bỏ qua. " + fine),
+    sheet(
+      .anotherHeader, "TT Nhiệm vụ",
+      "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc. Để mỗi bảng ở một trang."),
     sheet(.signature, "Người lập biểu", "dòng “Người lập biểu” thuộc phần ký tên, không được nhập. " + moved),
     sheet(.onlyOrdinal, "5", "dòng chỉ có số thứ tự “5”, không có nội dung. " + fine),
     sheet(

@@ -59,4 +59,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case mergedDown = "N57"
   case storedDay = "N58"
   case elsewhere = "N59"
+  case anotherHeader = "N60"
 }

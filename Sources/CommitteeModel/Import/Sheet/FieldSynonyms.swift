@@ -112,10 +112,9 @@ extension FieldSynonyms {
   static func field(_ folded: String, in table: Table) -> Field? { lookups[table.index][folded] }
 
   /// The field that a folded header names in any table, for columns that belong elsewhere.
-  static func fieldElsewhere(_ folded: String) -> Field? {
-    for lookup in lookups { if let field = lookup[folded] { return field } }
-    return nil
-  }
+  static func fieldElsewhere(_ folded: String) -> Field? { anywhere[folded] }
+
+  private static let anywhere = lookups.reduce(into: [String: Field]()) { $0.merge($1) { first, _ in first } }
 
   /// True for a folded header that counts rows.
   static func isOrdinal(_ folded: String) -> Bool { foldedOrdinals.contains(folded) }

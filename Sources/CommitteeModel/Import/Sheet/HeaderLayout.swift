@@ -53,6 +53,17 @@ struct HeaderLayout: Sendable {
     return same > 1 && same * 3 >= row.cells.count * 2
   }
 
+  /// True for a row that is the header of a further table, with other columns or in another order.
+  func isAnotherHeader(_ row: RowText) -> Bool {
+    guard let first = row.cells.first, first.isText, let byte = first.text.utf8.first, !byte.isDigit,
+      first.text.utf8.count <= 64
+    else { return false }
+    let folded = Folding.folded(first.text)
+    guard FieldSynonyms.isOrdinal(folded) || FieldSynonyms.fieldElsewhere(folded) != nil else { return false }
+    let count = HeaderFinder.count(in: row, among: Table.allCases)
+    return count > 2 && count * 2 > row.cells.count
+  }
+
   private func says(_ cell: RowText.Cell) -> Bool {
     cell.isText && texts[cell.column]?.contains(Folding.folded(cell.text)) == true
   }

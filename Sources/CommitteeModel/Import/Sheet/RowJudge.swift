@@ -1,11 +1,13 @@
 /// Tells of a row under a header what it is, by its own words and by what came before it.
 struct RowJudge: Sendable {
   private let layout: HeaderLayout
-  private var part = Part.top
+  private var part = Part.body
+  /// True until a row has come after the header or its repetition.
+  private var isUnderHeader = true
   /// The columns in which signers stand.
   private var signatureColumns: Set<Int> = []
 
-  private enum Part: Sendable { case top, body, footnotes, signature }
+  private enum Part: Sendable { case body, footnotes, signature }
 
   init(_ layout: HeaderLayout) {
     self.layout = layout
@@ -14,8 +16,13 @@ struct RowJudge: Sendable {
   /// What a row is; `path` are the sections that it stands in.
   mutating func role(of row: RowText, in path: SectionPath) -> RowRole {
     guard let first = row.cells.first else { return .blank }
-    if part == .top, ColumnNumbers.areIn(row.cells.map(\.text)) { return .columnNumbers }
-    if layout.isRepeated(in: row) { return .repeatedHeader }
+    if layout.isRepeated(in: row) {
+      isUnderHeader = true
+      return .repeatedHeader
+    }
+    defer { isUnderHeader = false }
+    if isUnderHeader, ColumnNumbers.areIn(row.cells.map(\.text)) { return .columnNumbers }
+    if layout.isAnotherHeader(row) { return .unplaced }
     let hasNumber = layout.number(of: row) != nil
     let named = hasNumber && row.cells.count > 1 ? row.cells[1] : first
     if named.isText && RowSigns.isTotals(named.text) || first.isText && RowSigns.isTotals(first.text) { return .totals }
@@ -27,7 +34,7 @@ struct RowJudge: Sendable {
 
   /// True for a row of a decimal number and a name, which is data or, where `1.1` follows `1`, a section.
   func mayOpenSection(_ row: RowText) -> Bool {
-    guard row.cells.count == 2, part == .body || part == .top, let number = layout.number(of: row) else { return false }
+    guard row.cells.count == 2, part == .body, let number = layout.number(of: row) else { return false }
     return SectionPath.decimal(number) != nil && row.cells[1].isText && row.cells[1].column == layout.naming
       && !layout.isFilled(row) && !RowSigns.isTotals(row.cells[1].text)
   }

@@ -11,6 +11,8 @@ struct RowPlacing: Sendable {
   /// A row with a number and a name alone, held until the next row tells whether it stands in it.
   private var held: RowText?
   private var toldBeside: Set<Int> = []
+  /// True behind the header of a further table, where nothing can be said any more.
+  private var isLost = false
 
   init(_ header: HeaderMatch, rows: [RowText], merged: MergedCells, file: String, sheet: String) {
     layout = HeaderLayout(header, rows: rows)
@@ -23,6 +25,7 @@ struct RowPlacing: Sendable {
 
   /// Places a row, and before it the one that was held.
   mutating func place(_ row: RowText) -> [FoundRow] {
+    if isLost { return [FoundRow(row, role: .unplaced, findings: [])] }
     let earlier = release(before: row)
     if judge.mayOpenSection(row) {
       held = row
@@ -47,6 +50,7 @@ struct RowPlacing: Sendable {
     if case .section(let number, let name) = role {
       path.enter(path.mark(number) ?? SectionPath.decimal(number) ?? .none, number: number, name: name)
     }
+    isLost = role == .unplaced
     var fact = role.fact
     if role == .blank, !row.cells.isEmpty { fact = .onlyOrdinal }
     return FoundRow(row, role: role, findings: fact.map { [Finding(.sheet($0), at: origin, read: row.joined)] } ?? [])

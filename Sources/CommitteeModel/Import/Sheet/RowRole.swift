@@ -20,10 +20,10 @@ public enum RowRole: Hashable, Sendable {
   case signature
   /// States nothing, or nothing but its own number.
   case blank
-  /// Stands in a sheet whose table was not found, so that nothing can be said of it.
+  /// Stands in a sheet whose table was not found, or under the header of a further table: nothing can be said of it.
   case unplaced
 
-  /// What is to be said about a row of this role; `nil` where its cells or the header speak for themselves.
+  /// What is to be said about a row of this role under a header; `nil` where its cells speak for themselves.
   var fact: SheetFact? {
     switch self {
     case .title: .title
@@ -33,7 +33,8 @@ public enum RowRole: Hashable, Sendable {
     case .footnote: .footnote
     case .repeatedHeader: .repeatedHeader
     case .signature: .signature
-    case .header, .data, .blank, .unplaced: nil
+    case .unplaced: .anotherHeader
+    case .header, .data, .blank: nil
     }
   }
 }

@@ -30,6 +30,8 @@ public enum SheetFact: Hashable, Sendable {
   case footnote
   /// The header again, as on a printed page.
   case repeatedHeader
+  /// The header of a further table; nothing from here on was read.
+  case anotherHeader
   /// A row of the block with place, date and names of those who sign.
   case signature
   /// A row that holds nothing but its number.
@@ -55,6 +57,7 @@ public enum SheetFact: Hashable, Sendable {
     case .totals: .totals
     case .footnote: .footnote
     case .repeatedHeader: .repeatedHeader
+    case .anotherHeader: .anotherHeader
     case .signature: .signature
     case .onlyOrdinal: .onlyOrdinal
     case .beside: .beside
@@ -64,7 +67,7 @@ public enum SheetFact: Hashable, Sendable {
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {
-    case .tableUndecided, .noHeader, .contestedField: .blocking
+    case .tableUndecided, .noHeader, .contestedField, .anotherHeader: .blocking
     default: .warning
     }
   }

@@ -72,6 +72,19 @@ struct HeaderMatchTests {
   }
 
   @Test(arguments: [
+    ("TT|Nhiệm vụ|Kết quả yêu cầu|Thời gian hoàn thành|Cơ quan thực hiện|Tiến độ|Kết quả hiện nay", Table.task),
+    ("STT|Nhiệm vụ|Văn bản giao việc|Thời hạn hoàn thành|Tiến độ|Kết quả hiện nay|Đề xuất, kiến nghị", .task),
+    ("TT|Chỉ tiêu|Đơn vị|Kết quả|Cơ quan chủ trì theo dõi, đánh giá", .observation),
+    ("STT|Chỉ tiêu|Đơn vị tính|Kết quả thực hiện|Ghi chú", .observation),
+    ("TT|Chỉ tiêu|ĐVT|Mục tiêu đến năm 2025|Cơ quan chủ trì", .target),
+    ("STT|Tỉnh|Xếp hạng|Điểm số|Tên chỉ số", .ranking),
+  ])
+  func annexesSeenInTheProvincesAreToldApart(_ headers: String, _ table: Table) {
+    let choice = TableChoice(headers.split(separator: "|").map { [String($0)] }, among: Table.allCases)
+    guard case .one(table, _) = choice else { Issue.record("\(headers): \(choice)"); return }
+  }
+
+  @Test(arguments: [
     ("Biểu 1", "bao-cao.xlsx", TableChoice.undecided([.source, .system])),
     ("Hệ thống", "bao-cao.xlsx", .one(.system, reasons: [.headers(3), .sheetName])),
     ("Trang 1", "q1/he-thong.xlsx", .one(.system, reasons: [.headers(3), .fileName])),

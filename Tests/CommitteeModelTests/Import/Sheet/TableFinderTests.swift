@@ -165,6 +165,25 @@ struct TableFinderTests {
     #expect(sheet.found().rows.map(\.word) == ["tiêu đề", "số liệu", "ký", "ký", "số liệu"])
   }
 
+  @Test func aSecondTableOnTheSheetIsNotReadUnderTheFirstHeader() {
+    let sheet = DrawnSheet(
+      """
+      STT | Chỉ tiêu | Kết quả | Ghi chú
+      1 | Dịch vụ công | 1.380 |
+      TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
+      1 | Tập huấn | Sở Nội vụ | 2025
+      """)
+    let rows = sheet.found().rows
+    #expect(rows.map(\.word) == ["tiêu đề", "số liệu", "?", "?"])
+    #expect(rows.map { $0.findings.map(\.code).filter { $0 == .anotherHeader } } == [[], [], [.anotherHeader], []])
+  }
+
+  @Test func aHeaderRepeatedOnTheNextPageMayBeNumberedAgain() {
+    let header = "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn\n1 | 2 | 3 | 4\n"
+    let sheet = DrawnSheet(header + "1 | Tập huấn | Sở | 2025\n" + header + "2 | Diễn tập | Sở | 2025")
+    #expect(sheet.found().rows.map(\.word) == ["tiêu đề", "số cột", "số liệu", "lặp", "số cột", "số liệu"])
+  }
+
   @Test func anOfficialWhoHasATaskDoesNotSignTheTable() {
     let sheet = DrawnSheet(
       """
