@@ -63,8 +63,12 @@ struct TableFinderWorldTests {
       let (rows, header) = DrawnSheet(lines.joined(separator: "\n")).found(among: [.observation])
       guard let header else { continue }
       let columns = Set(header.columns.map(\.index))
+      var evidence = SheetEvidence(header)
+      for row in rows { evidence.add(row) }
       for row in rows where row.role == .data {
         #expect(row.cells.allSatisfy { columns.contains($0.column) }, "seed \(seed)")
+        let record = SheetRecord(row, header: header, evidence: evidence, file: "bao-cao.xlsx")
+        #expect(record.findings.count >= row.findings.count && record.record.origin.line == row.number, "seed \(seed)")
       }
     }
   }
