@@ -2,12 +2,13 @@
 struct HeaderFinder {
   private let rows: [RowText]
   private let merged: MergedCells
-  private let tables: [Table]
+  private let counts: [Int]
 
-  init(_ rows: [RowText], merged: MergedCells, among tables: [Table]) {
+  /// `counts` says for each row how many of its cells name columns.
+  init(_ rows: [RowText], counts: [Int], merged: MergedCells) {
     self.rows = rows
+    self.counts = counts
     self.merged = merged
-    self.tables = tables
   }
 
   /// Which of `rows` are the header; `nil` when none names enough columns.
@@ -15,7 +16,6 @@ struct HeaderFinder {
   /// The row that names most columns is the main one. Rows above it belong to it where they group its columns; rows
   /// below where they divide them.
   var header: Range<Int>? {
-    let counts = rows.map { Self.count(in: $0, among: tables) }
     guard let most = counts.max(), most > 1, let main = counts.firstIndex(of: most) else { return nil }
     var (first, last) = (main, main)
     while first > 0, groups(first - 1) || counts[first - 1] > 0 && divides(first, top: first - 1) { first -= 1 }
@@ -25,13 +25,14 @@ struct HeaderFinder {
 
   private static let deepest = 3
 
-  /// How many cells of a row name columns that `tables` know; 0 for a row that states mostly other things.
-  static func count(in row: RowText, among tables: [Table]) -> Int {
+  /// How many cells of a row name columns that `tables` or `answers` know; 0 for a row that states mostly other things.
+  static func count(in row: RowText, among tables: [Table], answers: [String: Field?] = [:]) -> Int {
     guard row.cells.count > 1 else { return 0 }
     let named = row.cells.count { cell in
       guard cell.isText, cell.text.utf8.count <= longestHeader else { return false }
       let header = HeaderText([cell.text])
-      return tables.contains { table in header.match { FieldSynonyms.field($0, in: table) } != nil }
+      return header.match { answers[$0] } != nil
+        || tables.contains { table in header.match { FieldSynonyms.field($0, in: table) } != nil }
         || header.match { FieldSynonyms.isOrdinal($0) ? true : nil } != nil
     }
     return named * 4 >= row.cells.count ? named : 0

@@ -11,10 +11,11 @@ public struct TableFinder: Sendable {
   private let tables: [Table]
   private let answers: [String: Field?]
   private let merged: MergedCells
-  private var state = State.seeking([], best: nil)
+  private var state = State.seeking([], counts: [])
 
   private enum State: Sendable {
-    case seeking([RowText], best: Int?)
+    /// Rows held back, and how many of their cells name columns.
+    case seeking([RowText], counts: [Int])
     case reading(RowPlacing)
     case lost
   }
@@ -49,19 +50,19 @@ public struct TableFinder: Sendable {
       state = .reading(placing)
       return found
     case .lost: return [unplaced(row)]
-    case .seeking(var rows, var best):
-      if best == nil, HeaderFinder.count(in: row, among: tables) > 1 { best = rows.count }
-      rows.append(row)
-      state = .seeking(rows, best: best)
-      let isEnough = best.map { rows.count > $0 + Self.lookahead } ?? (rows.count == Self.patience)
-      return isEnough ? settle(rows) : []
+    case .seeking(let rows, let counts):
+      let (rows, counts) = (rows + [row], counts + [HeaderFinder.count(in: row, among: tables, answers: answers)])
+      state = .seeking(rows, counts: counts)
+      let first = counts.firstIndex { $0 > 1 }
+      let isEnough = first.map { rows.count > $0 + Self.lookahead } ?? (rows.count == Self.patience)
+      return isEnough ? settle(rows, counts) : []
     }
   }
 
   /// Ends the sheet and gives out the rows that were held back.
   public mutating func finish() -> [FoundRow] {
     switch state {
-    case .seeking(let rows, _): return settle(rows) + finish()
+    case .seeking(let rows, let counts): return settle(rows, counts) + finish()
     case .reading(var placing):
       let found = placing.finish()
       state = .lost
@@ -81,9 +82,9 @@ public struct TableFinder: Sendable {
 
 extension TableFinder {
   /// Looks for the header among the rows held back and places them all.
-  private mutating func settle(_ rows: [RowText]) -> [FoundRow] {
+  private mutating func settle(_ rows: [RowText], _ counts: [Int]) -> [FoundRow] {
     state = .lost
-    let finder = HeaderFinder(rows, merged: merged, among: tables)
+    let finder = HeaderFinder(rows, counts: counts, merged: merged)
     guard let place = finder.header else {
       let finding = Finding(.sheet(.noHeader), at: origin(0))
       return rows.enumerated().map { unplaced($1, $0 == 0 ? [finding] : []) }
