@@ -11,8 +11,8 @@ public struct SheetRecord: Hashable, Sendable {
   /// Reads a row of data under a header, with the evidence of all its rows.
   ///
   /// Where the sheet has no such columns, the innermost section fills Nhóm, the period that stands with the header of
-  /// a value fills Kỳ, and the number behind a rank fills Tổng số. What the row lacks in a column of the sheet is a
-  /// finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
+  /// a value fills Kỳ or a target's Thời hạn, and the number behind a rank fills Tổng số. What the row lacks in a
+  /// column of the sheet is a finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
   public init(_ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "") {
     let schema = TableSchema.of(header.table)
     let origin = Origin(file: file, sheet: sheet, line: row.number)
@@ -44,7 +44,8 @@ public struct SheetRecord: Hashable, Sendable {
             fact, at: origin, column: column.header, columnIndex: column.index, read: reading.raw ?? reading.text))
       }
     }
-    for (field, text) in [(Field.group, row.sections.last), (.period, period), (.total, total)] {
+    let timed: Field = header.table == .target ? .dueDate : .period
+    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.total, total)] {
       guard let text, let position = schema.position(of: field), cells[position].isEmpty,
         field == .total || header.column(of: field) == nil
       else { continue }

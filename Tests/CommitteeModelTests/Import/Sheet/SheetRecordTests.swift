@@ -67,6 +67,13 @@ struct SheetRecordTests {
       ])
   }
 
+  @Test func aTargetIsDueWhenItsHeaderSays() throws {
+    let (records, told) = try Self.read(
+      "Chỉ tiêu | Đơn vị | Mục tiêu đến năm 2025\ncqs.dvc34 | bac-giang | 1.500,5", as: .target)
+    #expect(records.map { [$0.record[.value], $0.record[.dueDate]] } == [["1.500,5", "đến năm 2025"]])
+    #expect(told.isEmpty)
+  }
+
   @Test func aRankFillsTheNumberOfAll() throws {
     let (records, told) = try Self.read(
       "Chỉ số | Tên chỉ số | Đơn vị | Thứ hạng\ndti | DTI | bac-giang | thứ 10/63", as: .ranking)
