@@ -108,7 +108,7 @@ import Testing
   ]
 
   @Test(arguments: layout + cells) func aFindingIsToldWithItsCellAndWhatToDo(told: Told) {
-    let origin = Origin(file: "bao-cao.xlsx", sheet: "Biểu 1", line: 12)
+    let origin = Origin(file: "bao-cao.xlsx", line: 12, sheet: "Biểu 1")
     let finding = Finding(told.fact, at: origin, column: "Giá trị", columnIndex: 3, read: told.read)
     #expect(finding.text == told.sentence)
     #expect(Composition.composed(told.sentence).utf8.elementsEqual(told.sentence.utf8))
@@ -116,7 +116,7 @@ import Testing
 
   @Test func aPlaceIsNamedAsThePersonWouldLookItUp() {
     func place(_ sheet: String, _ line: Int, _ column: String?, _ index: Int?) -> String {
-      Finding(.emptyCell, at: Origin(file: "a.xlsx", sheet: sheet, line: line), column: column, columnIndex: index)
+      Finding(.emptyCell, at: Origin(file: "a.xlsx", line: line, sheet: sheet), column: column, columnIndex: index)
         .place
     }
     #expect(place("Biểu 1", 12, "Giá trị", 3) == "a.xlsx, trang “Biểu 1”, ô D12")
@@ -124,6 +124,6 @@ import Testing
     #expect(place("Biểu 1", 0, "Giá trị", 3) == "a.xlsx, trang “Biểu 1”, cột D")
     #expect(place("Biểu 1", 0, nil, nil) == "a.xlsx, trang “Biểu 1”")
     #expect(place("", 9, "Giá trị", 3) == "a.xlsx, dòng 9, cột “Giá trị”")
-    #expect(Origin(file: "a.xlsx", sheet: "Biểu 1", line: 9).text == "a.xlsx trang “Biểu 1” dòng 9")
+    #expect(Origin(file: "a.xlsx", line: 9, sheet: "Biểu 1").text == "a.xlsx trang “Biểu 1” dòng 9")
   }
 }

@@ -1,20 +1,20 @@
-/// Where something was read: a file, its sheet and a line of it, all as a person would look them up.
+/// Where something was read: a file and a line of it, both as a person would look them up.
 public struct Origin: Hashable, Sendable {
   /// Name of the file with its folder: `bac-giang/so-lieu.csv`.
   public let file: String
-  /// Name of the sheet; empty in files of separated values, which have none.
-  public let sheet: String
-  /// Line of the row, from 1; 0 means the file or the sheet as a whole.
+  /// Line of the row, from 1; the header stands in line 1, and 0 means the file as a whole.
   public let line: Int
+  /// Name of the sheet; empty for a file that has none.
+  public let sheet: String
 
   /// Makes an origin.
-  public init(file: String, sheet: String = "", line: Int) {
+  public init(file: String, line: Int, sheet: String = "") {
     self.file = file
-    self.sheet = sheet
     self.line = line
+    self.sheet = sheet
   }
 
-  /// `bac-giang/so-lieu.csv dòng 9`, `bao-cao.xlsx trang “Biểu 1” dòng 9`.
+  /// `bac-giang/so-lieu.csv dòng 9`, `so-y-te/bao-cao.xlsx trang “Số liệu” dòng 9`.
   public var text: String {
     let place = sheet.isEmpty ? file : "\(file) trang “\(sheet)”"
     return line > 0 ? "\(place) dòng \(line)" : place

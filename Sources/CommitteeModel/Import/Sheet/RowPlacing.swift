@@ -45,7 +45,7 @@ struct RowPlacing: Sendable {
   }
 
   private mutating func found(_ row: RowText, _ role: RowRole) -> FoundRow {
-    let origin = Origin(file: file, sheet: sheet, line: row.row.number)
+    let origin = Origin(file: file, line: row.row.number, sheet: sheet)
     if role == .data { return record(row, origin) }
     if case .section(let number, let name) = role {
       path.enter(path.mark(number) ?? SectionPath.decimal(number) ?? .none, number: number, name: name)

@@ -37,7 +37,7 @@ public struct SheetEvidence: Sendable {
     zip(header.columns, columns).compactMap { column, evidence in
       evidence?.fact.map { fact in
         Finding(
-          .cell(fact), at: Origin(file: file, sheet: sheet, line: 0), column: column.header,
+          .cell(fact), at: Origin(file: file, line: 0, sheet: sheet), column: column.header,
           columnIndex: column.index)
       }
     }

@@ -15,7 +15,7 @@ public struct SheetRecord: Hashable, Sendable {
   /// column of the sheet is a finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
   public init(_ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "") {
     let schema = TableSchema.of(header.table)
-    let origin = Origin(file: file, sheet: sheet, line: row.number)
+    let origin = Origin(file: file, line: row.number, sheet: sheet)
     var cells = [String](repeating: "", count: schema.columns.count)
     raw = [String?](repeating: nil, count: schema.columns.count)
     findings = row.findings

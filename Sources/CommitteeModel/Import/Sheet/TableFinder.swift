@@ -71,7 +71,7 @@ public struct TableFinder: Sendable {
     }
   }
 
-  private func origin(_ line: Int) -> Origin { Origin(file: file, sheet: sheet, line: line) }
+  private func origin(_ line: Int) -> Origin { Origin(file: file, line: line, sheet: sheet) }
 
   private func unplaced(_ row: RowText, _ findings: [Finding] = []) -> FoundRow {
     FoundRow(row, role: .unplaced, findings: findings)

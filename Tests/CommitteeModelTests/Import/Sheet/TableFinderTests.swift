@@ -42,9 +42,9 @@ struct TableFinderTests {
     let told = data.flatMap(\.findings).map(\.text)
     #expect(
       told == [
-        "[N45] bao-cao.xlsx, trang “Biểu 1”, ô E8: “nt” trỏ lên ô phía trên nhưng phía trên không có gì. "
+        "[N75] bao-cao.xlsx, trang “Biểu 1”, ô E8: “nt” trỏ lên ô phía trên nhưng phía trên không có gì. "
           + "Viết đủ nội dung của ô.",
-        "[N44] bao-cao.xlsx, trang “Biểu 1”, ô C11: “nt” được đọc là nội dung ô phía trên: “%”. "
+        "[N74] bao-cao.xlsx, trang “Biểu 1”, ô C11: “nt” được đọc là nội dung ô phía trên: “%”. "
           + "Không cần làm gì nếu nhận đúng.",
       ])
   }
