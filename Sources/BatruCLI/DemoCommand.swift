@@ -20,9 +20,8 @@ struct DemoCommand: ParsableCommand {
 
   mutating func run() throws {
     let library = try fixtures ?? DemoCommand.library()
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try DemoFolder.make()
+    defer { DemoFolder.remove(folder) }
     try Visit(try publish(from: library, into: folder), screen.settings).run()
   }
 
@@ -60,4 +59,24 @@ struct DemoCommand: ParsableCommand {
     }
     return found
   }
+}
+
+/// The temporary folders of demonstrations, named by the process that made them.
+private enum DemoFolder {
+  private static let prefix = "batru-demo-"
+  private static var parent: String { FileManager.default.temporaryDirectory.path }
+
+  /// Makes a folder for this process, and removes those of processes that were killed before they could.
+  static func make() throws -> String {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
+      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+      remove("\(parent)/\(name)")
+    }
+    let folder = "\(parent)/\(prefix)\(getpid())"
+    remove(folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    return folder
+  }
+
+  static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
 }

@@ -1,9 +1,9 @@
-internal import ArgumentParser
-internal import CommitteeModel
+public import ArgumentParser
+public import CommitteeModel
 internal import Intake
 internal import Ledger
 
-/// `batru import FOLDER... --ledger F [--who NAME]`
+/// `batru import FOLDER... --ledger F [--who NAME] [--decode tcvn3|vni|none]`
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -22,11 +22,17 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Người nhập; mặc định là tên người dùng của máy.", valueName: "tên"))
   var who: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Đổi chữ gõ bằng phông cũ sang Unicode; none: để nguyên vì chữ vốn đúng.", valueName: "bảng mã"))
+  var decode: LegacyTreatment = .ask
+
   mutating func run() throws {
     let book = try Ledger.open(path: ledger, creating: true)
     var isBlocked = false
     for folder in folders {
-      let report = try ImportRun.take(folder, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
+      let report = try ImportRun.take(
+        folder, decode: decode, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
       for finding in report.findings { StandardStream.error.line(finding.text) }
       StandardStream.output.line(ImportSummary.text(of: report, folder: folder))
       isBlocked = isBlocked || report.isBlocked
@@ -38,7 +44,20 @@ struct ImportCommand: ParsableCommand {
 /// One folder on its way into the ledger.
 enum ImportRun {
   /// Reads `folder` and takes it in; a blocked import is a report, not an error.
-  static func take(_ folder: String, into ledger: Ledger, who: String, when: String) throws -> ImportReport {
-    try ledger.importDossier(DossierFolder.read(folder), when: when, who: who)
+  static func take(
+    _ folder: String, decode: LegacyTreatment = .ask, into ledger: Ledger, who: String, when: String
+  ) throws -> ImportReport {
+    try ledger.importDossier(DossierFolder.read(folder, decode: decode), when: when, who: who)
   }
+}
+
+extension LegacyTreatment: ExpressibleByArgument {
+  /// Reads `tcvn3`, `vni` or `none`.
+  public init?(argument: String) { self.init(argument) }
+
+  /// As the help lists them.
+  public static var allValueStrings: [String] { names }
+
+  /// The default has no name: text that looks old is told of.
+  public var defaultValueDescription: String { "hỏi lại" }
 }

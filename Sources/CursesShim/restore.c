@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,6 +30,10 @@ void shim_write(const char *bytes, size_t count) {
     ssize_t written = write(shim_out, bytes, count);
     if (written < 0) {
       if (errno == EINTR) continue;
+      if (errno == EAGAIN) {  // Whoever shares the terminal may have made it non-blocking.
+        struct pollfd room = {.fd = shim_out, .events = POLLOUT};
+        if (poll(&room, 1, 1000) > 0) continue;
+      }
       return;
     }
     bytes += written;

@@ -11,7 +11,7 @@ extension Binding {
   /// The letters are none of those that Telex holds back (`s f r x j w a d e o z`) but for the arrows' `j`, and none
   /// is the only way to its command.
   public static let table: [Binding] = [
-    Binding(.down, [.down], in: everywhere, "xuống một dòng", footer: ("↑↓", "chọn")),
+    Binding(.down, [.down], in: everywhere, "xuống một dòng", footer: ("↑↓", "chọn"), weight: .obvious),
     Binding(.up, [.up], in: everywhere, "lên một dòng"),
     Binding(.down, [.character("j")], in: notTyping, "xuống một dòng"),
     Binding(.up, [.character("k")], in: notTyping, "lên một dòng"),
@@ -21,14 +21,15 @@ extension Binding {
     Binding(.pageUp, [.pageUp], in: everywhere, "lên một trang"),
     Binding(.first, [.home], in: everywhere, "về đầu danh sách"),
     Binding(.last, [.end], in: everywhere, "tới cuối danh sách"),
-    Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung")),
+    Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung"), weight: .obvious),
     Binding(.previousSection, [.backTab], in: lists, "khung trước"),
     Binding(.section1, [.character("1")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section2, [.character("2")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section3, [.character("3")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section4, [.character("4")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section5, [.character("5")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
-    Binding(.open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở")),
+    Binding(
+      .open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở"), weight: .obvious),
     Binding(
       .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
     Binding(
@@ -44,8 +45,8 @@ extension Binding {
     Binding(.quit, [.character("q")], in: screens, "thoát, ở các màn hình", footer: ("q", "thoát")),
     Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc"),
     Binding(
-      .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), isEssential: true),
-    Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), isEssential: true),
+      .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
+    Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), weight: .essential),
     Binding(.help, [.character("?")], in: notTyping, "trợ giúp này"),
   ]
 
@@ -54,7 +55,7 @@ extension Binding {
     let shown = table.filter { binding in
       binding.modes.contains(mode) && binding.footer != nil && (binding.command != .back || canGoBack)
     }
-    return shown.filter { !$0.isEssential } + shown.filter(\.isEssential)
+    return shown.filter { $0.weight != .essential } + shown.filter { $0.weight == .essential }
   }
 }
 

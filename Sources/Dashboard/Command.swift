@@ -64,18 +64,27 @@ public struct Binding: Sendable {
   public let help: String
   /// Key cap and label in the footer; `nil` keeps it out.
   public let footer: (cap: String, label: String)?
-  /// True where the footer never drops it.
-  public let isEssential: Bool
+  /// What the footer drops first where it is narrow.
+  public let weight: FooterWeight
+
+  /// How much a footer that lacks room holds on to a key.
+  public enum FooterWeight: Sendable {
+    /// Movement that people try unasked: goes first.
+    case obvious
+    case usual
+    /// Help and the way out: stay.
+    case essential
+  }
 
   init(
     _ command: Command, _ keys: [Key], in modes: Set<Mode>, _ help: String,
-    footer: (String, String)? = nil, isEssential: Bool = false
+    footer: (String, String)? = nil, weight: FooterWeight = .usual
   ) {
     self.command = command
     self.keys = keys
     self.modes = modes
     self.help = help
     self.footer = footer.map { (cap: $0.0, label: $0.1) }
-    self.isEssential = isEssential
+    self.weight = weight
   }
 }

@@ -6,7 +6,7 @@ public enum KeymapGuide {
       "# Phím", "",
       "Trang này được tạo từ bảng lệnh của chương trình, cũng là bảng mà dòng cuối màn hình và trợ giúp (F1) dùng.", "",
       "Lệnh nào cũng có một phím mà bộ gõ tiếng Việt không giữ lại: phím chức năng, mũi tên, Tab, Enter, Esc, Ctrl, hoặc"
-        + " chữ số.", "Chữ hoa và chữ có dấu do bộ gõ tạo ra được hiểu như chữ thường không dấu.", "",
+        + " chữ số (với kiểu gõ VNI thì dùng Tab thay chữ số).", "Chữ hoa và chữ có dấu do bộ gõ tạo ra được hiểu như chữ thường không dấu.", "",
       "| Phím | Việc | Tổng quan | Khung | Chỉ tiêu | Bảng đọc | Danh sách |", "|---|---|---|---|---|---|---|",
     ]
     for line in Binding.help {

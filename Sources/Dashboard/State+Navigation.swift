@@ -14,7 +14,7 @@ extension State {
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = max(0, Binding.help.count - 1)
+    let last = HelpLayout(in: view.panelRoom).lastOffset
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }
@@ -104,40 +104,80 @@ extension State {
     }
   }
 
-  /// Changes the section without adding to the trail.
+  /// Changes the section; of the screens with these figures the way back keeps the overview alone.
   private mutating func change(to section: Section) {
     view.focus = section
     view.route = .section(section)
-    view.trail = [.overview]
+    view.trail.removeAll { $0.shows(dossier.figures) }
+    remember(.overview)
   }
 
   mutating func go(to route: Route) {
     guard view.route != route else { return }
-    // The overview stays at the start; what was left longest ago is forgotten.
-    if view.trail.count == State.longestTrail { view.trail.remove(at: 1) }
-    view.trail.append(view.route)
+    remember(view.route)
     view.route = route
   }
 
-  /// Forgets screens of subjects that are no longer listed, and leaves the one shown if it is such a one.
-  mutating func leaveUnlisted() {
+  /// Adds a screen with the figures shown to the way back.
+  private mutating func remember(_ route: Route) {
+    // The overview stays at the start; what was left longest ago is forgotten.
+    if view.trail.count == State.longestTrail { view.trail.remove(at: 1) }
+    view.trail.append(place(route))
+  }
+
+  private func place(_ route: Route) -> Place {
+    Place(route, focus: view.focus, unit: dossier.figures.unit, period: dossier.figures.period)
+  }
+
+  /// Shows the figures of another unit or period, and what they list.
+  ///
+  /// Figures that the last place on the way back shows lead back to that place, others leave the present one behind.
+  mutating func show(_ figures: UnitFigures) {
+    if let last = view.trail.last, last.shows(figures) {
+      view.trail.removeLast()
+      view.route = last.route
+      view.focus = last.focus
+    } else {
+      remember(view.route)
+    }
+    dossier = Dossier(dossier, showing: figures)
+    board = Board(dossier)
+    leaveUnlisted()
+    leaveEmptyPane()
+  }
+
+  /// Leaves the screen of a subject that is not listed for the nearest one on the way back that is.
+  private mutating func leaveUnlisted() {
     func isListed(_ route: Route) -> Bool {
       if case .subject(let subject) = route { return board.section(of: subject) != nil }
       return true
     }
-    view.trail.removeAll { !isListed($0) }
-    if !isListed(view.route) { view.route = view.trail.popLast() ?? .overview }
+    view.trail.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
+    if !isListed(view.route) { view.route = view.trail.map(\.route).last(where: isListed) ?? .overview }
   }
 
-  /// Closes the panel, else goes back one screen; on the overview it does nothing.
-  mutating func goBack() {
-    if view.overlay != nil {
+  /// Moves the focus of the overview from a pane that lists nothing to the first that lists something.
+  mutating func leaveEmptyPane() {
+    guard board.overview(view.focus).isEmpty,
+      let filled = Section.allCases.first(where: { !board.overview($0).isEmpty })
+    else { return }
+    view.focus = filled
+  }
+
+  /// Closes the panel, else goes back to the last place, with the figures that it showed, else to the overview.
+  mutating func goBack() -> [Effect] {
+    guard view.overlay == nil else {
       view.overlay = nil
-    } else if let previous = view.trail.popLast() {
-      view.route = previous
-    } else if view.route != .overview {
-      view.route = .overview
+      return []
     }
+    guard let last = view.trail.last else {
+      view.route = .overview
+      return []
+    }
+    guard last.shows(dossier.figures) else { return [.readFigures(unit: last.unit, period: last.period)] }
+    view.trail.removeLast()
+    view.route = last.route
+    return []
   }
 
   private mutating func choose(_ choice: Picker.Choice) -> [Effect] {
@@ -159,7 +199,7 @@ extension State {
 
   /// Opens an address, as the command line names it.
   public mutating func open(_ address: Address) -> [Effect] {
-    view.trail = address.route == .overview ? [] : [.overview]
+    view.trail = address.route == .overview ? [] : [place(.overview)]
     view.route = address.route
     switch address.route {
     case .overview: break
@@ -168,7 +208,7 @@ extension State {
       if let section = board.section(of: subject) {
         view.focus = section
         view.selection[section] = subject
-        view.trail = [.overview, .section(section)]
+        view.trail = [place(.overview), place(.section(section))]
       }
     }
     let command: Command? =

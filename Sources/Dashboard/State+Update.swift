@@ -23,7 +23,11 @@ extension State {
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
-    case .figuresRead(let figures): show(figures)
+    case .figuresRead(let figures):
+      show(figures)
+      let isHome = figures.unit == dossier.session.province && figures.period == nil
+      let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
+      view.notice = isHome ? nil : "Đang xem \(dossier.name(of: figures.unit)), \(period)."
     case .shelfRead(let entries):
       shelf = entries
       view.overlay = .picker(Picker(.session, in: self))
@@ -39,7 +43,9 @@ extension State {
     switch effect {
     case .readSeries(let key): archive.series[key] = []
     case .readTable(let key): archive.tables[key] = []
-    case .readFigures, .readShelf, .openEdition, .repaint, .suspend, .quit: break
+    case .readFigures(let unit, let period):
+      if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
+    case .readShelf, .openEdition, .repaint, .suspend, .quit: break
     }
   }
 
@@ -69,7 +75,7 @@ extension State {
     case .sessions: return [.readShelf]
     case .units: view.overlay = .picker(Picker(.unit, in: self))
     case .periods: view.overlay = .picker(Picker(.period, in: self))
-    case .back: goBack()
+    case .back: return goBack()
     default: return navigate(command)
     }
     return []
@@ -82,15 +88,6 @@ extension State {
       default: false
       }
     view.overlay = isOpen ? nil : overlay
-  }
-
-  /// Shows the figures of another unit or period; what is no longer listed is no longer selected.
-  private mutating func show(_ figures: UnitFigures) {
-    dossier = Dossier(dossier, showing: figures)
-    board = Board(dossier)
-    leaveUnlisted()
-    let period = figures.period.map { "kỳ \($0.label)" } ?? "số mới nhất"
-    view.notice = "Đang xem \(dossier.name(of: figures.unit)), \(period)."
   }
 
   /// Shows another edition from its overview; theme, size and clock stay.

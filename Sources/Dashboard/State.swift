@@ -19,9 +19,7 @@ public struct State: Sendable {
     self.dossier = dossier
     self.view = view
     board = Board(dossier)
-    if board.overview(view.focus).isEmpty, let filled = Section.allCases.first(where: { !board.overview($0).isEmpty }) {
-      self.view.focus = filled
-    }
+    leaveEmptyPane()
   }
 
   /// What is selected on the screen below any panel; `nil` where a section is empty.
@@ -55,8 +53,8 @@ public struct State: Sendable {
 public struct ViewState: Hashable, Sendable {
   /// The screen.
   public var route: Route = .overview
-  /// The screens one came through, oldest first.
-  public var trail: [Route] = []
+  /// The screens one came through, oldest first, each with the figures it showed.
+  public var trail: [Place] = []
   /// The section whose pane has the focus on the overview.
   public var focus: Section = .digitalGovernment
   /// The subject selected in each section.
@@ -74,6 +72,12 @@ public struct ViewState: Hashable, Sendable {
   /// A remark for the person, until the next key.
   public var notice: String?
 
+  /// Room for panels: all but the row of keys.
+  var panelRoom: Size { Size(size.width, size.height - 1) }
+
+  /// True where Esc leads somewhere.
+  public var canGoBack: Bool { overlay != nil || !trail.isEmpty || route != .overview }
+
   /// The view in which a dossier opens.
   public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light, clock: ClockTime? = nil) {
     self.size = size
@@ -81,6 +85,29 @@ public struct ViewState: Hashable, Sendable {
     self.theme = theme
     self.clock = clock
   }
+}
+
+/// A screen with the figures that it shows.
+public struct Place: Hashable, Sendable {
+  /// The screen.
+  public let route: Route
+  /// The pane of the overview that had the focus.
+  public let focus: Section
+  /// Whose figures.
+  public let unit: Code<ReportingUnit>
+  /// Of which period; `nil` for the newest figure of each indicator.
+  public let period: Period?
+
+  /// Makes a place.
+  public init(_ route: Route, focus: Section, unit: Code<ReportingUnit>, period: Period?) {
+    self.route = route
+    self.focus = focus
+    self.unit = unit
+    self.period = period
+  }
+
+  /// True where it shows these figures.
+  func shows(_ figures: UnitFigures) -> Bool { unit == figures.unit && period == figures.period }
 }
 
 /// Hours and minutes of the wall clock.
@@ -155,11 +182,16 @@ public struct Archive: Hashable, Sendable {
     /// The map of provinces.
     public let map: String
 
+    /// Makes a key.
+    public init(index: String, period: String, map: String) {
+      self.index = index
+      self.period = period
+      self.map = map
+    }
+
     /// The table in which a rank stands.
     public init(_ ranking: Ranking) {
-      index = ranking.index
-      period = ranking.period
-      map = ranking.map
+      self.init(index: ranking.index, period: ranking.period, map: ranking.map)
     }
   }
 

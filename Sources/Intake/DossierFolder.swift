@@ -6,7 +6,9 @@ public enum DossierFolder {
   ///
   /// Text is scrubbed and composed here, once, and every cell is checked by itself. Whether rows fit together is
   /// checked when the ledger takes them in. Throws only when the folder or a file cannot be read.
-  public static func read(_ path: String) throws(IntakeFailure) -> Delivery {
+  ///
+  /// `decode` says what is done with text that looks as if it were in an encoding from before Unicode.
+  public static func read(_ path: String, decode: LegacyTreatment = .ask) throws(IntakeFailure) -> Delivery {
     let folder = try FolderReading(path)
     let names = try folder.names()
     var findings: [Finding] = []
@@ -17,7 +19,7 @@ public enum DossierFolder {
       guard let name = names.first(where: { $0.lowercased() == table.fileName }) else { continue }
       let bytes = try folder.bytes(of: name)
       let file = folder.name + "/" + name
-      var reader = TableReader(table, file: file)
+      var reader = TableReader(table, file: file, decode: decode)
       reader.read(bytes)
       records += reader.records
       findings += reader.findings

@@ -11,20 +11,28 @@ public struct TableReader {
 
   private let schema: TableSchema
   private let file: String
+  private let treatment: LegacyTreatment
+  /// How the header, and then all rows below it together, speak for encodings from before Unicode.
+  private var evidence = LegacyEvidence()
   /// For each column of the file its place in the schema; `nil` for one that the schema does not know.
   private var places: [Int?] = []
   private var headers: [String] = []
 
   /// Makes a reader of a table; `file` is its name as findings and records show it.
-  public init(_ table: Table, file: String) {
+  ///
+  /// `decode` says what is done with text that looks as if it were in an encoding from before Unicode.
+  public init(_ table: Table, file: String, decode: LegacyTreatment = .ask) {
     schema = TableSchema.of(table)
     self.file = file
+    treatment = decode
   }
 
   /// Reads the bytes of the file.
   public mutating func read(_ bytes: [UInt8]) {
-    var reader = CSVReader(bytes)
+    guard let text = text(of: bytes) else { return }
+    var reader = CSVReader(text, delimiter: DelimiterEvidence.delimiter(of: Array(text.prefix(1 << 16))) ?? .comma)
     if reader.next() { readHeader(reader) } else if reader.faults.isEmpty { note(.emptyFile, line: 0) }
+    if case .convert = treatment { evidence = Self.evidence(of: reader) }
     while !headers.isEmpty, reader.next() {
       guard reader.cells.contains(where: { !$0.range.isEmpty }) else { continue }
       rows += 1
@@ -36,11 +44,25 @@ public struct TableReader {
     }
     for fault in reader.faults {
       let column = headers.indices.contains(fault.column - 1) ? headers[fault.column - 1] : nil
-      note(fault.kind == .unclosedQuote ? .unclosedQuote : .strayQuote, line: fault.line, column: column)
+      note(fault.fact, line: fault.line, column: column)
     }
     // Faults were found last but belong among the rows.
     let placed = findings.enumerated().map { (line: $1.origin.line, offset: $0, finding: $1) }
     findings = placed.sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }.map(\.finding)
+  }
+
+  /// The bytes as UTF-8; `nil` where it is not certain how they stand for text.
+  private mutating func text(of bytes: [UInt8]) -> [UInt8]? {
+    switch TextDecoding.decide(bytes) {
+    case .decided(let decoding):
+      if decoding.encoding != .utf8 {
+        note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence), line: 0)
+      }
+      return decoding.utf8(of: bytes)
+    case .undecided: note(.undecidedEncoding, line: 0)
+    case .noText: note(.noText, line: 0)
+    }
+    return nil
   }
 
   private mutating func note(_ fact: FindingFact, line: Int, column: String? = nil, read: String = "") {
@@ -52,16 +74,13 @@ public struct TableReader {
 
 extension TableReader {
   private mutating func readHeader(_ reader: CSVReader) {
-    headers = reader.cells.map { Scrubbing.scrub(reader.text(of: $0) ?? "").text }
     if reader.cells.contains(where: { reader.text(of: $0) == nil }) {
-      note(.notUTF8, line: reader.line)
-      headers = []
+      note(.undecodable, line: reader.line)
       return
     }
-    if headers.count == 1, let separator = Self.separator(in: headers[0], or: reader) {
-      note(.wrongSeparator(separator), line: reader.line)
-      headers = []
-      return
+    for cell in reader.cells { evidence.weigh(reader.text(of: cell) ?? "") }
+    headers = reader.cells.map { cell in
+      Scrubbing.scrub(converted(reader.text(of: cell) ?? "", line: reader.line, column: nil)).text
     }
     let expected = schema.columns.map(\.field.rawValue)
     for (place, header) in headers.enumerated() {
@@ -79,11 +98,30 @@ extension TableReader {
     }
   }
 
-  /// The sign that parts the headers when it is not a comma.
-  private static func separator(in header: String, or reader: CSVReader) -> String? {
-    let raw = reader.text(of: reader.cells[0]) ?? ""
-    if raw.utf8.contains(UInt8(ascii: "\t")) { return "dấu tab" }
-    return header.utf8.contains(UInt8(ascii: ";")) ? "dấu chấm phẩy" : nil
+  /// What the rows that `reader` has still before it speak for.
+  private static func evidence(of reader: CSVReader) -> LegacyEvidence {
+    var (reader, evidence) = (reader, LegacyEvidence())
+    while reader.next() {
+      for cell in reader.cells { evidence.weigh(reader.text(of: cell) ?? "") }
+    }
+    return evidence
+  }
+
+  /// `raw` as it is to be read: converted from an encoding before Unicode on command, otherwise only told of.
+  private mutating func converted(_ raw: String, line: Int, column: String?) -> String {
+    switch treatment {
+    case .keep: return raw
+    case .convert(let encoding):
+      let text = encoding.converted(raw, among: evidence)
+      if text != raw { note(.convertedLegacy(encoding), line: line, column: column, read: Scrubbing.scrub(text).text) }
+      return text
+    case .ask:
+      if let encoding = LegacyEncoding.suspected(in: raw) {
+        let fact = FindingFact.suspectedLegacy(encoding, proposed: Scrubbing.scrub(encoding.decoded(raw)).text)
+        note(fact, line: line, column: column, read: Scrubbing.scrub(raw).text)
+      }
+      return raw
+    }
   }
 
   private mutating func readRow(_ reader: CSVReader) {
@@ -91,14 +129,15 @@ extension TableReader {
     for (cell, place) in zip(reader.cells, places) {
       guard let place else { continue }
       let column = schema.columns[place]
-      guard let raw = reader.text(of: cell) else {
-        note(.notUTF8, line: reader.line, column: column.field.rawValue)
+      guard let stored = reader.text(of: cell) else {
+        note(.undecodable, line: reader.line, column: column.field.rawValue)
         continue
       }
+      let raw = converted(stored, line: reader.line, column: column.field.rawValue)
       let scrubbed = Scrubbing.scrub(raw)
       if scrubbed.wasCleaned {
-        let isOnlyComposed = Composition.composed(raw).utf8.elementsEqual(scrubbed.text.utf8)
-        let fact: FindingFact = isOnlyComposed ? .notComposed : .textWasCleaned
+        let isOnlyComposed = scrubbed.cleaning.isSubset(of: .composition)
+        let fact: FindingFact = isOnlyComposed ? .notComposed : .textWasCleaned(scrubbed.cleaning)
         note(fact, line: reader.line, column: column.field.rawValue, read: scrubbed.text)
       }
       if let fact = CellCheck.fact(scrubbed.text, in: column) {
@@ -107,5 +146,17 @@ extension TableReader {
       cells[place] = scrubbed.text
     }
     records.append(Record(schema.table, cells: cells, origin: Origin(file: file, line: reader.line)))
+  }
+}
+
+extension CSVReader.Fault {
+  /// What a finding says about it.
+  fileprivate var fact: FindingFact {
+    switch kind {
+    case .unclosedQuote: .unclosedQuote
+    case .strayQuote: .strayQuote
+    case .endlessRow: .endlessRow
+    case .undecodable: .undecodable
+    }
   }
 }

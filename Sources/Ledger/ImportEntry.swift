@@ -9,6 +9,7 @@ struct ImportEntry {
   func write(when: String, who: String) throws -> ImportReport {
     var findings = delivery.findings + RowCheck.repeated(in: delivery.records)
     findings += try RowCheck.dangling(in: delivery.records, known: codes)
+    findings += try RowCheck.misread(in: delivery.records, known: kinds)
     if findings.contains(where: { $0.severity == .blocking }) {
       return ImportReport(counts: [], findings: findings)
     }
@@ -27,6 +28,18 @@ struct ImportEntry {
     var codes: Set<String> = []
     while try statement.step() { codes.insert(statement.text(0)) }
     return codes
+  }
+
+  /// The kinds of the indicators that the book holds, as they were stated last.
+  private func kinds() throws -> [String: ValueKind] {
+    let statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT row_key, \(Field.valueKind.storeName) FROM \(Table.indicator.storeName) ORDER BY row_key, revision
+      """)
+    var kinds: [String: ValueKind] = [:]
+    while try statement.step() { kinds[statement.text(0)] = ValueKind(rawValue: statement.text(1)) }
+    return kinds
   }
 
   private func addRun(when: String, who: String) throws -> Int {

@@ -84,8 +84,9 @@ struct Evidence {
     if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
     if let level {
       let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
-      let release = level.release?.words ?? "không nêu ước hay chính thức"
+      let release = level.releaseWords
       rows.append(row("Chất lượng", "ngày chốt: \(level.cutoff?.text ?? "không nêu") · \(release) · \(revisions)"))
+      rows += series.forerunners(of: level).map { row("Số nêu khác", "\($0.raw) · \($0.releaseWords)") }
     }
     return rows + [
       row("Công thức", formula(of: indicator)), row("Phạm vi", indicator?.scope ?? ""),

@@ -95,18 +95,43 @@ enum Exhibit {
     let levels = scene.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
     guard levels.count >= 2 else { return nil }
     let sizes = levels.map { $0.figure.value.flatMap(size) }
-    let places = sizes.compactMap { $0?.scale }.max() ?? 0
-    let columns = zip(levels, sizes).map { level, size in
-      ColumnChart.Column(
+    let target = target(of: code, in: scene.dossier)
+    let places = (sizes.map { $0?.scale ?? 0 } + [target?.scale ?? 0]).max() ?? 0
+    let columns = levels.indices.map { place in
+      let (level, size) = (levels[place], sizes[place])
+      return ColumnChart.Column(
         label: level.period.shortLabel.isEmpty ? "không nêu" : level.period.shortLabel,
         figure: level.figure.value?.text ?? "",
         magnitude: size?.shifted(byPowerOfTen: places)?.wholeNumber ?? 0,
-        isIncomplete: level.period.isIncomplete, isMissing: level.figure.value == nil)
+        isIncomplete: level.period.isIncomplete, gap: gap(level.figure),
+        breakBefore: place > 0 && !level.period.isComparable(with: levels[place - 1].period))
     }
     let isMixed = Set(levels.map(\.period.isIncomplete)).count > 1
     return .columns(
-      ColumnChart(columns: columns, axisNote: "trục đứng từ 0"),
+      ColumnChart(
+        columns: columns, axisNote: "trục đứng từ 0",
+        target: target.flatMap { amount in
+          amount.shifted(byPowerOfTen: places)?.wholeNumber.map {
+            ColumnChart.Target(magnitude: $0, label: VietnameseNumber.format(amount))
+          }
+        }),
       note: isMixed ? "cột gạch chưa trọn năm, không so với cả năm" : "")
+  }
+
+  /// What the columns are held against; those of fractions stand for percentages, in which no target is set.
+  private static func target(of code: Code<Indicator>, in dossier: Dossier) -> ExactDecimal? {
+    dossier.indicators[code]?.kind == .fraction ? nil : dossier.target(for: code)?.amount
+  }
+
+  /// Which kind of nothing stands in place of a column.
+  private static func gap(_ figure: Figure) -> ColumnChart.Gap? {
+    guard case .absent(let absence) = figure else { return nil }
+    let words =
+      switch absence {
+      case .missing: "chưa có"
+      case .notYetDue, .notApplicable: absence.words
+      }
+    return ColumnChart.Gap(mark: absence.mark.unicodeScalars.first!, words: words)
   }
 
   /// What the height of a column stands for: a fraction by its percentage, everything else by its number.
@@ -190,10 +215,10 @@ enum Exhibit {
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
   private static func history(of index: String, in scene: Scene) -> Exhibit? {
     let ranks = scene.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
-      .sorted { ($0.year ?? 0, $0.map) < ($1.year ?? 0, $1.map) }
+      .sorted { ($0.year ?? 0, $0.firmness, $0.map) < ($1.year ?? 0, $1.firmness, $1.map) }
     guard ranks.count >= 2 else { return nil }
-    let rows = ranks.enumerated().reversed().map { place, ranking -> [CellText] in
-      let before = place > 0 ? ranks[place - 1] : nil
+    let rows = ranks.reversed().map { ranking -> [CellText] in
+      let before = ranks.last { $0.year ?? 0 < ranking.year ?? 0 }
       let step = before.flatMap { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
       return [
         CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.text ?? "", Style(.value)),
@@ -216,7 +241,10 @@ enum Exhibit {
   private static func step(from before: Ranking, to after: Ranking) -> CellText? {
     guard before.year != nil, after.year != nil else { return nil }
     guard let step = Change(from: before, to: after) else {
-      return CellText("≠ \(before.map != after.map ? "khác địa giới" : "khác bộ chỉ số")", Style(.remark))
+      let reason =
+        before.map != after.map
+        ? "khác địa giới" : before.generation != after.generation ? "khác bộ chỉ số" : "hạng là một khoảng"
+      return CellText("≠ \(reason)", Style(.remark))
     }
     if step.amount.isZero { return CellText("= giữ hạng", Style(.remark)) }
     let base = before.year.map { " so với \($0)" } ?? ""

@@ -1,5 +1,6 @@
 import CellGrid
 import CommitteeModel
+import Dashboard
 import Widgets
 
 extension StatusMark {
@@ -31,9 +32,31 @@ extension StatusMark {
   }
 }
 
+extension Sign {
+  /// How it looks.
+  var mark: (shape: Unicode.Scalar, ink: Ink) {
+    switch self {
+    case .standing(let standing):
+      let mark = StatusMark(standing)
+      return (mark.shape, mark.ink)
+    case .recurring:
+      let mark = StatusMark(TaskState.recurring)
+      return (mark.shape, mark.ink)
+    case .absence(let absence): return (absence.mark.unicodeScalars.first!, .text)
+    case .agreement: return Check.mark(of: .agrees)
+    case .contradiction: return Check.mark(of: .disagrees)
+    case .target: return ("┃", .tick)
+    case .incompletePeriod: return ("▒", .previous)
+    case .periodBreak: return ("≠", .caution)
+    }
+  }
+}
+
 extension Check {
   /// Shape and colour of what a check found.
-  var mark: (shape: Unicode.Scalar, ink: Ink) {
+  var mark: (shape: Unicode.Scalar, ink: Ink) { Check.mark(of: verdict) }
+
+  fileprivate static func mark(of verdict: Verdict) -> (shape: Unicode.Scalar, ink: Ink) {
     switch verdict {
     case .agrees: ("✔", .good)
     case .disagrees: ("‼", .bad)

@@ -3,31 +3,6 @@ import CommitteeModel
 import Dashboard
 import Widgets
 
-/// The keys, from the action table.
-struct HelpPanel {
-  let offset: Int
-
-  func draw(on frame: inout Frame, in area: Rect) {
-    let lines = Binding.help
-    let keysWidth = lines.map { GlyphWidth.of($0.keys) }.max() ?? 0
-    let dialog = Dialog(title: "TRỢ GIÚP", size: Size(76, lines.count + 4))
-    let rows = dialog.inner(of: area).height
-    let viewport = Viewport(count: lines.count, rows: rows - 1, offset: offset)
-    Dialog(title: dialog.title, size: dialog.size, footnote: viewport.mark).draw(on: &frame, in: area)
-    let inner = dialog.inner(of: area)
-    let (intro, list) = inner.splitTop(1)
-    frame.put(
-      "Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", x: intro.x, y: intro.y, Style(.remark), clip: intro)
-    for (row, index) in viewport.items.enumerated() {
-      let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
-      let keys = min(keysWidth, list.width / 2)
-      frame.put(Shortening.of(lines[index].keys, to: keys), x: line.x, y: line.y, Style(.key), clip: line)
-      let text = line.splitLeft(keys + 2).rest
-      frame.put(Shortening.of(lines[index].text, to: text.width), x: text.x, y: text.y, Style(), clip: text)
-    }
-  }
-}
-
 /// Where the selected figure comes from, in full.
 struct SourcePanel {
   private let scene: Scene

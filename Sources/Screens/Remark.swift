@@ -84,6 +84,11 @@ struct Remark {
   }
 }
 
+extension Observation {
+  /// How final the figure is, or that nobody says so.
+  var releaseWords: String { release?.words ?? "không nêu ước hay chính thức" }
+}
+
 extension ReleaseStatus {
   /// How final the figure is, as a screen says it.
   var words: String {

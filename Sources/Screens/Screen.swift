@@ -94,12 +94,21 @@ public enum Screen {
   }
 
   private static func footer(of scene: Scene) -> KeyBar {
-    let canGoBack = scene.view.overlay != nil || scene.view.route != .overview
-    let bindings = Binding.footer(of: scene.view.mode, canGoBack: canGoBack)
+    let bindings = Binding.footer(of: scene.view.mode, canGoBack: scene.view.canGoBack)
     return KeyBar(
       caps: bindings.compactMap { binding in
-        binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, isEssential: binding.isEssential) }
+        binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
       })
+  }
+}
+
+extension KeyBar.Weight {
+  fileprivate init(_ weight: Binding.FooterWeight) {
+    switch weight {
+    case .obvious: self = .obvious
+    case .usual: self = .usual
+    case .essential: self = .essential
+    }
   }
 }
 

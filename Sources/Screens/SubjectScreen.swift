@@ -144,7 +144,7 @@ struct SingleFigureScreen {
     } else {
       Paragraph(text: wording.words ?? wording.shortName, style: Style(.value)).draw(on: &frame, in: body)
     }
-    KeyBar(caps: [KeyBar.Cap(key: "↑↓", label: "chọn"), KeyBar.Cap(key: "F1", label: "phím", isEssential: true)])
+    KeyBar(caps: [KeyBar.Cap(key: "↑↓", label: "chọn"), KeyBar.Cap(key: "F1", label: "phím", weight: .essential)])
       .draw(on: &frame, in: hint)
   }
 }

@@ -2,7 +2,7 @@ public import CellGrid
 
 /// Columns by period, all from zero, each with its value on top; the newest stand at the right.
 ///
-/// Incomplete periods are hatched, missing ones are `○ chưa có`, and `≠` on a dashed line parts periods that must not be
+/// Incomplete periods are hatched, gaps say their kind, and `≠` on a dashed line parts periods that must not be
 /// compared. Where columns are few the oldest are left out and counted: `‹ 3 kỳ trước`.
 public struct ColumnChart: Widget {
   /// A period.
@@ -15,22 +15,36 @@ public struct ColumnChart: Widget {
     public var magnitude: Int
     /// True for a period that is not over.
     public var isIncomplete: Bool
-    /// True for a period without a value.
-    public var isMissing: Bool
+    /// What stands there for a period without a value; `nil` for one with a value.
+    public var gap: Gap?
     /// True where this period must not be compared with the one before.
     public var breakBefore: Bool
 
     /// Makes a column.
     public init(
-      label: String, figure: String, magnitude: Int, isIncomplete: Bool = false, isMissing: Bool = false,
+      label: String, figure: String, magnitude: Int, isIncomplete: Bool = false, gap: Gap? = nil,
       breakBefore: Bool = false
     ) {
       self.label = label
       self.figure = figure
       self.magnitude = magnitude
       self.isIncomplete = isIncomplete
-      self.isMissing = isMissing
+      self.gap = gap
       self.breakBefore = breakBefore
+    }
+  }
+
+  /// A kind of nothing: its mark, and its words where there is room.
+  public struct Gap: Hashable, Sendable {
+    /// One column wide.
+    public var mark: Unicode.Scalar
+    /// `chưa có`.
+    public var words: String
+
+    /// Makes a gap.
+    public init(mark: Unicode.Scalar, words: String) {
+      self.mark = mark
+      self.words = words
     }
   }
 
@@ -65,7 +79,7 @@ public struct ColumnChart: Widget {
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, let newest = columns.last else { return }
     guard let layout = ColumnLayout(self, in: area) else {
-      let figure = newest.isMissing ? "○" : newest.figure
+      let figure = newest.gap.map { String(Character($0.mark)) } ?? newest.figure
       frame.put(GlyphWidth.of(figure) <= area.width ? figure : "…", x: area.x, y: area.y, Style(.value), clip: area)
       return
     }
@@ -73,7 +87,9 @@ public struct ColumnChart: Widget {
     if let target, layout.barRows > 0 { draw(target, layout, on: &frame) }
     for (place, column) in columns.suffix(layout.shown).enumerated() {
       let slot = layout.slot(place)
-      if column.breakBefore, place > 0 || layout.hidden > 0 { drawBreak(on: &frame, in: slot) }
+      if column.breakBefore, place > 0 || layout.hidden > 0 {
+        drawBreak(on: &frame, in: slot.splitBottom(layout.hasLabels ? 1 : 0).rest)
+      }
       draw(column, layout, on: &frame, in: slot)
     }
   }
@@ -105,6 +121,7 @@ public struct ColumnChart: Widget {
     }
   }
 
+  /// A line above the labels, which need every column of their slots.
   private func drawBreak(on frame: inout Frame, in slot: Rect) {
     let line: Unicode.Scalar = frame.tier == .full ? "┊" : "│"
     for y in slot.y..<slot.maxY { frame.put(line, x: slot.x, y: y, Style(.caution), in: slot) }
@@ -119,10 +136,11 @@ public struct ColumnChart: Widget {
       let label = Shortening.of(column.label, to: room)
       frame.put(label, x: centre(label), y: labels.y, Style(.remark), clip: labels)
     }
-    if column.isMissing {
-      let words = room >= 7 && plot.height > 1 ? "chưa có" : ""
+    if let gap = column.gap {
+      let words = room >= GlyphWidth.of(gap.words) && plot.height > 1 ? gap.words : ""
       if !words.isEmpty { frame.put(words, x: centre(words), y: plot.maxY - 1, Style(.remark), clip: plot) }
-      frame.put("○", x: centre("○"), y: plot.maxY - (words.isEmpty ? 1 : 2), Style(.caution), in: plot)
+      let row = plot.maxY - (words.isEmpty ? 1 : 2)
+      frame.put(gap.mark, x: slot.x + 1 + (room - 1) / 2, y: row, Style(.caution), in: plot)
       return
     }
     let width = layout.barWidth

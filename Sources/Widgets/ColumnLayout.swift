@@ -25,7 +25,7 @@ struct ColumnLayout {
   /// `nil` where not even one column fits.
   init?(_ chart: ColumnChart, in area: Rect) {
     let needed = chart.columns.reduce(3) { widest, column in
-      max(widest, column.isMissing ? 7 : GlyphWidth.of(column.figure), min(8, GlyphWidth.of(column.label)))
+      max(widest, GlyphWidth.of(column.gap?.words ?? column.figure), min(8, GlyphWidth.of(column.label)))
     }
     let least = needed + 2
     let axis = area.width >= least + ColumnLayout.axis ? ColumnLayout.axis : 0
@@ -44,7 +44,7 @@ struct ColumnLayout {
     hasLabels = below.height >= 2
     plot = below.splitBottom(hasLabels ? 1 : 0).rest.splitLeft(axis).rest
     barRows = max(0, plot.height - 1)
-    let values = chart.columns.suffix(shown).lazy.filter { !$0.isMissing }.map(\.magnitude)
+    let values = chart.columns.suffix(shown).lazy.filter { $0.gap == nil }.map(\.magnitude)
     greatest = max(values.max() ?? 0, chart.target?.magnitude ?? 0, 0)
   }
 

@@ -2,29 +2,39 @@ public import CellGrid
 
 /// The row of keys that work here and now.
 public struct KeyBar: Widget {
+  /// How much a narrow row holds on to a key.
+  public enum Weight: Hashable, Sendable {
+    /// Tried unasked, such as arrows: loses its word first and goes first.
+    case obvious
+    case usual
+    /// Stays when all others are gone: help, back.
+    case essential
+  }
+
   /// A key and what it does.
   public struct Cap: Hashable, Sendable {
     /// The key as written on it, such as `Tab` or `↑↓`.
     public var key: String
     /// What it does, in a word or two.
     public var label: String
-    /// True for keys that stay when others are dropped: help, back.
-    public var isEssential: Bool
+    /// When it gives way.
+    public var weight: Weight
 
     /// Makes a cap.
-    public init(key: String, label: String, isEssential: Bool = false) {
+    public init(key: String, label: String, weight: Weight = .usual) {
       self.key = key
       self.label = label
-      self.isEssential = isEssential
+      self.weight = weight
     }
 
     var width: Int { GlyphWidth.of(key) + 2 + (label.isEmpty ? 0 : 1 + GlyphWidth.of(label)) }
   }
 
-  /// The caps in order; essential ones are placed last.
+  /// The caps in order.
   public var caps: [Cap]
 
-  /// Makes a row of keys; caps that do not fit are dropped whole, from the right, essential ones after all others.
+  /// Makes a row of keys; where it is narrow they move together, then obvious ones lose their words, then caps are
+  /// dropped whole from the right: obvious ones, usual ones, and essential ones last, after their words.
   public init(caps: [Cap]) {
     self.caps = caps
   }
@@ -33,22 +43,32 @@ public struct KeyBar: Widget {
     let row = area.splitTop(1).top
     guard !row.isEmpty else { return }
     var x = row.x + min(1, row.width - 1)
-    for cap in fitting(row.maxX - x - 1) {
+    let columns = row.maxX - x - 1
+    let gap = Self.width(of: caps, gap: 2) <= columns ? 2 : 1
+    for cap in fitting(columns, gap: gap) {
       x = frame.put(" \(cap.key) ", x: x, y: row.y, Style(.key, on: .keycap), clip: row)
       if !cap.label.isEmpty { x = frame.put(cap.label, x: x + 1, y: row.y, Style(.remark), clip: row) }
-      x += 2
+      x += gap
     }
   }
 
-  private func fitting(_ columns: Int) -> [Cap] {
-    var plain = caps.filter { !$0.isEssential }
-    var essential = caps.filter(\.isEssential)
-    var used = (plain + essential).reduce(-2) { $0 + $1.width + 2 }
-    while used > columns, let dropped = plain.popLast() { used -= dropped.width + 2 }
-    guard used > columns else { return plain + essential }
-    for index in essential.indices { essential[index].label = "" }
-    used = essential.reduce(-2) { $0 + $1.width + 2 }
-    while used > columns, !essential.isEmpty { used -= essential.removeFirst().width + 2 }
-    return essential
+  private static func width(of caps: [Cap], gap: Int) -> Int { caps.reduce(-gap) { $0 + $1.width + gap } }
+
+  private func fitting(_ columns: Int, gap: Int) -> [Cap] {
+    var shown = caps
+    func fits() -> Bool { Self.width(of: shown, gap: gap) <= columns }
+    func silence(_ weight: Weight) {
+      for place in shown.indices where shown[place].weight == weight { shown[place].label = "" }
+    }
+    func drop(_ weight: Weight) {
+      while !fits(), let last = shown.lastIndex(where: { $0.weight == weight }) { shown.remove(at: last) }
+    }
+    if fits() { return shown }
+    silence(.obvious)
+    drop(.obvious)
+    drop(.usual)
+    if !fits() { silence(.essential) }
+    drop(.essential)
+    return shown
   }
 }

@@ -66,7 +66,7 @@ import Testing
     for mode in Mode.allCases {
       let footer = Binding.footer(of: mode, canGoBack: true)
       #expect(footer.allSatisfy { $0.modes.contains(mode) })
-      #expect(footer.last?.isEssential == true, "help stays when there is room for nothing else")
+      #expect(footer.last?.weight == .essential, "help stays when there is room for nothing else")
       #expect(!Binding.footer(of: mode, canGoBack: false).contains { $0.command == .back })
     }
   }

@@ -36,7 +36,7 @@ import Testing
     var state = try state()
     let address = try #require(Address("indicator/kts.dn-cntt+source", in: state.dossier, board: state.board))
     let effects = state.open(address)
-    #expect(state.view.trail == [.overview, .section(.digitalEconomy)])
+    #expect(state.view.trail.map(\.route) == [.overview, .section(.digitalEconomy)])
     #expect(state.view.focus == .digitalEconomy)
     #expect(state.view.selection == [.digitalEconomy: .indicator("kts.dn-cntt")])
     #expect(state.view.overlay == .source)

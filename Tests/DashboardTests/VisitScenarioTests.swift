@@ -11,6 +11,13 @@ import Testing
     .readSeries(Archive.SeriesKey(Code(code), "bac-giang"))
   }
 
+  /// Places with the newest figures of a unit.
+  private func at(
+    _ routes: Route..., focus: Section = .digitalGovernment, unit: Code<ReportingUnit> = "bac-giang"
+  ) -> [Place] {
+    routes.map { Place($0, focus: focus, unit: unit, period: nil) }
+  }
+
   @Test func movingStopsAtBothEndsOfAPane() throws {
     var visit = try Scenario()
     try visit.press("Up") { $0.selection[.digitalGovernment] = .code("cqs.dvc34") }
@@ -33,7 +40,7 @@ import Testing
     try visit.press("2") { $0.focus = .digitalEconomy }
     try visit.press("2", effects: [series("kts.gia-tri-sx")]) {
       $0.route = .section(.digitalEconomy)
-      $0.trail = [.overview]
+      $0.trail = at(.overview, focus: .digitalEconomy)
     }
   }
 
@@ -41,7 +48,7 @@ import Testing
     var visit = try Scenario()
     try visit.press("Enter", effects: [series("cqs.dvc34")]) {
       $0.route = .section(.digitalGovernment)
-      $0.trail = [.overview]
+      $0.trail = at(.overview)
     }
     visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34", "bac-giang"), []))
     try visit.press("Down", effects: [series("cqs.dvc34.tinh")]) {
@@ -50,7 +57,7 @@ import Testing
     visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34.tinh", "bac-giang"), []))
     try visit.press("Enter") {
       $0.route = .subject(.code("cqs.dvc34.tinh"))
-      $0.trail = [.overview, .section(.digitalGovernment)]
+      $0.trail = at(.overview, .section(.digitalGovernment))
     }
     try visit.press("Right", effects: [series("cqs.dvc34.huyen")]) {
       $0.route = .subject(.code("cqs.dvc34.huyen"))
@@ -59,7 +66,7 @@ import Testing
     visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34.huyen", "bac-giang"), []))
     try visit.press("Esc") {
       $0.route = .section(.digitalGovernment)
-      $0.trail = [.overview]
+      $0.trail = at(.overview)
     }
     try visit.press("Esc") {
       $0.route = .overview
@@ -74,7 +81,7 @@ import Testing
     try visit.press("5") { $0.focus = .conclusions }
     try visit.press("Enter") {
       $0.route = .section(.conclusions)
-      $0.trail = [.overview]
+      $0.trail = at(.overview, focus: .conclusions)
     }
     try visit.press("Enter")
   }
@@ -90,7 +97,7 @@ import Testing
     var visit = try Scenario()
     try visit.press("Enter", effects: [series("cqs.dvc34")]) {
       $0.route = .section(.digitalGovernment)
-      $0.trail = [.overview]
+      $0.trail = at(.overview)
     }
     visit.happen(.failed("hỏng", during: series("cqs.dvc34"))) { $0.notice = "hỏng" }
     try visit.press("F1") {
@@ -103,8 +110,14 @@ import Testing
     var visit = try Scenario()
     try visit.press("?") { $0.overlay = .help(offset: 0) }
     try visit.press("Up")
-    try visit.press("End") { $0.overlay = .help(offset: Binding.help.count - 1) }
+    visit.happen(.resized(Size(80, 24))) { $0.size = Size(80, 24) }
+    let last = HelpLayout(in: Size(80, 23)).lastOffset
+    #expect(last == HelpRow.all.count - 20)
+    try visit.press("End") { $0.overlay = .help(offset: last) }
     try visit.press("PgDn")
+    try visit.press("Up") { $0.overlay = .help(offset: last - 1) }
+    visit.happen(.resized(Size(160, 45))) { $0.size = Size(160, 45) }
+    try visit.press("End") { $0.overlay = .help(offset: 0) }
     try visit.press("Esc") { $0.overlay = nil }
   }
 
@@ -122,9 +135,59 @@ import Testing
     let port = FixtureEdition.ngheAn.dossier
     let figures = try UnitFigures(
       unit: "da-nang", period: nil, kinds: visit.state.dossier.indicators.mapValues(\.kind), reading: port)
-    visit.happen(.figuresRead(figures)) { $0.notice = "Đang xem Đà Nẵng, số mới nhất." }
+    visit.happen(.figuresRead(figures)) {
+      $0.notice = "Đang xem Đà Nẵng, số mới nhất."
+      $0.trail = at(.overview, unit: "nghe-an")
+    }
     #expect(visit.state.dossier.figures.unit == "da-nang")
     #expect(visit.state.board.overview(.digitalGovernment) == [.ranking("dti.cqs")])
+  }
+
+  @Test func escapeLeadsBackFromAnotherProvinceToTheScreenOneLeft() throws {
+    var visit = try Scenario(.ngheAn)
+    let port = FixtureEdition.ngheAn.dossier
+    let kinds = visit.state.dossier.indicators.mapValues(\.kind)
+    func figures(_ unit: Code<ReportingUnit>) throws -> UnitFigures {
+      try UnitFigures(unit: unit, period: nil, kinds: kinds, reading: port)
+    }
+    try visit.press("5") { $0.focus = .conclusions }
+    try visit.press("Enter") {
+      $0.route = .section(.conclusions)
+      $0.trail = at(.overview, focus: .conclusions, unit: "nghe-an")
+    }
+    visit.happen(.figuresRead(try figures("da-nang"))) {
+      $0.notice = "Đang xem Đà Nẵng, số mới nhất."
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
+    }
+    let table = Archive.TableKey(index: "dti.xhs", period: "2022", map: "63 tỉnh")
+    visit.happen(.keyPressed(.character("3")), effects: [.readTable(table)]) {
+      $0.notice = nil
+      $0.focus = .digitalSociety
+      $0.route = .section(.digitalSociety)
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an") + at(.overview, focus: .digitalSociety, unit: "da-nang")
+    }
+    try visit.press("Esc") {
+      $0.route = .overview
+      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
+    }
+    try visit.press("Esc", effects: [.readFigures(unit: "nghe-an", period: nil)])
+    visit.happen(.figuresRead(try figures("nghe-an"))) {
+      $0.route = .section(.conclusions)
+      $0.focus = .conclusions
+      $0.trail = at(.overview, focus: .conclusions, unit: "nghe-an")
+    }
+    #expect(visit.state.dossier.figures.unit == "nghe-an")
+  }
+
+  @Test func theFocusLeavesAPaneThatBecomesEmpty() throws {
+    var visit = try Scenario(.ngheAn)
+    let port = FixtureEdition.ngheAn.dossier
+    let unknown = try UnitFigures(unit: "khong-co-so", period: nil, kinds: [:], reading: port)
+    visit.happen(.figuresRead(unknown)) {
+      $0.notice = "Đang xem khong-co-so, số mới nhất."
+      $0.focus = .conclusions
+      $0.trail = at(.overview, unit: "nghe-an")
+    }
   }
 
   @Test func theShelfIsReadWhenAskedForAndOpensAnotherSession() throws {

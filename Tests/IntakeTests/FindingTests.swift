@@ -54,14 +54,27 @@ import Testing
       sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp không có dòng tiêu đề. "
         + "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."),
     Mistake(
-      code: .notUTF8,
+      code: .undecodable,
       files: ["diem-cau.csv": Array((header + "p,").utf8) + [0xD0] + Array(",xã,1,,,n,\n".utf8)],
-      sentence: "[N05] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: có ký tự không phải UTF-8. "
+      sentence: "[N05] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: có ký tự hỏng, không đọc được theo "
+        + "bảng mã của tệp. "
         + "Lưu lại tệp dạng CSV UTF-8."),
     Mistake(
-      code: .wrongSeparator, files: ["diem-cau.csv": Array("Phiên;Điểm cầu\np;A\n".utf8)],
-      sentence: "[N06] THƯ-MỤC/diem-cau.csv, dòng 1: các cột đang ngăn cách bằng dấu chấm phẩy, mẫu nhập dùng "
-        + "dấu phẩy. Lưu lại tệp dạng CSV ngăn cách bằng dấu phẩy."),
+      code: .otherEncoding,
+      files: [
+        "diem-cau.csv": [0xFF, 0xFE]
+          + (header + "p,A,xã,1,,,n,\n").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      ],
+      sentence: "[N40] THƯ-MỤC/diem-cau.csv: tệp được đọc theo bảng mã UTF-16 LE, theo dấu đầu tệp. "
+        + "Không cần làm gì nếu chữ vẫn đúng."),
+    Mistake(
+      code: .undecidedEncoding, files: ["diem-cau.csv": Array("Name,Ort\nM".utf8) + [0xFC] + Array("ller,Kiel\n".utf8)],
+      sentence: "[N41] THƯ-MỤC/diem-cau.csv: tệp không phải UTF-8 và chưa đủ căn cứ để biết là bảng mã nào. "
+        + "Lưu lại tệp dạng CSV UTF-8."),
+    Mistake(
+      code: .noText, files: ["diem-cau.csv": Array("PK".utf8) + [3, 4, 0x14, 0, 8, 8, 0x99, 0xFE, 0, 0, 1, 2]],
+      sentence: "[N42] THƯ-MỤC/diem-cau.csv: tệp không phải văn bản. "
+        + "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."),
     site(
       .unclosedQuote, "p,\"A,xã,1,,,n,\n",
       "[N07] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Điểm cầu”: dấu ngoặc kép mở ra ở đây không có dấu đóng; "
@@ -72,7 +85,8 @@ import Testing
         + "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."),
     site(
       .raggedRow, "p,A,xã\n",
-      "[N09] THƯ-MỤC/diem-cau.csv, dòng 2: dòng có 3 ô, tiêu đề có 8 cột. Ô có dấu phẩy phải đặt trong ngoặc kép."),
+      "[N09] THƯ-MỤC/diem-cau.csv, dòng 2: dòng có 3 ô, tiêu đề có 8 cột. Ô có dấu ngăn cách phải đặt "
+        + "trong ngoặc kép."),
     Mistake(
       code: .missingColumn,
       files: ["diem-cau.csv": Array("Phiên,Điểm cầu,Cấp,Điểm cầu trung tâm,Địa điểm,Nguồn,Ghi chú\n".utf8)],
@@ -141,8 +155,14 @@ import Testing
         + "Viết số từ 1, hoặc hai số nối bằng gạch ngang: 10; 32-33."),
     cell(
       .textWasCleaned, .unit, .name, "Tỉnh\u{A0}Bắc\u{200B} Giang",
-      "[N26] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại "
-        + "“Tỉnh Bắc Giang”. Không cần làm gì nếu chữ vẫn đúng."),
+      "[N26] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: đã bỏ khoảng trắng không ngắt, ký tự không độ rộng, "
+        + "còn lại “Tỉnh Bắc Giang”. Không cần làm gì nếu chữ vẫn đúng."),
+    cell(
+      .suspectedLegacy, .unit, .name, "TØnh B¾c Giang",
+      "[N44] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: “TØnh B¾c Giang” giống chữ gõ bằng phông TCVN3 (ABC), đọc ra là "
+        + "“Tỉnh Bắc Giang”. Nếu đúng vậy, nhập lại với --decode tcvn3; nếu chữ vốn đúng, với "
+        + "--decode none. Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở "
+        + "phông (.VnTimeH), trong tệp không còn."),
     cell(
       .notComposed, .unit, .name, "Bắc Giang".decomposedStringWithCanonicalMapping,
       "[N27] THƯ-MỤC/don-vi.csv, dòng 2, cột “Tên”: chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: "
@@ -167,13 +187,14 @@ import Testing
 
   @Test func everyKindOfMistakeHasACase() {
     let sheets = (SheetFindingTests.layout + SheetFindingTests.cells).map(\.fact.code)
-    let told = Set((Self.structural + Self.cells).map(\.code) + sheets)
+    // A row without an end and text converted on command have tests of their own.
+    let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([.endlessRow, .convertedLegacy])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
   }
 
   @Test func warningsDoNotStopAnImport() {
     let origin = Origin(file: "a", line: 1)
-    for fact in [FindingFact.unknownFile, .textWasCleaned, .notComposed] {
+    for fact in [FindingFact.unknownFile, .textWasCleaned(.control), .notComposed, .convertedLegacy(.vni)] {
       #expect(Finding(fact, at: origin).severity == .warning)
     }
     #expect(Finding(.emptyCell, at: origin).severity == .blocking)
@@ -200,5 +221,62 @@ import Testing
     #expect(reader.findings.map(\.text) == [])
     #expect(reader.records.map { $0[.count] } == ["3"])
     #expect(reader.records.map(\.origin.line) == [2])
+  }
+
+  @Test(arguments: [
+    (
+      LegacyEncoding.tcvn3, "TØnh B¾c Giang", "B¾c Giang",
+      "Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở phông (.VnTimeH), trong tệp không còn."
+    ),
+    (.vni, "Tænh Baéc Giang", "Baéc Giang", "Không cần làm gì nếu chữ vẫn đúng."),
+  ]) func textOfOldFontsIsConvertedOnCommandOnly(encoding: LegacyEncoding, raw: String, other: String, remedy: String) {
+    let rows = "p,\(raw),xã,1,,\(other),n,Thị trấn Nếnh\n"
+    var reader = TableReader(.site, file: "diem-cau.csv")
+    reader.read(Array((Self.header + rows).utf8))
+    #expect(reader.records.map { $0[.site] } == [raw])
+    #expect(reader.findings.map(\.code) == [.suspectedLegacy, .suspectedLegacy])
+    reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(encoding))
+    reader.read(Array((Self.header + rows).utf8))
+    #expect(reader.records.map { [$0[.site], $0[.note]] } == [["Tỉnh Bắc Giang", "Thị trấn Nếnh"]])
+    #expect(
+      reader.findings.first?.text == "[N45] diem-cau.csv, dòng 2, cột “Điểm cầu”: đã đổi từ \(encoding.name) sang "
+        + "Unicode: “Tỉnh Bắc Giang”. \(remedy)")
+    #expect(reader.findings.map(\.severity) == [.warning, .warning])
+  }
+
+  @Test func textThatSomebodyHasLookedAtStandsAsItIs() {
+    var reader = TableReader(.site, file: "diem-cau.csv", decode: .keep)
+    reader.read(Array((Self.header + "p,Mån,xã,1,,,n,\n").utf8))
+    #expect(reader.findings.map(\.text) == [])
+    #expect(reader.records.map { $0[.site] } == ["Mån"])
+    #expect(LegacyTreatment.names.compactMap(LegacyTreatment.init) == [.convert(.tcvn3), .convert(.vni), .keep])
+    #expect(LegacyTreatment("viscii") == nil)
+  }
+
+  @Test func aRowWithoutAnEndStopsTheImport() {
+    let finding = Finding(.endlessRow, at: Origin(file: "a.csv", line: 3))
+    #expect(
+      finding.text == "[N43] a.csv, dòng 3: dòng này dài quá mức, có lẽ tệp thiếu dấu xuống dòng; phần còn lại chưa "
+        + "được đọc. Lưu lại tệp dạng CSV UTF-8.")
+    #expect(finding.severity == .blocking)
+  }
+
+  @Test(arguments: [",", ";", "\t"]) func columnsMayBePartedByAnyOfTheSigns(sign: String) {
+    let text = (Self.header + "p,\"A, B; C\",xã,3,,,n,\n").split(separator: ",", omittingEmptySubsequences: false)
+    let quoted = text.joined(separator: sign).split(separator: "\"A\(sign) B", omittingEmptySubsequences: false)
+    var reader = TableReader(.site, file: "diem-cau.csv")
+    reader.read(Array(quoted.joined(separator: "\"A, B").utf8))
+    #expect(reader.findings.map(\.text) == [])
+    #expect(reader.records.map { $0[.site] } == ["A, B; C"])
+  }
+
+  @Test func bytesOfAnOldFontAreToldOfAndReadOnCommand() {
+    let file = "Phi\u{AA}n,§iÓm c\u{C7}u\nb\u{B9}n,B¾c Giang\n"
+    var reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(.tcvn3))
+    reader.read(Bytes.latin(file))
+    #expect(
+      reader.findings.first?.text == "[N40] diem-cau.csv: tệp được đọc theo bảng mã Windows-1252 với chữ của phông "
+        + "TCVN3 (ABC), vì 5 trên 5 từ có dấu đọc ra là tiếng Việt. Không cần làm gì nếu chữ vẫn đúng.")
+    #expect(reader.records.map { [$0[.session], $0[.site]] } == [["bạn", "Bắc Giang"]])
   }
 }

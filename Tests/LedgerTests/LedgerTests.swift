@@ -96,6 +96,19 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func aFigureMustBeReadableAsWhatItsIndicatorCounts() throws {
+    try withLedger { ledger, _ in
+      _ = try imported(SmallDossier.records, into: ledger)
+      let report = try imported([SmallDossier.figure("dvc", "2021", "17/20", source: "tin-1")], into: ledger)
+      #expect(report.findings.map(\.fact) == [.figureOfOtherKind(.count)])
+      #expect(
+        report.findings.map(\.text) == [
+          "[N18] tinh/so-lieu.csv, dòng 2, cột “Giá trị”: “17/20” không đọc được theo loại của chỉ tiêu (số lượng). "
+            + "Viết một số: 1.380; gần 15.000; trên 1,8 triệu; hoặc sửa loại số liệu của chỉ tiêu."
+        ])
+    }
+  }
+
   @Test func referencesMayPointIntoTheLedger() throws {
     try withLedger { ledger, _ in
       _ = try imported(SmallDossier.records, into: ledger)

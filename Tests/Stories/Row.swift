@@ -54,14 +54,15 @@ extension Record {
 
   /// A stated change of an indicator.
   public static func change(
-    _ indicator: String, of unit: String, _ period: String, _ value: String, against base: String = ""
+    _ indicator: String, of unit: String, _ period: String, _ value: String, against base: String = "",
+    _ more: [Field: String] = [:]
   ) -> Record {
     row(
       .observation,
-      [
+      more.with([
         .indicator: indicator, .unit: unit, .period: period, .figureKind: "thay đổi", .value: value, .source: "bt",
         .comparedWith: base,
-      ])
+      ]))
   }
 
   /// A rank among 63 provinces; an empty year where the source states none.

@@ -9,7 +9,7 @@ struct ChartTests {
       .init(label: "2019", figure: "21.957", magnitude: 21957),
       .init(label: "2020", figure: "32.483", magnitude: 32483, breakBefore: true),
       .init(label: "5T/2021", figure: "9.784", magnitude: 9784, isIncomplete: true),
-      .init(label: "2022", figure: "", magnitude: 0, isMissing: true),
+      .init(label: "2022", figure: "", magnitude: 0, gap: .init(mark: "○", words: "chưa có")),
     ], axisNote: "trục đứng từ 0")
 
   @Test
@@ -25,8 +25,8 @@ struct ChartTests {
                           ████    ┊  ████
                7.654      ████    ┊  ████       9.784
                ▅▅▅▅       ████    ┊  ████       ▒▒▒▒         ○
-        0 ┤    ████       ████    ┊  ████       ▒▒▒▒      chưa có
-               2018       2019    ≠  2020      5T/2021     2022
+        0 ┤    ████       ████    ≠  ████       ▒▒▒▒      chưa có
+               2018       2019       2020      5T/2021     2022
         """)
   }
 
@@ -41,8 +41,8 @@ struct ChartTests {
             ┊  ████
             ┊  ████     9.784
             ┊  ████      ▒▒▒▒       ○
-        0 ┤ ┊  ████      ▒▒▒▒    chưa có
-            ≠  2020    5T/2021     2022
+        0 ┤ ≠  ████      ▒▒▒▒    chưa có
+               2020    5T/2021     2022
         """)
     expectPicture(
       of: chart, 9, 4,
@@ -65,8 +65,8 @@ struct ChartTests {
                          21.957   │  ████
                           ████    │  ████       9.784
                7.654      ████    │  ████       ▒▒▒▒         o
-        0 ┤    ████       ████    │  ████       ▒▒▒▒      chưa có
-               2018       2019    ≠  2020      5T/2021     2022
+        0 ┤    ████       ████    ≠  ████       ▒▒▒▒      chưa có
+               2018       2019       2020      5T/2021     2022
         """)
     expectPicture(
       of: chart, 60, 6, .ascii,
@@ -75,8 +75,8 @@ struct ChartTests {
                                   | 32.483
                          21.957   |  ####
                7.654      ####    |  ####       9.784        o
-        0 +    ####       ####    |  ####       ::::      chua co
-               2018       2019    !  2020      5T/2021     2022
+        0 +    ####       ####    !  ####       ::::      chua co
+               2018       2019       2020      5T/2021     2022
         """)
   }
 
@@ -94,8 +94,8 @@ struct ChartTests {
                          ▂▂▂▂   ┊  ████
               7.654      ████   ┊  ████
                ▁▁▁▁      ████   ┊  ████     9.784       ○
-        0 ┤    ████      ████   ┊  ████      ▒▒▒▒    chưa có
-               2018      2019   ≠  2020    5T/2021     2022
+        0 ┤    ████      ████   ≠  ████      ▒▒▒▒    chưa có
+               2018      2019      2020    5T/2021     2022
         """)
   }
 

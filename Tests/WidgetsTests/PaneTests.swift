@@ -91,11 +91,15 @@ struct PaneTests {
   @Test
   func keysAreDroppedWholeAndHelpStays() {
     let bar = KeyBar(caps: [
-      .init(key: "F1", label: "trợ giúp", isEssential: true), .init(key: "↑↓", label: "chọn"),
-      .init(key: "Tab", label: "khung"), .init(key: "Enter", label: "chi tiết"),
+      .init(key: "↑↓", label: "chọn", weight: .obvious), .init(key: "Tab", label: "khung", weight: .obvious),
+      .init(key: "F2", label: "nguồn"), .init(key: "F3", label: "tìm"),
+      .init(key: "F1", label: "trợ giúp", weight: .essential),
     ])
-    expectPicture(of: bar, 70, 1, is: "  ↑↓  chọn   Tab  khung   Enter  chi tiết   F1  trợ giúp")
-    expectPicture(of: bar, 45, 1, is: "  ↑↓  chọn   Tab  khung   F1  trợ giúp")
+    expectPicture(of: bar, 70, 1, is: "  ↑↓  chọn   Tab  khung   F2  nguồn   F3  tìm   F1  trợ giúp")
+    expectPicture(of: bar, 58, 1, is: "  ↑↓  chọn  Tab  khung  F2  nguồn  F3  tìm  F1  trợ giúp")
+    expectPicture(of: bar, 50, 1, is: "  ↑↓   Tab   F2  nguồn  F3  tìm  F1  trợ giúp")
+    expectPicture(of: bar, 42, 1, is: "  ↑↓   F2  nguồn  F3  tìm  F1  trợ giúp")
+    expectPicture(of: bar, 28, 1, is: "  F2  nguồn  F1  trợ giúp")
     expectPicture(of: bar, 16, 1, is: "  F1  trợ giúp")
     expectPicture(of: bar, 8, 1, .ascii, is: "  F1")
     #expect(drawn(bar, 70, 1)[1, 0].style == Style(.key, on: .keycap))

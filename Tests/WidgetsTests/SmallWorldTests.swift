@@ -18,7 +18,7 @@ struct SmallWorldTests {
     ColumnChart(
       columns: [
         .init(label: "2018", figure: "7.654", magnitude: 7654),
-        .init(label: "2019", figure: "", magnitude: 0, isMissing: true),
+        .init(label: "2019", figure: "", magnitude: 0, gap: .init(mark: "○", words: "chưa có")),
         .init(label: "2020", figure: "32.483", magnitude: 32483, breakBefore: true),
         .init(label: "5T/2021", figure: "9.784", magnitude: 9784, isIncomplete: true),
       ], axisNote: "trục đứng từ 0", target: .init(magnitude: 40000, label: "40.000")),
@@ -34,8 +34,8 @@ struct SmallWorldTests {
     Pane(number: 1, title: longest, note: "hạng 7/63", footnote: "↓ 6", isFocused: true), Pane(title: ""),
     HeadBand(left: [longest, longest], right: ["Phiên thứ nhất · 17/01/2022   14:05", "bản 3"]),
     KeyBar(caps: [
-      .init(key: "↑↓", label: "chọn"), .init(key: "F1", label: "trợ giúp", isEssential: true),
-      .init(key: "Tab", label: "khung"), .init(key: "Esc", label: "trở lại", isEssential: true),
+      .init(key: "↑↓", label: "chọn", weight: .obvious), .init(key: "F1", label: "trợ giúp", weight: .essential),
+      .init(key: "Tab", label: "khung"), .init(key: "Esc", label: "trở lại", weight: .essential),
     ]),
     TableView(
       columns: [

@@ -18,7 +18,7 @@ public struct Conclusion: Hashable, Sendable {
   init(_ record: Record) {
     code = Code(record[.code])
     session = Code(record[.session])
-    number = Int(record[.number])
+    number = VietnameseNumber.wholeNumber(record[.number])
     content = record[.content]
     detail = record[.detail]
     source = Code(record[.source])

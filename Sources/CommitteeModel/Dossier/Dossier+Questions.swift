@@ -30,8 +30,11 @@ extension Dossier {
   /// The status of an indicator; `nil` without a target, for then nothing can be judged.
   public func status(of indicator: Code<Indicator>) -> Status? {
     guard let target = target(for: indicator) else { return nil }
-    let level = figures.levels[indicator]
-    return Status(of: level?.figure, against: target, freshness: freshness(of: indicator), asOf: asOf)
+    let catalogued = indicators[indicator]
+    let level = figures.levels[indicator].map {
+      Status.Level($0.figure, in: $0.period, as: catalogued?.kind ?? .count, basis: $0.basis ?? catalogued?.basis)
+    }
+    return Status(of: level, against: target, freshness: freshness(of: indicator), asOf: asOf)
   }
 
   /// The freshness of the figure shown for an indicator.
@@ -56,7 +59,11 @@ extension Dossier {
   public func quickChecks(of indicator: Code<Indicator>) -> [Check] {
     guard let level = figures.levels[indicator] else { return [] }
     let partFigures = parts(of: indicator).compactMap { figures.levels[$0] }
-    return [Check.statedRate(level), Check.parts(partFigures, of: level)].compactMap { $0 }
+    let absent = index.absentParts[indicator] ?? []
+    return [
+      Check.statedRate(level),
+      Check.parts(partFigures, lacking: absent.compactMap { indicators[$0]?.nameAsPart }, of: level),
+    ].compactMap { $0 }
   }
 
   /// The tasks that follow from a conclusion.
@@ -88,12 +95,15 @@ extension Dossier {
 }
 
 extension [Observation] {
-  /// The first statement of the level of each period: an unstated period first, then from the oldest to the newest.
+  /// The firmest statement of the level of each period: an unstated period first, then from the oldest to the newest.
   public var levels: [Observation] {
     var seen: Set<Period> = []
-    let levels = filter { $0.kind == .actual && seen.insert($0.period).inserted }
-    return levels.filter { $0.period.kind == .unstated }
-      + levels.filter { $0.period.kind != .unstated }.sorted { $0.period < $1.period }
+    return filter { $0.kind == .actual && seen.insert($0.period).inserted }.sorted { $0.period < $1.period }
+  }
+
+  /// Less firm statements of the level that `shown` states: its estimate, its preliminary figure.
+  public func forerunners(of shown: Observation) -> [Observation] {
+    filter { $0.kind == .actual && $0.period == shown.period && $0.release != shown.release }
   }
 
   /// Stated changes, in order.

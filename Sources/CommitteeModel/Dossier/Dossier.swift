@@ -139,6 +139,8 @@ public struct UnitFigures: Hashable, Sendable {
       for text in stated where Period.parse(text) == period {
         records += try port.observations(unit: unit.text, period: text)
       }
+      // Spellings of one period were read one after the other.
+      records = FigureOrder.chronological(records)
     } else {
       records = try port.latestObservations(unit: unit.text)
     }

@@ -56,7 +56,7 @@ public enum Absence: String, CaseIterable, Sendable {
 
 extension Absence {
   /// Reads a kind of nothing in any capitals; what begins with a digit costs no folding.
-  fileprivate init?(_ text: String) {
+  init?(_ text: String) {
     guard let first = text.utf8.first, first >= UInt8(ascii: "A") else { return nil }
     self.init(rawValue: Folding.accented(text))
   }

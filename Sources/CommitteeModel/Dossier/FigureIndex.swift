@@ -2,11 +2,13 @@
 struct FigureIndex: Sendable {
   /// Parts of a total that have figures, in the order of screens.
   let parts: [Code<Indicator>: [Code<Indicator>]]
+  /// Parts of a total that have none.
+  let absentParts: [Code<Indicator>: [Code<Indicator>]]
   /// The unit's target for an indicator: the next one due, else the last that was.
   let targets: [Code<Indicator>: Target]
   /// The unit's target for its rank in an index.
   let rankTargets: [String: Target]
-  /// The unit's rank in the newest edition of an index.
+  /// The unit's rank in the newest edition of an index; of several the one that is most certain.
   let newestRankings: [String: Ranking]
   /// The rate that has an indicator above its line.
   let rates: [Code<Indicator>: Indicator]
@@ -16,10 +18,17 @@ struct FigureIndex: Sendable {
     asOf: CalendarDay
   ) {
     var parts: [Code<Indicator>: [Code<Indicator>]] = [:]
+    var absentParts: [Code<Indicator>: [Code<Indicator>]] = [:]
     var rates: [Code<Indicator>: Indicator] = [:]
     for code in order {
       guard let indicator = indicators[code] else { continue }
-      if let total = indicator.partOf, figures.levels[code] != nil { parts[total, default: []].append(code) }
+      if let total = indicator.partOf {
+        if figures.levels[code] != nil {
+          parts[total, default: []].append(code)
+        } else {
+          absentParts[total, default: []].append(code)
+        }
+      }
       if let numerator = indicator.numerator, indicator.denominator != nil, rates[numerator] == nil {
         rates[numerator] = indicator
       }
@@ -34,10 +43,15 @@ struct FigureIndex: Sendable {
     }
     var newest: [String: Ranking] = [:]
     for ranking in figures.rankings where ranking.rank != nil {
-      if let known = newest[ranking.index], known.year ?? 0 >= ranking.year ?? 0 { continue }
+      if let known = newest[ranking.index],
+        (known.year ?? 0, known.firmness) >= (ranking.year ?? 0, ranking.firmness)
+      {
+        continue
+      }
       newest[ranking.index] = ranking
     }
     self.parts = parts
+    self.absentParts = absentParts
     self.targets = indicatorTargets
     self.rankTargets = rankTargets
     self.rates = rates

@@ -89,6 +89,9 @@ public final class Indicator: Sendable {
   /// Place within the pillar; small first.
   public let order: Int
 
+  /// What it is called beside its total: `xã`, else its short name.
+  public var nameAsPart: String { partLabel.isEmpty ? shortName : partLabel }
+
   init?(_ record: Record) {
     guard let pillar = Pillar(rawValue: record[.pillar]), let kind = ValueKind(rawValue: record[.valueKind]),
       let direction = Direction(rawValue: record[.direction])
@@ -112,6 +115,6 @@ public final class Indicator: Sendable {
     legalBasis = Code(cell: record[.legalBasis])
     rhythm = ReportingRhythm(rawValue: record[.rhythm])
     rankedBy = record[.rankedBy].isEmpty ? nil : record[.rankedBy]
-    order = Int(record[.order]) ?? Int.max
+    order = VietnameseNumber.wholeNumber(record[.order]) ?? Int.max
   }
 }

@@ -3,6 +3,17 @@ public enum ReleaseStatus: String, Sendable {
   case estimate = "ước"
   case preliminary = "sơ bộ"
   case final = "chính thức"
+
+  /// How firmly a figure stands among others of its period, by the cell that says how final it is: an estimate gives
+  /// way to a preliminary figure, that to one of which the source says nothing, and all to the official one.
+  static func firmness(of cell: String) -> Int {
+    switch ReleaseStatus(rawValue: cell) {
+    case .estimate: 0
+    case .preliminary: 1
+    case nil: 2
+    case .final: 3
+    }
+  }
 }
 
 /// What a stated change is measured against.
@@ -77,24 +88,14 @@ public final class Observation: Hashable, Sendable {
 
   /// Reads a row of the table of figures; `nil` when its period has no reading.
   public init?(_ record: Record, kind valueKind: ValueKind) {
-    let stated: Fraction?
-    if let numerator = VietnameseNumber.parse(record[.numerator]).value,
-      let denominator = VietnameseNumber.parse(record[.denominator]).value
-    {
-      stated = Fraction(numerator: numerator, denominator: denominator)
-    } else {
-      stated = nil
-    }
-    let isChange = record[.figureKind] == "thay đổi"
-    let readAs: ValueKind = isChange && valueKind != .money ? .count : valueKind
     guard let period = Period.parse(record[.period]) else { return nil }
-    // What has no reading stands as it is written: a stated figure must never vanish from a screen.
-    let figure = Figure(record[.value], as: readAs, stated: stated) ?? .value(.words(record[.value]))
+    let stated = Self.statedFraction(record)
     indicator = Code(record[.indicator])
     unit = Code(record[.unit])
     self.period = period
-    kind = isChange ? .change(ComparisonBase(record[.comparedWith])) : .actual
-    self.figure = figure
+    kind = Self.isChange(record) ? .change(ComparisonBase(record[.comparedWith])) : .actual
+    // What has no reading stands as it is written: a stated figure must never vanish from a screen.
+    figure = Self.figure(record, kind: valueKind, stated: stated) ?? .value(.words(record[.value]))
     raw = record[.value]
     self.stated = stated
     basis = Basis(rawValue: record[.basis])
@@ -105,6 +106,25 @@ public final class Observation: Hashable, Sendable {
     note = record[.note]
     origin = record.origin
     revision = record.revision
+  }
+
+  /// The figure of a row of the table of figures; `nil` when its cell has no reading for this kind of indicator.
+  static func figure(_ record: Record, kind: ValueKind) -> Figure? {
+    figure(record, kind: kind, stated: statedFraction(record))
+  }
+
+  /// A change is a number, whatever it is a change of.
+  private static func figure(_ record: Record, kind: ValueKind, stated: Fraction?) -> Figure? {
+    Figure(record[.value], as: isChange(record) ? .count : kind, stated: stated)
+  }
+
+  static func isChange(_ record: Record) -> Bool { record[.figureKind] == "thay đổi" }
+
+  private static func statedFraction(_ record: Record) -> Fraction? {
+    guard let numerator = VietnameseNumber.parse(record[.numerator]).value,
+      let denominator = VietnameseNumber.parse(record[.denominator]).value
+    else { return nil }
+    return Fraction(numerator: numerator, denominator: denominator)
   }
 
   /// The same statement: read from the same place with the same content.

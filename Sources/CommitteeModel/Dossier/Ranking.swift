@@ -41,9 +41,7 @@ public struct Ranking: Hashable, Sendable {
     unit = Code(record[.unit])
     period = record[.indexPeriod]
     rank = Ranking.places(record[.rank])
-    total = VietnameseNumber.parse(record[.total]).value?.wholeNumber.flatMap {
-      Ranking.possible.contains($0) ? $0 : nil
-    }
+    total = VietnameseNumber.wholeNumber(record[.total], in: Ranking.possible)
     score = VietnameseNumber.parse(record[.score]).value
     if let steps = VietnameseNumber.parse(record[.change]).value {
       change = StatedChange(steps: steps, against: PartialDate.parse(record[.comparedWith])?.year)
@@ -57,6 +55,16 @@ public struct Ranking: Hashable, Sendable {
     source = Code(record[.source])
     place = record[.place]
     origin = record.origin
+  }
+
+  /// How certain the rank is among others for the same year: published, not said, by the order of a list, unconfirmed.
+  public var firmness: Int {
+    switch certainty {
+    case "công bố": 3
+    case "theo thứ tự liệt kê": 1
+    case "chưa đối chiếu": 0
+    default: 2
+    }
   }
 
   /// A change of rank as a source states it.
@@ -80,7 +88,7 @@ public struct Ranking: Hashable, Sendable {
   }
 
   /// True where the rank is one number, not a range.
-  private var isOnePlace: Bool { rank.map { $0.lowerBound == $0.upperBound } ?? false }
+  public var isOnePlace: Bool { rank.map { $0.lowerBound == $0.upperBound } ?? false }
 
   /// `10/63`, `32–33/34`, `7`: a rank with its total where that is stated.
   public var text: String? {
@@ -89,7 +97,8 @@ public struct Ranking: Hashable, Sendable {
     return total.map { "\(place)/\($0)" } ?? place
   }
 
-  /// True when steps between the two mean something: same index and unit, same map, same generation, both years known.
+  /// True when steps between the two mean something: one rank each in one index for one unit, same map, same
+  /// generation, both years known.
   public func isComparable(with other: Ranking) -> Bool {
     index == other.index && unit == other.unit && map == other.map && generation == other.generation
       && year != nil && other.year != nil && isOnePlace && other.isOnePlace

@@ -51,7 +51,7 @@ public struct Session: Hashable, Sendable {
     agency = record[.agency]
     chair = record[.leadAgency]
     chairRole = record[.chairRole]
-    statedOpinions = Int(record[.opinionCount])
+    statedOpinions = VietnameseNumber.wholeNumber(record[.opinionCount])
     source = Code(cell: record[.source])
   }
 }

@@ -30,8 +30,13 @@ extension Finding {
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
     case .unknownFile: "tệp này không thuộc mẫu nhập nên không được đọc."
     case .emptyFile: "tệp không có dòng tiêu đề."
-    case .notUTF8: "có ký tự không phải UTF-8."
-    case .wrongSeparator(let sign): "các cột đang ngăn cách bằng \(sign), mẫu nhập dùng dấu phẩy."
+    case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
+    case .otherEncoding(let encoding, let legacy, let evidence):
+      "tệp được đọc theo bảng mã \(encoding.name)\(legacy.map { " với chữ của phông \($0.name)" } ?? ""), "
+        + "\(evidence.reason)."
+    case .undecidedEncoding: "tệp không phải UTF-8 và chưa đủ căn cứ để biết là bảng mã nào."
+    case .noText: "tệp không phải văn bản."
+    case .endlessRow: "dòng này dài quá mức, có lẽ tệp thiếu dấu xuống dòng; phần còn lại chưa được đọc."
     case .unclosedQuote: "dấu ngoặc kép mở ra ở đây không có dấu đóng; phần còn lại của tệp chưa được đọc."
     case .strayQuote: "dấu ngoặc kép nằm sai chỗ trong ô."
     case .raggedRow(let found, let wanted): "dòng có \(found) ô, tiêu đề có \(wanted) cột."
@@ -42,11 +47,15 @@ extension Finding {
     case .notInVocabulary: "\(quoted) không nằm trong các từ được dùng."
     case .malformedCode: "\(quoted) không đúng dạng mã."
     case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
+    case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
     case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
     case .unknownReference(let table):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
-    case .textWasCleaned: "đã bỏ ký tự ẩn hoặc khoảng trắng thừa, còn lại \(quoted)."
+    case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
     case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
+    case .suspectedLegacy(let encoding, let proposed):
+      "\(quoted) giống chữ gõ bằng phông \(encoding.name), đọc ra là “\(proposed.prefix(Self.longestQuote))”."
+    case .convertedLegacy(let encoding): "đã đổi từ \(encoding.name) sang Unicode: \(quoted)."
     case .sheet(let fact): fact.problem(quoted: quoted)
     case .cell(let fact): fact.problem(quoted: quoted)
     }
@@ -58,11 +67,11 @@ extension Finding {
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
     case .unknownFile: "Đổi lại tên tệp nếu đây là một bảng của mẫu."
     case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
-    case .notUTF8: "Lưu lại tệp dạng CSV UTF-8."
-    case .wrongSeparator: "Lưu lại tệp dạng CSV ngăn cách bằng dấu phẩy."
+    case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
+    case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."
     case .unclosedQuote: "Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."
     case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
-    case .raggedRow: "Ô có dấu phẩy phải đặt trong ngoặc kép."
+    case .raggedRow: "Ô có dấu ngăn cách phải đặt trong ngoặc kép."
     case .missingColumn: "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
     case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
     case .duplicateHeader: "Giữ lại một cột."
@@ -70,12 +79,36 @@ extension Finding {
     case .notInVocabulary(let words): "Dùng một trong các từ: \(words.joined(separator: " | "))."
     case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
     case .unreadable(let notation): notation.wanted
+    case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
-    case .textWasCleaned, .notComposed: "Không cần làm gì nếu chữ vẫn đúng."
+    case .textWasCleaned, .notComposed, .otherEncoding: "Không cần làm gì nếu chữ vẫn đúng."
+    case .suspectedLegacy(let encoding, _):
+      "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue); nếu chữ vốn đúng, với --decode none."
+        + (encoding.keepsCase ? "" : " " + Self.lostCase)
+    case .convertedLegacy(let encoding): encoding.keepsCase ? "Không cần làm gì nếu chữ vẫn đúng." : Self.lostCase
     case .sheet(let fact): fact.remedy
     case .cell(let fact): fact.remedy
     }
+  }
+
+  /// What a person must do about TCVN3, whose capitals are drawn by the font.
+  private static let lostCase = "Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở phông (.VnTimeH), trong tệp không còn."
+}
+
+extension ValueKind {
+  /// How to write a figure of this kind.
+  fileprivate var wanted: String {
+    let form =
+      switch self {
+      case .count, .money: "một số: 1.380; gần 15.000; trên 1,8 triệu"
+      case .rate: "tỷ lệ: 71,78 hoặc 17/20"
+      case .fraction: "phân số: 17/20"
+      case .score: "điểm: 0,716 hoặc 6/6,75"
+      case .month: "mốc thời gian: 5/2021"
+      case .qualitative, .text: "chữ"
+      }
+    return "Viết \(form); hoặc sửa loại số liệu của chỉ tiêu."
   }
 }
 

@@ -8,12 +8,19 @@ public enum FindingFact: Hashable, Sendable {
   case unknownFile
   /// The file has no header row.
   case emptyFile
-  /// Bytes that are no UTF-8.
-  case notUTF8
-  /// The header row is parted by another sign than a comma.
-  case wrongSeparator(String)
+  /// Bytes that the file's encoding does not have.
+  case undecodable
+  /// The file is not in UTF-8 and was read in the encoding that the evidence speaks for, in some files with the letters
+  /// of an encoding from before Unicode.
+  case otherEncoding(TextEncoding, LegacyEncoding?, EncodingEvidence)
+  /// The file is not in UTF-8, and no other encoding stands out.
+  case undecidedEncoding
+  /// The file holds no text.
+  case noText
   /// A quotation mark opens a cell and none closes it; nothing behind it was read.
   case unclosedQuote
+  /// A row without an end within any reasonable length; nothing behind it was read.
+  case endlessRow
   /// A quotation mark inside a cell, or text behind the one that closes it.
   case strayQuote
   /// A row with too many or too few cells.
@@ -32,14 +39,21 @@ public enum FindingFact: Hashable, Sendable {
   case malformedCode
   /// A cell that cannot be read as what its column holds.
   case unreadable(Notation)
+  /// A figure that can be read, but not as what its indicator counts.
+  case figureOfOtherKind(ValueKind)
   /// A second row of the same key in the folder.
   case duplicateKey(first: Origin)
   /// A code that exists neither in the folder nor in the ledger.
   case unknownReference(Table)
   /// Signs were taken out of the text: controls, invisible signs, runs of blanks.
-  case textWasCleaned
+  case textWasCleaned(Cleaning)
   /// The text was in another composition than NFC and was composed.
   case notComposed
+  /// The text looks as if it were in an encoding from before Unicode, in which it would read as `proposed`.
+  case suspectedLegacy(LegacyEncoding, proposed: String)
+  /// The text was converted on command.
+  case convertedLegacy(LegacyEncoding)
+
   /// What part of a sheet something was taken for, and what could not be placed.
   case sheet(SheetFact)
   /// How a cell of a sheet was read, or why it was not.
@@ -57,8 +71,11 @@ public enum FindingFact: Hashable, Sendable {
     case .missingTable: .missingTable
     case .unknownFile: .unknownFile
     case .emptyFile: .emptyFile
-    case .notUTF8: .notUTF8
-    case .wrongSeparator: .wrongSeparator
+    case .undecodable: .undecodable
+    case .otherEncoding: .otherEncoding
+    case .undecidedEncoding: .undecidedEncoding
+    case .noText: .noText
+    case .endlessRow: .endlessRow
     case .unclosedQuote: .unclosedQuote
     case .strayQuote: .strayQuote
     case .raggedRow: .raggedRow
@@ -69,19 +86,22 @@ public enum FindingFact: Hashable, Sendable {
     case .notInVocabulary: .notInVocabulary
     case .malformedCode: .malformedCode
     case .unreadable(let notation): notation.code
+    case .figureOfOtherKind: .unreadableFigure
     case .duplicateKey: .duplicateKey
     case .unknownReference: .unknownReference
     case .textWasCleaned: .textWasCleaned
     case .notComposed: .notComposed
     case .sheet(let fact): fact.code
     case .cell(let fact): fact.code
+    case .suspectedLegacy: .suspectedLegacy
+    case .convertedLegacy: .convertedLegacy
     }
   }
 
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .textWasCleaned, .notComposed: .warning
+    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
     default: .blocking

@@ -14,8 +14,12 @@ extension ImportGuide {
 
     Quy ước chung:
 
-    - Tệp CSV mã hóa UTF-8, ngăn cách bằng dấu phẩy, dòng đầu là tiêu đề.
-    - Ô có dấu phẩy hoặc dấu ngoặc kép phải đặt trong ngoặc kép; ngoặc kép bên trong viết thành hai dấu liền nhau.
+    - Tệp CSV có dòng đầu là tiêu đề. Các ô ngăn cách bằng dấu phẩy, dấu chấm phẩy hoặc dấu tab; chương trình tự nhận \
+    ra theo số ô của các dòng, không phụ thuộc dấu thập phân.
+    - Bảng mã nên là UTF-8. UTF-16 và Windows-1258 cũng được nhận ra và báo lại; chưa đủ căn cứ thì tệp không được đọc.
+    - Chữ gõ bằng phông TCVN3 (ABC) hoặc VNI bị giữ lại và báo kèm cách đọc theo Unicode. Nếu cách đọc ấy đúng, nhập \
+    lại với `--decode tcvn3` hoặc `--decode vni`; nếu chữ vốn đúng, với `--decode none`. TCVN3 để chữ hoa có dấu ở phông nên sau khi đổi phải soát lại chữ hoa.
+    - Ô có dấu ngăn cách hoặc dấu ngoặc kép phải đặt trong ngoặc kép; ngoặc kép bên trong viết thành hai dấu liền nhau.
     - Ô để trống nghĩa là nguồn không nêu. Không tự tính, không tự suy ra.
     - Mã gồm chữ thường không dấu `a–z`, chữ số, dấu `-` và dấu chấm. Mã là chữ: `4.1` khác `4.10`.
     - Cột ghi *khóa* cho biết hai dòng có phải là một hay không. Dòng cùng khóa ở lần nhập sau là bản sửa của dòng trước.

@@ -15,6 +15,27 @@ public enum RowCheck {
     return findings
   }
 
+  /// Figures that have no reading for the kind of their indicator, in the order of the rows: `17/20` of a count.
+  ///
+  /// `known` gives the kinds of the indicators that the ledger holds; those that the rows state themselves come first.
+  public static func misread(
+    in records: [Record], known: () throws -> [String: ValueKind]
+  ) rethrows -> [Finding] {
+    guard records.contains(where: { $0.table == .observation }) else { return [] }
+    var kinds = try known()
+    for record in records where record.table == .indicator {
+      kinds[record.key] = ValueKind(rawValue: record[.valueKind])
+    }
+    return records.compactMap { record in
+      guard record.table == .observation, let kind = kinds[record[.indicator]],
+        CellCheck.fact(record[.value], as: .figure) == nil, Observation.figure(record, kind: kind) == nil
+      else { return nil }
+      return Finding(
+        .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin,
+        column: Field.value.rawValue, read: record[.value])
+    }
+  }
+
   /// Codes that name no row, in the order of the rows.
   ///
   /// `known` gives the codes that the ledger holds of a table; it is asked once for each table that is referred to.

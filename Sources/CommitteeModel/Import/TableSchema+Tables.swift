@@ -149,7 +149,9 @@ extension TableSchema {
       [
         Column(.code, .code), Column(.indicator, .reference(.indicator)), Column(.index, .text, "mã chỉ số xếp hạng"),
         Column(.unit, .reference(.unit), required: true),
-        Column(.operation, .vocabulary(["ít nhất", "bằng", "nhiều nhất", "giữ hạng"]), required: true),
+        Column(
+          .operation, .vocabulary(["ít nhất", "bằng", "nhiều nhất", "giữ hạng"]), required: true,
+          "bằng là đúng bằng; từ mức đó trở lên thì ghi ít nhất"),
         Column(.value, .number, required: true), Column(.startDate, .day), Column(.dueDate, .deadline),
         Column(.programme), Column(.document, .reference(.document)), Column(.leadAgency, .reference(.unit)),
         Column(.source, .reference(.source), required: true), Column(.place, .text, places), Column(.note),

@@ -66,10 +66,18 @@ extension Check {
   }
 
   /// K02: two or more parts of a total, all exact counts of one unit and period, must add up to it.
-  public static func parts(_ parts: [Observation], of total: Observation) -> Check? {
+  ///
+  /// `lacking` names the parts that state nothing: without them the sum cannot be judged.
+  public static func parts(_ parts: [Observation], lacking: [String] = [], of total: Observation) -> Check? {
     guard let whole = exactCount(total) else { return nil }
     let counts = parts.filter { $0.period == total.period && $0.unit == total.unit }.compactMap(exactCount)
     guard counts.count >= 2, counts.count == parts.count else { return nil }
+    if !lacking.isEmpty {
+      let reason = "thiếu số của phần \(lacking.joined(separator: ", "))"
+      return Check(
+        rule: .partsAgainstTotal, verdict: .undecided(reason), stated: VietnameseNumber.format(whole), computed: "",
+        result: "")
+    }
     var sum = ExactDecimal.zero
     for count in counts {
       guard let next = sum.adding(count) else { return nil }
@@ -82,7 +90,8 @@ extension Check {
         + " = \(VietnameseNumber.format(sum))", result: VietnameseNumber.format(sum))
   }
 
-  /// K03: a stated change must be the difference of the two stated levels.
+  /// K03: a stated change must be the difference of the two stated levels, each as firm as the change where there is
+  /// such a one: the growth of an estimate is held against the estimate.
   public static func change(_ change: Observation, in series: [Observation]) -> Check? {
     guard case .change(let base) = change.kind, let stated = change.figure.value else { return nil }
     let sign = stated.magnitude?.isNegative == true ? "" : "+"
@@ -91,7 +100,8 @@ extension Check {
       Check(rule: .changeAgainstBase, verdict: .undecided(reason), stated: text, computed: "", result: "")
     }
     func level(_ isWanted: (Period) -> Bool) -> Observation? {
-      series.first { $0.kind == .actual && isWanted($0.period) }
+      let levels = series.filter { $0.kind == .actual && $0.figure.value != nil && isWanted($0.period) }
+      return levels.first { $0.release == change.release } ?? levels.first
     }
     let earlier: Observation? =
       switch base {
@@ -100,14 +110,16 @@ extension Check {
       case .notStated: nil
       }
     if earlier == nil, let reason = base.reasonForNoCheck { return undecided(reason) }
-    guard case .count(let amount) = stated, amount.qualifier == .exactly,
-      let after = level({ $0 == change.period }).flatMap(exactCount), let before = earlier.flatMap(exactCount),
-      let difference = after.subtracting(before)
-    else { return undecided("không có đủ hai số để tính lại") }
+    guard let before = earlier, let after = level({ $0 == change.period }) else {
+      return undecided("không có đủ hai số để tính lại")
+    }
+    guard case .count(let amount) = stated, amount.qualifier == .exactly, let step = Change(from: before, to: after)
+    else { return undecided("hai số không so được với nhau") }
+    let difference = VietnameseNumber.format(step.amount)
     return Check(
-      rule: .changeAgainstBase, verdict: difference == amount.number ? .agrees : .disagrees, stated: text,
-      computed: "\(VietnameseNumber.format(after)) − \(VietnameseNumber.format(before))"
-        + " = \(VietnameseNumber.format(difference))", result: VietnameseNumber.format(difference))
+      rule: .changeAgainstBase, verdict: step.amount == amount.number ? .agrees : .disagrees, stated: text,
+      computed: "\(after.figure.value?.text ?? "") − \(before.figure.value?.text ?? "") = \(difference)",
+      result: difference)
   }
 
   /// K04: a rank lies between 1 and the number of those ranked.
@@ -140,10 +152,12 @@ extension Check {
       result: step.text)
   }
 
-  /// K06: statements of one figure for one period must be equal; words and spellings may vary.
+  /// K06: statements of one figure for one period must be equal; words and spellings may vary, and an estimate or a
+  /// preliminary figure may differ from what follows it.
   public static func repetition(of observation: Observation, in series: [Observation]) -> Check? {
     let statements = series.filter {
       $0.kind == observation.kind && $0.period == observation.period && $0.unit == observation.unit
+        && ($0.release == observation.release || !$0.isProvisional && !observation.isProvisional)
     }
     if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }
@@ -172,6 +186,11 @@ extension Figure {
     default: self == other
     }
   }
+}
+
+extension Observation {
+  /// True for what its source itself expects to change.
+  fileprivate var isProvisional: Bool { release == .estimate || release == .preliminary }
 }
 
 extension Period {

@@ -29,26 +29,63 @@ public struct Status: Hashable, Sendable {
   /// Judges a figure against a target.
   ///
   /// With the start of a plan and a deadline, the progress is set against the time that has passed; within
-  /// `Pace.tolerance` it is on pace. Without a start it is in progress until the deadline, and missed after.
-  public init(of figure: Figure?, against target: Target, freshness: Freshness, asOf: CalendarDay) {
-    guard let figure else { self.init(.noFigure, freshness); return }
-    switch figure {
+  /// `Pace.tolerance` it is on pace. Without a start it is in progress until the deadline, and missed after. A rate that
+  /// is stated as a bare fraction is judged by its percentage, which is what a rate's target is stated in.
+  ///
+  /// What was counted before a plan began is no progress of it, and what was counted before its end does not say that
+  /// it was missed: neither is assessed.
+  public init(of level: Level?, against target: Target, freshness: Freshness, asOf: CalendarDay) {
+    guard let level else { self.init(.noFigure, freshness); return }
+    switch level.figure {
     case .absent(.missing): self.init(.noFigure, freshness)
     case .absent: self.init(.notAssessed, freshness)
     case .value(let value):
-      guard let amount = value.magnitude, let isReached = target.isReached(by: amount, value.qualifier) else {
+      guard !level.precedes(target), let amount = value.amount(as: level.kind),
+        let isReached = target.isReached(by: amount, value.qualifier)
+      else {
         self.init(.notAssessed, freshness)
         return
       }
       if isReached {
         self.init(.reached, freshness)
       } else if target.deadline.hasPassed(on: asOf) {
-        self.init(.missed, freshness)
-      } else if target.operation != .atMost, let pace = Pace(target: target, asOf: asOf) {
+        self.init(level.endsBefore(target.deadline) ? .notAssessed : .missed, freshness)
+      } else if target.isApproached(by: amount), let pace = Pace(target: target, asOf: asOf) {
         self.init(pace.standing(of: amount), freshness)
       } else {
         self.init(.inProgress, freshness)
       }
+    }
+  }
+
+  /// A figure with what must be known of it to judge it.
+  public struct Level: Hashable, Sendable {
+    /// What is stated.
+    public let figure: Figure
+    /// Which time it describes.
+    public let period: Period
+    /// What kind of figure its indicator has.
+    public let kind: ValueKind
+    /// Span of time that it covers, where stated.
+    public let basis: Basis?
+
+    /// Makes a level.
+    public init(_ figure: Figure, in period: Period, as kind: ValueKind, basis: Basis?) {
+      self.figure = figure
+      self.period = period
+      self.kind = kind
+      self.basis = basis
+    }
+
+    /// True where it was counted before the plan began; a state at a moment holds until something changes it.
+    fileprivate func precedes(_ target: Target) -> Bool {
+      guard let start = target.start, let end = period.end, basis != .atMoment else { return false }
+      return end < start
+    }
+
+    fileprivate func endsBefore(_ deadline: Deadline) -> Bool {
+      guard let due = deadline.lastDay, let end = period.end else { return false }
+      return end < due
     }
   }
 
@@ -72,13 +109,31 @@ public struct Status: Hashable, Sendable {
 }
 
 extension Target {
+  /// True where growing leads to the amount, and the figure has not passed it.
+  fileprivate func isApproached(by amount: ExactDecimal) -> Bool {
+    switch operation {
+    case .atLeast: true
+    case .exactly: amount <= self.amount
+    case .atMost, .keepRank: false
+    }
+  }
+
   /// Whether a figure that is written as `amount` reaches the target; `nil` where its words leave that open.
   ///
-  /// `gần 15.000` and `khoảng 15.000` do not reach 15.000, `trên 15.000` does; `không quá 20.000` says nothing of
-  /// reaching it, and `ít nhất 10.000` neither.
+  /// `gần 15.000` and `khoảng 15.000` do not reach at least 15.000, `trên 15.000` does; `không quá 20.000` says nothing
+  /// of reaching it, and `ít nhất 10.000` neither. Exactly 20 is reached by 20 alone.
   fileprivate func isReached(by amount: ExactDecimal, _ qualifier: Qualifier) -> Bool? {
     switch operation {
-    case .atLeast, .exactly:
+    case .exactly:
+      switch qualifier {
+      case .exactly: amount == self.amount
+      case .almost, .lessThan: amount <= self.amount ? false : nil
+      case .atMost: amount < self.amount ? false : nil
+      case .over, .moreThan: amount >= self.amount ? false : nil
+      case .atLeast: amount > self.amount ? false : nil
+      case .about: nil
+      }
+    case .atLeast:
       switch qualifier {
       case .exactly, .over: amount >= self.amount
       case .almost, .about: amount > self.amount
@@ -99,6 +154,12 @@ extension Target {
 }
 
 extension Value {
+  /// What is held against a target: the number, for a rate given as a bare fraction its percentage.
+  fileprivate func amount(as kind: ValueKind) -> ExactDecimal? {
+    if case .fraction(let fraction) = self, kind == .rate { return fraction.percent(scale: 4) }
+    return magnitude
+  }
+
   /// How the written number stands to the true one.
   fileprivate var qualifier: Qualifier {
     switch self {

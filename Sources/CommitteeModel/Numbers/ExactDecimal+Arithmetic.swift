@@ -62,10 +62,11 @@ extension ExactDecimal {
 
   /// The nearest value with at most `places` digits after the comma; never adds digits. A negative number of places
   /// counts as 0.
-  public func rounded(to places: Int) -> ExactDecimal { shortened(to: places, rounding: .halfUp) }
-
-  /// The value with the digits after `places` cut off; never adds digits. A negative number of places counts as 0.
-  public func truncated(to places: Int) -> ExactDecimal { shortened(to: places, rounding: .down) }
+  public func rounded(to places: Int) -> ExactDecimal {
+    let kept = max(places, 0)
+    guard kept < scale else { return self }
+    return divided(by: ExactDecimal(1), scale: kept) ?? self
+  }
 
   /// The value times 10^`places`, with as few decimals as that leaves; `nil` where it does not fit.
   public func shifted(byPowerOfTen places: Int) -> ExactDecimal? {
@@ -73,12 +74,6 @@ extension ExactDecimal {
     if places <= scale { return ExactDecimal(significand: significand, scale: scale - places) }
     let (digits, overflow) = significand.multipliedReportingOverflow(by: Int(PowerOfTen.of(places - scale)))
     return overflow ? nil : ExactDecimal(significand: digits, scale: 0)
-  }
-
-  private func shortened(to places: Int, rounding: Rounding) -> ExactDecimal {
-    let kept = max(places, 0)
-    guard kept < scale else { return self }
-    return divided(by: ExactDecimal(1), scale: kept, rounding: rounding) ?? self
   }
 
   /// The significand at a scale that is not shorter; `nil` on overflow.

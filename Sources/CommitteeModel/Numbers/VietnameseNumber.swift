@@ -70,6 +70,11 @@ extension VietnameseNumber {
     return text.withUTF8 { parse(UnsafeBufferPointer(rebasing: $0[...])) }
   }
 
+  /// Reads a whole number, `1.380` or `02`; `nil` for everything else, and outside `range`.
+  public static func wholeNumber(_ text: String, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
+    parse(text).value?.wholeNumber.flatMap { range.contains($0) ? $0 : nil }
+  }
+
   private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> NumberReading {
     var index = 0
     var isNegative = false

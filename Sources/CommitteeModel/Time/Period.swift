@@ -76,14 +76,15 @@ public struct Period: Hashable, Sendable {
 // MARK: - Order
 
 extension Period: Comparable {
-  /// Earlier ends first, then earlier starts; a state follows the periods that end with it, unstated comes last.
+  /// Earlier ends first, then earlier starts; a state follows the periods that end with it, unstated comes first: it
+  /// is never newer than what says its time.
   public static func < (left: Period, right: Period) -> Bool {
     let (leftBounds, rightBounds) = (left.bounds, right.bounds)
     if leftBounds != rightBounds { return leftBounds < rightBounds }
     return left.label.utf8.lexicographicallyPrecedes(right.label.utf8)
   }
 
-  private var bounds: (end: Int, start: Int) { (end?.ordinal ?? Int.max, start?.ordinal ?? Int.max) }
+  private var bounds: (end: Int, start: Int) { (end?.ordinal ?? Int.min, start?.ordinal ?? Int.max) }
 }
 
 // MARK: - Making

@@ -2,10 +2,12 @@ import CommitteeModel
 import Testing
 
 @Suite struct FigureOrderTests {
-  private func figure(_ period: String, _ value: String, kind: String = "thực hiện", place: String = "") -> Record {
+  private func figure(_ period: String, _ value: String, kind: String = "thực hiện", place: String = "", state: String = "")
+    -> Record
+  {
     let given: [Field: String] = [
       .indicator: "cqs.dvc34", .unit: "bac-giang", .period: period, .figureKind: kind, .value: value,
-      .source: "bt", .place: place,
+      .source: "bt", .place: place, .state: state,
     ]
     let cells = TableSchema.of(.observation).columns.map { given[$0.field] ?? "" }
     return Record(.observation, cells: cells, origin: Origin(file: "so-lieu.csv", line: 2))
@@ -38,6 +40,41 @@ import Testing
     let newest = dossier.latestObservations(unit: "bac-giang")
     #expect(newest.map { $0[.period] } == ["2021"])
     #expect(newest.map { $0[.place] } == [""], "the first statement of the period counts")
+  }
+
+  @Test(
+    arguments: [
+      ("ước", "chính thức"), ("sơ bộ", "chính thức"), ("ước", "sơ bộ"), ("", "chính thức"), ("ước", ""), ("sơ bộ", ""),
+    ])
+  func aFirmerFigureOfAPeriodIsShownWhicheverWasStatedFirst(_ weaker: String, _ firmer: String) throws {
+    let early = figure("2021", "86", state: weaker)
+    let late = figure("2021", "92", state: firmer)
+    for rows in [[early, late], [late, early]] {
+      let dossier = try dossier(rows)
+      #expect(dossier.latestObservations(unit: "bac-giang").map { $0[.value] } == ["92"])
+      let series = dossier.series(indicator: "cqs.dvc34", unit: "bac-giang")
+      #expect(series.map { $0[.value] } == ["92", "86"], "the estimate stays in the series")
+      #expect(series.compactMap { Observation($0, kind: .count) }.levels.map(\.raw) == ["92"])
+    }
+  }
+
+  @Test func anEstimateOfALaterPeriodIsStillTheNewest() throws {
+    let dossier = try dossier([figure("2020", "86", state: "chính thức"), figure("2021", "92", state: "ước")])
+    #expect(dossier.latestObservations(unit: "bac-giang").map { $0[.value] } == ["92"])
+  }
+
+  @Test func aFigureThatIsNotYetDueHidesNoFigureThatIsThere() throws {
+    let coming = figure("2025", "chưa đến kỳ")
+    #expect(try dossier([figure("2021", "500"), coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["500"])
+    #expect(try dossier([coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["chưa đến kỳ"])
+  }
+
+  @Test func theChangeOfAnEstimateDoesNotStandBesideTheOfficialFigure() throws {
+    let rows = [
+      figure("2021", "100", state: "ước"), figure("2021", "10", kind: "thay đổi", state: "ước"),
+      figure("2021", "95", state: "chính thức"),
+    ]
+    #expect(try dossier(rows).latestObservations(unit: "bac-giang").map { $0[.value] } == ["95"])
   }
 
   @Test func anUnstatedPeriodIsNewestOnlyWhenItStandsAlone() throws {

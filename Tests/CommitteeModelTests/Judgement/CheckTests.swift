@@ -74,6 +74,12 @@ import Testing
     #expect(Check.parts([], of: try stated("1.380")) == nil)
   }
 
+  @Test func aSumThatLacksAPartIsNoContradiction() throws {
+    let parts = [try stated("1.118"), try stated("183")]
+    let check = try #require(Check.parts(parts, lacking: ["xã"], of: try stated("1.380")))
+    #expect(check.sentence == "1.380: thiếu số của phần xã")
+  }
+
   @Test func aPartThatDoesNotFitLeavesTheSumUnsaid() throws {
     let total = try stated("1.380")
     let known = [try stated("1.118"), try stated("183")]
@@ -124,6 +130,31 @@ import Testing
     let change = try statedChange("30", in: "5 tháng đầu năm 2021", against: "cùng kỳ năm trước")
     #expect(Check.change(change, in: series)?.verdict == .agrees)
     #expect(Check.change(change, in: [try stated("100", in: "2020")] + series.suffix(1))?.isContradiction == false)
+  }
+
+  @Test func theGrowthOfAnEstimateIsHeldAgainstTheEstimate() throws {
+    let series = [
+      try stated("90", in: "2020", [.state: "chính thức"]), try stated("95", in: "2021", [.state: "chính thức"]),
+      try stated("100", in: "2021", [.state: "ước"]),
+    ]
+    let row = Record.change("cqs.dvc34", of: "bac-giang", "2021", "10", against: "2020", [.state: "ước"])
+    let growth = try #require(Observation(row, kind: .count))
+    let check = try #require(Check.change(growth, in: series))
+    #expect(check.verdict == .agrees && check.computed == "100 − 90 = 10")
+  }
+
+  @Test func aChangeOfPercentagesIsHeldAgainstThem() throws {
+    let series = [try stated("68,74", in: "2020", as: .rate), try stated("71,78", in: "2021", as: .rate)]
+    let check = try #require(Check.change(try statedChange("3,04", in: "2021", against: "2020"), in: series))
+    #expect(check.verdict == .agrees && check.computed == "71,78 − 68,74 = 3,04")
+  }
+
+  @Test func theSumOfAYearIsNotSetAgainstTheStateBeforeIt() throws {
+    let series = [
+      try stated("1.000", in: "2020", [.basis: "luỹ kế"]), try stated("300", in: "2021", [.basis: "trong kỳ"]),
+    ]
+    let check = try #require(Check.change(try statedChange("−700", in: "2021", against: "2020"), in: series))
+    #expect(check.verdict == .undecided("hai số không so được với nhau"))
   }
 
   @Test func aLevelIsNoChange() throws {
@@ -202,6 +233,17 @@ import Testing
   @Test func aFractionStatedBesideTheRateIsNoContradiction() throws {
     let series = [try stated("85", as: .rate, [.numerator: "17", .denominator: "20"]), try stated("85", as: .rate)]
     #expect(Check.repetition(of: series[0], in: series)?.verdict == .agrees)
+  }
+
+  @Test func anEstimateThatTurnedIsNoContradiction() throws {
+    let series = [try stated("92", [.state: "chính thức"]), try stated("86", [.state: "ước"])]
+    #expect(Check.repetition(of: series[0], in: series) == nil)
+    #expect(series.forerunners(of: series[0]).map(\.raw) == ["86"])
+  }
+
+  @Test func aFigureOfUnstatedFinalityContradictsTheOfficialOne() throws {
+    let series = [try stated("120", [.state: "chính thức"]), try stated("100")]
+    #expect(Check.repetition(of: series[0], in: series)?.isContradiction == true)
   }
 
   @Test func wordsAndSingleStatementsAreLeftAlone() throws {

@@ -4,6 +4,12 @@ import Testing
 
 private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unknown]
 
+private func level(
+  _ figure: Figure, in period: Period = .unstated, as kind: ValueKind = .count, basis: Basis? = nil
+) -> Status.Level {
+  Status.Level(figure, in: period, as: kind, basis: basis)
+}
+
 /// What is said of a figure against its target.
 @Suite struct StatusTests {
   private func standing(
@@ -11,7 +17,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     _ freshness: Freshness = .current
   ) throws -> Status.Standing {
     let figure = try #require(Figure(value, as: kind))
-    return Status(of: figure, against: target, freshness: freshness, asOf: try day(asOf)).standing
+    return Status(of: level(figure, as: kind), against: target, freshness: freshness, asOf: try day(asOf)).standing
   }
 
   @Test func aStaleFigureIsNeverShownAsGood() throws {
@@ -22,23 +28,23 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
       for month in 1...14 {
         let asOf = try day("15/\((month - 1) % 12 + 1)/\(2023 + (month - 1) / 12)")
         let figure = Figure.value(.count(try #require(Quantity(ExactDecimal(amount)))))
-        let fresh = Status(of: figure, against: plan, freshness: .current, asOf: asOf).standing
+        let fresh = Status(of: level(figure), against: plan, freshness: .current, asOf: asOf).standing
         seen.insert(fresh)
         for freshness in everyFreshness {
-          let status = Status(of: figure, against: plan, freshness: freshness, asOf: asOf)
+          let status = Status(of: level(figure), against: plan, freshness: freshness, asOf: asOf)
           #expect(status.standing == (freshness.isStale && good.contains(fresh) ? .stale : fresh))
           #expect(status.freshness == freshness)
         }
       }
     }
-    #expect(seen == [.reached, .ahead, .onPace, .behind, .missed], "the small world shows every standing of a plan")
+    #expect(seen == [.reached, .ahead, .onPace, .inProgress, .behind, .missed], "the small world shows every standing of a plan")
   }
 
   @Test(
     arguments: [
       (.atLeast, "1.000", "999", .inProgress), (.atLeast, "1.000", "1.000", .reached),
       (.atLeast, "1.000", "1.001", .reached), (.exactly, "11", "10", .inProgress), (.exactly, "11", "11", .reached),
-      (.atMost, "5", "5", .reached), (.atMost, "5", "5,1", .inProgress), (.atMost, "5", "0", .reached),
+      (.exactly, "11", "12", .inProgress), (.atMost, "5", "5", .reached), (.atMost, "5", "5,1", .inProgress), (.atMost, "5", "0", .reached),
     ] as [(TargetOperation, String, String, Status.Standing)])
   func aFigureReachesItsTargetInTheTargetsDirection(
     _ operation: TargetOperation, _ amount: String, _ value: String, _ expected: Status.Standing
@@ -55,6 +61,9 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
       (.atLeast, "khoảng 15.000", .inProgress), (.atLeast, "gần 16.000", .reached),
       (.atLeast, "dưới 15.000", .inProgress), (.atLeast, "dưới 20.000", .notAssessed),
       (.atLeast, "không quá 15.000", .notAssessed), (.atLeast, "ít nhất 10.000", .notAssessed),
+      (.exactly, "gần 15.000", .inProgress), (.exactly, "gần 16.000", .notAssessed),
+      (.exactly, "trên 15.000", .inProgress), (.exactly, "khoảng 15.000", .notAssessed),
+      (.exactly, "không quá 14.000", .inProgress), (.exactly, "ít nhất 15.000", .notAssessed),
       (.atMost, "gần 15.000", .reached), (.atMost, "trên 15.000", .inProgress), (.atMost, "≤ 15.000", .reached),
       (.atMost, "> 10.000", .notAssessed), (.atMost, "dưới 15.000", .reached),
     ] as [(TargetOperation, String, Status.Standing)])
@@ -62,6 +71,48 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     _ operation: TargetOperation, _ value: String, _ expected: Status.Standing
   ) throws {
     #expect(try standing(value, against: try target(operation, "15.000")) == expected)
+  }
+
+  @Test(arguments: [("17/20", "85", .reached), ("17/20", "86", .inProgress), ("90/120", "100", .inProgress)]
+    as [(String, String, Status.Standing)])
+  func aRateGivenAsABareFractionIsHeldAgainstItsTargetInPercent(
+    _ value: String, _ amount: String, _ expected: Status.Standing
+  ) throws {
+    #expect(try standing(value, as: .rate, against: try target(.atLeast, amount)) == expected)
+  }
+
+  @Test func aCountGivenAsAFractionIsHeldAgainstItsTargetByWhatIsDone() throws {
+    #expect(try standing("8/11", as: .fraction, against: try target(.exactly, "11")) == .inProgress)
+    #expect(try standing("11/11", as: .fraction, against: try target(.exactly, "11")) == .reached)
+  }
+
+  @Test(
+    arguments: [
+      ("2021", "1.200", nil, .notAssessed), ("2021", "1.200", .withinPeriod, .notAssessed),
+      ("2021", "1.200", .atMoment, .reached), ("2022", "1.200", .withinPeriod, .reached), ("", "1.200", nil, .reached),
+    ] as [(String, String, Basis?, Status.Standing)])
+  func lastYearsFlowIsNoProgressOfAPlanThatHasJustBegun(
+    _ period: String, _ value: String, _ basis: Basis?, _ expected: Status.Standing
+  ) throws {
+    let plan = try target(.atLeast, "1.000", from: "01/01/2022", by: "31/12/2022")
+    let figure = level(
+      try #require(Figure(value, as: .count)), in: try #require(Period.parse(period)), basis: basis)
+    #expect(Status(of: figure, against: plan, freshness: .current, asOf: try day("17/01/2022")).standing == expected)
+  }
+
+  @Test func aTargetIsNotMissedByTheFigureOfHalfItsYear() throws {
+    let goal = try target(.atLeast, "1.000", by: "31/12/2021")
+    let asOf = try day("17/01/2022")
+    for (period, expected) in [("6T/2021", Status.Standing.notAssessed), ("2021", .missed), ("", .missed)] {
+      let figure = level(try #require(Figure("900", as: .count)), in: try #require(Period.parse(period)))
+      #expect(Status(of: figure, against: goal, freshness: .current, asOf: asOf).standing == expected, "\(period)")
+    }
+  }
+
+  @Test func whatIsMoreThanExactlyIsNotAheadOfItsPlan() throws {
+    let plan = try target(.exactly, "20", from: "01/01/2021", by: "31/12/2025")
+    #expect(try standing("25", against: plan) == .inProgress)
+    #expect(try standing("25", against: plan, asOf: "01/01/2026") == .missed)
   }
 
   @Test func withoutAFigureNothingIsJudged() throws {
@@ -97,7 +148,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
   private func standing(_ fraction: String, of total: String, asOf: String) throws -> Status.Standing {
     let plan = try target(.exactly, total, from: "22/08/2022", by: "đến năm 2025")
     let figure = try #require(Figure(fraction, as: .fraction))
-    return Status(of: figure, against: plan, freshness: .current, asOf: try day(asOf)).standing
+    return Status(of: level(figure), against: plan, freshness: .current, asOf: try day(asOf)).standing
   }
 
   @Test(
@@ -138,7 +189,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
     ]
     for (value, expected) in edges {
       let figure = try #require(Figure(value, as: .count))
-      let status = Status(of: figure, against: plan, freshness: .unknown, asOf: middle)
+      let status = Status(of: level(figure), against: plan, freshness: .unknown, asOf: middle)
       #expect(status.standing == expected, "\(value)")
     }
   }
@@ -146,7 +197,7 @@ private let everyFreshness: [Freshness] = [.current, .due, .late, .silent, .unkn
   @Test func aCeilingHasNoPace() throws {
     let ceiling = try target(.atMost, "5", from: "01/01/2023", by: "31/12/2023")
     let figure = try #require(Figure("9", as: .count))
-    let status = Status(of: figure, against: ceiling, freshness: .current, asOf: try day("01/7/2023"))
+    let status = Status(of: level(figure), against: ceiling, freshness: .current, asOf: try day("01/7/2023"))
     #expect(status.standing == .inProgress)
   }
 }

@@ -45,11 +45,6 @@ import Testing
     }
   }
 
-  @Test func onlyCompletedTasksAreDone() {
-    let done: Set<TaskState> = [.completed, .completedLate, .completedOnTime]
-    for state in TaskState.allCases { #expect(state.isDone == done.contains(state)) }
-  }
-
   @Test func aDossierTakesTheLastPossibleDayOfTheFulfillingSession() throws {
     let rows: [Record] = [
       .unit("bac-giang", "Bắc Giang"), .session("p1", of: "bac-giang", on: "17/01/2022", "Phiên 1"),

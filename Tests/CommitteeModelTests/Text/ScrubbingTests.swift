@@ -54,4 +54,53 @@ struct ScrubbingTests {
       #expect(!twice.wasCleaned)
     }
   }
+
+  @Test(
+    arguments: [
+      ("plain text", "Bắc Giang", []),
+      ("blanks at the edges", "  Bắc Kạn ", []),
+      ("NFD", "Ba\u{306}\u{301}c", .decomposed),
+      ("half-composed", "Chuyê\u{309}n đô\u{309}i", .halfComposed),
+      ("both", "Ba\u{306}\u{301}c Chuyê\u{309}n", [.decomposed, .halfComposed]),
+      ("a mark that joins nothing", "漢\u{301}", []),
+      ("no-break space", "là\u{A0}92.911", .noBreakSpace),
+      ("narrow no-break space", "1\u{202F}380", .noBreakSpace),
+      ("thin space", "a\u{2009}b", .oddBlank),
+      ("two blanks", "Bắc  Kạn", .repeatedBlank),
+      ("a line break in a cell", "Sở\nNội vụ", .lineBreak),
+      ("clipboard by OSC 52", "\u{1B}]52;c;QQ==\u{7}", [.escape, .control]),
+      ("the same with C1", "\u{9D}52;c;QQ==\u{9C}", .escape),
+      ("asking for the cursor", "\u{1B}[6n", .escape),
+      ("a bell", "a\u{7}", .control),
+      ("right-to-left override", "số\u{202E}cba", .bidirectional),
+      ("an isolate", "\u{2066}a\u{2069}", .bidirectional),
+      ("zero width", "Nghệ\u{200B} An", .zeroWidth),
+      ("byte order mark", "\u{FEFF}Mã", .byteOrderMark),
+      ("private use", "\u{F0B7} mục", .privateUse),
+      ("soft hyphen", "chuyển\u{AD}đổi", .invisible),
+    ] as [(String, String, Cleaning)])
+  func whatWasCleanedIsToldByKind(name: String, raw: String, cleaning: Cleaning) {
+    #expect(Scrubbing.scrub(raw).cleaning == cleaning, "\(name)")
+  }
+
+  @Test func aTextIsCleanedExactlyWhereItIsAnother() {
+    for code in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      for raw in ["a\(scalar)b", "\(scalar)", "ê\(scalar) x", "  \(scalar)\(scalar) "] {
+        let scrubbing = Scrubbing.scrub(raw)
+        var plain = raw.unicodeScalars[...]
+        while plain.first == " " { plain.removeFirst() }
+        while plain.last == " " { plain.removeLast() }
+        let isOther = !plain.elementsEqual(scrubbing.text.unicodeScalars)
+        #expect(scrubbing.wasCleaned == isOther, "U+\(String(code, radix: 16))")
+      }
+    }
+  }
+
+  @Test func aReportCountsTextsByKind() {
+    var tally = CleaningTally()
+    for raw in ["là\u{A0}92", "\u{A0}a\u{7}", "Bắc Giang", "\u{1B}[0m"] { tally.add(Scrubbing.scrub(raw).cleaning) }
+    #expect(tally.total == 3)
+    #expect(tally[.noBreakSpace] == 2 && tally[.control] == 1 && tally[.escape] == 1 && tally[.decomposed] == 0)
+  }
 }

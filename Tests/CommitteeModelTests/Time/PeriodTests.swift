@@ -107,9 +107,9 @@ struct PeriodTests {
     }
   }
 
-  @Test func periodsStandByEndThenStartAndUnstatedLast() {
+  @Test func periodsStandByEndThenStartAndUnstatedFirst() {
     let inOrder = [
-      "2019", "tháng 3/2020", "2018–2020", "2020", "Quý IV/2020", "tháng 12/2020", "đến năm 2020", "5T/2021", "",
+      "", "2019", "tháng 3/2020", "2018–2020", "2020", "Quý IV/2020", "tháng 12/2020", "đến năm 2020", "5T/2021",
     ]
     let periods = inOrder.compactMap { Period.parse($0) }
     #expect(periods.reversed().sorted() == periods && periods.count == inOrder.count)

@@ -41,8 +41,8 @@ extension CellReading {
     let clean = scrubbed.text
     text = clean
     if scrubbed.wasCleaned {
-      let isOnlyComposed = Composition.composed(stored).utf8.elementsEqual(clean.utf8)
-      facts.append(isOnlyComposed ? .notComposed : .textWasCleaned)
+      let isOnlyComposed = scrubbed.cleaning.isSubset(of: .composition)
+      facts.append(isOnlyComposed ? .notComposed : .textWasCleaned(scrubbed.cleaning))
     }
     switch kind {
     case .code, .reference, .references: break

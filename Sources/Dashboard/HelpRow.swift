@@ -1,0 +1,86 @@
+public import CellGrid
+public import CommitteeModel
+
+/// A row of the help: what a key does, or what a sign on the screens means.
+public enum HelpRow: Hashable, Sendable {
+  case key(Binding.HelpLine)
+  case sign(Sign)
+
+  /// The keys, then the signs, as the help lists them.
+  public static let all: [HelpRow] = Binding.help.map(HelpRow.key) + Sign.all.map(HelpRow.sign)
+}
+
+/// How the help is laid out in the room for panels; it scrolls by what is hidden and no further.
+public struct HelpLayout: Hashable, Sendable {
+  /// Columns in which keys, and signs, stand at ease.
+  public static let keyColumns = 72, signColumns = 40
+
+  /// True where keys and signs stand side by side.
+  public let isWide: Bool
+  /// Rows of the longer list.
+  public let count: Int
+  /// Rows that are seen.
+  public let rows: Int
+
+  /// Lays the help out in `room`: a frame, a line of introduction, the rows, a blank one.
+  public init(in room: Size) {
+    isWide = room.width >= Self.keyColumns + Self.signColumns + 6
+    count = isWide ? max(Binding.help.count, Sign.all.count) : HelpRow.all.count
+    rows = max(0, min(count + 4, room.height) - 3)
+  }
+
+  /// The first row shown at the end of the list.
+  public var lastOffset: Int { max(0, count - rows) }
+}
+
+/// A sign that stands for words on a screen; the legend tells them all.
+public enum Sign: Hashable, Sendable {
+  /// How a figure stands to its target.
+  case standing(Status.Standing)
+  /// Where a recurring task stands.
+  case recurring
+  /// One of the kinds of nothing.
+  case absence(Absence)
+  /// Stated and recomputed agree, or do not.
+  case agreement, contradiction
+  /// Where on a bar the target lies.
+  case target
+  /// A column of a period that is not over, and the line before a period of another length.
+  case incompletePeriod, periodBreak
+
+  /// All signs in the order of the legend.
+  public static let all: [Sign] =
+    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .agreement]
+    + Absence.allCases.map(Sign.absence) + [.target, .incompletePeriod, .periodBreak]
+
+  /// What it means.
+  public var text: String {
+    switch self {
+    case .standing(let standing): standing.meaning
+    case .recurring: "việc thường xuyên"
+    case .absence(let absence): absence.words
+    case .agreement: "số nêu khớp với số tính lại"
+    case .contradiction: "số nêu không khớp với số tính lại"
+    case .target: "mục tiêu, trên thanh"
+    case .incompletePeriod: "cột của kỳ chưa trọn năm"
+    case .periodBreak: "hai kỳ không so với nhau được"
+    }
+  }
+}
+
+extension Status.Standing {
+  /// The word on the screen, and the rule behind it where the word does not say it.
+  fileprivate var meaning: String {
+    switch self {
+    case .reached: "đạt mục tiêu; việc đã hoàn thành"
+    case .ahead: "vượt nhịp: nhanh hơn thời gian đã qua"
+    case .onPace: "đúng nhịp của kế hoạch"
+    case .inProgress: "đang làm, chưa đến hạn"
+    case .behind: "chậm so với nhịp; việc quá hạn"
+    case .missed: "hết hạn mà không đạt"
+    case .stale: "số liệu cũ so với nhịp báo cáo"
+    case .noFigure: "chưa có số liệu; việc chưa báo cáo"
+    case .notAssessed: "chưa đánh giá được"
+    }
+  }
+}
