@@ -14,7 +14,7 @@ struct CompoundFile {
   private static let smallSector = 64
   private static let part = "OLE2"
 
-  init(_ source: ByteSource) throws(WorkbookFault.Kind) {
+  init(_ source: WorkbookBytes) throws(WorkbookFault.Kind) {
     guard source.count <= WorkbookLimits.held else { throw .tooLarge(.held) }
     guard let bytes = source.read(at: 0, source.count) else { throw .cannotRead }
     self.bytes = bytes

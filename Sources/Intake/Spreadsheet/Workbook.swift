@@ -44,17 +44,17 @@ public final class Workbook {
   /// Opens the file at `path`; messages call it `name`, or else by the end of its path.
   public convenience init(path: String, name: String? = nil) throws(WorkbookFault) {
     let name = name ?? path.split(separator: "/").last.map(String.init) ?? path
-    let source: ByteSource
-    do { source = try ByteSource(path: path) } catch { throw WorkbookFault(error, file: name) }
+    let source: WorkbookBytes
+    do { source = try WorkbookBytes(path: path) } catch { throw WorkbookFault(error, file: name) }
     try self.init(source, name)
   }
 
   /// Opens a file whose bytes are at hand; messages call it `name`.
   public convenience init(bytes: [UInt8], name: String) throws(WorkbookFault) {
-    try self.init(ByteSource(bytes), name)
+    try self.init(WorkbookBytes(bytes), name)
   }
 
-  private init(_ source: ByteSource, _ name: String) throws(WorkbookFault) {
+  private init(_ source: WorkbookBytes, _ name: String) throws(WorkbookFault) {
     file = name
     do {
       book = try Self.book(in: source)
@@ -82,7 +82,7 @@ public final class Workbook {
     WorkbookFault(kind, file: file, sheet: sheets[sheet].name)
   }
 
-  private static func book(in source: ByteSource) throws(WorkbookFault.Kind) -> any WorkbookReading {
+  private static func book(in source: WorkbookBytes) throws(WorkbookFault.Kind) -> any WorkbookReading {
     guard let head = source.read(at: 0, min(source.count, FileForm.headLength)) else { throw .cannotRead }
     switch FileForm(head: head) {
     case .zip: return try packaged(source)
@@ -92,14 +92,14 @@ public final class Workbook {
     }
   }
 
-  private static func packaged(_ source: ByteSource) throws(WorkbookFault.Kind) -> any WorkbookReading {
+  private static func packaged(_ source: WorkbookBytes) throws(WorkbookFault.Kind) -> any WorkbookReading {
     let archive = try ZipArchive(source)
     if archive.contains("[Content_Types].xml") { return try XLSXBook(archive) }
     if archive.contains("content.xml") { return try ODSBook(archive) }
     throw .notSpreadsheet(.zip)
   }
 
-  private static func compound(_ source: ByteSource) throws(WorkbookFault.Kind) -> any WorkbookReading {
+  private static func compound(_ source: WorkbookBytes) throws(WorkbookFault.Kind) -> any WorkbookReading {
     let file = try CompoundFile(source)
     if let stream = try file.stream("Workbook") { return try XLSBook(stream) }
     if file.contains("EncryptedPackage") { throw .passwordProtected }

@@ -11,11 +11,11 @@ struct ZipArchive {
     let headerOffset: Int
   }
 
-  let source: ByteSource
+  let source: WorkbookBytes
   /// By name, in small letters, since names of parts are the same in small and large ones.
   private var entries: [String: Entry] = [:]
 
-  init(_ source: ByteSource) throws(WorkbookFault.Kind) {
+  init(_ source: WorkbookBytes) throws(WorkbookFault.Kind) {
     self.source = source
     let (offset, size) = try Self.directory(of: source)
     guard size <= WorkbookLimits.directory else { throw .tooLarge(.directory) }
@@ -52,7 +52,7 @@ struct ZipArchive {
   // MARK: - The directory
 
   /// Where the directory stands, by the record at the end of the file.
-  private static func directory(of source: ByteSource) throws(WorkbookFault.Kind) -> (offset: Int, size: Int) {
+  private static func directory(of source: WorkbookBytes) throws(WorkbookFault.Kind) -> (offset: Int, size: Int) {
     let start = max(0, source.count - 65_557)
     guard let tail = source.read(at: start, source.count - start), tail.count >= 22 else { throw .damaged(part: "zip") }
     var place = tail.count - 22

@@ -3,7 +3,7 @@ internal import CZlib
 /// The content of a part of a zip file, in portions, held against its length, its checksum and the limits.
 final class ZipPart: PartReading {
   let name: String
-  private let source: ByteSource
+  private let source: WorkbookBytes
   private let isDeflated: Bool
   private let uncompressed: Int
   private let checksum: UInt
@@ -18,7 +18,7 @@ final class ZipPart: PartReading {
   private var inputStart = 0
   private static let portion = 1 << 16
 
-  init(_ entry: ZipArchive.Entry, of source: ByteSource) throws(WorkbookFault.Kind) {
+  init(_ entry: ZipArchive.Entry, of source: WorkbookBytes) throws(WorkbookFault.Kind) {
     name = entry.name
     self.source = source
     guard entry.flags & 1 == 0 else { throw .passwordProtected }

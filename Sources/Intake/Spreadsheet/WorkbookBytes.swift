@@ -4,52 +4,35 @@
   internal import Glibc
 #endif
 
-/// Bytes that can be read at any place: a file or an array.
-final class ByteSource {
+/// The bytes of a workbook, read at any place.
+final class WorkbookBytes {
   /// How many bytes there are.
   let count: Int
-  private let bytes: [UInt8]
-  private let descriptor: Int32
+  private let source: any ByteSource
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    source = MemoryBytes(bytes: bytes)
     count = bytes.count
-    descriptor = -1
   }
 
-  /// Opens the file at `path`; it is closed with the last reference.
+  /// Opens the file at `path`; it is closed with the last reference. What is no plain file is not opened: reading a
+  /// pipe would wait for its writer.
   init(path: String) throws(WorkbookFault.Kind) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .cannotRead }
     var facts = stat()
-    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, let file = try? FileBytes(path) else {
       throw .cannotRead
     }
-    self.descriptor = descriptor
+    source = file
     count = Int(facts.st_size)
-    bytes = []
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
   }
 
   /// The bytes from `offset`, all `length` of them; `nil` when there are fewer or reading fails.
   func read(at offset: Int, _ length: Int) -> [UInt8]? {
     guard offset >= 0, length >= 0, offset <= count, length <= count - offset else { return nil }
-    guard descriptor >= 0 else { return Array(bytes[offset..<offset + length]) }
     var isWhole = true
     let read = [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
-      while filled < length {
-        let got = pread(descriptor, buffer.baseAddress! + filled, length - filled, off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else {
-          isWhole = false
-          return
-        }
-        filled += got
-      }
+      filled = (try? source.read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))) ?? 0
+      isWhole = filled == length
     }
     return isWhole ? read : nil
   }
