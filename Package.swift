@@ -88,7 +88,9 @@ let package = Package(
       of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
-    tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],
+      copying: ["Frozen"]),
     tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),
