@@ -12,6 +12,6 @@ struct BatruCommand: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, PublishCommand.self, VerifyCommand.self,
-      RenderCommand.self, ScreensCommand.self,
+      HistoryCommand.self, RenderCommand.self, ScreensCommand.self,
     ])
 }
