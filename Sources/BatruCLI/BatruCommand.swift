@@ -12,6 +12,6 @@ struct BatruCommand: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, PublishCommand.self, VerifyCommand.self,
-      HistoryCommand.self, RenderCommand.self, ScreensCommand.self,
+      HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self, ScreensCommand.self,
     ])
 }
