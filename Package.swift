@@ -91,6 +91,7 @@ let package = Package(
     tests(
       "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],
       copying: ["Frozen"]),
+    tests("CommandTests", of: ["FixtureEditions", "Ledger", "CommitteeModel"]),
     tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),
