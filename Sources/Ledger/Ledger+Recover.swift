@@ -63,7 +63,14 @@ extension Ledger {
   private static func salvage(
     _ path: String, scratch: String, into part: String, for newPath: String
   ) throws(LedgerFailure) -> Recovery {
-    let source = try DamagedLedger(path: path, copy: scratch)
+    let source: DamagedLedger
+    do {
+      source = try DamagedLedger(path: path, copy: scratch)
+    } catch {
+      // The name that nobody gave would tell nobody anything.
+      if case .cannotWrite = error { throw .cannotWrite(path: newPath) }
+      throw error
+    }
     defer { source.discard() }
     do {
       let ledger = try Ledger.open(path: part, creating: true)

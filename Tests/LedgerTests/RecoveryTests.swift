@@ -127,6 +127,20 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func placesWhereNothingCanBeSavedToAreRefused() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      try write(Self.whole, to: path)
+      #expect(throws: LedgerFailure.alreadyThere(path: path)) { try Ledger.recover(path, to: path) }
+      let nowhere = folder + "/khong-co/b.ledger"
+      #expect(throws: LedgerFailure.folderMissing(path: nowhere)) { try Ledger.recover(path, to: nowhere) }
+      #expect(throws: LedgerFailure.cannotWrite(path: "/proc/b.ledger")) {
+        try Ledger.recover(path, to: "/proc/b.ledger")
+      }
+      #expect(throws: LedgerFailure.cannotOpen(path: nowhere)) { try Ledger.recover(nowhere, to: folder + "/b.ledger") }
+    }
+  }
+
   @Test func nothingIsFoundWhereNoLedgerIs() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.ledger"
