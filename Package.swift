@@ -9,8 +9,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of this package; its dependencies are the arrows of ARCHITECTURE.md.
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], linking libraries: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency], copying resources: [String] = []) -> Target {
@@ -38,7 +42,9 @@ let package = Package(
     room("Screens", knows: ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"]),
 
     // Adapters and the loop.
-    room("Intake", knows: ["CommitteeModel"]),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CExpat"),
+    room("Intake", knows: ["CommitteeModel", "CZlib", "CExpat"], linking: ["z", "expat"]),
     room(
       "Ledger",
       knows: [
@@ -87,8 +93,11 @@ let package = Package(
       "ScreensTests",
       of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
-    tests("IntakeTests", of: ["Intake", "CommitteeModel"]),
-    tests("LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),
+    tests(
+      "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],
+      copying: ["Frozen"]),
+    tests("CommandTests", of: ["FixtureEditions", "Ledger", "CommitteeModel"]),
     tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts", "Findings"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),

@@ -8,10 +8,11 @@ struct BatruCommand: ParsableCommand {
     discussion: """
       Số liệu đi một chiều: thư mục CSV → sổ (.ledger) → bản công bố của một phiên (.batru) → màn hình.
 
-      Mã kết thúc: 0 là xong; 1 là không nhập hoặc không công bố vì dữ liệu có lỗi; 2 là lệnh sai hoặc không làm được.
+      Mã kết thúc: 0 là xong; 1 là dữ liệu hoặc tệp được kiểm có chỗ sai; 2 là lệnh sai hoặc không làm được.
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self,
-      RenderCommand.self, ScreensCommand.self,
+      VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
+      ScreensCommand.self,
     ])
 }

@@ -70,7 +70,7 @@ struct CheckReport {
 
     struct Subject: Encodable { let table, code, name: String }
     struct Place: Encodable {
-      let file: String
+      let file, sheet: String
       let line: Int
     }
 
@@ -93,7 +93,7 @@ struct CheckReport {
       subjects = check.subjects.map {
         Subject(table: $0.table.rawValue, code: $0.code, name: dossier.name(of: $0) ?? $0.code)
       }
-      origins = check.origins.map { Place(file: $0.file, line: $0.line) }
+      origins = check.origins.map { Place(file: $0.file, sheet: $0.sheet, line: $0.line) }
     }
   }
 }

@@ -37,7 +37,8 @@ struct DemoCommand: ParsableCommand {
       .map { (code: $0[.code], date: PartialDate.parse($0[.date])) }
       .sorted { $0.date.map(\.last.ordinal) ?? 0 < $1.date.map(\.last.ordinal) ?? 0 }
     for session in sessions {
-      _ = try book.publish(session: session.code, to: "\(folder)/\(session.code).batru", when: WallClock.now())
+      let order = EditionOrder(session: session.code)
+      _ = try book.publish(order, to: "\(folder)/\(session.code).batru", when: WallClock.now())
     }
     guard let first = sessions.first else {
       throw ValidationError("Bộ số liệu “\(name)” không có phiên họp nào. Chọn bac-giang, bac-kan hoặc nghe-an.")

@@ -8,7 +8,8 @@
 enum ExitStatus {
   /// Everything was done.
   static let done: Int32 = 0
-  /// Findings block the import of at least one folder, or an edition.
+  /// The command was done and found something wrong: findings that block an import or an edition, an edition that is not
+  /// as it was published, a ledger of which only a part could be saved.
   static let blocked: Int32 = 1
   /// The command line is wrong, or a file, ledger or edition could not be used.
   static let failed: Int32 = 2

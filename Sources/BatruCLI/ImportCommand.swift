@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Nhập các thư mục CSV vào sổ.",
     discussion: """
       Mỗi thư mục được nhập trọn vẹn hoặc không nhập gì. Nhập lại cùng một thư mục không làm sổ thay đổi; dòng đã \
-      sửa trở thành bản mới, bản cũ vẫn được giữ. Cách viết các tệp: docs/du-lieu.md.
+      sửa trở thành bản mới, bản cũ vẫn được giữ. Dòng mà tệp từng nêu và nay không còn nêu được kể ra; chỉ khi có \
+      --withdraw-missing chúng mới bị rút khỏi các bản công bố sau, và lịch sử vẫn giữ. Cách viết các tệp: docs/du-lieu.md.
       """)
 
   @Argument(help: ArgumentHelp("Thư mục có các tệp CSV.", valueName: "thư mục"))
@@ -27,12 +28,16 @@ struct ImportCommand: ParsableCommand {
       "Đổi chữ gõ bằng phông cũ sang Unicode; none: để nguyên vì chữ vốn đúng.", valueName: "bảng mã"))
   var decode: LegacyTreatment = .ask
 
+  @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")
+  var withdrawMissing = false
+
   mutating func run() throws {
     let book = try Ledger.open(path: ledger, creating: true)
     var isBlocked = false
     for folder in folders {
       let report = try ImportRun.take(
-        folder, decode: decode, into: book, who: who ?? WallClock.userName(), when: WallClock.now())
+        folder, decode: decode, into: book, who: who ?? WallClock.userName(), when: WallClock.now(),
+        withdrawingMissing: withdrawMissing)
       for finding in report.findings { StandardStream.error.line(finding.text) }
       StandardStream.output.line(ImportSummary.text(of: report, folder: folder))
       isBlocked = isBlocked || report.isBlocked
@@ -45,9 +50,11 @@ struct ImportCommand: ParsableCommand {
 enum ImportRun {
   /// Reads `folder` and takes it in; a blocked import is a report, not an error.
   static func take(
-    _ folder: String, decode: LegacyTreatment = .ask, into ledger: Ledger, who: String, when: String
+    _ folder: String, decode: LegacyTreatment = .ask, into ledger: Ledger, who: String, when: String,
+    withdrawingMissing: Bool = false
   ) throws -> ImportReport {
-    try ledger.importDossier(DossierFolder.read(folder, decode: decode), when: when, who: who)
+    try ledger.importDossier(
+      DossierFolder.read(folder, decode: decode), when: when, who: who, withdrawingMissing: withdrawingMissing)
   }
 }
 

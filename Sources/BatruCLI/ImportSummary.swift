@@ -10,18 +10,18 @@ enum ImportSummary {
       let count = report.findings.count { $0.severity == .blocking }
       return "\(folder): chưa nhập dòng nào vì có \(number(count)) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
     }
-    if report.added + report.restated == 0 {
+    if !report.hasChanged {
       let head = "\(folder): không có gì thay đổi, \(number(report.unchanged)) dòng đã có trong sổ."
-      return ([head] + overruled(report)).joined(separator: "\n")
+      return ([head] + overruled(report) + missing(report)).joined(separator: "\n")
     }
     let head =
       "\(folder): đã nhập \(number(report.added)) dòng mới, \(number(report.restated)) dòng sửa lại, "
       + "\(number(report.unchanged)) dòng không đổi."
-    let title = row("Tệp", "Mới", "Sửa lại", "Không đổi")
-    let rows = report.counts.map {
-      row($0.table.fileName, number($0.added), number($0.restated), number($0.unchanged))
+    var table = TextTable([("Tệp", .left), ("Mới", .right), ("Sửa lại", .right), ("Không đổi", .right)])
+    for count in report.counts {
+      table.add([count.table.fileName, number(count.added), number(count.restated), number(count.unchanged)])
     }
-    return ([head, title] + rows + overruled(report)).joined(separator: "\n")
+    return ([head] + table.lines + overruled(report) + missing(report)).joined(separator: "\n")
   }
 
   /// Which rows another file has stated differently since, and how to get this folder's statement back.
@@ -36,12 +36,29 @@ enum ImportSummary {
     ] + shown + rest
   }
 
-  private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }
-
-  private static func row(_ file: String, _ cells: String...) -> String {
-    let name = "  " + file + blanks(18 - file.count)
-    return name + cells.map { blanks(11 - $0.count) + $0 }.joined()
+  /// Which rows the folder no longer states, and what became of them.
+  private static func missing(_ report: ImportReport) -> [String] {
+    guard !report.missing.isEmpty else { return [] }
+    let count = number(report.missing.count)
+    let head =
+      report.withdrawn > 0
+      ? "Đã rút \(number(report.withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
+      : "\(count) dòng tệp từng nêu và nay không còn nêu, sổ vẫn giữ. Muốn rút thì nhập lại với --withdraw-missing:"
+    let shown = report.missing.prefix(5).map { missing in
+      let row = RowWords.text(of: EditionChanges.Row(missing.table, key: missing.key))
+      return "  \(row) (\(missing.origin.text))\(fate(missing.fate))"
+    }
+    let rest = report.missing.count - shown.count
+    return [head] + shown + (rest > 0 ? ["  … và \(number(rest)) dòng khác"] : [])
   }
 
-  private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  private static func fate(_ fate: ImportReport.Missing.Fate) -> String {
+    switch fate {
+    case .kept, .withdrawn: ""
+    case .keptForItsName: ": giữ lại vì dòng khác còn nhắc tới"
+    case .replaced(let origin): ": dùng lại bản của \(origin.text)"
+    }
+  }
+
+  private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }
 }

@@ -5,23 +5,29 @@ public import CursesTerminal
 internal import Dashboard
 internal import Export
 internal import Glibc
-internal import Ledger
 internal import Runtime
 internal import Screens
 
-/// `batru open E.batru`
+/// `batru open E.batru`, `batru open F.ledger --session S [--as-of DATE]`
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Mở một bản công bố trên màn hình.",
-    discussion: "F1 cho danh sách phím. Các bản công bố khác trong cùng thư mục chọn được bằng F4.")
+    abstract: "Mở một bản công bố, hoặc xem thử một phiên của sổ, trên màn hình.",
+    discussion: """
+      F1 cho danh sách phím. Các bản công bố khác trong cùng thư mục chọn được bằng F4.
 
-  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+      Mở thẳng một sổ thì màn hình ghi “xem thử” thay cho số bản: chưa có gì được công bố. Với --as-of, hồ sơ hiện ra \
+      như đã biết đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30.
+      """)
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
   var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
 
   @OptionGroup var screen: ScreenOptions
 
-  mutating func run() throws { try Visit(edition, screen.settings).run() }
+  mutating func run() throws { try Visit(edition, screen.settings, source.look).run() }
 }
 
 /// How an edition is opened on a terminal.
@@ -49,14 +55,16 @@ extension ColourChoice: ExpressibleByArgument {}
 struct Visit {
   private let edition: String
   private let options: ScreenSettings
+  private let look: LedgerLook
 
-  init(_ edition: String, _ options: ScreenSettings) {
+  init(_ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook()) {
     self.edition = edition
     self.options = options
+    self.look = look
   }
 
   func run() throws {
-    let librarian = Librarian(try EditionFile(path: edition), shelf: FolderShelf(beside: edition))
+    let librarian = try look.librarian(of: edition)
     let terminal: CursesTerminal
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(

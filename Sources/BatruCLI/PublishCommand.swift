@@ -2,14 +2,16 @@ public import ArgumentParser
 public import CommitteeModel
 internal import Ledger
 
-/// `batru publish --ledger F --session S --out E.batru`
+/// `batru publish --ledger F --session S --out E.batru [--for wall] [--as-of DATE]`
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Lập bản công bố của một phiên họp từ sổ.",
     discussion: """
-      Bản công bố chỉ chứa những gì đã biết đến ngày họp và không bao giờ thay đổi. Tệp đã có không bị ghi đè. Trước \
-      khi lập, số liệu được kiểm tra (batru check); điều không thể đúng phải được sửa, hoặc chấp nhận với lý do.
+      Bản công bố chỉ chứa những gì đã biết đến ngày họp và không bao giờ thay đổi. Tệp đã có không bị ghi đè. \
+      Bản cho màn hình treo tường (--for wall) để trống các cột Ghi chú. Với --as-of, chỉ tính những gì sổ đã nhận \
+      đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30. \
+      Trước khi lập, số liệu được kiểm tra (batru check); điều không thể đúng phải được sửa, hoặc chấp nhận với lý do.
       """)
 
   @Option(help: ArgumentHelp("Tệp sổ.", valueName: "tệp.ledger"))
@@ -21,6 +23,12 @@ struct PublishCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tệp bản công bố được tạo ra.", valueName: "tệp.batru"))
   var out: String
 
+  @Option(name: .customLong("for"), help: ArgumentHelp("Dành cho ai xem: committee, wall.", valueName: "nơi xem"))
+  var audience: Audience = .committee
+
+  @Option(help: ArgumentHelp("Chỉ tính những gì sổ đã nhận đến hết ngày này.", valueName: "ngày"))
+  var asOf: ReceivedMoment?
+
   @Option(
     name: .customLong("accept"),
     help: ArgumentHelp(
@@ -30,16 +38,13 @@ struct PublishCommand: ParsableCommand {
 
   mutating func run() throws {
     let book = try Ledger.open(path: ledger)
-    let publication = try book.publish(session: session, to: out, when: WallClock.now(), accepting: acceptances)
-    let rows = VietnameseNumber.format(ExactDecimal(publication.rows))
-    StandardStream.output.line(
-      """
-      \(out): bản công bố số \(publication.number), số liệu đến ngày \(publication.asOf.text), \(rows) dòng.
-      Mã kiểm: \(publication.contentHash)
-      \(CheckReport.line(publication.checks))
-      """)
+    let order = EditionOrder(session: session, audience: audience, until: asOf, accepting: acceptances)
+    let publication = try book.publish(order, to: out, when: WallClock.now())
+    StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
   }
 }
+
+extension Audience: ExpressibleByArgument {}
 
 extension CheckAcceptance: ExpressibleByArgument {
   /// Reads `K07:lý do`.

@@ -32,8 +32,10 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Tên màn hình, ví dụ overview, section/cqs, overview+help.", valueName: "màn hình"))
   var screen: String
 
-  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
   var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
 
   @Option(help: ArgumentHelp("Số cột x số hàng.", valueName: "120x33"))
   var size = Size(120, 33)
@@ -47,7 +49,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   mutating func run() throws {
-    let librarian = Librarian(try EditionFile(path: edition), shelf: FolderShelf(beside: edition))
+    let librarian = try source.look.librarian(of: edition)
     var state = try librarian.opening(at: screen, in: look.view(size: size))
     var maker = FrameMaker()
     guard let keys else {

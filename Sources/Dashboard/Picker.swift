@@ -61,7 +61,8 @@ public struct Picker: Hashable, Sendable {
     }
     found.sort { one, other in
       if one.isByGroup != other.isByGroup { return other.isByGroup }
-      return one.match != other.match && !one.isByGroup ? one.match < other.match : one.place < other.place
+      if one.isByGroup || !(one.match < other.match || other.match < one.match) { return one.place < other.place }
+      return one.match < other.match
     }
     rows = found.map(\.row)
   }
@@ -116,8 +117,10 @@ public struct Picker: Hashable, Sendable {
         Candidate(title: $0.name, detail: "\($0.date) · bản \($0.edition)", choice: .session($0.session))
       }
     case .unit:
+      let home = dossier.session.province
       let named = dossier.unitsWithFigures.map { (code: $0, key: CollationKey(dossier.name(of: $0))) }
-      return named.sorted { $0.key < $1.key }.map(\.code).map { code in
+      let others = named.sorted { $0.key < $1.key }.map(\.code).filter { $0 != home }
+      return ((dossier.unitsWithFigures.contains(home) ? [home] : []) + others).map { code in
         let unit = dossier.units[code]
         return Candidate(
           title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],

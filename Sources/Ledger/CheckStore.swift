@@ -41,7 +41,7 @@ enum CheckStore {
       check.rule.rawValue, check.verdict.reason, check.remedy.rawValue, check.unit?.text ?? "", check.stated,
       check.computed, check.result,
       check.subjects.map { "\($0.table.rawValue) \($0.code)" }.joined(separator: "\n"),
-      check.origins.map { "\($0.line) \($0.file)" }.joined(separator: "\n"), check.acceptance ?? "",
+      check.origins.map { "\($0.line)\t\($0.file)\t\($0.sheet)" }.joined(separator: "\n"), check.acceptance ?? "",
     ]
   }
 
@@ -86,10 +86,11 @@ enum CheckStore {
     return CheckSubject(Table(rawValue: String(parts[0])) ?? .observation, parts.count > 1 ? String(parts[1]) : "")
   }
 
-  /// Reads `9 bac-giang/so-lieu.csv`.
+  /// Reads line, file and sheet, with a tab between them.
   private static func origin(_ line: Substring) -> Origin {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    return Origin(file: parts.count > 1 ? String(parts[1]) : "", line: Int(parts[0]) ?? 0)
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    return Origin(
+      file: parts.count > 1 ? parts[1] : "", line: Int(parts[0]) ?? 0, sheet: parts.count > 2 ? parts[2] : "")
   }
 }
 

@@ -5,13 +5,17 @@ internal import GRDBSQLite
 public final class EditionFile: DossierReading {
   /// What the edition says of itself.
   public let edition: EditionRecord
-  private let path: String
-  private let connection: SQLiteConnection
-  /// False for an edition of the first layout, which kept no findings.
-  private let hasFindings: Bool
+  let path: String
+  let connection: SQLiteConnection
+  /// The number of its layout.
+  let layout: UInt32
 
-  /// Opens the edition at `path`; refuses files that are something else, newer, or not whole.
-  public init(path: String) throws(DossierFailure) {
+  /// Opens the edition at `path`; refuses files that are something else, newer, not whole, or changed by another
+  /// program. What no header tells, such as a byte that the disk turned, is found by `EditionAudit`.
+  public convenience init(path: String) throws(DossierFailure) { try self.init(path: path, evenAltered: false) }
+
+  /// `evenAltered` lets a file in that was written to after its publication, for whoever wants to know what is wrong.
+  init(path: String, evenAltered: Bool) throws(DossierFailure) {
     switch SQLiteHeader.read(path) {
     case .unreadable: throw .cannotOpen(path: path)
     case .empty, .foreign: throw .notAnEdition(path: path)
@@ -21,19 +25,24 @@ public final class EditionFile: DossierReading {
         throw .newerEdition(path: path, found: Int(header.userVersion), known: Int(EditionLayout.version))
       }
       guard header.isWhole else { throw .damaged(path: path) }
-      hasFindings = header.userVersion >= 2
+      guard evenAltered || header.changes == EditionLayout.changes else { throw .altered(path: path) }
+      layout = header.userVersion
     }
     self.path = path
     do throws(SQLiteFault) {
       connection = try SQLiteConnection(Self.address(of: path), flags: SQLITE_OPEN_READONLY)
       let statement = try connection.prepare(
-        "SELECT number, session, as_of, published_at, content_hash FROM edition")
+        "SELECT number, session, as_of, published_at, content_hash\(layout >= 2 ? ", audience" : "") FROM edition")
       guard try statement.step(), let day = CalendarDay(iso: statement.text(2)) else {
         throw SQLiteFault(code: SQLITE_CORRUPT, message: "no edition row")
       }
+      // The first layout knew one audience.
+      guard let audience = layout >= 2 ? Audience(rawValue: statement.text(5)) : .committee else {
+        throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such audience")
+      }
       edition = EditionRecord(
         number: statement.integer(0), session: statement.text(1), asOf: day, publishedAt: statement.text(3),
-        contentHash: statement.text(4))
+        contentHash: statement.text(4), audience: audience)
     } catch {
       throw Self.failure(error, path: path)
     }
@@ -55,7 +64,7 @@ public final class EditionFile: DossierReading {
     return String(decoding: address, as: UTF8.self) + "?mode=ro&immutable=1"
   }
 
-  private static func failure(_ fault: SQLiteFault, path: String) -> DossierFailure {
+  static func failure(_ fault: SQLiteFault, path: String) -> DossierFailure {
     switch fault.code {
     case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: .damaged(path: path)
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen(path: path)
@@ -109,7 +118,7 @@ extension EditionFile {
 
   /// What the checks found when the edition was made; in one of the first layout, what they find now.
   public func checks() throws(DossierFailure) -> [Check] {
-    guard hasFindings else { return try CheckCatalogue.checks(reading: self) }
+    guard layout >= 2 else { return try CheckCatalogue.checks(reading: self) }
     do throws(SQLiteFault) {
       return try CheckStore.checks(in: connection)
     } catch {
@@ -119,7 +128,7 @@ extension EditionFile {
 
   /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
   public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
-    guard hasFindings else { return [:] }
+    guard layout >= 2 else { return [:] }
     do throws(SQLiteFault) {
       return try CheckStore.marks(of: unit, in: connection)
     } catch {
@@ -141,11 +150,11 @@ extension EditionFile {
 
   private func rows(of table: Table, _ condition: String, _ values: [String]) throws(DossierFailure) -> [Record] {
     do throws(SQLiteFault) {
-      // An edition's tables begin with file, line and revision; their order is the layout's, which never changes.
+      // An edition's tables begin as the reader expects; their order is the layout's, which never changes.
       let statement = try connection.prepare("SELECT * FROM \(table.storeName) \(condition)")
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
       var records: [Record] = []
-      var reader = RecordReader(table)
+      var reader = RecordReader(table, knowsSheets: layout >= 2)
       try reader.readAll(statement, into: &records)
       return records
     } catch {

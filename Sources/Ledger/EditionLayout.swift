@@ -7,6 +7,12 @@ enum EditionLayout {
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
   static let version: UInt32 = 2
 
+  /// How often a file was written to since it was made, as SQLite counts in its header.
+  ///
+  /// An edition is written in one go. Any program that changes it through SQLite counts one more, so a look at the
+  /// header, which is read anyway, tells an edition that somebody edited.
+  static let changes: UInt32 = 1
+
   /// All tables and indices.
   static var definition: String {
     let tables = TableSchema.all.map { schema in
@@ -14,7 +20,7 @@ enum EditionLayout {
       let mark = schema.table == .observation ? ", is_latest INTEGER NOT NULL" : ""
       return """
         CREATE TABLE \(schema.table.storeName) (
-          file TEXT NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
+          file TEXT NOT NULL, sheet TEXT NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
         ) STRICT;
         """
     }
@@ -23,8 +29,9 @@ enum EditionLayout {
       PRAGMA user_version = \(version);
       CREATE TABLE edition (
         number INTEGER NOT NULL, session TEXT NOT NULL, as_of TEXT NOT NULL, published_at TEXT NOT NULL,
-        content_hash TEXT NOT NULL, ledger TEXT NOT NULL
+        content_hash TEXT NOT NULL, ledger TEXT NOT NULL, audience TEXT NOT NULL, received_until TEXT NOT NULL
       ) STRICT;
+      CREATE TABLE row_count (table_name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
       \(CheckStore.definition)
       \(tables.joined(separator: "\n"))

@@ -8,22 +8,22 @@ internal import GRDBSQLite
 #endif
 
 /// Writes an edition under a temporary name, so that nobody ever sees half of one.
+///
+/// The temporary name follows from the number, so that whoever finds a number without its file knows where to look.
 struct EditionWriter {
   let path: String
   private let temporaryPath: String
 
-  init(path: String) {
+  init(path: String, number: Int) {
     self.path = path
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = "." + (parts.last ?? "") + "." + String(getpid()) + ".part"
-    temporaryPath = (parts.dropLast().map(String.init) + [name]).joined(separator: "/")
+    temporaryPath = FilePlace(path).neighbour(".\(FilePlace(path).name).\(number).part")
   }
 
   /// Writes the rows of an edition beside `path`; `publish` gives it its name. `pageLimit` makes a full disk.
   func write(
-    _ records: [Record], as edition: EditionRecord, of ledger: String, checks: [Check] = [], pageLimit: Int? = nil
+    _ records: [Record], as edition: EditionRecord, of ledger: LedgerStamp, checks: [Check], pageLimit: Int? = nil
   ) throws(LedgerFailure) {
-    guard access(path, F_OK) != 0 else { throw .editionExists(path: path) }
+    guard access(path, F_OK) != 0 else { throw .alreadyThere(path: path) }
     unlink(temporaryPath)
     do {
       let file = try SQLiteConnection(temporaryPath, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
@@ -39,7 +39,7 @@ struct EditionWriter {
       discard()
       throw LedgerFailure(error, path: path)
     }
-    guard synchronise(temporaryPath) else {
+    guard FilePlace(temporaryPath).synchronise() else {
       discard()
       throw .cannotWrite(path: path)
     }
@@ -47,41 +47,41 @@ struct EditionWriter {
 
   /// Gives the written file its name; from then on it is an edition.
   func publish() throws(LedgerFailure) {
-    guard rename(temporaryPath, path) == 0 else {
-      discard()
-      throw .cannotWrite(path: path)
-    }
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    _ = synchronise(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+    // Another process may have finished this for us.
+    guard rename(temporaryPath, path) == 0 || access(path, F_OK) == 0 else { throw .cannotWrite(path: path) }
+    FilePlace(path).synchroniseFolder()
   }
 
-  /// Takes back what was published, when the ledger could not note it.
-  func withdraw() { unlink(path) }
+  /// Whether the file was written and not yet named.
+  var isPending: Bool { access(path, F_OK) != 0 && access(temporaryPath, F_OK) == 0 }
 
   /// Takes away the temporary file.
   func discard() { unlink(temporaryPath) }
+}
 
-  private func synchronise(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return fsync(descriptor) == 0
-  }
+/// What an edition says of the ledger that it was made of.
+struct LedgerStamp {
+  /// Identity of the ledger.
+  let identity: String
+  /// How far its deliveries counted; `nil` for all.
+  let until: ReceivedMoment?
 }
 
 // MARK: - Rows
 
 extension EditionWriter {
   private func fill(
-    _ file: SQLiteConnection, with records: [Record], edition: EditionRecord, ledger: String
+    _ file: SQLiteConnection, with records: [Record], edition: EditionRecord, ledger: LedgerStamp
   ) throws(SQLiteFault) {
-    let entry = try file.prepare("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?)")
+    let entry = try file.prepare("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     try entry.bind(edition.number, at: 1)
     try entry.bind(edition.session, at: 2)
     try entry.bind(edition.asOf.iso, at: 3)
     try entry.bind(edition.publishedAt, at: 4)
     try entry.bind(edition.contentHash, at: 5)
-    try entry.bind(ledger, at: 6)
+    try entry.bind(ledger.identity, at: 6)
+    try entry.bind(edition.audience.rawValue, at: 7)
+    try entry.bind(ledger.until?.text ?? "", at: 8)
     try entry.run()
     // The order of the rows in the file is the order in which the dossier answers.
     let dossier = RecordDossier(edition: edition, records: records)
@@ -89,6 +89,12 @@ extension EditionWriter {
     for code in dossier.unitsWithFigures() {
       try unit.bind(code, at: 1)
       try unit.run()
+    }
+    let count = try file.prepare("INSERT INTO row_count VALUES (?, ?)")
+    for table in Table.allCases {
+      try count.bind(table.storeName, at: 1)
+      try count.bind(dossier.records(of: table).count, at: 2)
+      try count.run()
     }
     for table in Table.allCases where table != .observation {
       try insert(dossier.records(of: table), into: table, of: file)
@@ -100,14 +106,15 @@ extension EditionWriter {
   private func insert(
     _ records: [Record], into table: Table, of file: SQLiteConnection, marks: [Bool] = []
   ) throws(SQLiteFault) {
-    let width = TableSchema.of(table).columns.count + 3 + (table == .observation ? 1 : 0)
+    let width = TableSchema.of(table).columns.count + 4 + (table == .observation ? 1 : 0)
     let parameters = Array(repeating: "?", count: width).joined(separator: ", ")
     let statement = try file.prepare("INSERT INTO \(table.storeName) VALUES (\(parameters))")
     for (row, record) in records.enumerated() {
       try statement.bind(record.origin.file, at: 1)
-      try statement.bind(record.origin.line, at: 2)
-      try statement.bind(record.revision, at: 3)
-      for (place, cell) in record.cells.enumerated() { try statement.bind(cell, at: Int32(place) + 4) }
+      try statement.bind(record.origin.sheet, at: 2)
+      try statement.bind(record.origin.line, at: 3)
+      try statement.bind(record.revision, at: 4)
+      for (place, cell) in record.cells.enumerated() { try statement.bind(cell, at: Int32(place) + 5) }
       if !marks.isEmpty { try statement.bind(marks[row] ? 1 : 0, at: Int32(width)) }
       try statement.run()
     }

@@ -5,13 +5,15 @@ internal import GRDBSQLite
 struct ImportEntry {
   let connection: OpaquePointer
   let delivery: Delivery
+  /// True to withdraw what the files of the delivery stated before and state no longer.
+  let withdrawsMissing: Bool
 
   func write(when: String, who: String) throws -> ImportReport {
     var findings = delivery.findings + RowCheck.repeated(in: delivery.records)
     findings += try RowCheck.dangling(in: delivery.records, known: codes)
     findings += try RowCheck.misread(in: delivery.records, known: kinds)
     if findings.contains(where: { $0.severity == .blocking }) {
-      return ImportReport(counts: [], findings: findings)
+      return ImportReport(counts: [], missing: [], findings: findings)
     }
     let run = try addRun(when: when, who: who)
     var counts: [ImportReport.Count] = []
@@ -19,12 +21,19 @@ struct ImportEntry {
       let records = delivery.records.filter { $0.table == table }
       if !records.isEmpty { counts.append(try add(records, to: table, run: run)) }
     }
-    return ImportReport(counts: counts, findings: findings)
+    let missing = MissingRows(connection: connection, delivery: delivery, run: run)
+    return ImportReport(
+      counts: counts, missing: withdrawsMissing ? try missing.withdraw() : try missing.find(), findings: findings)
   }
 
-  /// The codes of a table that the book holds.
+  /// The codes of a table that the book holds and that are not withdrawn.
   private func codes(of table: Table) throws -> Set<String> {
-    let statement = try SQLiteStatement(connection, "SELECT row_key FROM \(table.storeName) WHERE revision = 1")
+    let statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT row_key FROM \(table.storeName) AS row WHERE withdrawn = 0 AND NOT EXISTS
+        (SELECT 1 FROM \(table.storeName) WHERE row_key = row.row_key AND revision > row.revision)
+      """)
     var codes: Set<String> = []
     while try statement.step() { codes.insert(statement.text(0)) }
     return codes
@@ -57,59 +66,54 @@ struct ImportEntry {
       try entry.bind(file.rows, at: 4)
       try entry.run()
     }
+    let place = try SQLiteStatement(
+      connection,
+      "INSERT INTO sheet_column (import, file, sheet, record_table, field, letters) VALUES (?, ?, ?, ?, ?, ?)")
+    for sheet in delivery.sheets {
+      for (field, column) in sheet.columns.sorted(by: { $0.value < $1.value }) {
+        try place.bind(id, at: 1)
+        try place.bind(sheet.file, at: 2)
+        try place.bind(sheet.sheet, at: 3)
+        try place.bind(sheet.table.storeName, at: 4)
+        try place.bind(field.storeName, at: 5)
+        try place.bind(CellAddress.letters(of: column), at: 6)
+        try place.run()
+      }
+    }
     return id
   }
 
   private func add(_ records: [Record], to table: Table, run: Int) throws -> ImportReport.Count {
-    let schema = TableSchema.of(table)
-    let marks = Array(repeating: "?", count: schema.columns.count + 5).joined(separator: ", ")
-    let earlier = try SQLiteStatement(
-      connection,
-      """
-      SELECT file, line, revision, \(schema.storeColumns) FROM \(table.storeName)
-      WHERE row_key = ? ORDER BY revision DESC
-      """)
-    let insertion = try SQLiteStatement(
-      connection,
-      """
-      INSERT INTO \(table.storeName) (row_key, revision, import, file, line, \(schema.storeColumns))
-      VALUES (\(marks))
-      """)
+    let earlier = try RowHistoryReader(connection, table)
+    let insertion = try RevisionInsertion(connection, table)
+    let spelling = try SQLiteStatement(
+      connection, "INSERT INTO raw_cell (record_table, row, field, raw) VALUES (?, ?, ?, ?)")
+    let spellings = Dictionary(grouping: delivery.rawCells.filter { $0.table == table }, by: \.origin)
     var count = ImportReport.Count(table: table)
     for record in records {
       let key = record.key
-      let known = try known(record, key: key, by: earlier)
-      if let known, known.said == record.cells {
-        count.unchanged += 1
-        if known.newest.cells != record.cells {
-          count.overruled.append(ImportReport.Overruled(row: record.origin, by: known.newest.origin))
+      let revisions = try earlier.revisions(of: key)
+      if let newest = revisions.first, !newest.isWithdrawn {
+        let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
+        if !said.isWithdrawn, said.record.cells == record.cells {
+          count.unchanged += 1
+          if newest.record.cells != record.cells {
+            count.overruled.append(ImportReport.Overruled(row: record.origin, by: newest.record.origin))
+          }
+          continue
         }
-        continue
       }
-      if known == nil { count.added += 1 } else { count.restated += 1 }
-      try insertion.bind(key, at: 1)
-      try insertion.bind((known?.newest.revision ?? 0) + 1, at: 2)
-      try insertion.bind(run, at: 3)
-      try insertion.bind(record.origin.file, at: 4)
-      try insertion.bind(record.origin.line, at: 5)
-      for (place, cell) in record.cells.enumerated() { try insertion.bind(cell, at: Int32(place) + 6) }
-      try insertion.run()
+      if revisions.isEmpty { count.added += 1 } else { count.restated += 1 }
+      let row = try insertion.add(
+        record, key: key, revision: (revisions.first?.record.revision ?? 0) + 1, import: run)
+      for raw in spellings[record.origin] ?? [] {
+        try spelling.bind(table.storeName, at: 1)
+        try spelling.bind(row, at: 2)
+        try spelling.bind(raw.field.storeName, at: 3)
+        try spelling.bind(raw.text, at: 4)
+        try spelling.run()
+      }
     }
     return count
-  }
-
-  /// The newest revision of the row that `record` states, and the cells that its file said last of it, or else the
-  /// newest cells; `nil` when the book does not know the row.
-  private func known(
-    _ record: Record, key: String, by statement: borrowing SQLiteStatement
-  ) throws -> (newest: Record, said: [String])? {
-    defer { statement.reset() }
-    try statement.bind(key, at: 1)
-    var revisions: [Record] = []
-    var reader = RecordReader(record.table)
-    try reader.readAll(statement, into: &revisions)
-    guard let newest = revisions.first else { return nil }
-    let said = revisions.first { $0.origin.file == record.origin.file } ?? newest
-    return (newest, said.cells)
   }
 }

@@ -24,8 +24,34 @@ public struct ImportReport: Sendable {
     public let by: Origin
   }
 
+  /// A row that its file stated before and states no longer.
+  public struct Missing: Hashable, Sendable {
+    /// What was done about it.
+    public enum Fate: Hashable, Sendable {
+      /// Nothing: it stays as it was stated.
+      case kept
+      /// Nothing, though withdrawal was asked for: rows that stay name it.
+      case keptForItsName
+      /// It is withdrawn.
+      case withdrawn
+      /// What another file said of it stands again.
+      case replaced(by: Origin)
+    }
+
+    /// Which table.
+    public let table: Table
+    /// Its key cells that state something.
+    public let key: [String]
+    /// Where it was stated last.
+    public let origin: Origin
+    /// What was done about it.
+    public internal(set) var fate = Fate.kept
+  }
+
   /// The tables that the folder delivered, in the order of the schema.
   public let counts: [Count]
+  /// Rows that the delivered files no longer state, table by table.
+  public let missing: [Missing]
   /// What a secretary must know; nothing was written when one of them blocks.
   public let findings: [Finding]
 
@@ -35,6 +61,10 @@ public struct ImportReport: Sendable {
   public var added: Int { counts.reduce(0) { $0 + $1.added } }
   /// Rows that were stated anew with other cells.
   public var restated: Int { counts.reduce(0) { $0 + $1.restated } }
+  /// Rows that are withdrawn, or stand again as another file states them.
+  public var withdrawn: Int { missing.count { $0.fate != .kept && $0.fate != .keptForItsName } }
+  /// True when the ledger says something that it did not say before.
+  public var hasChanged: Bool { added + restated + withdrawn > 0 }
   /// Rows whose newest statement comes from another file and differs.
   public var overruled: [Overruled] { counts.flatMap(\.overruled) }
   /// Rows that say what their file said before.

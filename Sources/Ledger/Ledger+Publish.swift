@@ -11,66 +11,112 @@ public struct Publication: Hashable, Sendable {
   public let asOf: CalendarDay
   /// How many rows it holds.
   public let rows: Int
+  /// What it says otherwise than the edition of the same session before it.
+  public let difference: Difference
   /// What the checks found in it, with the reasons for which some of it stands.
   public let checks: [Check]
+
+  /// What an edition says otherwise than the one of the same session before it.
+  public enum Difference: Hashable, Sendable {
+    /// There is none before it.
+    case first
+    /// The edition of that number said these things otherwise.
+    case changes(since: Int, EditionChanges)
+    /// The edition of that number cannot be made again from the ledger, so nothing can be said.
+    case unknown(since: Int)
+  }
+}
+
+/// Which edition is wanted.
+public struct EditionOrder: Hashable, Sendable {
+  /// Code of the session.
+  public let session: String
+  /// For whose eyes.
+  public let audience: Audience
+  /// Deliveries up to this moment count; `nil` for all.
+  public let until: ReceivedMoment?
+  /// What the checks find and may stand.
+  public let acceptances: [CheckAcceptance]
+
+  /// Orders an edition.
+  public init(
+    session: String, audience: Audience = .committee, until: ReceivedMoment? = nil,
+    accepting acceptances: [CheckAcceptance] = []
+  ) {
+    self.session = session
+    self.audience = audience
+    self.until = until
+    self.acceptances = acceptances
+  }
 }
 
 extension Ledger {
-  /// Makes the edition of a session at `path`, with what was known on its day, and notes it in the ledger.
+  /// Makes an edition at `path`, with what was known on the day of its session, and notes it in the ledger.
   ///
-  /// The file appears whole or not at all, and an existing one is never overwritten. `when` is ISO 8601 text. What the
+  /// The file appears whole or not at all, and an existing one is never overwritten. A program that is stopped between
+  /// the note and the name leaves both to the next that opens the ledger. `when` is ISO 8601 text. What the
   /// checks find blocking must be accepted for a reason, and every acceptance must speak of something they find.
   public func publish(
-    session: String, to path: String, when: String, accepting acceptances: [CheckAcceptance] = []
+    _ order: EditionOrder, to path: String, when: String
   ) throws(LedgerFailure) -> Publication {
-    try publish(session: session, to: path, when: when, accepting: acceptances, pageLimit: nil)
+    try publish(order, to: path, when: when, pageLimit: nil)
   }
 
   /// `pageLimit` makes a disk that is full behind so many pages.
   func publish(
-    session: String, to path: String, when: String, accepting acceptances: [CheckAcceptance] = [], pageLimit: Int?
+    _ order: EditionOrder, to path: String, when: String, pageLimit: Int?
   ) throws(LedgerFailure) -> Publication {
-    let writer = EditionWriter(path: path)
-    var isPublished = false
+    guard let place = FilePlace(path).absolute else { throw .folderMissing(path: path) }
+    var writer: EditionWriter?
+    let publication: Publication
     do {
-      return try queue.write { db in
-        let records = try CurrentRecords.all(in: db.openConnection())
-        guard let scope = EditionScope(session: session, of: records) else {
-          throw LedgerFailure.unknownSession(
-            session, known: records.filter { $0.table == .session }.map { $0[.code] }.sorted())
-        }
+      publication = try queue.write { db in
         let number = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) + 1 FROM publication") ?? 1
-        let identity = try String.fetchOne(db, sql: "SELECT id FROM ledger") ?? ""
-        let edition = EditionRecord(
-          number: number, session: session, asOf: scope.asOf, publishedAt: when,
-          contentHash: ContentHash.of(scope.records))
-        let checks = try Self.checks(of: scope, as: edition, accepting: acceptances)
+        let rows = try rows(for: order, in: db)
+        let edition = rows.edition(number: number, when: when)
+        let difference = try Self.difference(of: rows, for: order, in: db)
+        let checks = try rows.checks(of: edition)
+        guard checks.blocking.isEmpty else { throw LedgerFailure.blockedByChecks(checks.blocking) }
+        let file = EditionWriter(path: place.path, number: number)
+        writer = file
+        try file.write(
+          rows.records, as: edition, of: stamp(for: order, in: db), checks: checks, pageLimit: pageLimit)
         try db.execute(
-          sql: "INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, ?)",
+          sql: """
+            INSERT INTO publication (number, session, as_of, published_at, content_hash, rows, file, audience,
+              last_import, received_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM import), ?)
+            """,
           arguments: [
-            number, session, scope.asOf.iso, when, edition.contentHash, scope.records.count, path,
+            number, order.session, edition.asOf.iso, when, edition.contentHash, rows.records.count, place.path,
+            order.audience.rawValue, order.until?.text ?? "",
           ])
-        try writer.write(scope.records, as: edition, of: identity, checks: checks, pageLimit: pageLimit)
-        try writer.publish()
-        isPublished = true
         return Publication(
-          number: number, contentHash: edition.contentHash, asOf: scope.asOf, rows: scope.records.count,
-          checks: checks)
+          number: number, contentHash: edition.contentHash, asOf: edition.asOf, rows: rows.records.count,
+          difference: difference, checks: checks)
       }
     } catch {
-      if isPublished { writer.withdraw() }
+      writer?.discard()
       throw LedgerFailure(error, path: self.path)
     }
+    try writer?.publish()
+    return publication
   }
-  /// What the checks find in the rows of an edition, with what was accepted; refuses what blocks it.
-  private static func checks(
-    of scope: EditionScope, as edition: EditionRecord, accepting acceptances: [CheckAcceptance]
-  ) throws -> [Check] {
-    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: scope.records))
-    let idle = found.idle(acceptances)
-    guard idle.isEmpty else { throw LedgerFailure.idleAcceptance(idle.map(\.target)) }
-    let checks = found.accepting(acceptances)
-    guard checks.blocking.isEmpty else { throw LedgerFailure.blockedByChecks(checks.blocking) }
-    return checks
+
+  /// Opens what the edition would be, without making one: the ledger notes nothing, and the file at `path` is the
+  /// caller's to take away, also while it is open.
+  public func preview(_ order: EditionOrder, at path: String, when: String) throws -> EditionFile {
+    let writer = EditionWriter(path: path, number: 0)
+    do {
+      try queue.read { db in
+        let rows = try rows(for: order, in: db)
+        let edition = rows.edition(number: 0, when: when)
+        try writer.write(rows.records, as: edition, of: stamp(for: order, in: db), checks: rows.checks(of: edition))
+      }
+      try writer.publish()
+    } catch {
+      throw LedgerFailure(error, path: self.path)
+    }
+    return try EditionFile(path: path)
   }
 }

@@ -24,7 +24,10 @@ public final class Ledger {
   ) throws(LedgerFailure) -> Ledger {
     switch SQLiteHeader.read(path) {
     case .foreign: throw .notALedger(path: path)
-    case .unreadable, .empty: if !creating { throw .cannotOpen(path: path) }
+    case .unreadable, .empty:
+      let place = FilePlace(path)
+      guard place.hasFolder else { throw .folderMissing(path: path) }
+      if !creating { throw .cannotOpen(path: path) }
     case .header: break
     }
     do {
@@ -41,7 +44,7 @@ public final class Ledger {
     queue = try DatabaseQueue(path: path, configuration: configuration)
     let migrator = LedgerSchema.migrator
     let isNew = try queue.read { db in
-      let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      let application = try UInt32.fetchOne(db, sql: "PRAGMA application_id")
       if application == LedgerSchema.applicationID {
         if try migrator.hasBeenSuperseded(db) { throw LedgerFailure.newerSchema(path: path) }
         return try !migrator.hasCompletedMigrations(db)
@@ -55,12 +58,23 @@ public final class Ledger {
       if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
     }
     if isNew { try migrator.migrate(queue) }
+    try PendingEdition.finish(of: queue)
   }
 
-  /// The newest revision of every row, table by table, in the order of their first statement.
-  public func current() throws(LedgerFailure) -> [Record] {
+  /// True when a file that says it is a ledger stands at `path`.
+  public static func isLedger(path: String) -> Bool {
+    guard case .header(let header) = SQLiteHeader.read(path) else { return false }
+    return header.applicationID == LedgerSchema.applicationID
+  }
+
+  /// The newest revision of every row that is not withdrawn, table by table, in the order of their first statement.
+  ///
+  /// With `moment` they stand as they stood then: what was received later does not count.
+  public func current(asOf moment: ReceivedMoment? = nil) throws(LedgerFailure) -> [Record] {
     do {
-      return try queue.read { db in try CurrentRecords.all(in: db.openConnection()) }
+      return try queue.read { db in
+        try CurrentRecords.all(in: db.openConnection(), after: moment.map(ImportSelection.received) ?? .all)
+      }
     } catch {
       throw LedgerFailure(error, path: path)
     }

@@ -4,14 +4,16 @@ internal import GRDBSQLite
 
 /// Why the ledger could not do what was asked; nothing of it was done.
 public enum LedgerFailure: Error, Hashable, Sendable {
-  /// There is no ledger of this name, or its folder does not exist or admits no new file.
+  /// There is no file of this name, or it may not be read.
   case cannotOpen(path: String)
+  /// The folder in which the file was to be does not exist.
+  case folderMissing(path: String)
   /// The file is something else.
   case notALedger(path: String)
   /// The ledger was written by a later version of the program.
   case newerSchema(path: String)
-  /// Another program is writing and did not finish in time.
-  case locked(path: String)
+  /// Another program is writing and did not finish in time; `holder` is it, where the system tells.
+  case locked(path: String, holder: LockHolder?)
   /// No room is left.
   case diskFull(path: String)
   /// The file or its folder may not be written.
@@ -20,8 +22,16 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case damaged(path: String)
   /// No session of this code is in the ledger.
   case unknownSession(String, known: [String])
-  /// A file of the edition's name exists already; editions are never overwritten.
-  case editionExists(path: String)
+  /// No indicator of this code is in the ledger.
+  case unknownIndicator(String, known: [String])
+  /// Nothing had been received by then; `first` is when the first delivery came, if any came.
+  case nothingReceived(path: String, until: ReceivedMoment, first: ReceivedMoment?)
+  /// A file of the name exists already; editions and copies of ledgers are never overwritten.
+  case alreadyThere(path: String)
+  /// A copy was written but does not hold what the ledger holds.
+  case copyDiffers(path: String)
+  /// So much of the file is gone that its tables cannot be found.
+  case beyondRecovery(path: String)
   /// The checks found what cannot be so, and nobody accepted it.
   case blockedByChecks([Check])
   /// Acceptances that speak of nothing the checks found.
@@ -45,10 +55,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   private init(_ fault: SQLiteFault, path: String) {
     self =
       switch fault.code {
-      case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path)
+      case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path, holder: LockHolder.writing(path))
       case SQLITE_FULL: .diskFull(path: path)
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_IOERR: .cannotWrite(path: path)
-      case SQLITE_CANTOPEN: .cannotOpen(path: path)
+      case SQLITE_CANTOPEN: FilePlace(path).hasFolder ? .cannotWrite(path: path) : .folderMissing(path: path)
       case SQLITE_NOTADB: .notALedger(path: path)
       case SQLITE_CORRUPT: .damaged(path: path)
       default: .refused(path: path, detail: fault.message)
@@ -61,25 +71,38 @@ extension LedgerFailure {
   public var text: String {
     switch self {
     case .cannotOpen(let path):
-      "Không mở được sổ “\(path)”: không có tệp này, hoặc thư mục không tồn tại. Kiểm tra lại đường dẫn."
+      "Không mở được “\(path)”: không có tệp này hoặc không có quyền đọc. Kiểm tra lại đường dẫn."
+    case .folderMissing(let path):
+      "Không tạo được “\(path)”: thư mục “\(FilePlace(path).folder)” không tồn tại. Tạo thư mục đó rồi chạy lại."
     case .notALedger(let path):
       "“\(path)” không phải là sổ của batru. Chọn tệp .ledger do lệnh import tạo ra, hoặc đặt tên tệp mới."
     case .newerSchema(let path):
       "Sổ “\(path)” do bản batru mới hơn ghi. Cài bản mới hơn rồi chạy lại; sổ chưa bị thay đổi."
-    case .locked(let path):
-      "Sổ “\(path)” đang được chương trình khác ghi. Chờ chương trình kia xong rồi chạy lại; chưa ghi gì."
+    case .locked(let path, let holder):
+      "Sổ “\(path)” đang được \(holder?.text ?? "chương trình khác") ghi. Chờ chương trình đó xong rồi chạy lại; "
+        + "chưa ghi gì."
     case .diskFull(let path):
       "Hết chỗ trống khi ghi “\(path)”. Giải phóng ổ đĩa rồi chạy lại; chưa ghi gì."
     case .cannotWrite(let path):
       "Không ghi được “\(path)”. Kiểm tra quyền ghi vào tệp và thư mục rồi chạy lại; chưa ghi gì."
     case .damaged(let path):
-      "Sổ “\(path)” bị hỏng. Dùng bản sao lưu gần nhất, rồi nhập lại các thư mục sau ngày sao lưu."
+      "Sổ “\(path)” bị hỏng. Dùng bản sao lưu gần nhất rồi nhập lại các thư mục sau ngày sao lưu; không có bản sao "
+        + "lưu thì chạy batru recover để cứu những gì còn đọc được."
     case .unknownSession(let code, let known):
       "Trong sổ không có phiên họp mã “\(code)”. "
         + (known.isEmpty
           ? "Sổ chưa có phiên nào: nhập thư mục có phiên đó." : "Các phiên trong sổ: \(known.joined(separator: ", ")).")
-    case .editionExists(let path):
-      "“\(path)” đã có. Bản công bố không bao giờ bị ghi đè: đặt tên khác sau --out."
+    case .unknownIndicator(let code, let known):
+      "Trong sổ không có chỉ tiêu mã “\(code)”. " + Self.nearby(code, among: known)
+    case .nothingReceived(let path, let until, let first):
+      "Đến \(until.phrase) sổ “\(path)” chưa nhận gì. "
+        + (first.map { "Lần nhập đầu tiên là \($0.phrase)." } ?? "Sổ chưa có lần nhập nào.")
+    case .alreadyThere(let path):
+      "“\(path)” đã có và không bao giờ bị ghi đè: đặt tên khác sau --out."
+    case .copyDiffers(let path):
+      "Bản sao “\(path)” không khớp với sổ nên đã bị bỏ. Kiểm tra ổ đĩa rồi sao lưu lại."
+    case .beyondRecovery(let path):
+      "Không cứu được gì từ “\(path)”: phần đầu của tệp, nơi ghi các bảng nằm ở đâu, đã mất. Dùng bản sao lưu gần nhất."
     case .blockedByChecks(let checks):
       "Chưa công bố vì có \(checks.count) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
         + "--accept MÃ:LÝ DO.\n"
@@ -90,5 +113,14 @@ extension LedgerFailure {
     case .refused(let path, let detail):
       "Không thực hiện được với “\(path)” (\(detail)). Chưa ghi gì."
     }
+  }
+
+  /// The codes that begin as `code` does, at most eight.
+  private static func nearby(_ code: String, among known: [String]) -> String {
+    if known.isEmpty { return "Sổ chưa có chỉ tiêu nào: nhập thư mục có chi-tieu.csv." }
+    let head = code.prefix { $0 != "." }
+    let near = known.filter { $0.hasPrefix(head) }
+    let shown = (near.isEmpty ? known : near).prefix(8).joined(separator: ", ")
+    return (near.isEmpty ? "Các chỉ tiêu trong sổ: " : "Các mã gần giống: ") + shown + "."
   }
 }

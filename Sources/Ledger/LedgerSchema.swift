@@ -3,12 +3,14 @@ internal import GRDB
 /// The schemas of the ledger, one migration a step.
 enum LedgerSchema {
   /// `batL`, as the first schema sets it.
-  static let applicationID = 1_650_553_932
+  static let applicationID: UInt32 = 1_650_553_932
 
   /// All steps in order; a step that has been released is never changed.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in try db.execute(sql: first) }
+    // Nothing in it touches a reference, so what is there need not be looked through.
+    migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in try db.execute(sql: second) }
     return migrator
   }
 }

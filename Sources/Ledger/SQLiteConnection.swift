@@ -43,6 +43,14 @@ final class SQLiteConnection {
   }
 
   func prepare(_ sql: String) throws(SQLiteFault) -> SQLiteStatement { try SQLiteStatement(handle, sql) }
+
+  /// What SQLite's own check finds wrong with the pages, at most ten lines; empty when all is well.
+  func integrityFaults() throws(SQLiteFault) -> [String] {
+    let statement = try prepare("PRAGMA integrity_check(10)")
+    var lines: [String] = []
+    while try statement.step() { lines.append(statement.text(0)) }
+    return lines == ["ok"] ? [] : lines
+  }
 }
 
 /// A prepared statement; columns count from 0, parameters from 1.
@@ -106,6 +114,12 @@ struct SQLiteStatement: ~Copyable {
     let bytes = bytes(column)
     return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
   }
+
+  /// How many columns the rows have.
+  var width: Int32 { sqlite3_column_count(handle) }
+
+  /// The kind of a value, as `SQLITE_TEXT`.
+  func kind(_ column: Int32) -> Int32 { sqlite3_column_type(handle, column) }
 
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 }

@@ -10,6 +10,8 @@ struct SQLiteHeader {
   let applicationID: UInt32
   /// The version of its schema as its maker counts.
   let userVersion: UInt32
+  /// How many transactions have written to it.
+  let changes: UInt32
   /// True when the file is as long as its header says.
   let isWhole: Bool
 
@@ -34,7 +36,7 @@ struct SQLiteHeader {
     let pages = Int(word(bytes, 28))
     return .header(
       SQLiteHeader(
-        applicationID: word(bytes, 68), userVersion: word(bytes, 60),
+        applicationID: word(bytes, 68), userVersion: word(bytes, 60), changes: word(bytes, 24),
         isWhole: pages > 0 && Int(status.st_size) == pages * pageSize))
   }
 

@@ -115,10 +115,11 @@ struct FindingDetail {
   private var places: String {
     var files: [(name: String, lines: [String])] = []
     for origin in check.origins {
-      if let place = files.firstIndex(where: { $0.name == origin.file }) {
+      let name = Origin(file: origin.file, line: 0, sheet: origin.sheet).text
+      if let place = files.firstIndex(where: { $0.name == name }) {
         files[place].lines.append(String(origin.line))
       } else {
-        files.append((origin.file, [String(origin.line)]))
+        files.append((name, [String(origin.line)]))
       }
     }
     return files.map { "\($0.name) dòng \($0.lines.joined(separator: ", "))" }.joined(separator: "; ")

@@ -70,7 +70,8 @@ struct Head {
   private var edition: String {
     let edition = scene.dossier.edition
     let mark = edition.contentHash.prefix(4).uppercased()
-    return "bản \(edition.number) · chốt \(edition.asOf.text) · mã \(mark)"
+    let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
+    return "\(name) · chốt \(edition.asOf.text) · mã \(mark)"
   }
 }
 

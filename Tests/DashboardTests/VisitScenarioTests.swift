@@ -164,7 +164,9 @@ import Testing
       $0.notice = nil
       $0.focus = .digitalSociety
       $0.route = .section(.digitalSociety)
-      $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an") + at(.overview, focus: .digitalSociety, unit: "da-nang")
+      $0.trail =
+        at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
+        + at(.overview, focus: .digitalSociety, unit: "da-nang")
     }
     try visit.press("Esc") {
       $0.route = .overview

@@ -32,7 +32,7 @@ struct ImportedDossier {
       return RecordDossier(edition: edition, records: records)
     }
     let path = folder + "/a.batru"
-    _ = try ledger.publish(session: latest[.code], to: path, when: FixtureLedger.when)
+    _ = try ledger.publish(EditionOrder(session: latest[.code]), to: path, when: FixtureLedger.when)
     return try EditionFile(path: path)
   }
 }

@@ -26,7 +26,7 @@ import Testing
   @Test func whatCannotBeSoKeepsTheEditionFromBeingMade() throws {
     try withLedger([Self.impossible]) { ledger, path in
       let failure = #expect(throws: LedgerFailure.self) {
-        try ledger.publish(session: "thang-1", to: path, when: Self.when)
+        try ledger.publish(EditionOrder(session: "thang-1"), to: path, when: Self.when)
       }
       guard case .blockedByChecks(let checks)? = failure else { throw try #require(failure) }
       #expect(checks.map(\.rule) == [.rankAgainstTotal])
@@ -39,7 +39,8 @@ import Testing
   func theReasonForWhichItStandsIsKeptInTheEdition(_ text: String) throws {
     let acceptance = try #require(CheckAcceptance(text))
     try withLedger([Self.impossible]) { ledger, path in
-      let publication = try ledger.publish(session: "thang-1", to: path, when: Self.when, accepting: [acceptance])
+      let publication = try ledger.publish(
+        EditionOrder(session: "thang-1", accepting: [acceptance]), to: path, when: Self.when)
       let edition = try EditionFile(path: path)
       let checks = try edition.checks()
       #expect(checks == publication.checks)
@@ -54,7 +55,8 @@ import Testing
     let acceptance = try #require(CheckAcceptance(text))
     try withLedger([Self.impossible]) { ledger, path in
       #expect(throws: LedgerFailure.idleAcceptance([acceptance.target])) {
-        try ledger.publish(session: "thang-1", to: path, when: Self.when, accepting: [acceptance])
+        try ledger.publish(
+          EditionOrder(session: "thang-1", accepting: [acceptance]), to: path, when: Self.when)
       }
       #expect(!FileManager.default.fileExists(atPath: path))
     }

@@ -16,7 +16,7 @@ import Testing
       let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
       _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: when, who: "An")
       let path = folder + "/phiên 2 & 3?.batru"
-      return try body(ledger, path, try ledger.publish(session: session, to: path, when: when))
+      return try body(ledger, path, try ledger.publish(EditionOrder(session: session), to: path, when: when))
     }
   }
 
@@ -62,10 +62,10 @@ import Testing
       #expect(edition.asOf.iso == "2022-02-23")
       #expect(edition.publishedAt == when)
       #expect(edition.contentHash == publication.contentHash)
-      let again = try ledger.publish(session: "thang-2", to: path + ".2", when: when)
+      let again = try ledger.publish(EditionOrder(session: "thang-2"), to: path + ".2", when: when)
       #expect(again.number == 2)
       #expect(again.contentHash == publication.contentHash)
-      let earlier = try ledger.publish(session: "thang-1", to: path + ".3", when: when)
+      let earlier = try ledger.publish(EditionOrder(session: "thang-1"), to: path + ".3", when: when)
       #expect(earlier.contentHash != publication.contentHash)
     }
   }
@@ -79,8 +79,8 @@ import Testing
   @Test func anEditionIsNeverOverwritten() throws {
     try withEdition { ledger, path, _ in
       let before = try Data(contentsOf: URL(fileURLWithPath: path))
-      #expect(throws: LedgerFailure.editionExists(path: path)) {
-        try ledger.publish(session: "thang-1", to: path, when: when)
+      #expect(throws: LedgerFailure.alreadyThere(path: path)) {
+        try ledger.publish(EditionOrder(session: "thang-1"), to: path, when: when)
       }
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     }
@@ -92,17 +92,17 @@ import Testing
       let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       let next = folder + "/b.batru"
       #expect(throws: LedgerFailure.unknownSession("thang-9", known: ["thang-1", "thang-2"])) {
-        try ledger.publish(session: "thang-9", to: next, when: when)
+        try ledger.publish(EditionOrder(session: "thang-9"), to: next, when: when)
       }
       #expect(throws: LedgerFailure.diskFull(path: next)) {
-        try ledger.publish(session: "thang-2", to: next, when: when, pageLimit: 5)
+        try ledger.publish(EditionOrder(session: "thang-2"), to: next, when: when, pageLimit: 5)
       }
       let nowhere = folder + "/khong-co/b.batru"
-      #expect(throws: LedgerFailure.cannotOpen(path: nowhere)) {
-        try ledger.publish(session: "thang-2", to: nowhere, when: when)
+      #expect(throws: LedgerFailure.folderMissing(path: nowhere)) {
+        try ledger.publish(EditionOrder(session: "thang-2"), to: nowhere, when: when)
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names)
-      #expect(try ledger.publish(session: "thang-2", to: next, when: when).number == 2)
+      #expect(try ledger.publish(EditionOrder(session: "thang-2"), to: next, when: when).number == 2)
     }
   }
 

@@ -66,7 +66,12 @@ import Testing
       let other = try DatabaseQueue(path: path)
       try other.inDatabase { db in
         try db.execute(sql: "BEGIN IMMEDIATE")
-        #expect(failure { try importAll(into: ledger) } == .locked(path: path))
+        guard case .locked(path, let holder) = failure({ try importAll(into: ledger) }) else {
+          Issue.record("the ledger was not locked")
+          return
+        }
+        #expect(holder?.process == Int(getpid()), "the system tells who writes")
+        #expect(holder?.name.isEmpty == false)
         try db.execute(sql: "ROLLBACK")
       }
       #expect(try importAll(into: ledger).added == SmallDossier.records.count)
@@ -79,8 +84,11 @@ import Testing
       #expect(failure { try Ledger.open(path: missing) } == .cannotOpen(path: missing))
       #expect(!FileManager.default.fileExists(atPath: missing), "looking does not make a ledger")
       let nowhere = folder + "/khong-co/a.ledger"
-      #expect(failure { try Ledger.open(path: nowhere, creating: true) } == .cannotOpen(path: nowhere))
-      #expect(failure { try Ledger.open(path: folder, creating: true) } == .cannotOpen(path: folder))
+      #expect(failure { try Ledger.open(path: nowhere, creating: true) } == .folderMissing(path: nowhere))
+      #expect(failure { try Ledger.open(path: folder, creating: true) } == .cannotWrite(path: folder))
+      // A folder that admits no new file, not even of one who may do everything.
+      let refused = "/proc/a.ledger"
+      #expect(failure { try Ledger.open(path: refused, creating: true) } == .cannotWrite(path: refused))
     }
   }
 
@@ -110,12 +118,15 @@ import Testing
   @Test func everyFailureHasASentenceThatNamesItsFile() {
     let path = "tinh.ledger"
     let failures: [LedgerFailure] = [
-      .cannotOpen(path: path), .notALedger(path: path), .newerSchema(path: path), .locked(path: path),
+      .cannotOpen(path: path), .notALedger(path: path), .newerSchema(path: path), .locked(path: path, holder: nil),
+      .locked(path: path, holder: LockHolder(process: 4711, name: "batru")), .folderMissing(path: "so/\(path)"),
       .diskFull(path: path), .cannotWrite(path: path), .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
-      .editionExists(path: path), .refused(path: path, detail: "x"),
+      .alreadyThere(path: path), .copyDiffers(path: path), .beyondRecovery(path: path),
+      .unknownIndicator(path, known: ["a"]),
+      .nothingReceived(path: path, until: ReceivedMoment("2026-01-05")!, first: nil), .refused(path: path, detail: "x"),
     ]
     for failure in failures {
-      #expect(failure.text.contains("“tinh.ledger”"))
+      #expect(failure.text.contains("tinh.ledger”"))
       #expect(Composition.composed(failure.text) == failure.text)
     }
     #expect(Set(failures.map(\.text)).count == failures.count)

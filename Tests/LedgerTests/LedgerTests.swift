@@ -119,9 +119,10 @@ private typealias Row = CommitteeModel.Record
 
   @Test func theFileRefusesChangesAndDeletions() throws {
     try withLedger { ledger, folder in
-      _ = try imported(SmallDossier.records, into: ledger)
-      _ = try ledger.publish(session: "thang-1", to: folder + "/e.batru", when: when)
-      let tables = Table.allCases.map(\.storeName) + ["import", "file", "publication", "ledger"]
+      _ = try ledger.importDossier(SmallDossier.sheet, when: when, who: "An")
+      _ = try ledger.publish(EditionOrder(session: "thang-1"), to: folder + "/e.batru", when: when)
+      let tables =
+        Table.allCases.map(\.storeName) + ["import", "file", "publication", "ledger", "sheet_column", "raw_cell"]
       for table in tables {
         let rows = try ledger.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
         guard rows > 0 else { continue }
@@ -138,13 +139,14 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
-  @Test func theFirstSchemaHasEveryColumnOfTheImportFormat() throws {
+  @Test func theSchemaHasEveryColumnOfTheImportFormat() throws {
     try withLedger { ledger, _ in
       for schema in TableSchema.all {
         let columns = try ledger.queue.read { try $0.columns(in: schema.table.storeName) }
         let own = ["id", "row_key", "revision", "import", "file", "line"]
-        #expect(columns.map(\.name) == own + schema.columns.map(\.field.storeName))
-        #expect(columns.dropFirst(6).allSatisfy { $0.type == "TEXT" && $0.isNotNull })
+        let cells = schema.columns.map(\.field.storeName)
+        #expect(columns.map(\.name) == own + cells + ["sheet", "withdrawn"])
+        #expect(columns.dropFirst(6).prefix(cells.count).allSatisfy { $0.type == "TEXT" && $0.isNotNull })
       }
     }
   }

@@ -16,6 +16,25 @@ enum SmallDossier {
     Delivery(folder: "tinh", records: records, findings: [], files: files)
   }
 
+  /// The same rows with their observations on a sheet of a workbook, where `79` is spelled `79 %`.
+  static var sheet: Delivery {
+    let book = "tinh/bao-cao.xlsx"
+    let placed = records.map { record in
+      record.table != .observation
+        ? record
+        : Record(
+          record.table, cells: record.cells, origin: Origin(file: book, line: record.origin.line, sheet: "Số liệu"))
+    }
+    let value = placed.first { $0[.value] == "79" }!
+    return Delivery(
+      folder: "tinh", records: placed, findings: [],
+      files: files + [FileReading(name: book, sha256: String(repeating: "b", count: 64), rows: 3)],
+      sheets: [
+        SheetColumns(file: book, sheet: "Số liệu", table: .observation, columns: [.indicator: 1, .value: 3])
+      ],
+      rawCells: [RawCell(.observation, at: value.origin, field: .value, text: "79 %")])
+  }
+
   static func session(_ code: String, _ date: String, province: String = "bac-giang") -> Record {
     record(
       .session,

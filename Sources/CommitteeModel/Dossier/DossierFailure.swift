@@ -8,6 +8,8 @@ public enum DossierFailure: Error, Hashable, Sendable {
   case newerEdition(path: String, found: Int, known: Int)
   /// The file is shorter than it says, or its pages do not hold together.
   case damaged(path: String)
+  /// Another program changed the file after it was published.
+  case altered(path: String)
   /// The edition does not hold the session for which it was made.
   case unknownSession(code: String)
   /// The store refused a question; `detail` is its own message, for the log.
@@ -29,6 +31,11 @@ extension DossierFailure {
       """
     case .damaged(let path):
       "“\(path)” bị hỏng hoặc chưa sao chép hết. Sao chép lại tệp, hoặc tạo lại bản công bố bằng lệnh publish."
+    case .altered(let path):
+      """
+      “\(path)” đã bị chương trình khác sửa sau khi công bố nên không được mở. Chạy batru verify để biết sai ở đâu, \
+      và lấy lại bản gốc hoặc tạo lại bằng lệnh publish.
+      """
     case .unknownSession(let code):
       "Bản công bố không chứa phiên “\(code)” mà nó được lập cho. Tạo lại bản công bố bằng lệnh publish."
     case .unreadable(let path, let detail):

@@ -38,7 +38,7 @@ public protocol DossierReading: AnyObject {
 
 /// What an edition says of itself.
 public struct EditionRecord: Hashable, Sendable {
-  /// Counts the editions of one ledger, from 1.
+  /// Counts the editions of one ledger, from 1; 0 for a look at a ledger that nobody published.
   public let number: Int
   /// Code of the session for which it was made; empty when it was made for none.
   public let session: String
@@ -48,13 +48,22 @@ public struct EditionRecord: Hashable, Sendable {
   public let publishedAt: String
   /// SHA-256 over its rows, 64 hexadecimal digits.
   public let contentHash: String
+  /// For whose eyes it was made.
+  public let audience: Audience
 
   /// Makes a record of an edition.
-  public init(number: Int, session: String, asOf: CalendarDay, publishedAt: String, contentHash: String) {
+  public init(
+    number: Int, session: String, asOf: CalendarDay, publishedAt: String, contentHash: String,
+    audience: Audience = .committee
+  ) {
+    self.audience = audience
     self.number = number
     self.session = session
     self.asOf = asOf
     self.publishedAt = publishedAt
     self.contentHash = contentHash
   }
+
+  /// False for a look at a ledger, which has no number and is no edition.
+  public var isPublished: Bool { number > 0 }
 }

@@ -63,7 +63,7 @@ public enum CellCheck {
   private static func isFigure(_ text: String) -> Bool {
     if hasLetter(text) { return true }
     if Quantity.parse(text) != nil || Fraction.parse(text) != nil || PartialDate.parse(text) != nil { return true }
-    return isList(text)
+    return isList(text) || QuantityRange.parse(text) != nil
   }
 
   private static func isDeadline(_ text: String) -> Bool {

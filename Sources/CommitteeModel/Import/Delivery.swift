@@ -15,6 +15,46 @@ public struct FileReading: Hashable, Sendable {
   }
 }
 
+/// In which columns of a sheet the fields of a table stand.
+public struct SheetColumns: Hashable, Sendable {
+  /// The file, as its `FileReading` names it.
+  public let file: String
+  /// The sheet; empty for a file that has none.
+  public let sheet: String
+  /// The table whose rows stand there.
+  public let table: Table
+  /// For each field that was found its column, from 0.
+  public let columns: [Field: Int]
+
+  /// Makes a description of a sheet.
+  public init(file: String, sheet: String = "", table: Table, columns: [Field: Int]) {
+    self.file = file
+    self.sheet = sheet
+    self.table = table
+    self.columns = columns
+  }
+}
+
+/// How a cell is spelled in its file, where that differs from what was read.
+public struct RawCell: Hashable, Sendable {
+  /// The table of the row.
+  public let table: Table
+  /// Where the row stands.
+  public let origin: Origin
+  /// The column.
+  public let field: Field
+  /// The text as the file states it.
+  public let text: String
+
+  /// Makes a spelling.
+  public init(_ table: Table, at origin: Origin, field: Field, text: String) {
+    self.table = table
+    self.origin = origin
+    self.field = field
+    self.text = text
+  }
+}
+
 /// What a folder delivered: its rows, its files, and all that is to be said about them.
 public struct Delivery: Sendable {
   /// The folder's own name, without the way to it.
@@ -25,9 +65,18 @@ public struct Delivery: Sendable {
   public let findings: [Finding]
   /// The files that were read.
   public let files: [FileReading]
+  /// Where the columns of the sheets stand; files whose columns were not placed are left out.
+  public let sheets: [SheetColumns]
+  /// Cells whose spelling differs from their reading.
+  public let rawCells: [RawCell]
 
   /// Makes a delivery.
-  public init(folder: String, records: [Record], findings: [Finding], files: [FileReading]) {
+  public init(
+    folder: String, records: [Record], findings: [Finding], files: [FileReading], sheets: [SheetColumns] = [],
+    rawCells: [RawCell] = []
+  ) {
+    self.sheets = sheets
+    self.rawCells = rawCells
     self.folder = folder
     self.records = records
     self.findings = findings

@@ -2,9 +2,16 @@ extension Finding {
   /// One line for a person: code, place, what is wrong and what was read, what to do.
   public var text: String { "[\(code.rawValue)] \(place): \(problem) \(remedy)" }
 
-  /// `bac-giang/so-lieu.csv, dòng 9, cột “Giá trị”`.
+  /// `bac-giang/so-lieu.csv, dòng 9, cột “Giá trị”`; in a workbook `bao-cao.xlsx, trang “Biểu 1”, ô D12`.
   public var place: String {
     var place = origin.file
+    if !origin.sheet.isEmpty {
+      place += ", trang “\(origin.sheet)”"
+      if let columnIndex {
+        let letters = CellAddress.letters(of: columnIndex)
+        return place + (origin.line > 0 ? ", ô \(letters)\(origin.line)" : ", cột \(letters)")
+      }
+    }
     if origin.line > 0 { place += ", dòng \(origin.line)" }
     if let column { place += ", cột “\(column)”" }
     return place
@@ -49,6 +56,8 @@ extension Finding {
     case .suspectedLegacy(let encoding, let proposed):
       "\(quoted) giống chữ gõ bằng phông \(encoding.name), đọc ra là “\(proposed.prefix(Self.longestQuote))”."
     case .convertedLegacy(let encoding): "đã đổi từ \(encoding.name) sang Unicode: \(quoted)."
+    case .sheet(let fact): fact.problem(quoted: quoted)
+    case .cell(let fact): fact.problem(quoted: quoted)
     }
   }
 
@@ -78,6 +87,8 @@ extension Finding {
       "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue); nếu chữ vốn đúng, với --decode none."
         + (encoding.keepsCase ? "" : " " + Self.lostCase)
     case .convertedLegacy(let encoding): encoding.keepsCase ? "Không cần làm gì nếu chữ vẫn đúng." : Self.lostCase
+    case .sheet(let fact): fact.remedy
+    case .cell(let fact): fact.remedy
     }
   }
 

@@ -4,15 +4,21 @@ public struct Origin: Hashable, Sendable {
   public let file: String
   /// Line of the row, from 1; the header stands in line 1, and 0 means the file as a whole.
   public let line: Int
+  /// Name of the sheet; empty for a file that has none.
+  public let sheet: String
 
   /// Makes an origin.
-  public init(file: String, line: Int) {
+  public init(file: String, line: Int, sheet: String = "") {
     self.file = file
     self.line = line
+    self.sheet = sheet
   }
 
-  /// `bac-giang/so-lieu.csv dòng 9`.
-  public var text: String { line > 0 ? "\(file) dòng \(line)" : file }
+  /// `bac-giang/so-lieu.csv dòng 9`, `so-y-te/bao-cao.xlsx trang “Số liệu” dòng 9`.
+  public var text: String {
+    let place = sheet.isEmpty ? file : "\(file) trang “\(sheet)”"
+    return line > 0 ? "\(place) dòng \(line)" : place
+  }
 }
 
 /// One row of a table as text: scrubbed, NFC, otherwise as the file states it.

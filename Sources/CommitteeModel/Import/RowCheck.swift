@@ -31,7 +31,8 @@ public enum RowCheck {
         CellCheck.fact(record[.value], as: .figure) == nil, Observation.figure(record, kind: kind) == nil
       else { return nil }
       return Finding(
-        .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin, column: Field.value.rawValue, read: record[.value])
+        .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin,
+        column: Field.value.rawValue, read: record[.value])
     }
   }
 

@@ -42,13 +42,41 @@ public enum Qualifier: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Words around a qualifier that say nothing about how exact the number is.
+  private static let fillers = ["đạt ", "chiếm ", "tính "]
+
+  /// Takes the qualifier off the beginning of `text`, which is folded with its accents: `ước đạt`, `đạt gần`.
+  ///
+  /// Behind `ước` another qualifier may stand and says more. `nil` where a word runs on into other letters.
+  static func take(from text: inout Substring) -> Qualifier? {
+    skipFillers(&text)
+    guard let first = takeOne(&text) else { return nil }
+    guard first == .about else { return first }
+    skipFillers(&text)
+    guard let second = takeOne(&text) else { return nil }
+    return second == .exactly ? first : second
+  }
+
+  private static func skipFillers(_ text: inout Substring) {
+    for filler in fillers where text.hasPrefix(filler) { text.removeFirst(filler.count) }
+  }
+
+  private static func takeOne(_ text: inout Substring) -> Qualifier? {
+    guard let found = spellings.first(where: { text.utf8.starts(with: $0.spelling.utf8) }) else { return .exactly }
+    let after = text.dropFirst(found.spelling.count)
+    let isWord = found.spelling.utf8.first.map { $0 > 0x3E && $0 != 0xE2 } ?? false
+    guard after.first == " " || !isWord else { return nil }
+    text = after.first == " " ? after.dropFirst() : after
+    return found.qualifier
+  }
+
   /// Every spelling that is read, lower case, longer ones before their beginnings.
   static let spellings: [(spelling: String, qualifier: Qualifier)] = [
     ("≥", .atLeast), (">=", .atLeast), ("ít nhất", .atLeast), ("tối thiểu", .atLeast),
     ("≤", .atMost), ("<=", .atMost), ("không quá", .atMost), ("tối đa", .atMost),
     ("<", .lessThan), ("dưới", .lessThan), ("nhỏ hơn", .lessThan), ("ít hơn", .lessThan),
     (">", .moreThan), ("lớn hơn", .moreThan), ("nhiều hơn", .moreThan),
-    ("gần", .almost), ("trên", .over), ("hơn", .over),
+    ("gần", .almost), ("trên dưới", .about), ("trên", .over), ("hơn", .over),
     ("khoảng", .about), ("ước", .about), ("xấp xỉ", .about), ("≈", .about),
   ]
 }
@@ -115,19 +143,12 @@ public struct Quantity: Hashable, Sendable {
     self.written = written
   }
 
-  /// Reads `gần 15.000`, `trên 1,8 triệu`, `≥80` in the Vietnamese notation; `nil` where anything else stands in it.
+  /// Reads `gần 15.000`, `ước đạt 1,8 triệu`, `≥80` in the Vietnamese notation; `nil` where anything else stands in it.
   public static func parse(_ text: String) -> Quantity? {
     if let bare = VietnameseNumber.parse(text).value { return Quantity(bare) }
     let clean = Folding.accented(text)
     var rest = clean[...]
-    var qualifier = Qualifier.exactly
-    if let found = Qualifier.spellings.first(where: { rest.utf8.starts(with: $0.spelling.utf8) }) {
-      let after = rest.dropFirst(found.spelling.count)
-      let isWord = found.spelling.utf8.first.map { $0 > 0x3E && $0 != 0xE2 } ?? false
-      guard after.first == " " || !isWord else { return nil }
-      qualifier = found.qualifier
-      rest = after.first == " " ? after.dropFirst() : after
-    }
+    guard let qualifier = Qualifier.take(from: &rest) else { return nil }
     guard let blank = rest.firstIndex(of: " ") else {
       return VietnameseNumber.parse(String(rest)).value.flatMap { Quantity($0, qualifier: qualifier) }
     }

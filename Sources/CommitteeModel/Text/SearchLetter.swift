@@ -18,6 +18,9 @@ struct SearchLetter: Hashable, Sendable {
     SearchLetter(base: base, shape: shape, tone: tone, sharedTone: sharedTone, position: 0, startsWord: false)
   }
 
+  /// True where a mark stands over or in it.
+  var isMarked: Bool { shape != 0 || tone != 0 }
+
   /// 1 where `candidate` carries a mark that this typed letter lacks, 0 where they agree, `nil` where a typed mark or
   /// the letter differs.
   func excess(of candidate: SearchLetter) -> Int? {

@@ -23,31 +23,43 @@ public struct SearchQuery: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     for word in words {
       guard let place = bestPlace(of: word, in: letters) else { return nil }
+      if word.contains(where: \.isMarked) { rank.lostMarks += place.missingMarks }
       rank.missingMarks += place.missingMarks
       rank.midWord += place.midWord
+      rank.begun += place.begun
       rank.distance += place.start
       ranges.append(letters[place.start].position..<letters[place.start + word.count - 1].position + 1)
     }
-    rank.length = letters.last.map { $0.position + 1 } ?? 0
     return SearchMatch(rank: rank, ranges: Self.merged(ranges))
   }
 
   private struct Place {
     var missingMarks: Int
     var midWord: Int
+    /// 1 where the word goes on behind what was typed.
+    var begun: Int
     var start: Int
   }
 
-  /// The first of the places with the fewest marks missing, at a word start before within a word.
+  /// The first of the best places: at a word start before within a word, whole words before begun ones, then with the
+  /// fewest marks missing.
   private func bestPlace(of word: [SearchLetter], in letters: [SearchLetter]) -> Place? {
     guard letters.count >= word.count else { return nil }
     var best: Place?
     for start in 0...(letters.count - word.count) where letters[start].base == word[0].base {
       guard let missing = missingMarks(of: word, in: letters, at: start) else { continue }
-      let place = Place(missingMarks: missing, midWord: letters[start].startsWord ? 0 : 1, start: start)
-      if let known = best, (known.missingMarks, known.midWord) <= (missing, place.midWord) { continue }
+      let end = start + word.count
+      let place = Place(
+        missingMarks: missing, midWord: letters[start].startsWord ? 0 : 1,
+        begun: end == letters.count || letters[end].base == LatinFold.blank || letters[end].startsWord ? 0 : 1,
+        start: start)
+      if let known = best,
+        (known.midWord, known.begun, known.missingMarks) <= (place.midWord, place.begun, missing)
+      {
+        continue
+      }
       best = place
-      if missing == 0, place.midWord == 0 { break }
+      if missing == 0, place.midWord == 0, place.begun == 0 { break }
     }
     return best
   }
@@ -79,10 +91,12 @@ public struct SearchQuery: Hashable, Sendable {
 public struct SearchMatch: Hashable, Sendable {
   /// Reasons for the order, the weightier first.
   struct Rank: Hashable, Sendable {
-    var missingMarks = 0
+    /// Marks that the candidate has and words typed with marks lack.
+    var lostMarks = 0
     var midWord = 0
+    var begun = 0
+    var missingMarks = 0
     var distance = 0
-    var length = 0
 
     static let none = Rank()
   }
@@ -93,14 +107,11 @@ public struct SearchMatch: Hashable, Sendable {
 }
 
 extension SearchMatch: Comparable {
-  /// True where `left` is better: more accents as typed, then at word starts, then nearer the start, then shorter.
+  /// True where `left` is better: accents as typed where some were, then at word starts, whole words before begun ones,
+  /// accents as typed where none were, then nearer the start. What is equally good stays in the order of its list.
   public static func < (left: SearchMatch, right: SearchMatch) -> Bool {
     let (a, b) = (left.rank, right.rank)
-    if a == b {
-      return left.ranges.lexicographicallyPrecedes(right.ranges) {
-        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-      }
-    }
-    return (a.missingMarks, a.midWord, a.distance, a.length) < (b.missingMarks, b.midWord, b.distance, b.length)
+    return (a.lostMarks, a.midWord, a.begun, a.missingMarks, a.distance)
+      < (b.lostMarks, b.midWord, b.begun, b.missingMarks, b.distance)
   }
 }

@@ -72,6 +72,7 @@ extension Deadline {
   private static let absentWords = ["khong neu", "khong han", "khong", "khong co", "-", "–", "…", "..."]
   private static let introductions = [
     "nhiem vu", "hoan thanh", "xong", "thuc hien", "thoi han", "trong", "ngay trong", "cham nhat", "muon nhat",
+    "giai doan", "tu",
   ]
   private static let untilWords = ["den", "toi", "het", "cuoi", "vao"]
   private static let rhythms: [(words: String, rhythm: Rhythm)] = [

@@ -17,12 +17,14 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// Reads `02/6/2021`, `6/2021`, `2022`: day before month before year.
+  /// Reads `02/6/2021`, `6/2021`, `2022`, `ngày 02 tháng 6 năm 2021`: day before month before year.
   ///
   /// `nil` for other shapes, for dates that do not exist and for years outside 1900...2199.
   public static func parse(_ text: String) -> PartialDate? {
     var scanner = PhraseScanner(text)
-    guard let date = scanner.takeDate(), scanner.isAtEnd else { return nil }
+    let month = scanner.takeMonthOfYear()
+    if month == nil { _ = scanner.takeAny(["ngay", "nam"]) }
+    guard let date = month ?? scanner.takeDate(), scanner.isAtEnd else { return nil }
     return date
   }
 

@@ -24,11 +24,15 @@ extension PhraseScanner {
       ?? attempt { $0.takeBareDate() }
   }
 
-  /// Takes the state at the end of a day, a month or a year: `đến 30/8/2023`, `tính đến hết tháng 9/2023`.
+  /// Takes the state at the end of a day, a month, a quarter or a year: `đến 30/8/2023`, `luỹ kế đến hết quý II/2025`.
   mutating func takeState() -> Period? {
     attempt { scanner in
+      _ = scanner.take("luy ke")
       guard scanner.takeAny(["tinh den", "den", "toi"]) else { return nil }
-      _ = scanner.takeAny(["het", "cuoi"])
+      _ = scanner.takeAny(["thoi diem", "het", "cuoi"])
+      if let end = scanner.attempt({ $0.takeQuarter() })?.end {
+        return PartialDate(year: end.year, month: end.month).map { Period.asAt($0) }
+      }
       _ = scanner.takeAny(["ngay", "thang", "nam"])
       return scanner.takeDate().map { Period.asAt($0) }
     }

@@ -92,7 +92,7 @@ struct PhraseScanner {
     }
   }
 
-  /// Takes `02/6/2021`, `6/2021` or `2022`, with `.` or `-` in the place of both bars of a day.
+  /// Takes `02/6/2021`, `6/2021` or `2022`, with `.` or `-` or the words `tháng` and `năm` in the place of the bars.
   mutating func takeDate() -> PartialDate? {
     attempt { scanner in
       guard let first = scanner.takeNumber(digits: 1...2) else {
@@ -104,7 +104,16 @@ struct PhraseScanner {
         }
         return bar == "/" ? scanner.takeYear().flatMap { PartialDate(year: $0, month: first) } : nil
       }
-      return nil
+      guard scanner.take("thang"), let month = scanner.takeNumber(digits: 1...2) else { return nil }
+      return scanner.takeYearAfterPart().flatMap { PartialDate(year: $0, month: month, day: first) }
+    }
+  }
+
+  /// Takes a month introduced by its word: `tháng 6/2021`, `tháng 6 năm 2021`.
+  mutating func takeMonthOfYear() -> PartialDate? {
+    attempt { scanner in
+      guard scanner.take("thang"), let month = scanner.takeNumber(digits: 1...2) else { return nil }
+      return scanner.takeYearAfterPart().flatMap { PartialDate(year: $0, month: month) }
     }
   }
 

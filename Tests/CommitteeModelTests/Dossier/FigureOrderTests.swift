@@ -2,7 +2,9 @@ import CommitteeModel
 import Testing
 
 @Suite struct FigureOrderTests {
-  private func figure(_ period: String, _ value: String, kind: String = "thực hiện", place: String = "", state: String = "")
+  private func figure(
+    _ period: String, _ value: String, kind: String = "thực hiện", place: String = "", state: String = ""
+  )
     -> Record
   {
     let given: [Field: String] = [
@@ -65,7 +67,8 @@ import Testing
 
   @Test func aFigureThatIsNotYetDueHidesNoFigureThatIsThere() throws {
     let coming = figure("2025", "chưa đến kỳ")
-    #expect(try dossier([figure("2021", "500"), coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["500"])
+    #expect(
+      try dossier([figure("2021", "500"), coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["500"])
     #expect(try dossier([coming]).latestObservations(unit: "bac-giang").map { $0[.value] } == ["chưa đến kỳ"])
   }
 

@@ -37,14 +37,17 @@ private func level(
         }
       }
     }
-    #expect(seen == [.reached, .ahead, .onPace, .inProgress, .behind, .missed], "the small world shows every standing of a plan")
+    #expect(
+      seen == [.reached, .ahead, .onPace, .inProgress, .behind, .missed],
+      "the small world shows every standing of a plan")
   }
 
   @Test(
     arguments: [
       (.atLeast, "1.000", "999", .inProgress), (.atLeast, "1.000", "1.000", .reached),
       (.atLeast, "1.000", "1.001", .reached), (.exactly, "11", "10", .inProgress), (.exactly, "11", "11", .reached),
-      (.exactly, "11", "12", .inProgress), (.atMost, "5", "5", .reached), (.atMost, "5", "5,1", .inProgress), (.atMost, "5", "0", .reached),
+      (.exactly, "11", "12", .inProgress), (.atMost, "5", "5", .reached), (.atMost, "5", "5,1", .inProgress),
+      (.atMost, "5", "0", .reached),
     ] as [(TargetOperation, String, String, Status.Standing)])
   func aFigureReachesItsTargetInTheTargetsDirection(
     _ operation: TargetOperation, _ amount: String, _ value: String, _ expected: Status.Standing
@@ -73,8 +76,9 @@ private func level(
     #expect(try standing(value, against: try target(operation, "15.000")) == expected)
   }
 
-  @Test(arguments: [("17/20", "85", .reached), ("17/20", "86", .inProgress), ("90/120", "100", .inProgress)]
-    as [(String, String, Status.Standing)])
+  @Test(
+    arguments: [("17/20", "85", .reached), ("17/20", "86", .inProgress), ("90/120", "100", .inProgress)]
+      as [(String, String, Status.Standing)])
   func aRateGivenAsABareFractionIsHeldAgainstItsTargetInPercent(
     _ value: String, _ amount: String, _ expected: Status.Standing
   ) throws {

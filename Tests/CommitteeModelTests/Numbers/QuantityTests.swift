@@ -18,7 +18,10 @@ struct QuantityTests {
       ("< 5", .lessThan, nil, "5", "< 5"), ("dưới 5", .lessThan, nil, "5", "< 5"),
       (">5", .moreThan, nil, "5", "> 5"), ("lớn hơn 5", .moreThan, nil, "5", "> 5"),
       ("khoảng 2 tỷ", .about, .billion, "2.000.000.000", "khoảng 2 tỷ"),
-      ("ước 9,07", .about, nil, "9,07", "khoảng 9,07"),
+      ("ước 9,07", .about, nil, "9,07", "khoảng 9,07"), ("ước đạt 9,07", .about, nil, "9,07", "khoảng 9,07"),
+      ("ước tính khoảng 9,07", .about, nil, "9,07", "khoảng 9,07"), ("đạt 45", .exactly, nil, "45", "45"),
+      ("đạt gần 15.000", .almost, nil, "15.000", "gần 15.000"), ("ước đạt trên 80", .over, nil, "80", "trên 80"),
+      ("trên dưới 80", .about, nil, "80", "khoảng 80"), ("chiếm 5,5", .exactly, nil, "5,5", "5,5"),
       ("15 ngàn", .exactly, .thousand, "15.000", "15 nghìn"),
       ("1,25 tỉ", .exactly, .billion, "1.250.000.000", "1,25 tỷ"),
       ("145,6 nghìn tỷ", .exactly, .trillion, "145.600.000.000.000", "145,6 nghìn tỷ"),
@@ -38,7 +41,8 @@ struct QuantityTests {
   }
 
   @Test(arguments: [
-    "", "gần", "gần đây", "gần15", "trên", "≥", "86.45", "15 đồng", "1,8 triệu đồng", "triệu", "80 %", "40 - 50",
+    "", "gần", "đạt", "ước đạt", "gần trên 5", "gần đây", "gần15", "trên", "≥", "86.45", "15 đồng", "1,8 triệu đồng",
+    "triệu", "80 %", "40 - 50",
     "sợ 5",
     "9.000.000.000.000 nghìn tỷ", "1,8 trieu", "nghìn 5",
   ])

@@ -27,16 +27,22 @@ struct SearchQueryTests {
   }
 
   @Test(arguments: [
-    // Accents as typed, then a word start, then nearer, then shorter.
-    ("số", ["Số", "Số hóa", "Chuyển đổi số"]),
-    ("hóa", ["Hóa", "Hoá đơn", "Văn hóa", "Thanh Hóa - Nghệ An"]),
-    ("an", ["An Giang", "Nghệ An", "Lan", "Ấn", "Cần Thơ"]),
-    ("kinh te", ["Te Kinh", "Kinh tế", "Kinh tế số", "Bộ phận kinh tế"]),
+    // Accents that were typed, then a word start, then a whole word, then no accents where none were typed, then nearer.
+    ("số", ["Số", "Chuyển đổi số"]), ("sô", ["Sôi nổi", "Số"]), ("hóa", ["Hoá đơn", "Văn hóa", "Thanh Hóa - Nghệ An"]),
+    ("an", ["An Giang", "Nghệ An", "Ấn", "Lan", "Cần Thơ"]), ("ho", ["Hộ gia đình", "Hoạch định", "Kế hoạch"]),
+    ("kinh te", ["Te Kinh", "Kinh tế", "Bộ phận kinh tế"]),
   ])
   func betterMatchesComeFirst(_ typed: String, _ inOrder: [String]) throws {
     let query = SearchQuery(typed)
     let found = try inOrder.reversed().map { (try #require(query.match($0)), $0) }
     #expect(found.sorted { $0.0 < $1.0 }.map(\.1) == inOrder)
+  }
+
+  @Test func equallyGoodMatchesStayInTheOrderOfTheirList() throws {
+    let query = SearchQuery("dich vu")
+    let total = try #require(query.match("Dịch vụ công có trên cổng"))
+    let part = try #require(query.match("Dịch vụ xã"))
+    #expect(!(total < part) && !(part < total), "the total stands before its parts in the list")
   }
 
   @Test func foundCharactersAreMarkedInOrderAndApart() throws {

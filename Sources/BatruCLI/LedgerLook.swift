@@ -1,0 +1,60 @@
+public import ArgumentParser
+internal import CommitteeModel
+internal import Foundation
+public import Ledger
+internal import Runtime
+
+/// Which session of a ledger is looked at, and as it was known when.
+struct LedgerLook {
+  /// Code of the session; `nil` for the only one that there is.
+  var session: String?
+  /// Deliveries up to this moment count; `nil` for all.
+  var until: ReceivedMoment?
+
+  /// Opens an edition, or looks at a ledger as if an edition were made of it now.
+  func librarian(of path: String) throws -> Librarian {
+    do throws(DossierFailure) {
+      let file = try EditionFile(path: path)
+      if session == nil, until == nil { return Librarian(file, shelf: FolderShelf(beside: path)) }
+    } catch {
+      guard case .notAnEdition = error, Ledger.isLedger(path: path) else { throw error }
+      return Librarian(try look(at: try Ledger.open(path: path)))
+    }
+    throw ValidationError("--session và --as-of chỉ dùng khi mở thẳng một sổ; “\(path)” là bản công bố của một phiên.")
+  }
+
+  /// A temporary edition, whose file is gone as soon as it is open.
+  private func look(at book: Ledger) throws -> EditionFile {
+    let order = EditionOrder(session: try session ?? onlySession(of: book), until: until)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try book.preview(order, at: "\(folder)/xem-thu.batru", when: WallClock.now())
+  }
+
+  private func onlySession(of book: Ledger) throws -> String {
+    let sessions = try book.current(asOf: until).filter { $0.table == .session }.map { $0[.code] }
+    if sessions.count == 1 { return sessions[0] }
+    if sessions.isEmpty { throw LedgerFailure.unknownSession("", known: []) }
+    throw ValidationError(
+      "“\(book.path)” là sổ, có \(sessions.count) phiên. Chọn một phiên bằng --session: "
+        + sessions.sorted().joined(separator: ", ") + ".")
+  }
+}
+
+/// How the command line says it.
+struct LedgerLookOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Mã phiên họp, khi mở thẳng một sổ.", valueName: "mã"))
+  var session: String?
+
+  @Option(help: ArgumentHelp("Chỉ tính những gì sổ đã nhận đến hết ngày này, khi mở thẳng một sổ.", valueName: "ngày"))
+  var asOf: ReceivedMoment?
+
+  /// What was said, without the parser.
+  var look: LedgerLook { LedgerLook(session: session, until: asOf) }
+}
+
+extension ReceivedMoment: ExpressibleByArgument {
+  /// Reads a day or a minute of it.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,42 @@
+internal import CommitteeModel
+internal import Ledger
+
+/// What an edition is and what it says otherwise than the one before, for the person who published it.
+enum PublicationSummary {
+  /// The most changes that are told one by one, so that all fits a screen of 24 rows even where some take two.
+  private static let shown = 13
+
+  /// Number, day, rows, code and findings, then the changes, those of figures and other cells first.
+  static func text(of publication: Publication, for order: EditionOrder, path: String) -> String {
+    let wall = order.audience == .wall ? ", cho màn hình treo tường" : ""
+    let until = order.until.map { ", theo những gì đã nhận đến \($0.phrase)" } ?? ""
+    let head =
+      "\(path): bản công bố số \(publication.number)\(wall), số liệu đến ngày \(publication.asOf.text)\(until), "
+      + "\(number(publication.rows)) dòng."
+    let checks = "Kiểm tra: \(CheckReport.line(publication.checks))"
+    return ([head, "Mã kiểm: \(publication.contentHash)", checks] + difference(publication.difference))
+      .joined(separator: "\n")
+  }
+
+  private static func difference(_ difference: Publication.Difference) -> [String] {
+    switch difference {
+    case .first: ["Đây là bản đầu tiên của phiên này."]
+    case .unknown(let earlier): ["Không lập lại được bản số \(earlier) từ sổ nên không so sánh được với bản đó."]
+    case .changes(let earlier, let changes): lines(of: changes, since: earlier)
+    }
+  }
+
+  private static func lines(of changes: EditionChanges, since earlier: Int) -> [String] {
+    if changes.isEmpty { return ["Không có gì thay đổi so với bản số \(earlier)."] }
+    let head =
+      "So với bản số \(earlier): sửa \(number(changes.restated.count)) ô, rút \(number(changes.withdrawn.count)) dòng, "
+      + "thêm \(number(changes.added.count)) dòng."
+    var all = changes.restated.prefix(shown).map { "  sửa  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
+    all += changes.withdrawn.prefix(shown).map { "  rút  \(RowWords.text(of: $0))" }
+    all += changes.added.prefix(shown).map { "  thêm \(RowWords.text(of: $0))" }
+    let rest = changes.restated.count + changes.withdrawn.count + changes.added.count - shown
+    return [head] + all.prefix(shown) + (rest > 0 ? ["  … và \(number(rest)) thay đổi khác"] : [])
+  }
+
+  private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import CommitteeModel
+internal import Ledger
+
+/// `batru verify E.batru... [--ledger F]`
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Kiểm tra bản công bố còn nguyên như khi được lập.",
+    discussion: """
+      Đọc lại toàn bộ tệp, tính lại mã kiểm từ các dòng và so với mã đã ghi; kiểm cấu trúc tệp, số dòng từng bảng và \
+      những gì suy ra từ các dòng. Với --ledger, mã kiểm còn được so với mã mà sổ đã ghi khi công bố.
+
+      Mã kết thúc: 0 là nguyên vẹn; 1 là có chỗ sai; 2 là không mở được tệp.
+      """)
+
+  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+  var editions: [String]
+
+  @Option(help: ArgumentHelp("Sổ đã lập ra bản công bố.", valueName: "tệp.ledger"))
+  var ledger: String?
+
+  mutating func run() throws {
+    let book = try ledger.map { try Ledger.open(path: $0) }
+    var hasFaults = false
+    for path in editions {
+      let audit = try EditionAudit(path: path, ledger: book)
+      if audit.faults.isEmpty {
+        let rows = VietnameseNumber.format(ExactDecimal(audit.rows))
+        StandardStream.output.line(
+          "\(path): nguyên vẹn. Bản số \(audit.edition.number), \(rows) dòng, mã kiểm \(audit.edition.contentHash)")
+      } else {
+        hasFaults = true
+        StandardStream.output.line("\(path): không còn như khi công bố.")
+        for fault in audit.faults { StandardStream.output.line("  \(fault.text)") }
+        StandardStream.output.line("  Lấy lại bản gốc, hoặc lập bản mới bằng lệnh publish.")
+      }
+    }
+    if hasFaults { throw ExitCode(ExitStatus.blocked) }
+  }
+}

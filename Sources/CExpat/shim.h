@@ -1,0 +1,2 @@
+// Frozen: an edit here is not noticed by `swift build`.
+#include <expat.h>

@@ -1,0 +1,23 @@
+/// For whose eyes an edition is made.
+public enum Audience: String, CaseIterable, Sendable {
+  /// The people of the session: everything that was known.
+  case committee
+  /// Whoever passes by a wall: no notes of the secretariat.
+  case wall
+
+  /// Columns that speak to the secretariat and not to the room.
+  private static let notes: Set<Field> = [.note]
+
+  /// The rows as this audience may see them, in the order given: what it may not see is blank.
+  public func admitted(_ records: [Record]) -> [Record] {
+    if self == .committee { return records }
+    let columns = TableSchema.all.map { schema in
+      schema.columns.indices.filter { Audience.notes.contains(schema.columns[$0].field) }
+    }
+    return records.map { record in
+      var cells = record.cells
+      for place in columns[record.table.index] { cells[place] = "" }
+      return Record(record.table, cells: cells, origin: record.origin, revision: record.revision)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// What is wrong, with what a sentence about it must know.
+public enum FindingFact: Hashable, Sendable {
+  /// The folder holds no file of the import format.
+  case noTables
+  /// Rows refer to a table that is neither in the folder nor in the ledger.
+  case missingTable(Table)
+  /// The file is not one of the import format; it is passed over.
+  case unknownFile
+  /// The file has no header row.
+  case emptyFile
+  /// Bytes that the file's encoding does not have.
+  case undecodable
+  /// The file is not in UTF-8 and was read in the encoding that the evidence speaks for, in some files with the letters
+  /// of an encoding from before Unicode.
+  case otherEncoding(TextEncoding, LegacyEncoding?, EncodingEvidence)
+  /// The file is not in UTF-8, and no other encoding stands out.
+  case undecidedEncoding
+  /// The file holds no text.
+  case noText
+  /// A quotation mark opens a cell and none closes it; nothing behind it was read.
+  case unclosedQuote
+  /// A row without an end within any reasonable length; nothing behind it was read.
+  case endlessRow
+  /// A quotation mark inside a cell, or text behind the one that closes it.
+  case strayQuote
+  /// A row with too many or too few cells.
+  case raggedRow(found: Int, wanted: Int)
+  /// The file lacks a column of its table.
+  case missingColumn
+  /// The file has a column that its table does not know.
+  case unknownColumn
+  /// The same header twice.
+  case duplicateHeader
+  /// A required cell states nothing.
+  case emptyCell
+  /// A word that is not one of those allowed.
+  case notInVocabulary([String])
+  /// A code with other signs than small ASCII letters, digits, `-` and `.`.
+  case malformedCode
+  /// A cell that cannot be read as what its column holds.
+  case unreadable(Notation)
+  /// A figure that can be read, but not as what its indicator counts.
+  case figureOfOtherKind(ValueKind)
+  /// A second row of the same key in the folder.
+  case duplicateKey(first: Origin)
+  /// A code that exists neither in the folder nor in the ledger.
+  case unknownReference(Table)
+  /// Signs were taken out of the text: controls, invisible signs, runs of blanks.
+  case textWasCleaned(Cleaning)
+  /// The text was in another composition than NFC and was composed.
+  case notComposed
+  /// The text looks as if it were in an encoding from before Unicode, in which it would read as `proposed`.
+  case suspectedLegacy(LegacyEncoding, proposed: String)
+  /// The text was converted on command.
+  case convertedLegacy(LegacyEncoding)
+
+  /// What part of a sheet something was taken for, and what could not be placed.
+  case sheet(SheetFact)
+  /// How a cell of a sheet was read, or why it was not.
+  case cell(CellFact)
+
+  /// A notation in which a cell could not be read.
+  public enum Notation: CaseIterable, Hashable, Sendable {
+    case integer, number, figure, day, date, period, deadline, rank
+  }
+
+  /// Its kind.
+  public var code: FindingCode {
+    switch self {
+    case .noTables: .noTables
+    case .missingTable: .missingTable
+    case .unknownFile: .unknownFile
+    case .emptyFile: .emptyFile
+    case .undecodable: .undecodable
+    case .otherEncoding: .otherEncoding
+    case .undecidedEncoding: .undecidedEncoding
+    case .noText: .noText
+    case .endlessRow: .endlessRow
+    case .unclosedQuote: .unclosedQuote
+    case .strayQuote: .strayQuote
+    case .raggedRow: .raggedRow
+    case .missingColumn: .missingColumn
+    case .unknownColumn: .unknownColumn
+    case .duplicateHeader: .duplicateHeader
+    case .emptyCell: .emptyCell
+    case .notInVocabulary: .notInVocabulary
+    case .malformedCode: .malformedCode
+    case .unreadable(let notation): notation.code
+    case .figureOfOtherKind: .unreadableFigure
+    case .duplicateKey: .duplicateKey
+    case .unknownReference: .unknownReference
+    case .textWasCleaned: .textWasCleaned
+    case .notComposed: .notComposed
+    case .sheet(let fact): fact.code
+    case .cell(let fact): fact.code
+    case .suspectedLegacy: .suspectedLegacy
+    case .convertedLegacy: .convertedLegacy
+    }
+  }
+
+  /// Whether it stops the import: everything does that would lose or bend a figure.
+  public var severity: Severity {
+    switch self {
+    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
+    case .sheet(let fact): fact.severity
+    case .cell(let fact): fact.severity
+    default: .blocking
+    }
+  }
+}
+
+extension FindingFact.Notation {
+  var code: FindingCode {
+    switch self {
+    case .integer: .unreadableInteger
+    case .number: .unreadableNumber
+    case .figure: .unreadableFigure
+    case .day: .unreadableDay
+    case .date: .unreadableDate
+    case .period: .unreadablePeriod
+    case .deadline: .unreadableDeadline
+    case .rank: .unreadableRank
+    }
+  }
+}

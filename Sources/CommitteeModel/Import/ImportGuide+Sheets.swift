@@ -1,0 +1,57 @@
+extension ImportGuide {
+  /// What is recognised in a spreadsheet that was not made by this format.
+  static var sheets: String {
+    """
+    ## Bảng tính của các đơn vị
+
+    Trong bảng tính, tiêu đề được so không kể chữ hoa, dấu và khoảng trắng thừa; tiêu đề gộp nhiều dòng được ghép lại. \
+    Đơn vị tính trong ngoặc (`Tỷ lệ (%)`) và kỳ đứng sau tên (`Kết quả năm 2024`) được tách khỏi tên cột và báo lại. \
+    Ngoài tên ở mẫu, các cột còn được nhận ra qua những tiêu đề sau:
+
+    | Bảng | Cột | Tiêu đề khác cũng được nhận |
+    |---|---|---|
+    \(synonyms.joined(separator: "\n"))
+
+    Cột \(FieldSynonyms.ordinals.map { "`\($0)`" }.joined(separator: ", ")) chỉ đánh số dòng khi bảng không có cột \
+    số thứ tự. Những dòng sau không phải là số liệu; mỗi dòng đều được báo lại:
+
+    | Dòng | Nhận ra nhờ |
+    |---|---|
+    | phần trên tiêu đề | đứng trước dòng có nhiều tên cột nhất |
+    | dòng đánh số cột | `1 2 3`, `(1) (2)`, `A B 1 2` ngay dưới tiêu đề |
+    | tên nhóm | số La Mã hoặc chữ cái `A`, `B`, hoặc chỉ có tên; các dòng dưới thuộc nhóm này |
+    | dòng tổng | `Tổng`, `Cộng`, `Tổng cộng`, `Tổng số`, không kèm tên khác |
+    | ghi chú dưới bảng | `*`, `(1)`, `Ghi chú:`, `Nguồn:` |
+    | tiêu đề nhắc lại | giống tiêu đề |
+    | phần ký tên | `Người lập biểu`, `Thủ trưởng đơn vị`, `…, ngày … tháng … năm …` |
+
+    `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
+
+    Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \
+    cách hiểu và phải được hỏi lại; cột viết lẫn hai kiểu bị từ chối. Ô mà bảng tính lưu là số thì luôn rõ ràng.
+
+    | Viết trong ô số liệu | Được đọc là |
+    |---|---|
+    \(nothings.joined(separator: "\n"))
+
+    """
+  }
+
+  private static var synonyms: [String] {
+    TableSchema.all.flatMap { schema in
+      schema.columns.compactMap { column in
+        let others = FieldSynonyms.of(column.field, in: schema.table)
+        guard !others.isEmpty else { return nil }
+        return "| \(schema.title) | \(column.field.rawValue) | \(others.joined(separator: "; ")) |"
+      }
+    }
+  }
+
+  private static var nothings: [String] {
+    NothingSign.words.map { absence, spellings in
+      let words = spellings.filter { !$0.isEmpty && $0 != absence.rawValue }.map { "`\($0)`" }
+      let blank = absence == .missing ? ", ô trống" : ""
+      return "| \(words.joined(separator: ", "))\(blank) | \(absence.rawValue) |"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension CellFact {
+  /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
+  func problem(quoted: String) -> String {
+    switch self {
+    case .ditto(let above): "\(quoted) được đọc là nội dung ô phía trên: “\(above)”."
+    case .mergedDown(let above): "ô được gộp với ô phía trên nên được đọc là “\(above)”."
+    case .dittoWithoutValue: "\(quoted) trỏ lên ô phía trên nhưng phía trên không có gì."
+    case .footnoteMark(let mark): "dấu chú thích “\(mark)” đã được tách khỏi \(quoted)."
+    case .ambiguousNumber(let vietnamese, let english):
+      "\(quoted) có thể là \(vietnamese) hoặc \(english); các ô khác trong cột không cho biết dấu nào là thập phân."
+    case .mixedNotation(let vietnamese, let english):
+      "cột viết số theo hai kiểu: “\(vietnamese.text)” ở ô \(vietnamese.place.text) dùng dấu phẩy thập phân, "
+        + "“\(english.text)” ở ô \(english.place.text) dùng dấu chấm thập phân."
+    case .englishNotation(let example):
+      "cột dùng dấu chấm thập phân, như “\(example.text)” ở ô \(example.place.text); số đã được viết lại với dấu phẩy."
+    case .absence(let absence): "\(quoted) được đọc là “\(absence.rawValue)”."
+    case .percentSign: "dấu % đã được tách khỏi \(quoted)."
+    case .rankTotal(let total): "\(quoted) được đọc là thứ hạng trên tổng số \(total)."
+    case .monthFirst(let day):
+      "\(quoted) chỉ có nghĩa khi tháng đứng trước ngày (\(day.text)); các ngày khác trong cột "
+        + "có thể cũng viết như vậy."
+    case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
+    case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
+    case .withoutResult: "ô là công thức chưa có kết quả."
+    }
+  }
+
+  /// What to do next, in Vietnamese.
+  var remedy: String {
+    switch self {
+    case .ditto, .mergedDown, .footnoteMark, .rankTotal: "Không cần làm gì nếu nhận đúng."
+    case .dittoWithoutValue: "Viết đủ nội dung của ô."
+    case .ambiguousNumber: "Hỏi nơi gửi rồi viết lại: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."
+    case .mixedNotation: "Viết lại cả cột theo một kiểu: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."
+    case .englishNotation: "Đối chiếu vài số với bản gốc."
+    case .absence: "Viết 0 nếu đã đo và kết quả là không; nếu không thì viết chưa có, chưa đến kỳ hoặc không áp dụng."
+    case .percentSign: "Xem đơn vị tính của chỉ tiêu có phải là % không."
+    case .monthFirst: "Viết lại theo ngày/tháng/năm: 17/01/2022."
+    case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
+    case .errorValue: "Sửa công thức trong bảng tính, hoặc viết chưa có."
+    case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// How a cell of a sheet was read, or why it has no reading that is not a guess.
+public enum CellFact: Hashable, Sendable {
+  /// `nt`, `như trên`: the cell says what the cell above it says, which is this.
+  case ditto(String)
+  /// The cell is merged with the one above it, which says this.
+  case mergedDown(String)
+  /// `nt` with nothing above it.
+  case dittoWithoutValue
+  /// A mark that leads to a footnote was parted from the cell: `*`, `(1)`, `¹`.
+  case footnoteMark(String)
+  /// One separator before three digits in a column that does not decide what it parts: both readings, in Vietnamese
+  /// notation.
+  case ambiguousNumber(vietnamese: String, english: String)
+  /// A column that writes numbers in two notations; a cell of each.
+  case mixedNotation(vietnamese: NumberEvidence.Example, english: NumberEvidence.Example)
+  /// A column that writes `,` between groups and `.` before decimals; the cell that shows it.
+  case englishNotation(NumberEvidence.Example)
+  /// A sign that stands for a kind of nothing.
+  case absence(Absence)
+  /// A percent sign was parted from the number before it.
+  case percentSign
+  /// A rank that names out of how many: the number of all.
+  case rankTotal(String)
+  /// A date that exists only when its month stands first: the day it would then be.
+  case monthFirst(CalendarDay)
+  /// A day that the program stores where its writer may have typed this: `12/2025`, `5/6`.
+  case storedDay(maybe: String)
+  /// An error that the spreadsheet program shows.
+  case errorValue
+  /// A formula whose result the file does not hold.
+  case withoutResult
+
+  /// Its kind.
+  public var code: FindingCode {
+    switch self {
+    case .ditto: .ditto
+    case .mergedDown: .mergedDown
+    case .dittoWithoutValue: .dittoWithoutValue
+    case .footnoteMark: .footnoteMark
+    case .ambiguousNumber: .ambiguousNumber
+    case .mixedNotation: .mixedNotation
+    case .englishNotation: .englishNotation
+    case .absence: .absence
+    case .percentSign: .percentSign
+    case .rankTotal: .rankTotal
+    case .monthFirst: .monthFirst
+    case .storedDay: .storedDay
+    case .errorValue: .errorValue
+    case .withoutResult: .withoutResult
+    }
+  }
+
+  /// Whether it stops the import: everything does that has no reading but a guess.
+  public var severity: Severity {
+    switch self {
+    case .ditto, .mergedDown, .footnoteMark, .englishNotation, .absence, .percentSign, .rankTotal, .storedDay: .warning
+    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult: .blocking
+    }
+  }
+}

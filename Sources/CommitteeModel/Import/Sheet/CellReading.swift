@@ -1,0 +1,162 @@
+/// A cell of a sheet as a cell of the ledger: text in the Vietnamese notation, what it was before, what is to be said.
+public struct CellReading: Hashable, Sendable {
+  /// What the ledger takes in.
+  public var text: String
+  /// What stands in the cell, scrubbed; `nil` where `text` says it letter by letter.
+  public var raw: String?
+  /// The number of all that a rank names behind its bar, which belongs in the column Tổng số.
+  public var total: String?
+  /// What was done to the cell, or why it has no reading.
+  public var facts: [FindingFact]
+
+  /// Reads what a cell holds for a column of `kind`; `notation` is that of the column's numbers, `nil` when no cell
+  /// decides it. An undecided `1.380` is kept as it stands, with a blocking fact that holds both readings.
+  public init(_ value: CellValue, as kind: ColumnKind, notation: NumberNotation?) {
+    self.init(text: "", raw: nil, total: nil, facts: [])
+    switch value {
+    case .text(let stored): read(stored, as: kind, notation: notation)
+    case .number(let number): read(number, as: kind)
+    case .day(let day): read(day, as: kind)
+    case .truth(let isTrue): text = isTrue ? "có" : "không"
+    case .error(let error):
+      raw = error
+      facts.append(.cell(.errorValue))
+    case .withoutResult: facts.append(.cell(.withoutResult))
+    }
+  }
+
+  private init(text: String, raw: String?, total: String?, facts: [FindingFact]) {
+    self.text = text
+    self.raw = raw
+    self.total = total
+    self.facts = facts
+  }
+}
+
+// MARK: - Text
+
+extension CellReading {
+  private mutating func read(_ stored: String, as kind: ColumnKind, notation: NumberNotation?) {
+    let scrubbed = Scrubbing.scrub(stored)
+    let clean = scrubbed.text
+    text = clean
+    if scrubbed.wasCleaned {
+      let isOnlyComposed = scrubbed.cleaning.isSubset(of: .composition)
+      facts.append(isOnlyComposed ? .notComposed : .textWasCleaned(scrubbed.cleaning))
+    }
+    switch kind {
+    case .code, .reference, .references: break
+    case .text, .vocabulary: takeMark()
+    case .figure, .number, .integer:
+      takeMark()
+      takeNothing(as: kind)
+      readNumber(as: kind, notation: notation)
+    case .rank:
+      takeMark()
+      takeNothing(as: kind)
+      readRank()
+    case .day, .date, .period, .basePeriod, .deadline:
+      takeMark()
+      if let day = MonthFirst.day(of: text) { facts.append(.cell(.monthFirst(day))) }
+    }
+    if text != clean { raw = clean }
+  }
+
+  private mutating func takeMark() {
+    guard let parted = FootnoteMark.part(text) else { return }
+    text = parted.text
+    facts.append(.cell(.footnoteMark(parted.mark)))
+  }
+
+  /// A figure's kind of nothing is written in words; other columns leave the cell empty.
+  private mutating func takeNothing(as kind: ColumnKind) {
+    guard !text.isEmpty, let absence = NothingSign.absence(of: text) else { return }
+    let word = kind == .figure ? absence.rawValue : ""
+    if Folding.accented(text) != word { facts.append(.cell(.absence(absence))) }
+    text = word
+  }
+
+  private mutating func readNumber(as kind: ColumnKind, notation: NumberNotation?) {
+    guard text.utf8.contains(where: \.isDigit) else { return }
+    takePercentSign()
+    if let notation {
+      text = notation.restated(text)
+    } else if hasLoneSeparator {
+      let other = NumberNotation.english.restated(text)
+      facts.append(.cell(.ambiguousNumber(vietnamese: text, english: other)))
+    }
+  }
+
+  /// A percent sign behind the only number; one inside a range says what the range is and stays.
+  private mutating func takePercentSign() {
+    guard text.utf8.last == UInt8(ascii: "%"), text.utf8.count(where: { $0 == UInt8(ascii: "%") }) == 1 else { return }
+    text = Scrubbing.scrub(String(text.dropLast())).text
+    facts.append(.cell(.percentSign))
+  }
+
+  /// True when both notations read a number of the cell, and read it differently.
+  private var hasLoneSeparator: Bool {
+    var found = false
+    NumberSpelling.forEach(in: text) { spelling, _ in
+      if case .ambiguous = spelling { found = true }
+    }
+    return found
+  }
+
+  private mutating func readRank() {
+    guard let rank = RankText.parse(text) else { return }
+    text = rank.rank
+    guard let named = rank.total else { return }
+    total = named
+    facts.append(.cell(.rankTotal(named)))
+  }
+}
+
+// MARK: - Stored days and numbers
+
+extension CellReading {
+  /// Spreadsheet programs make days of `12/2025` and of `5/6` as they are typed.
+  private mutating func read(_ day: CalendarDay, as kind: ColumnKind) {
+    text = day.text
+    switch kind {
+    case .figure, .number, .integer, .rank: facts.append(.cell(.storedDay(maybe: "\(day.day)/\(day.month)")))
+    case .date, .period, .basePeriod, .deadline:
+      if day.day == 1 { facts.append(.cell(.storedDay(maybe: DateText.monthYear(day.month, day.year)))) }
+    case .day, .text, .code, .reference, .references, .vocabulary: break
+    }
+  }
+
+  private mutating func read(_ number: StoredNumber, as kind: ColumnKind) {
+    let digits = number.isPercentage ? Self.hundredfold(number.digits) : number.digits
+    switch kind {
+    case .figure, .number, .integer, .deadline, .date, .day, .period, .basePeriod, .rank:
+      text = Self.vietnamese(digits, grouped: kind == .figure || kind == .number || kind == .integer)
+    case .text, .code, .reference, .references, .vocabulary: text = digits
+    }
+    if text != number.digits { raw = number.digits }
+  }
+
+  /// The digits with the comma two places further on: `0.7178` is `71.78`, `1` is `100`.
+  private static func hundredfold(_ digits: String) -> String {
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    let parts = digits.dropFirst(sign.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = parts.count > 1 ? String(parts[1]) : ""
+    let padded = decimals + String(repeating: "0", count: max(0, 2 - decimals.count))
+    let whole = (String(parts.first ?? "") + padded.prefix(2)).drop { $0 == "0" }
+    let rest = padded.dropFirst(2)
+    return sign + (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : "." + rest)
+  }
+
+  /// `1380.5` as `1.380,5`.
+  private static func vietnamese(_ digits: String, grouped: Bool) -> String {
+    let sign = digits.hasPrefix("-") ? "−" : ""
+    let parts = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    var whole: [UInt8] = []
+    for (place, digit) in (parts.first ?? "").utf8.reversed().enumerated() {
+      if grouped, place > 0, place % 3 == 0 { whole.append(.point) }
+      whole.append(digit)
+    }
+    let decimals = parts.count > 1 ? "," + parts[1] : ""
+    return sign + String(decoding: whole.reversed(), as: UTF8.self) + decimals
+  }
+}

@@ -1,0 +1,119 @@
+/// Where the header stands among the first rows of a sheet.
+struct HeaderFinder {
+  private let rows: [RowText]
+  private let merged: MergedCells
+  private let counts: [Int]
+
+  /// `counts` says for each row how many of its cells name columns.
+  init(_ rows: [RowText], counts: [Int], merged: MergedCells) {
+    self.rows = rows
+    self.counts = counts
+    self.merged = merged
+  }
+
+  /// Which of `rows` are the header; `nil` when none names enough columns.
+  ///
+  /// The row that names most columns is the main one. Rows above it belong to it where they group its columns; rows
+  /// below where they divide them.
+  var header: Range<Int>? {
+    guard let most = counts.max(), most > 1, let main = counts.firstIndex(of: most) else { return nil }
+    var (first, last) = (main, main)
+    while first > 0, groups(first - 1) || counts[first - 1] > 0 && divides(first, top: first - 1) { first -= 1 }
+    while last + 1 < rows.count, last + 1 - main <= Self.deepest, divides(last + 1, top: first) { last += 1 }
+    return first..<last + 1
+  }
+
+  private static let deepest = 3
+
+  /// How many cells of a row name columns that `tables` or `answers` know; 0 for a row that states mostly other things.
+  static func count(in row: RowText, among tables: [Table], answers: [String: Field?] = [:]) -> Int {
+    guard row.cells.count > 1 else { return 0 }
+    let named = row.cells.count { cell in
+      guard cell.isText, cell.text.utf8.count <= longestHeader else { return false }
+      let header = HeaderText([cell.text])
+      return header.match { answers[$0] } != nil
+        || tables.contains { table in header.match { FieldSynonyms.field($0, in: table) } != nil }
+        || header.match { FieldSynonyms.isOrdinal($0) ? true : nil } != nil
+    }
+    return named * 4 >= row.cells.count ? named : 0
+  }
+
+  private static let longestHeader = 200
+
+  /// True for a row whose cells, merged over several columns, stand over parts of the header row below.
+  private func groups(_ index: Int) -> Bool {
+    let (row, below) = (rows[index], rows[index + 1])
+    guard row.row.number == below.row.number - 1, let first = below.cells.first?.column, row.cells.count > 0 else {
+      return false
+    }
+    let ranges = row.cells.compactMap { merged.range(at: $0.column, row: row.row.number) }
+    guard ranges.count == row.cells.count, ranges.contains(where: { $0.columns.count > 1 }) else { return false }
+    // A title is merged over everything; a heading leaves out the first column or stands beside a cell that runs down.
+    return ranges.contains { $0.rows.upperBound >= below.row.number }
+      || ranges.allSatisfy { $0.columns.lowerBound > first }
+  }
+
+  /// True for a row that stands under merged cells of the header, or under its empty ones, and nowhere else.
+  private func divides(_ index: Int, top: Int) -> Bool {
+    let (row, above) = (rows[index], rows[index - 1])
+    guard row.row.number == above.row.number + 1, row.cells.allSatisfy(\.isText),
+      !ColumnNumbers.areIn(row.cells.map(\.text))
+    else { return false }
+    if let range = above.cells.lazy.compactMap({ merged.range(at: $0.column, row: above.row.number) }).first(where: {
+      $0.rows.upperBound >= row.row.number
+    }), range.rows.lowerBound >= rows[top].row.number {
+      return true
+    }
+    // Without merged ranges: every cell stands where the row above is empty, or opens such a gap to its right.
+    guard row.cells.count > 1, let last = above.cells.last?.column else { return false }
+    return row.cells.allSatisfy { cell in
+      let isGap = above.text(at: cell.column) == nil
+      let opensGap = !isGap && above.text(at: cell.column + 1) == nil && row.text(at: cell.column + 1) != nil
+      return isGap && cell.column <= last + row.cells.count || opensGap
+    }
+  }
+
+  /// For each column under the header the pieces of its rows from top to bottom.
+  func columns(of header: Range<Int>) -> [(index: Int, pieces: [String])] {
+    let rows = self.rows[header]
+    let indices = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
+    guard let bottom = rows.last else { return [] }
+    return indices.map { column in
+      let pieces = rows.map { row in
+        if let text = row.text(at: column) { return text }
+        if let range = merged.range(at: column, row: row.row.number) {
+          return range.rows.lowerBound == row.row.number ? row.text(at: range.columns.lowerBound) ?? "" : ""
+        }
+        // A heading over several columns that were not merged, or whose file cannot say so.
+        guard row.row.number < bottom.row.number, bottom.text(at: column) != nil else { return "" }
+        let heading = row.cells.last { $0.column < column }
+        return heading.map { bottom.text(at: $0.column) != nil ? $0.text : "" } ?? ""
+      }
+      return (column, pieces)
+    }
+  }
+}
+
+/// A row under the header that numbers its columns.
+enum ColumnNumbers {
+  /// True for `1 2 3`, `(1) (2)`, `A B 1 2`, `(5)=(4)/(3)`: what a printed form writes under its header.
+  static func areIn(_ texts: [String]) -> Bool {
+    guard texts.count > 1 else { return false }
+    var expected = 1
+    var letter = UInt8(ascii: "A")
+    var bracketed = 0
+    for text in texts {
+      let isBracketed = text.hasPrefix("(")
+      let bare = (text.split(separator: "=").first ?? "").filter { $0 != "(" && $0 != ")" && $0 != " " }
+      if bare.utf8.count == 1, bare.utf8.first == letter {
+        letter += 1
+      } else if Int(bare) == expected {
+        expected += 1
+      } else {
+        return false
+      }
+      bracketed += isBracketed ? 1 : 0
+    }
+    return texts.count > 2 || bracketed == texts.count
+  }
+}

@@ -1,0 +1,70 @@
+/// The header of a sheet as the rows under it are held against: which column counts, which names, which must be filled.
+struct HeaderLayout: Sendable {
+  let match: HeaderMatch
+  /// The column that counts rows, if there is one.
+  let counting: Int?
+  /// The first column that does not count rows.
+  let naming: Int
+  /// For each column of the sheet up to the last with a header whether it has one.
+  private let hasHeader: [Bool]
+  /// The columns of the required fields.
+  private let required: [Int]
+  /// The folded texts of the header's rows, by column.
+  private let texts: [Int: Set<String>]
+
+  init(_ match: HeaderMatch, rows: [RowText]) {
+    self.match = match
+    var hasHeader = [Bool](repeating: false, count: (match.columns.last?.index ?? -1) + 1)
+    for column in match.columns { hasHeader[column.index] = true }
+    self.hasHeader = hasHeader
+    let counting = match.columns.first { column in
+      column.meaning == .ordinal || column.field == .ordinal
+        || column.field == .number && FieldSynonyms.isOrdinal(Folding.folded(column.header))
+    }?.index
+    self.counting = counting
+    naming = match.columns.first { $0.index != counting }?.index ?? 0
+    let schema = TableSchema.of(match.table)
+    required = schema.columns.filter(\.isRequired).compactMap { match.column(of: $0.field)?.index }
+    var texts: [Int: Set<String>] = [:]
+    for row in rows {
+      for cell in row.cells { texts[cell.column, default: []].insert(Folding.folded(cell.text)) }
+    }
+    self.texts = texts
+  }
+
+  /// What stands in the counting column of a row; `nil` where nothing does.
+  func number(of row: RowText) -> String? {
+    guard let counting, let first = row.cells.first, first.column == counting else { return nil }
+    return first.text
+  }
+
+  /// True for a column without a header.
+  func isBeside(_ column: Int) -> Bool { column >= hasHeader.count || !hasHeader[column] }
+
+  /// True when every required column that the sheet has is filled: such a row is data, whatever its words.
+  func isFilled(_ row: RowText) -> Bool {
+    required.count > 1 && required.allSatisfy { column in row.cells.contains { $0.column == column } }
+  }
+
+  /// True for a row that says what the header says in most of its cells.
+  func isRepeated(in row: RowText) -> Bool {
+    guard let first = row.cells.first, says(first) else { return false }
+    let same = row.cells.count(where: says)
+    return same > 1 && same * 3 >= row.cells.count * 2
+  }
+
+  /// True for a row that is the header of a further table, with other columns or in another order.
+  func isAnotherHeader(_ row: RowText) -> Bool {
+    guard let first = row.cells.first, first.isText, let byte = first.text.utf8.first, !byte.isDigit,
+      first.text.utf8.count <= 64
+    else { return false }
+    let folded = Folding.folded(first.text)
+    guard FieldSynonyms.isOrdinal(folded) || FieldSynonyms.fieldElsewhere(folded) != nil else { return false }
+    let count = HeaderFinder.count(in: row, among: Table.allCases)
+    return count > 2 && count * 2 > row.cells.count
+  }
+
+  private func says(_ cell: RowText.Cell) -> Bool {
+    cell.isText && texts[cell.column]?.contains(Folding.folded(cell.text)) == true
+  }
+}

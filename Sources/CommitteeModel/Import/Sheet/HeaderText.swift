@@ -1,0 +1,75 @@
+/// A header cell taken apart: the column's name, and a unit or a period that stands with it.
+struct HeaderText: Hashable, Sendable {
+  /// What may be the name, folded, likeliest first, each with what was parted from it.
+  let forms: [Form]
+  /// The whole header, scrubbed.
+  let text: String
+
+  /// A name and what was parted from it.
+  struct Form: Hashable, Sendable {
+    let name: String
+    var unit: String?
+    var period: String?
+  }
+
+  /// Takes apart the pieces of a header from the top row to the bottom one; empty pieces do not count.
+  init(_ pieces: [String]) {
+    let pieces = pieces.filter { !$0.isEmpty }
+    text = pieces.joined(separator: " ")
+    var forms = Self.forms(of: text)
+    if pieces.count > 1 {
+      // "Kết quả" over "Số lượng" is named by the piece below, "Giá trị" over "Tỉnh" by the one above.
+      for piece in [pieces[pieces.count - 1], pieces[0]] { forms += Self.forms(of: piece) }
+    }
+    self.forms = forms
+  }
+
+  private static func forms(of header: String) -> [Form] {
+    let bare = FootnoteMark.part(header)?.text ?? header
+    var forms = [Form(name: name(header))]
+    if bare != header { forms.append(Form(name: name(bare))) }
+    var rest = bare
+    var unit: String?
+    if let parted = partUnit(bare) {
+      (rest, unit) = (parted.name, parted.unit)
+      forms.append(Form(name: name(rest), unit: unit))
+    }
+    let words = rest.split(separator: " ")
+    for count in stride(from: words.count - 1, through: 1, by: -1) {
+      let tail = words[count...].joined(separator: " ")
+      guard let period = Period.parse(tail), period.kind != .unstated else { continue }
+      forms.append(Form(name: name(words[..<count].joined(separator: " ")), unit: unit, period: tail))
+    }
+    return forms
+  }
+
+  /// `Tỷ lệ (%)`, `Giá trị [tỷ đồng]`; the name may be empty.
+  private static func partUnit(_ header: String) -> (name: String, unit: String)? {
+    for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)] where header.last == close {
+      guard let start = header.lastIndex(of: open) else { continue }
+      let unit = Scrubbing.scrub(String(header[header.index(after: start)...].dropLast())).text
+      guard !unit.isEmpty else { continue }
+      return (Scrubbing.scrub(String(header[..<start])).text, unit)
+    }
+    return nil
+  }
+
+  private static func name(_ text: String) -> String {
+    var folded = Folding.folded(text)[...]
+    while let last = folded.utf8.last, last == .point || last == .comma || last == UInt8(ascii: " ") {
+      folded.removeLast()
+    }
+    return String(folded)
+  }
+
+  /// The first form that `field` knows, and what it is.
+  func match<Meaning>(_ field: (String) -> Meaning?) -> (meaning: Meaning, form: Form)? {
+    for form in forms {
+      if let meaning = field(form.name) { return (meaning, form) }
+    }
+    return nil
+  }
+
+  /// The unit that stands with the header, whether or not the name is known.
+  var unit: String? { forms.lazy.compactMap(\.unit).first }
+}

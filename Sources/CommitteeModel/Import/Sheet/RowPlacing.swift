@@ -1,0 +1,98 @@
+/// Gives out the rows under a header: what each is, its sections, and its cells with what they mean.
+struct RowPlacing: Sendable {
+  private let layout: HeaderLayout
+  private let merged: MergedCells
+  private let file: String
+  private let sheet: String
+  private var judge: RowJudge
+  private var path = SectionPath()
+  /// What the last row of data says, for each column of the header.
+  private var above: [CellValue?]
+  /// A row with a number and a name alone, held until the next row tells whether it stands in it.
+  private var held: RowText?
+  private var toldBeside: Set<Int> = []
+  /// True behind the header of a further table, where nothing can be said any more.
+  private var isLost = false
+
+  init(_ header: HeaderMatch, rows: [RowText], merged: MergedCells, file: String, sheet: String) {
+    layout = HeaderLayout(header, rows: rows)
+    judge = RowJudge(layout)
+    above = [CellValue?](repeating: nil, count: header.columns.count)
+    self.merged = merged
+    self.file = file
+    self.sheet = sheet
+  }
+
+  /// Places a row, and before it the one that was held.
+  mutating func place(_ row: RowText) -> [FoundRow] {
+    if isLost { return [FoundRow(row, role: .unplaced, findings: [])] }
+    let earlier = release(before: row)
+    if judge.mayOpenSection(row) {
+      held = row
+      return earlier
+    }
+    return earlier + [found(row, judge.role(of: row, in: path))]
+  }
+
+  /// Places the row that was held.
+  mutating func finish() -> [FoundRow] { release(before: nil) }
+
+  private mutating func release(before next: RowText?) -> [FoundRow] {
+    guard let row = held, let number = layout.number(of: row) else { return [] }
+    held = nil
+    let isOpened = next.flatMap { layout.number(of: $0) }.map { SectionPath.isInside($0, number) } ?? false
+    return [found(row, isOpened ? .section(number: number, name: row.cells[1].text) : .data)]
+  }
+
+  private mutating func found(_ row: RowText, _ role: RowRole) -> FoundRow {
+    let origin = Origin(file: file, line: row.row.number, sheet: sheet)
+    if role == .data { return record(row, origin) }
+    if case .section(let number, let name) = role {
+      path.enter(path.mark(number) ?? SectionPath.decimal(number) ?? .none, number: number, name: name)
+    }
+    isLost = role == .unplaced
+    var fact = role.fact
+    if role == .blank, !row.cells.isEmpty { fact = .onlyOrdinal }
+    return FoundRow(row, role: role, findings: fact.map { [Finding(.sheet($0), at: origin, read: row.joined)] } ?? [])
+  }
+
+  private mutating func record(_ row: RowText, _ origin: Origin) -> FoundRow {
+    if let number = layout.number(of: row) { path.leave(before: number) }
+    var cells: [SheetCell] = []
+    cells.reserveCapacity(layout.match.columns.count)
+    var findings: [Finding] = []
+    for cell in row.cells where layout.isBeside(cell.column) {
+      guard toldBeside.insert(cell.column).inserted else { continue }
+      findings.append(Finding(.sheet(.beside), at: origin, columnIndex: cell.column, read: cell.text))
+    }
+    var rest = row.cells[...]
+    for (place, column) in layout.match.columns.enumerated() {
+      while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
+      let cell = rest.first?.column == column.index ? rest.first : nil
+      let (value, fact) = value(of: cell, in: place, row: row.row.number)
+      above[place] = value
+      if let value { cells.append(SheetCell(column: column.index, value: value)) }
+      if let fact {
+        findings.append(
+          Finding(
+            .cell(fact), at: origin, column: column.header, columnIndex: column.index, read: cell?.text ?? ""))
+      }
+    }
+    return FoundRow(
+      number: row.row.number, isHidden: row.row.isHidden, role: .data, cells: cells, sections: path.names,
+      findings: findings)
+  }
+
+  /// What a cell says, by itself or by the one above it.
+  private func value(of cell: RowText.Cell?, in place: Int, row: Int) -> (CellValue?, CellFact?) {
+    guard let cell else {
+      guard let range = merged.range(at: layout.match.columns[place].index, row: row), range.rows.lowerBound < row,
+        range.columns.count == 1, let value = above[place]
+      else { return (nil, nil) }
+      return (value, .mergedDown(RowText.text(of: value)))
+    }
+    guard cell.isText, DittoMark.isDitto(cell.text) else { return (cell.value, nil) }
+    guard let value = above[place] else { return (cell.value, .dittoWithoutValue) }
+    return (value, .ditto(RowText.text(of: value)))
+  }
+}

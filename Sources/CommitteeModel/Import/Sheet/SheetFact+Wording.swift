@@ -1,0 +1,60 @@
+extension SheetFact {
+  /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
+  func problem(quoted: String) -> String {
+    switch self {
+    case .tableChosen(let table, let reasons):
+      "được đọc là bảng \(TableSchema.of(table).title.lowercased()) vì "
+        + reasons.map(\.words).joined(separator: ", ") + "."
+    case .tableUndecided(let tables) where tables.isEmpty: "các cột không giống bảng nào của mẫu nhập."
+    case .tableUndecided(let tables):
+      "các cột hợp với nhiều bảng như nhau: \(tables.map(\.rawValue).joined(separator: ", "))."
+    case .noHeader: "không tìm thấy dòng tiêu đề."
+    case .title: "dòng phía trên tiêu đề, được bỏ qua: \(quoted)."
+    case .joinedHeader(let rows): "tiêu đề trải trên các dòng \(rows.lowerBound)–\(rows.upperBound), đã ghép lại."
+    case .columnNumbers: "dòng đánh số cột, được bỏ qua."
+    case .ordinalColumn: "cột \(quoted) chỉ đánh số dòng, không phải số liệu."
+    case .unitInHeader(let unit): "tiêu đề \(quoted) mang đơn vị tính “\(unit)”, đã tách khỏi tên cột."
+    case .periodInHeader(let period): "tiêu đề \(quoted) mang kỳ “\(period)”, đã tách khỏi tên cột."
+    case .contestedField(let field): "tiêu đề \(quoted) có thể là cột “\(field)” nhưng cột khác đã là cột đó."
+    case .elsewhere(let field):
+      "cột \(quoted) là cột “\(field.rawValue)” của bảng khác; các ô của cột này không được nhập."
+    case .section: "dòng \(quoted) là tên nhóm của các dòng dưới, không phải số liệu."
+    case .totals: "dòng \(quoted) là dòng tổng, không được nhập."
+    case .footnote: "dòng \(quoted) là ghi chú dưới bảng, không được nhập."
+    case .repeatedHeader: "tiêu đề được nhắc lại, bỏ qua."
+    case .anotherHeader: "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc."
+    case .signature: "dòng \(quoted) thuộc phần ký tên, không được nhập."
+    case .onlyOrdinal: "dòng chỉ có số thứ tự \(quoted), không có nội dung."
+    case .beside: "\(quoted) nằm ở cột không có tiêu đề; các ô của cột này không được nhập."
+    }
+  }
+
+  /// What to do next, in Vietnamese.
+  var remedy: String {
+    switch self {
+    case .tableChosen: "Chỉ ra bảng khác nếu không đúng."
+    case .tableUndecided: "Chỉ ra bảng cần nhập, hoặc đặt tên trang theo tên bảng."
+    case .noHeader: "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu."
+    case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
+    case .unitInHeader: "Xem đơn vị này có đúng với chỉ tiêu không."
+    case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
+    case .anotherHeader: "Để mỗi bảng ở một trang."
+    case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
+    case .totals, .footnote, .signature: "Chuyển lên phần số liệu nếu nhận nhầm."
+    case .elsewhere: "Nhập riêng bảng có cột này nếu cần."
+    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .section, .repeatedHeader, .onlyOrdinal:
+      "Không cần làm gì nếu nhận đúng."
+    }
+  }
+}
+
+extension TableReason {
+  /// `5 cột giống mẫu`, `tên trang`, `tên tệp`.
+  var words: String {
+    switch self {
+    case .headers(let count): "\(count) cột giống mẫu"
+    case .sheetName: "tên trang"
+    case .fileName: "tên tệp"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// What a part of a sheet was taken for, or why a part of it could not be placed.
+public enum SheetFact: Hashable, Sendable {
+  /// The sheet was taken for a table, for these reasons.
+  case tableChosen(Table, reasons: [TableReason])
+  /// The sheet fits several tables as well as one another, or none.
+  case tableUndecided([Table])
+  /// No row of the sheet's beginning names enough columns to be a header.
+  case noHeader
+  /// Text above the header.
+  case title
+  /// A header that stands in several rows.
+  case joinedHeader(ClosedRange<Int>)
+  /// A row of column numbers under the header: `(1)`, `(2)`, `(3)`.
+  case columnNumbers
+  /// A column that only counts rows.
+  case ordinalColumn
+  /// A unit of measure in brackets behind a column's name.
+  case unitInHeader(String)
+  /// A period behind a column's name, as written: `Kết quả năm 2024`.
+  case periodInHeader(String)
+  /// A column that names the field of another one before it: the field's own header.
+  case contestedField(String)
+  /// A column of another table, such as the unit of measure beside a figure; its cells are not taken in.
+  case elsewhere(Field)
+  /// A row that names the group of the rows below.
+  case section
+  /// A row of totals.
+  case totals
+  /// A remark under the table.
+  case footnote
+  /// The header again, as on a printed page.
+  case repeatedHeader
+  /// The header of a further table; nothing from here on was read.
+  case anotherHeader
+  /// A row of the block with place, date and names of those who sign.
+  case signature
+  /// A row that holds nothing but its number.
+  case onlyOrdinal
+  /// A cell beside the table, in a column without a header; told once for each column.
+  case beside
+
+  /// Its kind.
+  public var code: FindingCode {
+    switch self {
+    case .tableChosen: .tableChosen
+    case .tableUndecided: .tableUndecided
+    case .noHeader: .noHeader
+    case .title: .title
+    case .joinedHeader: .joinedHeader
+    case .columnNumbers: .columnNumbers
+    case .ordinalColumn: .ordinalColumn
+    case .unitInHeader: .unitInHeader
+    case .periodInHeader: .periodInHeader
+    case .contestedField: .contestedField
+    case .elsewhere: .elsewhere
+    case .section: .section
+    case .totals: .totals
+    case .footnote: .footnote
+    case .repeatedHeader: .repeatedHeader
+    case .anotherHeader: .anotherHeader
+    case .signature: .signature
+    case .onlyOrdinal: .onlyOrdinal
+    case .beside: .beside
+    }
+  }
+
+  /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
+  public var severity: Severity {
+    switch self {
+    case .tableUndecided, .noHeader, .contestedField, .anotherHeader: .blocking
+    default: .warning
+    }
+  }
+}
+
+/// Why a sheet was taken for a table.
+public enum TableReason: Hashable, Sendable {
+  /// So many of its columns are columns of the table.
+  case headers(Int)
+  /// The name of the sheet names the table.
+  case sheetName
+  /// The name of the file names the table.
+  case fileName
+}

@@ -1,0 +1,56 @@
+/// A row of data as a record of the ledger, with what its cells said before they were read.
+public struct SheetRecord: Hashable, Sendable {
+  /// The record; columns that the sheet lacks are empty.
+  public private(set) var record: Record
+  /// For each column of the table what stands in the sheet, scrubbed, where the record says it otherwise; `nil` where
+  /// it says the same.
+  public private(set) var raw: [String?]
+  /// What is to be said about the row and its cells.
+  public private(set) var findings: [Finding]
+
+  /// Reads a row of data under a header, with the evidence of all its rows.
+  ///
+  /// Where the sheet has no such columns, the innermost section fills Nhóm, the period that stands with the header of
+  /// a value fills Kỳ or a target's Thời hạn, and the number behind a rank fills Tổng số. What the row lacks in a
+  /// column of the sheet is a finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
+  public init(_ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "") {
+    let schema = TableSchema.of(header.table)
+    let origin = Origin(file: file, line: row.number, sheet: sheet)
+    var cells = [String](repeating: "", count: schema.columns.count)
+    raw = [String?](repeating: nil, count: schema.columns.count)
+    findings = row.findings
+    var total: String?
+    var period: String?
+    var rest = row.cells[...]
+    for (place, column) in header.columns.enumerated() {
+      while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
+      guard let position = column.field.flatMap({ schema.position(of: $0) }) else { continue }
+      let value = rest.first?.column == column.index ? rest.first?.value : nil
+      let kind = schema.columns[position].kind
+      let reading = CellReading(value ?? .text(""), as: kind, notation: evidence.notation(at: place))
+      cells[position] = reading.text
+      raw[position] = reading.raw
+      total = total ?? reading.total
+      period = period ?? column.period
+      var facts = reading.facts
+      if facts.allSatisfy({ $0.severity == .warning }),
+        let fact = CellCheck.fact(reading.text, in: schema.columns[position])
+      {
+        facts.append(fact)
+      }
+      for fact in facts {
+        findings.append(
+          Finding(
+            fact, at: origin, column: column.header, columnIndex: column.index, read: reading.raw ?? reading.text))
+      }
+    }
+    let timed: Field = header.table == .target ? .dueDate : .period
+    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.total, total)] {
+      guard let text, let position = schema.position(of: field), cells[position].isEmpty,
+        field == .total || header.column(of: field) == nil
+      else { continue }
+      cells[position] = text
+    }
+    record = Record(header.table, cells: cells, origin: origin)
+  }
+}

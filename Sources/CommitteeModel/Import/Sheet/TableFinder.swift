@@ -1,0 +1,147 @@
+/// Finds the table on a sheet and says of every row what it is, row by row and in little memory.
+///
+/// Rows come in from the top and go out in the same order, each once. Until the header is found they are held back, at
+/// most `patience` of them; after it at most one is. Everything that is no data is given out with a finding.
+public struct TableFinder: Sendable {
+  /// The header with its columns; `nil` until it is found.
+  public private(set) var header: HeaderMatch?
+
+  private let file: String
+  private let sheet: String
+  private let tables: [Table]
+  private let answers: [String: Field?]
+  private let merged: MergedCells
+  private var state = State.seeking([], counts: [])
+
+  private enum State: Sendable {
+    /// Rows held back, and how many of their cells name columns.
+    case seeking([RowText], counts: [Int])
+    case reading(RowPlacing)
+    case lost
+  }
+
+  /// How many rows are looked at before a sheet counts as one without a header.
+  public static let patience = 60
+  /// How many rows behind one that could be the header are looked at for one that names more columns.
+  private static let lookahead = 4
+
+  /// Makes a finder for one sheet. `tables` are those it may be; with a single one nothing has to be chosen.
+  ///
+  /// `merged` are the sheet's merged ranges; without them headings over several columns are known by the gap beside
+  /// them. `answers` are a secretary's words about headers, by their folded text.
+  public init(
+    file: String, sheet: String = "", among tables: [Table] = Table.allCases, merged: [CellRange] = [],
+    answers: [String: Field?] = [:]
+  ) {
+    self.file = file
+    self.sheet = sheet
+    self.tables = tables
+    self.answers = answers
+    self.merged = MergedCells(merged)
+  }
+
+  /// Takes in the next row and gives out those of which it is now known what they are.
+  public mutating func take(_ row: SheetRow) -> [FoundRow] {
+    let row = RowText(row)
+    switch state {
+    case .reading(var placing):
+      state = .lost
+      let found = placing.place(row)
+      state = .reading(placing)
+      return found
+    case .lost: return [unplaced(row)]
+    case .seeking(let rows, let counts):
+      let (rows, counts) = (rows + [row], counts + [HeaderFinder.count(in: row, among: tables, answers: answers)])
+      state = .seeking(rows, counts: counts)
+      let first = counts.firstIndex { $0 > 1 }
+      let isEnough = first.map { rows.count > $0 + Self.lookahead } ?? (rows.count == Self.patience)
+      return isEnough ? settle(rows, counts) : []
+    }
+  }
+
+  /// Ends the sheet and gives out the rows that were held back.
+  public mutating func finish() -> [FoundRow] {
+    switch state {
+    case .seeking(let rows, let counts): return settle(rows, counts) + finish()
+    case .reading(var placing):
+      let found = placing.finish()
+      state = .lost
+      return found
+    case .lost: return []
+    }
+  }
+
+  private func origin(_ line: Int) -> Origin { Origin(file: file, line: line, sheet: sheet) }
+
+  private func unplaced(_ row: RowText, _ findings: [Finding] = []) -> FoundRow {
+    FoundRow(row, role: .unplaced, findings: findings)
+  }
+}
+
+// MARK: - The header
+
+extension TableFinder {
+  /// Looks for the header among the rows held back and places them all.
+  private mutating func settle(_ rows: [RowText], _ counts: [Int]) -> [FoundRow] {
+    state = .lost
+    let finder = HeaderFinder(rows, counts: counts, merged: merged)
+    guard let place = finder.header else {
+      let finding = Finding(.sheet(.noHeader), at: origin(0))
+      return rows.enumerated().map { unplaced($1, $0 == 0 ? [finding] : []) }
+    }
+    var found = rows[..<place.lowerBound].map { title($0) }
+    let headers = finder.columns(of: place)
+    let choice = choose(headers.map(\.pieces))
+    guard case .one(let table, let reasons) = choice else {
+      guard case .undecided(let tables) = choice else { return found }
+      let finding = Finding(.sheet(.tableUndecided(tables)), at: origin(rows[place.lowerBound].row.number))
+      let rest = rows[place.lowerBound...].enumerated()
+      return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
+    }
+    let match = HeaderMatch(headers, table: table, answers: answers)
+    header = match
+    let lines = rows[place].map(\.row.number)
+    for row in rows[place] {
+      let isLast = row.row.number == lines.last
+      let findings = isLast ? remarks(match, lines: lines, reasons: reasons) : []
+      found.append(FoundRow(row, role: .header, findings: findings))
+    }
+    var placing = RowPlacing(match, rows: Array(rows[place]), merged: merged, file: file, sheet: sheet)
+    for row in rows[place.upperBound...] { found += placing.place(row) }
+    state = .reading(placing)
+    return found
+  }
+
+  private func choose(_ headers: [[String]]) -> TableChoice {
+    if tables.count == 1 { return .one(tables[0], reasons: []) }
+    return TableChoice(headers, among: tables, sheet: sheet, file: file)
+  }
+
+  private func title(_ row: RowText) -> FoundRow {
+    guard !row.cells.isEmpty else { return FoundRow(row, role: .blank, findings: []) }
+    return FoundRow(
+      row, role: .title, findings: [Finding(.sheet(.title), at: origin(row.row.number), read: row.joined)])
+  }
+
+  private func remarks(_ match: HeaderMatch, lines: [Int], reasons: [TableReason]) -> [Finding] {
+    var findings: [Finding] = []
+    guard let first = lines.first, let last = lines.last else { return findings }
+    if !reasons.isEmpty {
+      findings.append(Finding(.sheet(.tableChosen(match.table, reasons: reasons)), at: origin(first)))
+    }
+    if first < last { findings.append(Finding(.sheet(.joinedHeader(first...last)), at: origin(first))) }
+    return findings
+      + match.facts.map { fact, column in
+        Finding(fact, at: origin(last), column: column.header, columnIndex: column.index, read: column.header)
+      }
+  }
+}
+
+extension FoundRow {
+  /// A row that is no data, with all its cells.
+  init(_ row: RowText, role: RowRole, findings: [Finding]) {
+    self.init(
+      number: row.row.number, isHidden: row.row.isHidden, role: role, cells: row.row.cells, sections: [],
+      findings: findings)
+  }
+}

@@ -1,0 +1,56 @@
+/// What a file is by its first bytes, which do not lie as its name may.
+public enum FileForm: Hashable, Sendable {
+  /// Nothing is in it.
+  case empty
+  /// A zip file, as XLSX and ODS are.
+  case zip
+  /// A compound file, as old XLS, password-protected XLSX and old Word files are.
+  case compound
+  /// A spreadsheet of Excel 4 or older.
+  case oldSheet
+  /// A text document or a presentation of an office program.
+  case document
+  /// HTML, as some programs save under the name of a spreadsheet.
+  case webPage
+  /// Another XML file.
+  case xml
+  /// A PDF file.
+  case pdf
+  /// Text, perhaps separated values.
+  case text
+  /// None of these.
+  case other
+
+  /// How many bytes suffice to tell.
+  public static let headLength = 4096
+
+  /// Tells by the first `headLength` bytes of a file, or by all of a shorter one.
+  public init(head: some Collection<UInt8>) {
+    let bytes = Array(head.prefix(Self.headLength))
+    func begins(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
+    if bytes.isEmpty {
+      self = .empty
+    } else if begins([0x50, 0x4B, 3, 4]) || begins([0x50, 0x4B, 5, 6]) || begins([0x50, 0x4B, 7, 8]) {
+      self = .zip
+    } else if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      self = .compound
+    } else if begins([9, 0, 4, 0]) || begins([9, 2, 6, 0]) || begins([9, 4, 6, 0]) || begins([9, 8, 8, 0]) {
+      self = .oldSheet
+    } else if begins(Array("%PDF-".utf8)) {
+      self = .pdf
+    } else if begins([0xFF, 0xFE]) || begins([0xFE, 0xFF]) {
+      self = Self.ofText(bytes.filter { $0 != 0 && $0 < 0x80 })
+    } else {
+      self = bytes.contains(0) ? .other : Self.ofText(begins([0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+    }
+  }
+
+  private static func ofText(_ bytes: some Collection<UInt8>) -> FileForm {
+    let start = bytes.drop { $0 <= 0x20 }
+    guard start.first == UInt8(ascii: "<") else { return .text }
+    let words = String(decoding: start.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    let signs = ["<html", "<!doctype html", "<table", "<head", "<body", "<meta"]
+    if signs.contains(where: { words.contains($0) }) { return .webPage }
+    return words.hasPrefix("<?xml") || words.hasPrefix("<!") ? .xml : .text
+  }
+}

@@ -1,0 +1,116 @@
+internal import CommitteeModel
+
+/// What is known of a cell of an OpenDocument table while it is read.
+struct ODSCell {
+  private enum Kind { case none, number, percentage, day, hours, truth, text, error }
+  private var kind = Kind.none
+  private var hasFormula = false
+  /// The value in the notation of programs; what is shown stands in the paragraphs.
+  private var stored: String?
+  private var paragraphs = 0
+  private var shown: [UInt8] = []
+  private var isInParagraph = false
+  private var endsWithBlank = false
+
+  /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
+  init() {}
+
+  init(_ attributes: XMLAttributes) {
+    hasFormula = attributes["formula"] != nil
+    guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
+    switch type {
+    case "float", "currency":
+      kind = .number
+      stored = (attributes[whole: "office:value"] ?? attributes["value"])?.text
+    case "percentage":
+      kind = .percentage
+      stored = (attributes[whole: "office:value"] ?? attributes["value"])?.text
+    case "date":
+      kind = .day
+      stored = attributes["date-value"]?.text
+    case "time":
+      kind = .hours
+      stored = attributes["time-value"]?.text
+    case "boolean":
+      kind = .truth
+      stored = attributes["boolean-value"]?.text
+    default:
+      kind = .text
+      stored = attributes["string-value"]?.text
+    }
+    if let type = attributes[whole: "calcext:value-type"], case "error" = type { kind = .error }
+  }
+
+  /// Bytes of its text.
+  var length: Int { max(shown.count, stored?.utf8.count ?? 0) }
+
+  // MARK: - Its text
+
+  mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    switch name {
+    case "p" where !isInParagraph, "h" where !isInParagraph:
+      isInParagraph = true
+      if paragraphs > 0 { try append([UInt8(ascii: "\n")]) }
+      paragraphs += 1
+      endsWithBlank = true
+    case "s":
+      let count = min(attributes["c"].map { $0.number ?? .max } ?? 1, WorkbookLimits.cellText + 1)
+      try append([UInt8](repeating: 0x20, count: count))
+    case "tab": try append([UInt8(ascii: "\t")])
+    case "line-break": try append([UInt8(ascii: "\n")])
+    default: break
+    }
+  }
+
+  mutating func end(_ name: XMLName) {
+    switch name {
+    case "p", "h": isInParagraph = false
+    default: break
+    }
+  }
+
+  /// Takes in text, in which any run of blanks and line ends stands for one blank.
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
+    guard isInParagraph else { return }
+    guard shown.count + bytes.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
+    for byte in bytes {
+      let isBlank = byte == 0x20 || byte == 9 || byte == 10 || byte == 13
+      if !isBlank { shown.append(byte) } else if !endsWithBlank { shown.append(0x20) }
+      endsWithBlank = isBlank
+    }
+  }
+
+  private mutating func append(_ bytes: [UInt8]) throws(WorkbookFault.Kind) {
+    guard isInParagraph else { return }
+    guard shown.count + bytes.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
+    shown += bytes
+    endsWithBlank = false
+  }
+
+  // MARK: - Its value
+
+  private static let errors: Set = ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]
+
+  /// What it holds; `nil` when it is empty.
+  var value: CellValue? {
+    let text = String(decoding: shown, as: UTF8.self)
+    // Older programs store an error as a number or an empty text, and only show that it is one.
+    if kind == .error || hasFormula && (Self.errors.contains(text) || text.hasPrefix("Err:")) { return .error(text) }
+    if hasFormula, kind == .none ? paragraphs == 0 : kind != .text && stored == nil { return .withoutResult }
+    switch kind {
+    case .number, .percentage:
+      return stored.map {
+        StoredNumber(written: $0.utf8, isPercentage: kind == .percentage).map(CellValue.number) ?? .text($0)
+      }
+        ?? Self.nonempty(text)
+    case .day:
+      return stored.map { CalendarDay(iso: String($0.prefix(10))).map(CellValue.day) ?? .text($0) }
+        ?? Self.nonempty(text)
+    case .truth: return stored.map { .truth($0 == "true") } ?? Self.nonempty(text)
+    case .hours: return Self.nonempty(text) ?? stored.flatMap(Self.nonempty)
+    case .none, .text, .error: return paragraphs > 0 ? Self.nonempty(text) : stored.flatMap(Self.nonempty)
+    }
+  }
+
+  private static func nonempty(_ text: String) -> CellValue? { text.isEmpty ? nil : .text(text) }
+}

@@ -1,0 +1,106 @@
+internal import GRDBSQLite
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A private copy of a damaged ledger, opened so that what is broken does not hide what is whole.
+struct DamagedLedger {
+  /// A value as a row holds it.
+  enum Value {
+    case integer(Int)
+    case text(String)
+  }
+
+  let connection: SQLiteConnection
+  private let copy: String
+
+  /// Copies the file at `path`, and the journal beside it, to `copy` and opens it there; the original stays untouched.
+  ///
+  /// Where the tables lie is written in the first page and some others. When those are gone, they are taken from a new
+  /// ledger, since every ledger begins with the same pages; what they then lead to wrongly does not hang together.
+  init(path: String, copy: String) throws(LedgerFailure) {
+    self.copy = copy
+    guard let bytes = FilePlace(path).contents() else { throw .cannotOpen(path: path) }
+    let journal = FilePlace(path + "-wal").contents()
+    if let opened = try Self.open(bytes, journal, at: copy) {
+      connection = opened
+      return
+    }
+    Self.discard(copy)
+    guard bytes.count > SchemaPages.pageSize else { throw .beyondRecovery(path: path) }
+    let mended = try SchemaPages(scratch: copy).put(into: bytes)
+    guard let opened = try Self.open(mended, journal, at: copy) else {
+      Self.discard(copy)
+      throw .beyondRecovery(path: path)
+    }
+    connection = opened
+  }
+
+  /// Writes the copy and opens it; `nil` when its tables cannot be found.
+  private static func open(
+    _ bytes: [UInt8], _ journal: [UInt8]?, at copy: String
+  ) throws(LedgerFailure) -> SQLiteConnection? {
+    guard FilePlace(copy).fill(with: bytes), journal.map(FilePlace(copy + "-wal").fill) ?? true else {
+      discard(copy)
+      throw .cannotWrite(path: copy)
+    }
+    do throws(SQLiteFault) {
+      let connection = try SQLiteConnection(copy, flags: SQLITE_OPEN_READWRITE)
+      // Otherwise a file that is shorter than its header says, or a table whose entry is broken, closes all the rest.
+      try connection.execute("PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON; PRAGMA query_only = ON")
+      let statement = try connection.prepare("SELECT count(*) FROM sqlite_master WHERE name IN ('import', 'so_lieu')")
+      return try statement.step() && statement.integer(0) == 2 ? connection : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Takes the copy away.
+  func discard() { Self.discard(copy) }
+
+  private static func discard(_ copy: String) {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(copy + ending) }
+  }
+
+  /// The names of a table's columns; empty when the file does not know the table.
+  func columns(of table: String) -> [String] {
+    guard let statement = try? connection.prepare("SELECT name FROM pragma_table_info('\(table)')") else { return [] }
+    var names: [String] = []
+    while (try? statement.step()) == true { names.append(statement.text(0)) }
+    return names
+  }
+
+  /// Calls `take` with the rows from `start` on, by their number; ends behind the last.
+  /// - Throws: At the first row that cannot be read; those before it have been taken.
+  func read(
+    _ table: String, _ columns: [String], numbered id: String, from start: Int, limit: Int = -1,
+    take: ([Value]) throws -> Void
+  ) throws {
+    let statement = try connection.prepare(
+      """
+      SELECT \(columns.joined(separator: ", ")) FROM \(table) NOT INDEXED
+      WHERE \(id) >= \(start) ORDER BY \(id) LIMIT \(limit)
+      """)
+    while try statement.step() { try take(try Self.values(of: statement)) }
+  }
+
+  /// The values of a row; a fault when one of them cannot be what was written.
+  static func values(of statement: borrowing SQLiteStatement) throws(SQLiteFault) -> [Value] {
+    var values: [Value] = []
+    for column in 0..<statement.width {
+      switch statement.kind(column) {
+      case SQLITE_INTEGER: values.append(.integer(statement.integer(column)))
+      case SQLITE_TEXT:
+        guard let text = String(validating: statement.bytes(column), as: UTF8.self) else {
+          throw SQLiteFault(code: SQLITE_CORRUPT, message: "text is not UTF-8")
+        }
+        values.append(.text(text))
+      default: throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such value is ever written")
+      }
+    }
+    return values
+  }
+}

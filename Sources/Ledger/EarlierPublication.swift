@@ -1,0 +1,61 @@
+internal import CommitteeModel
+internal import GRDB
+
+/// An edition as the ledger noted it.
+struct EarlierPublication {
+  let number: Int
+  let session: String
+  let publishedAt: String
+  let contentHash: String
+  let audience: Audience
+  /// The last import that it was made of; 0 when the ledger did not note that yet.
+  let lastImport: Int
+  /// How far deliveries counted; `nil` for all.
+  let until: ReceivedMoment?
+
+  /// The newest edition of a session; `nil` when there is none.
+  static func newest(of session: String, in db: Database) throws -> EarlierPublication? {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT * FROM publication WHERE session = ? ORDER BY number DESC LIMIT 1", arguments: [session])
+    guard let row else { return nil }
+    return EarlierPublication(
+      number: row["number"], session: session, publishedAt: row["published_at"], contentHash: row["content_hash"],
+      audience: Audience(rawValue: row["audience"]) ?? .committee, lastImport: row["last_import"],
+      until: ReceivedMoment(row["received_until"]))
+  }
+
+  /// The rows that it held before its audience was thought of, made again from the ledger; `nil` when what is made
+  /// again is not what was published.
+  func records(in db: Database) throws -> [CommitteeModel.Record]? {
+    let all = try CurrentRecords.all(in: db.openConnection(), after: .of(self))
+    guard let scope = EditionScope(session: session, of: all) else { return nil }
+    return ContentHash.of(audience.admitted(scope.records)) == contentHash ? scope.records : nil
+  }
+}
+
+extension Ledger {
+  /// The code that the ledger noted for an edition; `nil` when it knows none of that number.
+  func notedHash(ofEdition number: Int) throws(LedgerFailure) -> String? {
+    do {
+      return try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT content_hash FROM publication WHERE number = ?", arguments: [number])
+      }
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+}
+
+/// An edition that is noted in the ledger while its file still has its temporary name.
+enum PendingEdition {
+  /// Gives the newest edition its name when the program that wrote it was stopped before it could.
+  static func finish(of queue: DatabaseQueue) throws {
+    let row = try queue.read { db in
+      try Row.fetchOne(db, sql: "SELECT number, file FROM publication ORDER BY number DESC LIMIT 1")
+    }
+    guard let row else { return }
+    let writer = EditionWriter(path: row["file"], number: row["number"])
+    // Where that cannot be done now, the ledger opens all the same.
+    if writer.isPending { try? writer.publish() }
+  }
+}

@@ -1,0 +1,50 @@
+internal import CommitteeModel
+
+/// Asks a table for all that it says of an indicator.
+struct HistoryQuestion: ~Copyable {
+  private let table: Table
+  private let statement: SQLiteStatement
+
+  init(_ connection: OpaquePointer, _ table: Table) throws(SQLiteFault) {
+    self.table = table
+    let name = table.storeName
+    statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT row.file, row.sheet, row.line, row.revision, \(TableSchema.of(table).storeColumns), row.withdrawn,
+        import.imported_at, import.who, coalesce(file.sha256, ''), coalesce(letters, ''), coalesce(raw, '')
+      FROM \(name) AS row JOIN import ON import.id = row.import
+      LEFT JOIN file ON file.import = row.import AND file.name = row.file
+      LEFT JOIN sheet_column ON sheet_column.import = row.import AND sheet_column.file = row.file
+        AND sheet_column.sheet = row.sheet AND sheet_column.record_table = '\(name)'
+        AND sheet_column.field = '\(Field.value.storeName)'
+      LEFT JOIN raw_cell ON raw_cell.record_table = '\(name)' AND raw_cell.row = row.id
+        AND raw_cell.field = '\(Field.value.storeName)'
+      WHERE row_key IN (SELECT row_key FROM \(name) WHERE chi_tieu = ?)
+      ORDER BY (SELECT min(id) FROM \(name) WHERE row_key = row.row_key), row.revision
+      """)
+  }
+
+  func revisions(of indicator: String) throws(SQLiteFault) -> [RowHistory] {
+    try statement.bind(indicator, at: 1)
+    var rows: [[Revision]] = []
+    var reader = RecordReader(table)
+    let mark = Int32(TableSchema.of(table).columns.count + 4)
+    while try statement.step() {
+      let record = reader.read(statement)
+      let letters = statement.text(mark + 4)
+      let raw = statement.text(mark + 5)
+      let revision = Revision(
+        record: record, isWithdrawal: statement.integer(mark) != 0, receivedAt: statement.text(mark + 1),
+        who: statement.text(mark + 2), fileHash: statement.text(mark + 3),
+        cell: letters.isEmpty || record.origin.line == 0 ? nil : CellAddress(letters + "\(record.origin.line)"),
+        raw: raw.isEmpty ? nil : raw)
+      if let last = rows.last?.last, last.record.key == record.key {
+        rows[rows.count - 1].append(revision)
+      } else {
+        rows.append([revision])
+      }
+    }
+    return rows.map(RowHistory.init)
+  }
+}

@@ -1,0 +1,24 @@
+internal import GRDB
+
+internal import enum CommitteeModel.Table
+
+extension Ledger {
+  /// Every revision of every figure, then of every target of an indicator, rows in the order of their first statement.
+  public func history(indicator: String) throws(LedgerFailure) -> [RowHistory] {
+    do {
+      return try queue.read { db in
+        let connection = try db.openConnection()
+        let found = try [CommitteeModel.Table.observation, .target].flatMap { table in
+          try HistoryQuestion(connection, table).revisions(of: indicator)
+        }
+        if found.isEmpty {
+          let known = try String.fetchAll(db, sql: "SELECT DISTINCT row_key FROM chi_tieu ORDER BY row_key")
+          guard known.contains(indicator) else { throw LedgerFailure.unknownIndicator(indicator, known: known) }
+        }
+        return found
+      }
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+}

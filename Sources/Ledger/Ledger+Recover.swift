@@ -1,0 +1,88 @@
+public import CommitteeModel
+internal import GRDB
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// What could be saved of a damaged ledger.
+public struct Recovery: Sendable {
+  /// How the revisions of one table fared.
+  public struct Count: Hashable, Sendable {
+    /// Which table.
+    public let table: CommitteeModel.Table
+    /// Revisions that stand in the new ledger.
+    public let saved: Int
+    /// Revisions that are known to have been there and could not be read.
+    public let lost: Int
+    /// True when nobody can say whether more came behind the last that was read.
+    public let mayMissMore: Bool
+    /// Keys of lost rows, as far as they could still be told.
+    public let lostRows: [[String]]
+  }
+
+  /// The tables that hold or held something, in the order of the schema.
+  public let counts: [Count]
+  /// Deliveries of which it is no longer known when they came, from whom and of which files.
+  public let lostImports: Int
+  /// True when the ledger's own identity was lost, so that editions made of it before are those of another.
+  public let isRenamed: Bool
+
+  /// Revisions that stand in the new ledger.
+  public var saved: Int { counts.reduce(0) { $0 + $1.saved } }
+  /// Revisions that are known to be lost.
+  public var lost: Int { counts.reduce(0) { $0 + $1.lost } }
+  /// True when everything was there.
+  public var isComplete: Bool {
+    lost == 0 && lostImports == 0 && !isRenamed && !counts.contains { $0.mayMissMore }
+  }
+}
+
+extension Ledger {
+  /// Saves what can be read of the ledger at `path` into a new one at `newPath`; the damaged file stays as it is.
+  ///
+  /// A row is saved when its page can be read and it hangs together; whether a letter in it was turned cannot be known.
+  public static func recover(_ path: String, to newPath: String) throws(LedgerFailure) -> Recovery {
+    let place = FilePlace(newPath)
+    guard place.hasFolder else { throw .folderMissing(path: newPath) }
+    guard !place.exists else { throw .alreadyThere(path: newPath) }
+    let part = place.neighbour(".\(place.name).part")
+    func tidy() {
+      for ending in ["", "-wal", "-shm"] { unlink(part + ending) }
+    }
+    tidy()
+    defer { tidy() }
+    let recovery = try salvage(path, scratch: place.neighbour(".\(place.name).damaged"), into: part, for: newPath)
+    guard FilePlace(part).synchronise(), rename(part, newPath) == 0 else { throw .cannotWrite(path: newPath) }
+    place.synchroniseFolder()
+    return recovery
+  }
+
+  private static func salvage(
+    _ path: String, scratch: String, into part: String, for newPath: String
+  ) throws(LedgerFailure) -> Recovery {
+    let source: DamagedLedger
+    do {
+      source = try DamagedLedger(path: path, copy: scratch)
+    } catch {
+      // The name that nobody gave would tell nobody anything.
+      if case .cannotWrite = error { throw .cannotWrite(path: newPath) }
+      throw error
+    }
+    defer { source.discard() }
+    do {
+      let ledger = try Ledger.open(path: part, creating: true)
+      let recovery = try ledger.queue.write { db in
+        try SalvageRun(source: source, db: db, target: try db.openConnection()).run()
+      }
+      // One file, so that it can be given its name.
+      try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try ledger.queue.close()
+      return recovery
+    } catch {
+      throw LedgerFailure(error, path: newPath)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import CommitteeModel
+
+/// What the files of a delivery stated before and state no longer.
+struct MissingRows {
+  let connection: OpaquePointer
+  let delivery: Delivery
+  /// The import that takes the delivery in; its rows are written already.
+  let run: Int
+
+  /// The rows whose newest statement is by a file of the delivery that is silent about them now.
+  func find() throws -> [ImportReport.Missing] { try candidates().map(Self.missing) }
+
+  /// Withdraws them, except those that rows which stay name; where another file states a row, that stands again.
+  func withdraw() throws -> [ImportReport.Missing] {
+    let candidates = try candidates()
+    guard !candidates.isEmpty else { return [] }
+    let named = try namesThatStay(candidates)
+    return try candidates.map { record in
+      var missing = Self.missing(record)
+      let other = try otherStatement(of: record)
+      if other == nil, named[record.table.index].contains(record.key) {
+        missing.fate = .keptForItsName
+        return missing
+      }
+      let insertion = try RevisionInsertion(connection, record.table)
+      let silent = Record(
+        record.table, cells: record.cells,
+        origin: Origin(file: record.origin.file, line: 0, sheet: record.origin.sheet))
+      _ = try insertion.add(
+        silent, key: record.key, revision: record.revision + 1, import: run, isWithdrawn: true)
+      missing.fate = .withdrawn
+      if let other {
+        _ = try insertion.add(other, key: record.key, revision: record.revision + 2, import: run)
+        missing.fate = .replaced(by: other.origin)
+      }
+      return missing
+    }
+  }
+
+  private static func missing(_ record: Record) -> ImportReport.Missing {
+    let row = EditionChanges.Row(record)
+    return ImportReport.Missing(table: row.table, key: row.key, origin: record.origin)
+  }
+
+  private func candidates() throws -> [Record] {
+    let files = try filesTakenBefore()
+    if files.isEmpty { return [] }
+    let marks = Array(repeating: "?", count: files.count).joined(separator: ", ")
+    var found: [Record] = []
+    for table in Table.allCases {
+      let name = table.storeName
+      let statement = try SQLiteStatement(
+        connection,
+        """
+        SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns) FROM \(name) AS row
+        WHERE import < ? AND withdrawn = 0 AND file IN (\(marks)) AND NOT EXISTS
+          (SELECT 1 FROM \(name) WHERE row_key = row.row_key AND revision > row.revision)
+        ORDER BY id
+        """)
+      try statement.bind(run, at: 1)
+      for (place, file) in files.enumerated() { try statement.bind(file, at: Int32(place) + 2) }
+      var stated: Set<String>?
+      var reader = RecordReader(table)
+      while try statement.step() {
+        let record = reader.read(statement)
+        let keys = stated ?? Set(delivery.records.lazy.filter { $0.table == table }.map(\.key))
+        stated = keys
+        if !keys.contains(record.key) { found.append(record) }
+      }
+    }
+    return found
+  }
+
+  /// The files of the delivery that came before; only they can have stated anything, and looking through all rows of
+  /// the book is spared when there are none.
+  private func filesTakenBefore() throws -> [String] {
+    let statement = try SQLiteStatement(connection, "SELECT 1 FROM file WHERE name = ? AND import < ? LIMIT 1")
+    return try delivery.files.map(\.name).filter { name in
+      defer { statement.reset() }
+      try statement.bind(name, at: 1)
+      try statement.bind(run, at: 2)
+      return try statement.step()
+    }
+  }
+
+  /// What another file said last of the row and has not taken back.
+  private func otherStatement(of record: Record) throws -> Record? {
+    var silent: Set<String> = [record.origin.file]
+    for revision in try RowHistoryReader(connection, record.table).revisions(of: record.key) {
+      guard silent.insert(revision.record.origin.file).inserted else { continue }
+      if !revision.isWithdrawn { return revision.record }
+    }
+    return nil
+  }
+
+  /// The codes, table by table, that rows name which are not themselves withdrawn.
+  private func namesThatStay(_ candidates: [Record]) throws -> [Set<String>] {
+    var leaving = [Set<String>](repeating: [], count: Table.allCases.count)
+    for record in candidates { leaving[record.table.index].insert(record.key) }
+    var names = [Set<String>](repeating: [], count: Table.allCases.count)
+    let referable = Set(TableSchema.all.flatMap { $0.columns.compactMap(\.kind.referredTable) })
+    var waiting = candidates.filter { referable.contains($0.table) }
+    func note(_ record: Record) {
+      for (column, cell) in zip(TableSchema.of(record.table).columns, record.cells) where !cell.isEmpty {
+        guard let table = column.kind.referredTable else { continue }
+        names[table.index].formUnion(CellCheck.codes(in: cell).map(String.init))
+      }
+    }
+    for record in try CurrentRecords.all(in: connection) where !leaving[record.table.index].contains(record.key) {
+      note(record)
+    }
+    // A row that stays because it is named keeps what it names itself.
+    while let place = waiting.firstIndex(where: { names[$0.table.index].contains($0.key) }) {
+      note(waiting.remove(at: place))
+    }
+    return names
+  }
+}

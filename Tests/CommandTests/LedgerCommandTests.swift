@@ -1,0 +1,129 @@
+import FixtureEditions
+import Foundation
+import TestKit
+import Testing
+
+/// The commands of the ledger as the secretary gives them: what they print and how they end.
+@Suite struct LedgerCommandTests {
+  private let session = "bk-2021-06-02"
+
+  /// A folder with the dossier of a province and the ledger that took it in.
+  private func withLedger<Result>(_ body: (_ folder: String, _ ledger: String) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+      let dossier = FixtureLedger.root + "/fixtures/bac-kan"
+      try FileManager.default.copyItem(atPath: dossier, toPath: folder + "/bac-kan")
+      let ledger = folder + "/a.ledger"
+      let report = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--who", "An")
+      try #require(report.status == 0, "\(report.text)")
+      return try body(folder, ledger)
+    }
+  }
+
+  /// Changes the first row of the figures.
+  private func edit(_ folder: String, _ change: (String) -> String?) throws {
+    let path = folder + "/bac-kan/so-lieu.csv"
+    var lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    if let line = change(lines[1]) { lines[1] = line } else { lines.remove(at: 1) }
+    try write(lines.joined(separator: "\n"), to: path)
+  }
+
+  /// A line without the blanks that align it.
+  private func words(_ line: String) -> String { line.split(separator: " ").joined(separator: " ") }
+
+  @Test func aFigureThatWasRestatedIsToldOldBesideNew() throws {
+    try withLedger { folder, ledger in
+      try edit(folder) { $0.replacing("73.138", with: "73.183") }
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--who", "Bình")
+      let history = try Program.run("history", "cqs.hs-mot-cua", "--ledger", ledger)
+      #expect(history.status == 0)
+      let lines = history.text.split(separator: "\n").map(String.init)
+      #expect(lines[0] == "cqs.hs-mot-cua: 7 dòng, 8 lần nêu.")
+      let restated = try #require(lines.first { $0.contains("Bình") })
+      #expect(words(restated).contains("73.138 73.183 bac-kan/so-lieu.csv dòng 2"), "\(restated)")
+      let json = try Program.run("history", "cqs.hs-mot-cua", "--ledger", ledger, "--format", "json")
+      let document = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
+      #expect((document?["rows"] as? [Any])?.count == 7)
+      #expect(json.text.contains(#""previousValue" : "73.138""#))
+    }
+  }
+
+  @Test func publishingSaysWhatChangedAndVerifyingThatNothingDid() throws {
+    try withLedger { folder, ledger in
+      let first = folder + "/1.batru"
+      let text = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", first).text
+      #expect(try Program.run("open", first).text.contains("bản 1 · chốt 02/6/2021"))
+      let misled = try Program.run("open", first, "--as-of", "05/01/2026")
+      #expect(misled.status == 2 && misled.text.contains("chỉ dùng khi mở thẳng một sổ"), "\(misled.text)")
+      #expect(text.contains("bản công bố số 1") && text.contains("Đây là bản đầu tiên của phiên này."), "\(text)")
+      try edit(folder) { $0.replacing("73.138", with: "73.183") }
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      let second = try Program.run(
+        "publish", "--ledger", ledger, "--session", session, "--out", folder + "/2.batru", "--for", "wall")
+      #expect(second.text.contains("số 2, cho màn hình treo tường"))
+      #expect(second.text.contains("So với bản số 1: sửa 1 ô, rút 0 dòng, thêm 0 dòng."), "\(second.text)")
+      #expect(second.text.contains("Giá trị: 73.138 → 73.183"))
+      #expect(try Program.run("verify", first, folder + "/2.batru", "--ledger", ledger).status == 0)
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: first)))
+      let place = try #require(bytes.firstRange(of: Array("73.138".utf8)))
+      bytes[place.lowerBound] = UInt8(ascii: "9")
+      try write(bytes, to: folder + "/3.batru")
+      let verdict = try Program.run("verify", folder + "/3.batru")
+      #expect(verdict.status == 1)
+      #expect(verdict.text.contains("Mã kiểm tính lại"), "\(verdict.text)")
+      #expect(try Program.run("verify", ledger).status == 2)
+    }
+  }
+
+  @Test func aMissingFolderIsCalledMissing() throws {
+    try withLedger { folder, ledger in
+      let answer = try Program.run(
+        "publish", "--ledger", ledger, "--session", session, "--out", folder + "/khong-co/1.batru")
+      #expect(answer.status == 2)
+      #expect(answer.text.contains("thư mục “\(folder)/khong-co” không tồn tại"), "\(answer.text)")
+    }
+  }
+
+  @Test func aRowTakenOutIsNamedAndWithdrawnOnlyOnDemand() throws {
+    try withLedger { folder, ledger in
+      try edit(folder) { _ in nil }
+      let report = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      #expect(report.text.contains("1 dòng tệp từng nêu và nay không còn nêu, sổ vẫn giữ."), "\(report.text)")
+      let withdrawal = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--withdraw-missing")
+      #expect(withdrawal.text.contains("Đã rút 1 trong 1 dòng"), "\(withdrawal.text)")
+      let history = try Program.run("history", "cqs.hs-mot-cua", "--ledger", ledger)
+      #expect(words(history.text).contains("73.138 đã rút"), "\(history.text)")
+    }
+  }
+
+  @Test func aLedgerCanBeLookedAtWithoutPublishing() throws {
+    try withLedger { folder, ledger in
+      let look = try Program.run("render", "overview", ledger, "--session", session)
+      #expect(look.text.contains("xem thử · chốt 02/6/2021"), "\(look.text)")
+      let opened = try Program.run("open", ledger)
+      #expect(opened.text.contains("xem thử · chốt 02/6/2021"), "without a terminal as text: \(opened.text)")
+      let early = try Program.run("render", "overview", ledger, "--as-of", "05/01/2021")
+      #expect(early.status == 2)
+      let unknown = try Program.run("render", "overview", ledger, "--session", "khong-co")
+      #expect(unknown.text.contains("Các phiên trong sổ: \(session)."), "\(unknown.text)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".batru") } == [])
+    }
+  }
+
+  @Test func aBackupOfADamagedLedgerIsRefusedAndWhatIsLeftIsSaved() throws {
+    try withLedger { folder, ledger in
+      _ = try Program.run("backup", "--ledger", ledger, "--out", folder + "/b.ledger")
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/b.ledger")))
+      let place = try #require(bytes.firstRange(of: Array("73.138".utf8))).lowerBound / 4096 * 4096
+      for offset in place..<place + 4096 { bytes[offset] = 0 }
+      try write(bytes, to: folder + "/c.ledger")
+      let backup = try Program.run("backup", "--ledger", folder + "/c.ledger", "--out", folder + "/d.ledger")
+      #expect(backup.status == 2)
+      #expect(backup.text.contains("batru recover"), "\(backup.text)")
+      let recovery = try Program.run("recover", "--ledger", folder + "/c.ledger", "--out", folder + "/d.ledger")
+      #expect(recovery.status == 1)
+      #expect(recovery.text.contains("Mất Số liệu: cqs.hs-mot-cua"), "\(recovery.text)")
+      let again = try Program.run("import", folder + "/bac-kan", "--ledger", folder + "/d.ledger")
+      #expect(again.status == 0 && again.text.contains("dòng mới"), "\(again.text)")
+    }
+  }
+}

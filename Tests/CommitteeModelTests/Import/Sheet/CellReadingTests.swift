@@ -1,0 +1,149 @@
+import CommitteeModel
+import TestKit
+import Testing
+
+/// Cells as departments fill them, and what the ledger takes in.
+struct CellReadingTests {
+  private static func read(_ text: String, _ kind: ColumnKind, _ notation: NumberNotation?) -> CellReading {
+    CellReading(.text(text), as: kind, notation: notation)
+  }
+
+  @Test(
+    arguments: [
+      ("1.380", NumberNotation.vietnamese, "1.380", []), ("1,380", .english, "1.380", []),
+      ("68,457", .vietnamese, "68,457", []), ("68,457", .english, "68.457", []), ("1,234.5", .english, "1.234,5", []),
+      ("86.45%", .english, "86,45", [.percentSign]), ("13,2 %", .vietnamese, "13,2", [.percentSign]),
+      ("1983", nil, "1983", []), ("02", nil, "02", []), ("71,78", nil, "71,78", []),
+      ("gần 15.000", .vietnamese, "gần 15.000", []), ("trên 1.8 triệu", .english, "trên 1,8 triệu", []),
+      ("≥ 80", nil, "≥ 80", []), ("40 - 50", nil, "40 - 50", []), ("20% - 50%", nil, "20% - 50%", []),
+      ("17 / 20", nil, "17 / 20", []), ("6/6,75", nil, "6/6,75", []), ("3,743/3,806", .english, "3.743/3.806", []),
+      ("1.380 (1)", .vietnamese, "1.380", [.footnoteMark]), ("1.380*", .vietnamese, "1.380", [.footnoteMark]),
+      ("47,85¹", nil, "47,85", [.footnoteMark]), ("—", nil, "chưa có", [.absence]), ("-", nil, "chưa có", [.absence]),
+      ("..", nil, "chưa có", [.absence]), ("…", nil, "chưa có", [.absence]), ("chưa có", nil, "chưa có", []),
+      ("Chưa có", nil, "chưa có", []), ("không có số liệu", nil, "chưa có", [.absence]),
+      ("chưa đến kỳ", nil, "chưa đến kỳ", []), ("x", nil, "không áp dụng", [.absence]), ("", nil, "", []),
+      ("0", nil, "0", []), ("chưa cung cấp", nil, "chưa cung cấp", []),
+    ] as [(String, NumberNotation?, String, [FindingCode])])
+  func figuresAreRestatedInTheNotationOfTheLedger(
+    _ written: String, _ notation: NumberNotation?, _ text: String, _ told: [FindingCode]
+  ) {
+    let reading = Self.read(written, .figure, notation)
+    #expect(reading.text == text)
+    #expect(reading.raw == (text == written ? nil : written))
+    #expect(reading.facts.map(\.code) == told)
+    #expect(text.isEmpty || CellCheck.fact(reading.text, as: .figure) == nil)
+  }
+
+  @Test func aLoneSeparatorInAnUndecidedColumnHasBothReadings() {
+    #expect(
+      Self.read("1.380", .figure, nil).facts == [.cell(.ambiguousNumber(vietnamese: "1.380", english: "1,380"))])
+    #expect(
+      Self.read("gần 68,457", .figure, nil).facts == [
+        .cell(.ambiguousNumber(vietnamese: "gần 68,457", english: "gần 68.457"))
+      ])
+    #expect(Self.read("1.380", .figure, nil).text == "1.380")
+  }
+
+  @Test(arguments: [
+    ("1380", false, ColumnKind.figure, "1.380"), ("1380", false, .text, "1380"), ("2025", false, .period, "2025"),
+    ("4.1", false, .code, "4.1"), ("0.7178", true, .figure, "71,78"), ("0.005", true, .number, "0,5"),
+    ("1", true, .figure, "100"), ("-0.035", true, .figure, "−3,5"), ("0.1", true, .figure, "10"),
+    ("-1234567.25", false, .figure, "−1.234.567,25"), ("43", false, .integer, "43"), ("10", false, .rank, "10"),
+    ("123456789012345", false, .figure, "123.456.789.012.345"), ("0", true, .figure, "0"),
+  ])
+  func storedNumbersAreNeverAmbiguous(_ digits: String, _ isPercentage: Bool, _ kind: ColumnKind, _ text: String) {
+    let stored = CellValue.number(StoredNumber(digits: digits, isPercentage: isPercentage))
+    let reading = CellReading(stored, as: kind, notation: nil)
+    #expect(reading.text == text && reading.facts.isEmpty)
+    #expect(reading.raw == (text == digits ? nil : digits))
+  }
+
+  @Test(
+    arguments: [
+      ("10/63", "10", "63"), ("thứ 10/63", "10", "63"), ("Hạng 10 / 63", "10", "63"), ("(26/63)", "26", "63"),
+      ("thứ 5", "5", nil), ("32-33", "32-33", nil), ("32-33/63", "32-33", "63"),
+    ] as [(String, String, String?)])
+  func ranksArePartedFromTheNumberOfAll(_ written: String, _ rank: String, _ total: String?) {
+    let reading = Self.read(written, .rank, nil)
+    #expect(reading.text == rank && reading.total == total)
+    #expect(CellCheck.fact(reading.text, as: .rank) == nil)
+  }
+
+  @Test(arguments: ["64/63", "10/", "/63", "thứ", "10/63/1", "hạng nhất", "10/99999999999999999999"])
+  func whatIsNoRankStaysAsItIs(_ written: String) {
+    #expect(Self.read(written, .rank, nil).text == written)
+    #expect(CellCheck.fact(written, as: .rank) != nil)
+  }
+
+  @Test(arguments: [
+    ("05/22/2021", "22/5/2021"), ("5-13-2021", "13/5/2021"), ("12.31.2025", "31/12/2025"),
+  ])
+  func aMonthBeforeItsDayIsFound(_ written: String, _ day: String) {
+    for kind in [ColumnKind.day, .date, .period, .deadline] {
+      guard case .cell(.monthFirst(let found)) = Self.read(written, kind, nil).facts.first else {
+        Issue.record("\(written) was taken for a day")
+        continue
+      }
+      #expect(found.text == day)
+    }
+    for fine in ["22/05/2021", "02/6/2021", "31/02/2021", "13/2022", "2021"] {
+      #expect(Self.read(fine, .day, nil).facts.isEmpty, "\(fine)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("2025-12-01", ColumnKind.deadline, "12/2025"), ("2025-12-31", .deadline, nil), ("2025-06-05", .figure, "5/6"),
+      ("2025-12-01", .day, nil), ("2025-02-01", .period, "02/2025"),
+    ] as [(String, ColumnKind, String?)])
+  func aDayThatTheProgramMadeOfSomethingElseIsTold(_ iso: String, _ kind: ColumnKind, _ typed: String?) throws {
+    let day = try #require(CalendarDay(iso: iso))
+    let reading = CellReading(.day(day), as: kind, notation: nil)
+    #expect(reading.text == day.text)
+    #expect(reading.facts == (typed.map { [.cell(.storedDay(maybe: $0))] } ?? []))
+  }
+
+  @Test func errorsAndFormulasWithoutResultAreNoFigures() {
+    for (value, code) in [(CellValue.error("#N/A"), FindingCode.errorValue), (.withoutResult, .withoutResult)] {
+      let reading = CellReading(value, as: .figure, notation: nil)
+      #expect(reading.text.isEmpty && reading.facts.map(\.code) == [code])
+      #expect(reading.facts.allSatisfy { $0.severity == .blocking })
+    }
+    #expect(CellReading(.truth(true), as: .vocabulary(["có", "không"]), notation: nil).text == "có")
+  }
+
+  @Test func textIsCleanedAndItsMarksAreParted() {
+    let reading = Self.read("Sở\u{A0}TT&TT (2)", .text, nil)
+    #expect(reading.text == "Sở TT&TT" && reading.raw == "Sở TT&TT (2)")
+    #expect(reading.facts.map(\.code) == [.textWasCleaned, .footnoteMark])
+    for text in ["10 km²", "Nghị định 09 (2019)", "(1)", "*", "mức độ 3, 4"] {
+      #expect(Self.read(text, .text, nil).text == text)
+    }
+  }
+
+  /// Every short text of the signs that figures are written with, under each notation.
+  @Test func noDigitIsLostAndNothingTraps() {
+    let signs = ["0", "5", "38", "123", ".", ",", "%", "/", "-", " ", "x", "(1)", "*", "²", "…"]
+    var texts = [""]
+    var longest = [""]
+    for _ in 0..<4 {
+      longest = longest.flatMap { text in signs.map { text + $0 } }
+      texts += longest
+    }
+    func digits(_ text: String) -> [UInt8] { text.utf8.filter { (48...57).contains($0) } }
+    withEvery("text", in: texts) { text in
+      for kind in [ColumnKind.figure, .rank] {
+        let notations: [NumberNotation?] = [nil, .vietnamese, .english]
+        for notation in notations {
+          let reading = Self.read(text, kind, notation)
+          var kept = digits(reading.text) + digits(reading.total ?? "")
+          for case .cell(.footnoteMark(let mark)) in reading.facts { kept += digits(mark) }
+          if kept != digits(text) { Issue.record("\(text) became \(reading.text)") }
+          if (reading.raw == nil) != (reading.text == Scrubbing.scrub(text).text) {
+            Issue.record("\(text) has no raw text")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import CommitteeModel
+import Testing
+
+/// What a secretary reads about a spreadsheet, each kind of finding once.
+@Suite struct SheetFindingTests {
+  /// A finding about a sheet and its line.
+  struct Told: Sendable, CustomTestStringConvertible {
+    let fact: FindingFact
+    let read: String
+    let sentence: String
+    var testDescription: String { fact.code.rawValue }
+  }
+
+  private static func sheet(_ fact: SheetFact, _ read: String, _ sentence: String) -> Told {
+    Told(
+      fact: .sheet(fact), read: read,
+      sentence: "[\(fact.code.rawValue)] bao-cao.xlsx, trang “Biểu 1”, ô D12: " + sentence)
+  }
+
+  private static func cell(_ fact: CellFact, _ read: String, _ sentence: String) -> Told {
+    Told(
+      fact: .cell(fact), read: read,
+      sentence: "[\(fact.code.rawValue)] bao-cao.xlsx, trang “Biểu 1”, ô D12: " + sentence)
+  }
+
+  private static let vietnamese = NumberEvidence.Example(text: "13,2", place: CellAddress(column: 3, row: 12))
+  private static let english = NumberEvidence.Example(text: "86.45", place: CellAddress(column: 3, row: 15))
+  private static let fine = "Không cần làm gì nếu nhận đúng."
+  private static let moved = "Chuyển lên phần số liệu nếu nhận nhầm."
+
+  static let layout: [Told] = [
+    sheet(
+      .tableChosen(.observation, reasons: [.headers(4), .sheetName, .fileName]), "",
+      "được đọc là bảng số liệu vì 4 cột giống mẫu, tên trang, tên tệp. Chỉ ra bảng khác nếu không đúng."),
+    sheet(
+      .tableUndecided([.source, .system]), "",
+      "các cột hợp với nhiều bảng như nhau: nguon, he-thong. "
+        + "Chỉ ra bảng cần nhập, hoặc đặt tên trang theo tên bảng."),
+    sheet(
+      .noHeader, "", "không tìm thấy dòng tiêu đề. Ghi một dòng tiêu đề có ít nhất hai cột của mẫu."),
+    sheet(.title, "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
+    sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
+    sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
+    sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),
+    sheet(
+      .unitInHeader("%"), "Tỷ lệ (%)",
+      "tiêu đề “Tỷ lệ (%)” mang đơn vị tính “%”, đã tách khỏi tên cột. Xem đơn vị này có đúng với chỉ tiêu không."),
+    sheet(
+      .periodInHeader("năm 2024"), "Kết quả năm 2024",
+      "tiêu đề “Kết quả năm 2024” mang kỳ “năm 2024”, đã tách khỏi tên cột. Xem kỳ này có đúng với số liệu không."),
+    sheet(
+      .contestedField("Giá trị"), "Thực hiện",
+      "tiêu đề “Thực hiện” có thể là cột “Giá trị” nhưng cột khác đã là cột đó. "
+        + "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."),
+    sheet(
+      .elsewhere(.measure), "ĐVT",
+      "cột “ĐVT” là cột “Đơn vị tính” của bảng khác; các ô của cột này không được nhập. "
+        + "Nhập riêng bảng có cột này nếu cần."),
+    sheet(.section, "I Hạ tầng số", "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. " + fine),
+    sheet(.totals, "Tổng cộng", "dòng “Tổng cộng” là dòng tổng, không được nhập. " + moved),
+    sheet(.footnote, "Ghi chú:", "dòng “Ghi chú:” là ghi chú dưới bảng, không được nhập. " + moved),
+    sheet(.repeatedHeader, "STT", "tiêu đề được nhắc lại, bỏ qua. " + fine),
+    sheet(
+      .anotherHeader, "TT Nhiệm vụ",
+      "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc. Để mỗi bảng ở một trang."),
+    sheet(.signature, "Người lập biểu", "dòng “Người lập biểu” thuộc phần ký tên, không được nhập. " + moved),
+    sheet(.onlyOrdinal, "5", "dòng chỉ có số thứ tự “5”, không có nội dung. " + fine),
+    sheet(
+      .beside, "xem lại",
+      "“xem lại” nằm ở cột không có tiêu đề; các ô của cột này không được nhập. Ghi tiêu đề cho cột nếu cần nhập."),
+  ]
+
+  static let cells: [Told] = [
+    cell(.ditto("%"), "nt", "“nt” được đọc là nội dung ô phía trên: “%”. " + fine),
+    cell(.mergedDown("%"), "", "ô được gộp với ô phía trên nên được đọc là “%”. " + fine),
+    cell(
+      .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),
+    cell(.footnoteMark("(1)"), "1.380 (1)", "dấu chú thích “(1)” đã được tách khỏi “1.380 (1)”. " + fine),
+    cell(
+      .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",
+      "“1.380” có thể là 1.380 hoặc 1,380; các ô khác trong cột không cho biết dấu nào là thập phân. "
+        + "Hỏi nơi gửi rồi viết lại: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."),
+    cell(
+      .mixedNotation(vietnamese: vietnamese, english: english), "",
+      "cột viết số theo hai kiểu: “13,2” ở ô D12 dùng dấu phẩy thập phân, “86.45” ở ô D15 dùng dấu chấm thập phân. "
+        + "Viết lại cả cột theo một kiểu: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."),
+    cell(
+      .englishNotation(english), "",
+      "cột dùng dấu chấm thập phân, như “86.45” ở ô D15; số đã được viết lại với dấu phẩy. "
+        + "Đối chiếu vài số với bản gốc."),
+    cell(
+      .absence(.missing), "-",
+      "“-” được đọc là “chưa có”. "
+        + "Viết 0 nếu đã đo và kết quả là không; nếu không thì viết chưa có, chưa đến kỳ hoặc không áp dụng."),
+    cell(.percentSign, "86,45%", "dấu % đã được tách khỏi “86,45%”. Xem đơn vị tính của chỉ tiêu có phải là % không."),
+    cell(.rankTotal("63"), "10/63", "“10/63” được đọc là thứ hạng trên tổng số 63. " + fine),
+    cell(
+      .monthFirst(CalendarDay(iso: "2021-05-22") ?? CalendarDay(ordinal: 1)), "05/22/2021",
+      "“05/22/2021” chỉ có nghĩa khi tháng đứng trước ngày (22/5/2021); các ngày khác trong cột có thể cũng viết như "
+        + "vậy. Viết lại theo ngày/tháng/năm: 17/01/2022."),
+    cell(
+      .storedDay(maybe: "12/2025"), "01/12/2025",
+      "bảng tính lưu ô này là ngày “01/12/2025”; người viết có thể đã gõ 12/2025. "
+        + "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."),
+    cell(.errorValue, "#N/A", "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết chưa có."),
+    cell(
+      .withoutResult, "", "ô là công thức chưa có kết quả. Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."),
+  ]
+
+  @Test(arguments: layout + cells) func aFindingIsToldWithItsCellAndWhatToDo(told: Told) {
+    let origin = Origin(file: "bao-cao.xlsx", line: 12, sheet: "Biểu 1")
+    let finding = Finding(told.fact, at: origin, column: "Giá trị", columnIndex: 3, read: told.read)
+    #expect(finding.text == told.sentence)
+    #expect(Composition.composed(told.sentence).utf8.elementsEqual(told.sentence.utf8))
+  }
+
+  @Test func aPlaceIsNamedAsThePersonWouldLookItUp() {
+    func place(_ sheet: String, _ line: Int, _ column: String?, _ index: Int?) -> String {
+      Finding(.emptyCell, at: Origin(file: "a.xlsx", line: line, sheet: sheet), column: column, columnIndex: index)
+        .place
+    }
+    #expect(place("Biểu 1", 12, "Giá trị", 3) == "a.xlsx, trang “Biểu 1”, ô D12")
+    #expect(place("Biểu 1", 12, "Giá trị", nil) == "a.xlsx, trang “Biểu 1”, dòng 12, cột “Giá trị”")
+    #expect(place("Biểu 1", 0, "Giá trị", 3) == "a.xlsx, trang “Biểu 1”, cột D")
+    #expect(place("Biểu 1", 0, nil, nil) == "a.xlsx, trang “Biểu 1”")
+    #expect(place("", 9, "Giá trị", 3) == "a.xlsx, dòng 9, cột “Giá trị”")
+    #expect(Origin(file: "a.xlsx", line: 9, sheet: "Biểu 1").text == "a.xlsx trang “Biểu 1” dòng 9")
+  }
+}

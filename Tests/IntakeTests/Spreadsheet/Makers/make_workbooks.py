@@ -1,0 +1,180 @@
+"""Makes workbooks by openpyxl and LibreOffice in FOLDER, and beside them what each cell must be read as.
+
+`make_workbooks.py FOLDER` writes for each of the workbooks below NAME.xlsx (openpyxl) and, by LibreOffice out of it,
+NAME-office.xlsx, NAME-office.ods and NAME-office.xls; each with a file of the same name and the ending .txt.
+"""
+
+import datetime
+import pathlib
+import subprocess
+import sys
+
+import openpyxl
+from openpyxl.comments import Comment
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+FORMS = ["xlsx", "office.xlsx", "office.ods", "office.xls"]
+LONG = "Chuyển đổi số là nhiệm vụ của cả hệ thống chính trị. " * 600
+
+# Address, value, number format, what it is read as; where forms differ, what it is read as in each of them.
+CELLS = [
+    ("A1", "Kết quả chuyển đổi số", None, "text Kết quả chuyển đổi số"),
+    ("A3", "Bắc Giang", None, "text Bắc Giang"),
+    ("B3", "Bắc Kạn\nNghệ An", None, "text Bắc Kạn⏎Nghệ An"),
+    ("C3", "  hai  đầu ", None, "text   hai  đầu "),
+    ("D3", "4.10", None, "text 4.10"),
+    ("E3", "chữ 𝔘nicode ✓", None, "text chữ 𝔘nicode ✓"),
+    ("F3", "<a & \"b\">", None, "text <a & \"b\">"),
+    ("A4", 1380, None, "number 1380"),
+    ("B4", 0.1 + 0.2, None, "number 0.3"),
+    ("C4", -68.457, None, "number -68.457"),
+    ("D4", 1e21, None, "number 1000000000000000000000"),
+    ("E4", 1.5e-7, None, "number 0.00000015"),
+    ("F4", 0, None, "number 0"),
+    ("G4", 14068, "#,##0", "number 14068"),
+    ("H4", 86.45, '#,##0.00 "đ/người/năm"', "number 86.45"),
+    ("I4", 123456789012345, None, "number 123456789012345"),
+    ("J4", 1 / 3, None, "number 0.333333333333333"),
+    ("A5", 0.7178, "0.00%", "number 0.7178 %"),
+    ("B5", 1, "0%", "number 1 %"),
+    ("C5", 0.865, '[Red]0.0%;"giảm "0.0%', "number 0.865 %"),
+    ("A6", True, None, {"office.ods": "number 1", "*": "truth true"}),
+    ("B6", False, None, {"office.ods": "number 0", "*": "truth false"}),
+    ("C6", "#N/A", None, "error #N/A"),
+    ("A7", datetime.date(2022, 1, 17), "dd/mm/yyyy", "day 2022-01-17"),
+    ("B7", datetime.datetime(2022, 1, 17, 14, 30), "dd/mm/yyyy hh:mm", "day 2022-01-17"),
+    ("C7", datetime.date(2025, 7, 1), "[$-42A]dd/mm/yyyy;@", "day 2025-07-01"),
+    ("D7", datetime.date(2025, 7, 1), '"Ngày "dd" tháng "mm" năm "yyyy', "day 2025-07-01"),
+    ("E7", datetime.date(2021, 6, 2), "mm/yyyy", "day 2021-06-02"),
+    ("F7", datetime.date(9999, 12, 31), "yyyy-mm-dd", "day 9999-12-31"),
+    ("G7", datetime.time(7, 30), "hh:mm", "text 07:30"),
+    ("H7", 1.5, "[h]:mm", "text 36:00"),
+    ("A8", "=A4+1", None, {"xlsx": "withoutResult", "*": "number 1381"}),
+    ("B8", '=A3&" 2025"', None, {"xlsx": "withoutResult", "*": "text Bắc Giang 2025"}),
+    ("C8", "=1/0", None, {"xlsx": "withoutResult", "*": "error #DIV/0!"}),
+    ("D8", "=A4>1000", None, {"xlsx": "withoutResult", "office.ods": "number 1", "*": "truth true"}),
+    ("E8", "=A7+1", "dd/mm/yyyy", {"xlsx": "withoutResult", "*": "day 2022-01-18"}),
+    ("F8", '=""', None, {"xlsx": "withoutResult", "*": None}),
+    ("G8", "=A5/2", "0.00%", {"xlsx": "withoutResult", "*": "number 0.3589 %"}),
+    ("H8", "=A4-1380", None, {"xlsx": "withoutResult", "*": "number 0"}),
+    ("A10", LONG, None, "text " + LONG),
+    ("B10", LONG[::-1], None, "text " + LONG[::-1]),
+    ("IV20", "cột xa", None, "text cột xa"),
+    ("C1000", "dòng xa", None, "text dòng xa"),
+    ("A60000", 1, None, "number 1"),
+]
+HIDDEN_ROWS = [4, 1000]
+
+# Serial numbers shown as days: the two ways of counting days, and the days that never were.
+SERIALS = {
+    "days-1900": [
+        (0, {"office.ods": "1899-12-30", "*": "text 00/01/1900"}),
+        (1, {"office.ods": "1899-12-31", "*": "1900-01-01"}),
+        (59, {"office.ods": "1900-02-27", "*": "1900-02-28"}),
+        (60, {"office.ods": "1900-02-28", "*": "text 29/02/1900"}),
+        (61, "1900-03-01"),
+        (44578, "2022-01-17"),
+        (44578.999, "2022-01-17"),
+    ],
+    "days-1904": [(0, "1904-01-01"), (1, "1904-01-02"), (60, "1904-03-01"), (43116, "2022-01-17")],
+}
+
+
+def of_form(wanted, form):
+    return wanted.get(form, wanted["*"]) if isinstance(wanted, dict) else wanted
+
+
+def write_expectation(folder, name, lines):
+    """`lines` makes the lines for each form, in the order of sheets, rows and columns."""
+    for form in FORMS:
+        file = folder / (f"{name}.xlsx" if form == "xlsx" else f"{name}-{form}")
+        text = "".join(line.replace("\n", "⏎") + "\n" for line in lines(form))
+        pathlib.Path(f"{file}.txt").write_text(text, encoding="utf-8")
+
+
+def every_kind(folder):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Số liệu"
+    for address, value, number_format, _ in CELLS:
+        cell = sheet[address]
+        cell.value = value
+        if number_format:
+            cell.number_format = number_format
+    sheet["A3"].comment = Comment("Ghi chú không phải nội dung ô", "người soạn")
+    sheet.merge_cells("A1:F1")
+    sheet.merge_cells("B12:C14")
+    for row in HIDDEN_ROWS:
+        sheet.row_dimensions[row].hidden = True
+    sheet.column_dimensions["D"].hidden = True
+    sheet.column_dimensions["E"].hidden = True
+    hidden = book.create_sheet("Trang ẩn")
+    hidden["A1"] = "ẩn"
+    hidden.sheet_state = "hidden"
+    book.create_sheet("Trang trống")
+    very = book.create_sheet("Ẩn 'hẳn' & xa")
+    very["B2"] = "ẩn hẳn"
+    very.sheet_state = "veryHidden"
+    book.save(folder / "every-kind.xlsx")
+
+    def lines(form):
+        yield "sheet Số liệu"
+        yield "merged A1:F1"
+        yield "merged B12:C14"
+        yield "hidden columns D:E"
+        for address, _, _, wanted in CELLS:
+            wanted = of_form(wanted, form)
+            row = int(address.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+            if wanted:
+                yield address + (" (hidden) " if row in HIDDEN_ROWS else " ") + wanted
+        yield "sheet Trang ẩn (hidden)"
+        yield "A1 text ẩn"
+        yield "sheet Trang trống"
+        yield "sheet Ẩn 'hẳn' & xa (hidden)"
+        yield "B2 text ẩn hẳn"
+
+    write_expectation(folder, "every-kind", lines)
+
+
+def days(folder, name):
+    book = openpyxl.Workbook()
+    if name == "days-1904":
+        book.epoch = CALENDAR_MAC_1904
+    sheet = book.active
+    sheet.title = "Ngày"
+    for row, (serial, _) in enumerate(SERIALS[name], 1):
+        sheet.cell(row, 1, serial).number_format = "dd/mm/yyyy"
+    book.save(folder / f"{name}.xlsx")
+
+    def lines(form):
+        yield "sheet Ngày"
+        for row, (_, wanted) in enumerate(SERIALS[name], 1):
+            wanted = of_form(wanted, form)
+            yield f"A{row} " + (wanted if wanted.startswith("text") else "day " + wanted)
+
+    write_expectation(folder, name, lines)
+
+
+def convert(folder, names):
+    """Saves each of the workbooks by LibreOffice in its three forms."""
+    profile = (folder / "profile").absolute().as_uri()
+    filters = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97"}
+    for ending, by in filters.items():
+        out = folder / ending
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", f"{ending}:{by}"]
+            + ["--outdir", out] + [folder / f"{name}.xlsx" for name in names],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for name in names:
+            (out / f"{name}.{ending}").rename(folder / f"{name}-office.{ending}")
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    every_kind(folder)
+    for name in SERIALS:
+        days(folder, name)
+    convert(folder, ["every-kind", *SERIALS])
+
+
+main()

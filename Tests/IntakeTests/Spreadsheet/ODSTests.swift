@@ -1,0 +1,124 @@
+import Intake
+import Testing
+
+/// Tables written by hand: what OpenDocument allows and what must not be taken for a cell's text.
+@Suite struct ODSTests {
+  static func ods(_ tables: String, styles: String = "", manifest: String = "") -> ZipFile {
+    ZipFile([
+      "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+      "META-INF/manifest.xml": "<manifest>\(manifest)</manifest>",
+      "content.xml": "<document-content><automatic-styles>\(styles)</automatic-styles><body><spreadsheet>\(tables)"
+        + "</spreadsheet></body></document-content>",
+    ])
+  }
+
+  private static func picture(_ rows: String) throws -> [String] {
+    let tables = "<table:table table:name='T'>\(rows)</table:table>"
+    return try Array(Workbook(bytes: ods(tables).bytes, name: "x.ods").picture().dropFirst())
+  }
+
+  private static func row(_ cells: String, _ attributes: String = "") -> String {
+    "<table-row \(attributes)>\(cells)</table-row>"
+  }
+
+  private static func text(_ text: String, _ attributes: String = "") -> String {
+    "<table-cell office:value-type='string' \(attributes)>\(text)</table-cell>"
+  }
+
+  @Test(arguments: [
+    ("nothing", "", []),
+    (
+      "kinds of value",
+      row(
+        "<table-cell office:value-type='float' office:value='1.38E3'/><table-cell office:value-type='currency' office:value='5'/><table-cell office:value-type='percentage' office:value='0.5'/><table-cell office:value-type='boolean' office:boolean-value='true'/><table-cell office:value-type='date' office:date-value='2022-01-17T10:00:00'/><table-cell office:value-type='time' office:time-value='PT7H'><p>07:00</p></table-cell>"
+      ), ["A1 number 1380", "B1 number 5", "C1 number 0.5 %", "D1 truth true", "E1 day 2022-01-17", "F1 text 07:00"]
+    ),
+    ("paragraphs are lines", row(text("<p>Bắc</p><p/><p>Giang</p>")), ["A1 text Bắc⏎⏎Giang"]),
+    (
+      "blanks as the format writes them", row(text("<p> a\n  b<s c='3'/>c<tab/>d<line-break/>e</p>")),
+      ["A1 text a b   c\td⏎e"]
+    ),
+    ("spans and links", row(text("<p>Bắc <span>Gi<a>an</a></span>g</p>")), ["A1 text Bắc Giang"]),
+    ("notes are no text", row(text("<annotation><p>ghi chú</p></annotation><p>ô</p>")), ["A1 text ô"]),
+    (
+      "drawings are no text", row(text("<draw:frame><draw:text-box><p>khung</p></draw:text-box></draw:frame><p>ô</p>")),
+      ["A1 text ô"]
+    ),
+    (
+      "a table within a cell is no text",
+      row(text("<table><table-row><table-cell><p>con</p></table-cell></table-row></table><p>ô</p>")), ["A1 text ô"]
+    ),
+    (
+      "drawings of the sheet are no rows",
+      "<shapes><table-row><table-cell><p>x</p></table-cell></table-row></shapes>" + row(text("<p>ô</p>")), ["A1 text ô"]
+    ),
+    (
+      "repeated cells",
+      row(
+        text("<p>a</p>", "number-columns-repeated='2'") + "<table-cell number-columns-repeated='3'/>" + text("<p>b</p>")
+      ), ["A1 text a", "B1 text a", "F1 text b"]
+    ),
+    (
+      "repeated rows",
+      row(text("<p>a</p>"), "number-rows-repeated='2'") + row("", "number-rows-repeated='7'") + row(text("<p>b</p>")),
+      ["A1 text a", "A2 text a", "A10 text b"]
+    ),
+    (
+      "hidden and filtered rows",
+      row(text("<p>a</p>"), "visibility='collapse'") + row(text("<p>b</p>"), "visibility='filter'")
+        + row(text("<p>c</p>"), "visibility='visible'"), ["A1 (hidden) text a", "A2 (hidden) text b", "A3 text c"]
+    ),
+    (
+      "header rows and groups",
+      "<table-header-rows>\(row(text("<p>a</p>")))</table-header-rows><table-row-group>\(row(text("<p>b</p>")))</table-row-group>",
+      ["A1 text a", "A2 text b"]
+    ),
+    (
+      "what merged cells cover is not seen",
+      row(
+        text("<p>a</p>", "number-columns-spanned='2' number-rows-spanned='1'")
+          + "<covered-table-cell office:value-type='string'><p>che</p></covered-table-cell>" + text("<p>c</p>")),
+      ["merged A1:B1", "A1 text a", "C1 text c"]
+    ),
+    (
+      "formulas",
+      row(
+        "<table-cell formula='of:=1' office:value-type='float' office:value='1'/><table-cell formula='of:=1'/><table-cell formula='of:=1' office:value-type='float'/><table-cell formula='of:=\"\"'><p/></table-cell>"
+      ), ["A1 number 1", "B1 withoutResult", "C1 withoutResult"]
+    ),
+    (
+      "errors",
+      row(
+        "<table-cell formula='of:=1/0' office:value-type='string' office:string-value='' calcext:value-type='error'><p>#DIV/0!</p></table-cell><table-cell formula='of:=x' office:value-type='float' office:value='0'><p>Err:502</p></table-cell><table-cell formula='of:=x' office:value-type='float' office:value='0'><p>#VALUE!</p></table-cell>"
+      ), ["A1 error #DIV/0!", "B1 error Err:502", "C1 error #VALUE!"]
+    ),
+    (
+      "hidden columns",
+      "<table-column/><table-column visibility='collapse' number-columns-repeated='2'/><table-column visibility='filter'/><table-column number-columns-repeated='5'/><table-column visibility='collapse' number-columns-repeated='99999999999'/>",
+      ["hidden columns B:D", "hidden columns J:XFD"]
+    ),
+  ])
+  func cellsAreReadAsTheyStand(name: String, rows: String, wanted: [String]) throws {
+    #expect(try Self.picture(rows) == wanted, "\(name)")
+  }
+
+  @Test func emptyRowsAndColumnsCostNothingHoweverManyThereAre() throws {
+    let million = "number-rows-repeated='1048575'"
+    let columns = "<table-cell number-columns-repeated='16384'/>"
+    #expect(try Self.picture(Self.row(columns, million) + Self.row(Self.text("<p>a</p>"))) == ["A1048576 text a"])
+    #expect(try Self.picture(Self.row(columns, "number-rows-repeated='999999999999999999999'")) == [])
+    let far = Self.row("<table-cell number-columns-repeated='999999999999999999999'/>")
+    #expect(try Self.picture(String(repeating: far, count: 100)) == [])
+  }
+
+  @Test func everySheetHasItsOwnRowsAndTabsTellWhatIsHidden() throws {
+    let file = Self.ods(
+      "<table:table table:name='Một' table:style-name='ta1'>\(Self.row(Self.text("<p>1</p>")))</table:table>"
+        + "<table:table table:name=\"'file:///khac.ods'#$Ngoài\">\(Self.row(Self.text("<p>x</p>")))</table:table>"
+        + "<table:table table:name='Hai' table:style-name='ta2'>\(Self.row(Self.text("<p>2</p>")))</table:table>",
+      styles: "<style style:name='ta1'><table-properties table:display='true'/></style>"
+        + "<style style:name='ta2'><table-properties table:display='false'/></style>")
+    let workbook = try Workbook(bytes: file.bytes, name: "x.ods")
+    #expect(try workbook.picture() == ["sheet Một", "A1 text 1", "sheet Hai (hidden)", "A1 text 2"])
+  }
+}

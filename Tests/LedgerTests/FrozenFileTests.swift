@@ -1,0 +1,90 @@
+import CommitteeModel
+import Foundation
+import GRDB
+import TestKit
+import Testing
+
+@testable import Ledger
+
+/// Files that earlier programs made, as they made them: two imports of `fixtures/bac-kan` and one edition.
+enum FrozenFile: String {
+  case ledger = "ledger-v1.sqlite"
+  case edition = "edition-v1.sqlite"
+
+  /// The code of the edition, as the program printed it.
+  static let code = "9c3b3845126fb9a7cafbd0075f7baf28abda3002a0873134300e5c21ce18127f"
+  static let session = "bk-2021-06-02"
+
+  var bytes: [UInt8] {
+    get throws {
+      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Frozen")
+      return [UInt8](try Data(contentsOf: folder.appendingPathComponent(rawValue)))
+    }
+  }
+
+  /// Puts a copy into `folder`, under the name that such a file has.
+  func copied(to folder: String) throws -> String {
+    let path = "\(folder)/v1.\(self == .ledger ? "ledger" : "batru")"
+    try write(try bytes, to: path)
+    return path
+  }
+}
+
+@Suite struct FrozenFileTests {
+  private let when = "2026-12-05T08:00:00+07:00"
+
+  @Test func aLedgerOfTheFirstSchemaAnswersAsBefore() throws {
+    try withTemporaryFolder { folder in
+      let path = try FrozenFile.ledger.copied(to: folder)
+      let before = try DatabaseQueue(path: path).read { db in
+        try Table.allCases.map { try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \($0.storeName) ORDER BY id") }
+      }
+      let ledger = try Ledger.open(path: path)
+      for (table, rows) in zip(Table.allCases, before) {
+        let columns = rows.first.map { Array($0.columnNames).joined(separator: ", ") } ?? "id"
+        let after = try ledger.queue.read {
+          try GRDB.Row.fetchAll($0, sql: "SELECT \(columns) FROM \(table.storeName) ORDER BY id")
+        }
+        #expect(after == rows, "\(table)")
+      }
+      let records = try ledger.current()
+      #expect(records.count == 100)
+      #expect(records.allSatisfy { $0.origin.sheet.isEmpty })
+      let scope = try #require(EditionScope(session: FrozenFile.session, of: records))
+      #expect(ContentHash.of(scope.records) == FrozenFile.code)
+    }
+  }
+
+  @Test func theNextEditionOfAnOldLedgerKnowsTheOneBefore() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
+      let order = EditionOrder(session: FrozenFile.session)
+      let publication = try ledger.publish(order, to: folder + "/2.batru", when: when)
+      #expect(publication.number == 2)
+      #expect(publication.contentHash == FrozenFile.code)
+      #expect(publication.difference == .changes(since: 1, EditionChanges(from: [], to: [])))
+    }
+  }
+
+  @Test func aMigratedLedgerStillRefusesChanges() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
+      for statement in ["UPDATE so_lieu SET sheet = 'x'", "UPDATE so_lieu SET withdrawn = 1", "DELETE FROM don_vi"] {
+        #expect(throws: DatabaseError.self) { try ledger.queue.write { try $0.execute(sql: statement) } }
+      }
+    }
+  }
+
+  @Test func anEditionOfTheFirstLayoutOpensAndIsWhole() throws {
+    try withTemporaryFolder { folder in
+      let path = try FrozenFile.edition.copied(to: folder)
+      let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
+      let newer = folder + "/2.batru"
+      _ = try ledger.publish(EditionOrder(session: FrozenFile.session), to: newer, when: when)
+      let (old, new) = (try EditionFile(path: path), try EditionFile(path: newer))
+      #expect(old.edition.audience == .committee)
+      for table in Table.allCases { #expect(try old.records(of: table) == new.records(of: table), "\(table)") }
+      #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
+    }
+  }
+}
