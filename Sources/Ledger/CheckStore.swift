@@ -30,7 +30,7 @@ enum CheckStore {
         try mark.bind(check.unit?.text ?? "", at: 1)
         try mark.bind(subject.table.rawValue, at: 2)
         try mark.bind(subject.code, at: 3)
-        try mark.bind(check.acceptance == nil ? check.severity.rawValue : 0, at: 4)
+        try mark.bind(check.weight.rawValue, at: 4)
         try mark.run()
       }
     }

@@ -133,7 +133,7 @@ struct FindingDetail {
 extension Scene {
   /// Name of what a finding speaks of, with its unit where that is not the session's province.
   func subjectName(of check: Check) -> String {
-    let name = check.subjects.first.flatMap { dossier.name(of: $0) } ?? check.stated
+    let name = check.subjects.first.flatMap { cards.name(of: $0) } ?? check.stated
     guard let unit = check.unit, unit != dossier.session.province else { return name }
     return "\(dossier.name(of: unit)): \(name)"
   }

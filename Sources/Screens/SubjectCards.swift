@@ -19,6 +19,7 @@ final class SubjectCard {
 final class SubjectCards {
   let dossier: Dossier
   private var made: [Subject: SubjectCard] = [:]
+  private var names: [CheckSubject: String?] = [:]
 
   init(of dossier: Dossier) { self.dossier = dossier }
 
@@ -27,5 +28,12 @@ final class SubjectCards {
     let card = SubjectCard(subject, in: dossier)
     made[subject] = card
     return card
+  }
+  /// Name of a row that a check speaks of; `nil` for rows that no screen knows.
+  func name(of subject: CheckSubject) -> String? {
+    if let name = names[subject] { return name }
+    let name = dossier.name(of: subject)
+    names[subject] = .some(name)
+    return name
   }
 }

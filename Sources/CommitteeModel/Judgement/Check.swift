@@ -53,6 +53,9 @@ public struct Check: Hashable, Sendable {
   /// True when the two sides differ.
   public var isContradiction: Bool { verdict == .disagrees }
 
+  /// How much it weighs beside a figure: accepted, it is no more than a note.
+  public var weight: CheckSeverity { acceptance == nil ? severity : .note }
+
   /// True when nothing is to be said about it.
   public var agrees: Bool { verdict == .agrees }
 
@@ -65,12 +68,11 @@ public struct Check: Hashable, Sendable {
 }
 
 extension [Check] {
-  /// The weightiest finding about each row that a unit's screens show; what was accepted weighs no more than a note.
+  /// The weightiest finding about each row that a unit's screens show.
   public func marks(of unit: Code<ReportingUnit>) -> [CheckSubject: CheckSeverity] {
     var marks: [CheckSubject: CheckSeverity] = [:]
     for check in self where check.unit == unit || check.unit == nil {
-      let severity = check.acceptance == nil ? check.severity : .note
-      for subject in check.subjects { marks[subject] = Swift.max(marks[subject] ?? .note, severity) }
+      for subject in check.subjects { marks[subject] = Swift.max(marks[subject] ?? .note, check.weight) }
     }
     return marks
   }

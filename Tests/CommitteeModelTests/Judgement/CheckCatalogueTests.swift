@@ -103,6 +103,12 @@ import Testing
     #expect(try found(.differentScope, in: rows).map(\.computed) == ["8/12 tính trên 12"])
   }
 
+  @Test func aUnitWithATargetAndNoFigureAtAllIsNotForgotten() throws {
+    let rows = [indicator("dn", .count), .target("dn", of: "quang-ninh", .atLeast, "1.000")]
+    let checks = try found(.targetWithoutFigure, in: rows)
+    #expect(checks.map(\.unit) == ["quang-ninh"])
+  }
+
   // MARK: - Ranks
 
   @Test func aRankOfNobodyIsBlocked() throws {

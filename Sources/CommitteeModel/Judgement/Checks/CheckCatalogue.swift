@@ -8,7 +8,8 @@ public enum CheckCatalogue {
   public static func checks(reading port: any DossierReading) throws(DossierFailure) -> [Check] {
     let material = try CheckMaterial(reading: port)
     var found: [Check] = []
-    for unit in material.dossier.unitsWithFigures {
+    let bound = material.dossier.targets.map(\.unit)
+    for unit in (material.dossier.unitsWithFigures + bound).withoutRepetition {
       found += material.checks(
         of: try UnitSeries(of: unit, indicators: material.indicators, reading: port))
     }

@@ -12,6 +12,10 @@ struct CheckMaterial {
   let indicators: [Indicator]
   /// All units, in order.
   let units: [ReportingUnit]
+  /// The parts of each total, in the order of screens.
+  let parts: [Code<Indicator>: [Indicator]]
+  /// Rates that are read side by side and count the same things in another scope.
+  let nearRates: [(Indicator, Indicator)]
 
   init(reading port: any DossierReading) throws(DossierFailure) {
     dossier = try Dossier(reading: port)
@@ -19,7 +23,10 @@ struct CheckMaterial {
     tasks = try port.records(of: .task).map { CommitteeTask($0) }
     documents = try port.records(of: .document).map { Document($0) }
     units = try port.records(of: .unit).map { ReportingUnit($0) }
-    indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
+    let indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
+    self.indicators = indicators
+    parts = Dictionary(grouping: indicators.filter { $0.partOf != nil }) { $0.partOf! }
+    nearRates = CheckMaterial.nearRates(among: indicators)
   }
 
   /// The province whose session it is.

@@ -17,7 +17,7 @@ extension CheckMaterial {
   /// K02: parts against their total in every period, a part or a numerator never above what it is part of.
   func partChecks(_ figures: UnitSeries) -> [Check] {
     indicators.flatMap { total -> [Check] in
-      let parts = indicators.filter { $0.partOf == total.code }
+      let parts = parts[total.code] ?? []
       return (figures.levels[total.code] ?? []).flatMap { level -> [Check] in
         let stated = parts.compactMap { figures.level(of: $0.code, in: level.period) }
         let lacking = parts.filter { figures.level(of: $0.code, in: level.period) == nil }.map(\.nameAsPart)
@@ -101,13 +101,5 @@ extension Check {
     return Check(
       .partsAgainstTotal, .disagrees, of: observation, .blocking, .correctFigure, stated: fraction.text,
       computed: "tử số lớn hơn mẫu số")
-  }
-}
-
-extension Observation {
-  /// The number of a count or a rate that is stated exactly.
-  fileprivate var exactAmount: ExactDecimal? {
-    if case .value(.rate(let quantity, _)) = figure { return quantity.qualifier == .exactly ? quantity.number : nil }
-    return exactCount
   }
 }

@@ -92,7 +92,7 @@ private struct TrendEvidence {
       }
     } else {
       for level in figures.levels[indicator.code] ?? [] where isWithin(level.period) {
-        guard let number = level.exactNumber else { continue }
+        guard let number = level.exactAmount else { continue }
         points.append((level.period, number))
         origins.append(level.origin)
       }
@@ -123,14 +123,6 @@ private struct TrendEvidence {
   func answer(_ trend: Trend) -> Answer {
     let isAgainst = steps.contains { $0.isZero || $0.isNegative == (trend == .up) }
     return isAgainst ? .contradicts : isOpen ? .leavesOpen : .supports
-  }
-}
-
-extension Observation {
-  /// The number of a count or rate that is stated exactly.
-  fileprivate var exactNumber: ExactDecimal? {
-    if case .value(.rate(let quantity, _)) = figure { return quantity.qualifier == .exactly ? quantity.number : nil }
-    return exactCount
   }
 }
 

@@ -16,24 +16,26 @@ extension CheckMaterial {
     }
   }
 
-  /// Two rates of one subject that count the same things, by names that are nearly the same, in scopes that are not.
+  /// Two rates that are read side by side and state different figures of one period.
   private func ratesSideBySide(_ figures: UnitSeries) -> [Check] {
-    let rates = indicators.filter { $0.kind == .rate && !$0.scope.isEmpty && !$0.group.isEmpty }
-    var found: [Check] = []
-    for (place, one) in rates.enumerated() {
-      for other in rates[(place + 1)...] where one.countsLike(other) {
-        guard let left = figures.newest(one.code), let right = figures.level(of: other.code, in: left.period),
-          left.figure.value?.magnitude != right.figure.value?.magnitude, right.figure.value != nil
-        else { continue }
-        found.append(
-          Check(
-            .differentScope, .disagrees, .mustAnswer, .askUnit, of: [.indicator(one.code), .indicator(other.code)],
-            unit: figures.unit, at: [left.origin, right.origin],
-            stated: "\(left.raw) % \(one.scope) (\(one.shortName))",
-            computed: "\(right.raw) % \(other.scope) (\(other.shortName)), mẫu số khác"))
-      }
+    nearRates.compactMap { one, other in
+      guard let left = figures.newest(one.code), let right = figures.level(of: other.code, in: left.period),
+        right.figure.value != nil, left.figure.value?.magnitude != right.figure.value?.magnitude
+      else { return nil }
+      return Check(
+        .differentScope, .disagrees, .mustAnswer, .askUnit, of: [.indicator(one.code), .indicator(other.code)],
+        unit: figures.unit, at: [left.origin, right.origin],
+        stated: "\(left.raw) % \(one.scope) (\(one.shortName))",
+        computed: "\(right.raw) % \(other.scope) (\(other.shortName)), mẫu số khác")
     }
-    return found
+  }
+
+  /// Rates of one subject that count the same things, by names that are nearly the same, in scopes that are not.
+  static func nearRates(among indicators: [Indicator]) -> [(Indicator, Indicator)] {
+    let rates = indicators.filter { $0.kind == .rate && !$0.scope.isEmpty && !$0.group.isEmpty }
+    return rates.enumerated().flatMap { place, one in
+      rates[(place + 1)...].filter(one.countsLike).map { (one, $0) }
+    }
   }
 }
 
