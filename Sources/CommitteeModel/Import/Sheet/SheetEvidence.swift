@@ -3,10 +3,14 @@ public struct SheetEvidence: Sendable {
   private let header: HeaderMatch
   /// For each column of the header its evidence; `nil` where the column holds no numbers.
   private var columns: [NumberEvidence?]
+  /// The notation that the sheet declares; `nil` where its columns must decide.
+  private let declared: NumberNotation?
 
   /// Starts without evidence for the columns under a header.
   public init(_ header: HeaderMatch) {
     self.header = header
+    // A sheet with every column of the import format was made after it, and its notation is declared.
+    declared = header.isOfTheFormat ? .vietnamese : nil
     let schema = TableSchema.of(header.table)
     columns = header.columns.map { column in
       switch column.field.flatMap({ schema.position(of: $0) }).map({ schema.columns[$0].kind }) {
@@ -30,11 +34,12 @@ public struct SheetEvidence: Sendable {
   }
 
   /// The notation of the header's column at `place`; `nil` where none is decided.
-  func notation(at place: Int) -> NumberNotation? { columns[place]?.verdict.notation }
+  func notation(at place: Int) -> NumberNotation? { declared ?? columns[place]?.verdict.notation }
 
   /// What is to be said about whole columns: two notations, or one that is not the ledger's.
   public func findings(file: String, sheet: String = "") -> [Finding] {
-    zip(header.columns, columns).compactMap { column, evidence in
+    guard declared == nil else { return [] }
+    return zip(header.columns, columns).compactMap { column, evidence in
       evidence?.fact.map { fact in
         Finding(
           .cell(fact), at: Origin(file: file, line: 0, sheet: sheet), column: column.header,
