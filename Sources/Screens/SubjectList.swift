@@ -3,7 +3,7 @@ import CommitteeModel
 import Dashboard
 import Widgets
 
-/// A list of subjects in a pane: figures aligned at the decimal comma, one remark each, the selection marked.
+/// A list of subjects in a pane: figures at the right edge, one remark each, the selection marked.
 struct SubjectList {
   private let subjects: [Subject]
   private let dossier: Dossier
@@ -31,8 +31,11 @@ struct SubjectList {
 
   /// True where every name has room beside figures with their short units.
   func hasRoomForUnits(in width: Int) -> Bool {
-    let column = FigureColumn(figures: cards.compactMap(\.wording.figure).filter { GlyphWidth.of($0.unit) <= 8 })
-    return cards.allSatisfy { GlyphWidth.of($0.wording.shortName) + 3 + column.width <= width }
+    cards.allSatisfy { card in
+      guard let listed = card.wording.listed else { return true }
+      let figure = GlyphWidth.of(listed.unit) <= 8 ? listed : listed.withoutUnit
+      return GlyphWidth.of(card.wording.shortName) + 3 + figure.width <= width
+    }
   }
 
   /// The same list with other units behind its figures.
@@ -42,10 +45,10 @@ struct SubjectList {
     return copy
   }
 
-  /// What stands below a name: the remark, else a unit that the figure stands without.
+  /// What stands below a name: the remark, with or else a unit that the figure stands without.
   private func remark(at index: Int) -> Remark? {
-    if let remark = cards[index].remark { return remark }
-    guard units == .percent, let unit = cards[index].wording.figure?.unit, !unit.isEmpty, unit != "%" else {
+    if let remark = cards[index].remark { return units == .percent && !isGrouped ? remark.withUnit : remark }
+    guard !isGrouped, units == .percent, let unit = cards[index].wording.listed?.unit, !unit.isEmpty, unit != "%" else {
       return nil
     }
     return Remark(unit: unit)
@@ -55,7 +58,7 @@ struct SubjectList {
   func rows(in area: Rect, centredOn index: Int?) -> Rows {
     let form = Form(area, isGrouped: isGrouped)
     let heights = subjects.indices.map { height(of: $0, form) }
-    let breaks = isGrouped ? groupStarts : []
+    let breaks = isGrouped ? groupStarts : tallNeighbours(heights)
     let rows = Rows(heights: heights, in: area, selected: index, breaks: breaks)
     guard let last = rows.places.last, last.area.maxY + 1 < area.maxY else { return rows }
     return Rows(heights: heights, in: area.splitTop(1).rest, selected: index, breaks: breaks)
@@ -63,8 +66,9 @@ struct SubjectList {
 
   func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
     let form = Form(area, isGrouped: isGrouped)
-    let figures = rows.places.compactMap { shown(cards[$0.index].wording.figure, form) }
-    let column = FigureColumn(figures: figures)
+    let measured = measuredRows(form)
+    let measures = measures(of: measured, form, in: area)
+    let numbers = subjects.contains { if case .conclusion = $0 { true } else { false } }
     var group = ""
     for place in rows.places {
       let isSelected = place.index == selected
@@ -83,8 +87,37 @@ struct SubjectList {
         group = name
         area = rest
       }
-      draw(place.index, column, form, isSelected: isSelected, on: &frame, in: area)
+      let paper: Paper = isSelected ? .selection : .plain
+      if isDecision(subjects[place.index]) {
+        DecisionRow(subjects[place.index], in: dossier)
+          .draw(on: &frame, in: area, paper: paper, isNumbered: numbers)
+      } else {
+        draw(place.index, measured[place.index], measures, form, paper, on: &frame, in: area)
+      }
     }
+  }
+
+  /// What the signs on the bars mean, where there are bars with signs.
+  func legend(in area: Rect) -> String {
+    let form = Form(area, isGrouped: isGrouped)
+    guard measures(of: measuredRows(form), form, in: area).bar > 0 else { return "" }
+    let elapsed = cards.contains { $0.wording.elapsedShare != nil } ? ["║ thời gian đã qua"] : []
+    let target = cards.contains { $0.wording.targetShare != nil } ? ["┃ mục tiêu"] : []
+    return (elapsed + target).joined(separator: " · ")
+  }
+
+  private func measuredRows(_ form: Form) -> [ListMeasures.Row] {
+    cards.indices.map {
+      ListMeasures.Row(
+        cards[$0].wording, figure: shown(cards[$0].wording.listed, form), remark: remark(at: $0),
+        isShort: form.isNarrow)
+    }
+  }
+
+  private func measures(of rows: [ListMeasures.Row], _ form: Form, in area: Rect) -> ListMeasures {
+    let width = area.width - 2 - form.groupWidth
+    if form.isNarrow { return ListMeasures(narrow: rows, in: width) }
+    return form.isWide ? ListMeasures(oneLine: rows, in: width) : ListMeasures(stacked: rows, in: width)
   }
 
   /// How rows are laid out at a width.
@@ -95,10 +128,13 @@ struct SubjectList {
     let isWide: Bool
     /// Columns for the name of a group, 0 for none.
     let groupWidth: Int
+    /// Columns of the list.
+    let width: Int
 
     init(_ area: Rect, isGrouped: Bool) {
-      isNarrow = area.width < 30 && !isGrouped
+      isNarrow = area.width < 31 && !isGrouped
       isWide = isGrouped
+      width = area.width
       groupWidth = isGrouped && area.width >= 44 ? 11 : 0
     }
   }
@@ -107,6 +143,11 @@ struct SubjectList {
   private var groupStarts: Set<Int> {
     let names = subjects.map { groupName(of: $0) }
     return Set(names.indices.dropFirst().filter { names[$0] != names[$0 - 1] })
+  }
+
+  /// Rows that a blank one parts from the row above, because one of the two has two lines.
+  private func tallNeighbours(_ heights: [Int]) -> Set<Int> {
+    Set(heights.indices.dropFirst().filter { heights[$0] > 1 || heights[$0 - 1] > 1 })
   }
 
   private func groupName(of subject: Subject) -> String {
@@ -129,9 +170,11 @@ struct SubjectList {
   private func height(of index: Int, _ form: Form) -> Int {
     if isDecision(subjects[index]) || form.isWide { return 1 }
     if form.isNarrow { return 2 }
-    let hasSecondLine =
-      remark(at: index) != nil || cards[index].wording.share != nil || cards[index].wording.words != nil
-    return hasSecondLine ? 2 : 1
+    let wording = cards[index].wording
+    if let words = wording.words {
+      return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
+    }
+    return remark(at: index) != nil || wording.share != nil || wording.isMissing ? 2 : 1
   }
 
   private func isDecision(_ subject: Subject) -> Bool {
@@ -142,49 +185,48 @@ struct SubjectList {
   }
 
   private func draw(
-    _ index: Int, _ column: FigureColumn, _ form: Form, isSelected: Bool, on frame: inout Frame, in area: Rect
+    _ index: Int, _ row: ListMeasures.Row, _ measures: ListMeasures, _ form: Form, _ paper: Paper,
+    on frame: inout Frame, in area: Rect
   ) {
-    let paper: Paper = isSelected ? .selection : .plain
     let wording = cards[index].wording
-    guard !isDecision(subjects[index]) else {
-      DecisionRow(subjects[index], in: dossier).draw(on: &frame, in: area, paper: paper)
-      return
-    }
-    let figure = shown(wording.figure, form)
+    let figure = shown(wording.listed, form)
     let (first, second) = area.splitTop(1)
     if form.isNarrow {
       let name = Shortening.of(wording.shortName, to: first.width)
       frame.put(name, x: first.x, y: first.y, Style(.text, on: paper), clip: first)
-      drawBelow(index, figure, column, paper, on: &frame, in: second)
+      drawBelow(index, row, measures, paper, on: &frame, in: second)
     } else if form.isWide {
-      drawWide(index, figure, column, paper, on: &frame, in: first)
+      drawWide(index, figure, row, measures, paper, on: &frame, in: first)
     } else {
       FigureRow(
-        name: wording.shortName, figure: figure ?? FigureText(opaque: ""), column: column,
+        name: wording.shortName, figure: figure ?? FigureText(opaque: ""),
         nameStyle: Style(.text, on: paper), figureStyle: figureStyle(index, paper)
       ).draw(on: &frame, in: first)
-      drawSecond(index, paper, on: &frame, in: second)
+      if let words = wording.words, second.isEmpty {
+        let rest = first.splitLeft(GlyphWidth.of(wording.shortName) + 2).rest
+        putAtRight(words, Style(.text, on: paper), on: &frame, in: rest)
+      }
+      drawSecond(index, measures, paper, on: &frame, in: second)
     }
+  }
+
+  private func putAtRight(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
+    let shown = Shortening.of(text, to: area.width)
+    frame.put(shown, x: area.maxX - GlyphWidth.of(shown), y: area.y, style, clip: area)
   }
 
   /// The line below a name in a narrow pane: a short remark or its mark at the left, the figure at the right.
   private func drawBelow(
-    _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
+    _ index: Int, _ row: ListMeasures.Row, _ measures: ListMeasures, _ paper: Paper,
+    on frame: inout Frame, in area: Rect
   ) {
-    if let words = cards[index].wording.words {
-      let text = Shortening.of(words, to: area.width)
-      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.text, on: paper), clip: area)
-      return
-    }
-    guard let figure = cards[index].wording.figure.map({ $0.width + 2 <= area.width ? $0 : figure ?? $0 }) else {
-      return
-    }
-    FigureColumn(figures: [figure]).draw(
-      figure, on: &frame, x: area.maxX, y: area.y, style: figureStyle(index, paper), clip: area)
-    let room = area.width - figure.width - 2
+    let wording = cards[index].wording
+    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: area) }
+    guard let listed = wording.listed else { return }
+    let figure = listed.width + 2 <= area.width ? listed : listed.withoutUnit
+    figure.draw(on: &frame, before: area.maxX, y: area.y, style: figureStyle(index, paper), clip: area)
     guard let remark = cards[index].remark else { return }
-    let isWhole = GlyphWidth.of(remark.text) <= room
-    let text = isWhole ? remark.text : remark.ink == .remark ? "" : String(remark.text.prefix(1))
+    let text = measures.words(of: row, within: area.width - figure.width - 2)
     frame.put(text, x: area.x, y: area.y, Style(remark.ink, on: paper), clip: area)
   }
 
@@ -194,64 +236,52 @@ struct SubjectList {
   }
 
   /// The line below name and figure: a bar or, with columns to spare, the period at the left; the remark at the right.
-  private func drawSecond(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
+  private func drawSecond(
+    _ index: Int, _ measures: ListMeasures, _ paper: Paper, on frame: inout Frame, in area: Rect
+  ) {
     guard !area.isEmpty else { return }
     let wording = cards[index].wording
-    if let words = wording.words {
-      let text = Shortening.of(words, to: area.width)
-      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.text, on: paper), clip: area)
-      return
-    }
-    let remark = remark(at: index)
+    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: area) }
+    let hasTrack = wording.share != nil || wording.isMissing
     var room = area.width
-    if let remark {
-      let isBarToo = wording.share != nil
-      let text = Shortening.of(
-        remark.text, to: isBarToo ? max(remark.ink == .remark ? area.width / 2 : area.width - 10, 1) : area.width)
-      frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(remark.ink, on: paper), clip: area)
+    if let remark = remark(at: index) {
+      let text = Shortening.of(remark.text, to: hasTrack ? area.width - measures.bar - 2 : area.width)
+      putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: area)
       room -= GlyphWidth.of(text) + 2
     }
-    guard wording.share != nil || wording.isMissing else {
-      if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
-        let text = Shortening.of("kỳ \(wording.period)", to: room)
-        frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
-      }
-      return
+    if hasTrack {
+      drawBar(wording, paper, on: &frame, in: area.splitLeft(measures.bar).left)
+    } else if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
+      let text = Shortening.of("kỳ \(wording.period)", to: room)
+      frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
     }
-    let bar = Rect(x: area.x, y: area.y, width: min(room, max(8, area.width / 2)), height: 1)
-    ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(on: &frame, in: bar)
+  }
+
+  private func drawBar(_ wording: SubjectWording, _ paper: Paper, on frame: inout Frame, in area: Rect) {
+    ThinBar(
+      share: wording.share, target: wording.targetShare, elapsed: wording.elapsedShare, style: Style(.bar, on: paper)
+    ).draw(on: &frame, in: area)
   }
 
   /// One line with room: name, bar, remark, figure.
   private func drawWide(
-    _ index: Int, _ figure: FigureText?, _ column: FigureColumn, _ paper: Paper, on frame: inout Frame, in area: Rect
+    _ index: Int, _ figure: FigureText?, _ row: ListMeasures.Row, _ measures: ListMeasures, _ paper: Paper,
+    on frame: inout Frame, in area: Rect
   ) {
     let wording = cards[index].wording
-    let nameWidth = min(28, max(area.width * 3 / 5, area.width - max(column.width, wording.figure?.width ?? 0) - 1))
-    let (left, rest) = area.splitLeft(nameWidth)
+    let most = min(28, max(area.width * 3 / 5, area.width - (figure?.width ?? 0) - 1))
+    let (left, rest) = area.splitLeft(min(measures.name ?? most, most))
     let name = Shortening.of(wording.shortName, to: left.width - 1)
     frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)
-    if let words = wording.words {
-      let text = Shortening.of(words, to: rest.width)
-      frame.put(text, x: rest.maxX - GlyphWidth.of(text), y: rest.y, Style(.text, on: paper), clip: rest)
-      return
-    }
+    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest) }
     guard let figure else { return }
-    let needed = column.reach(of: figure)
-    column.draw(figure, on: &frame, x: rest.maxX, y: rest.y, style: figureStyle(index, paper), clip: area)
-    let between = Rect(x: rest.x, y: rest.y, width: rest.width - needed - 2, height: 1)
-    let remark = cards[index].remark
-    let isJudged = remark.map { $0.ink != .remark } ?? false
-    let judged =
-      isJudged ? remark.map { GlyphWidth.of($0.text) <= between.width ? $0.text : String($0.text.prefix(1)) } : nil
-    let forBar = between.splitLeft(between.width - (judged.map { GlyphWidth.of($0) + 2 } ?? 0)).left
-    if wording.share != nil, forBar.width >= 4 {
-      let bar = forBar.splitLeft(min(forBar.width, 14)).left
-      ThinBar(share: wording.share, target: wording.targetShare, style: Style(.bar, on: paper)).draw(
-        on: &frame, in: bar)
-    }
-    let room = between.width - (wording.share == nil ? 0 : 16)
-    guard let remark, let text = judged ?? (GlyphWidth.of(remark.text) <= room ? remark.text : nil) else { return }
-    frame.put(text, x: between.maxX - GlyphWidth.of(text), y: between.y, Style(remark.ink, on: paper), clip: between)
+    figure.draw(on: &frame, before: rest.maxX, y: rest.y, style: figureStyle(index, paper), clip: area)
+    let between = Rect(x: rest.x, y: rest.y, width: rest.width - figure.width - 2, height: 1)
+    let hasBar = wording.share != nil && measures.bar > 0
+    if hasBar { drawBar(wording, paper, on: &frame, in: between.splitLeft(measures.bar).left) }
+    guard let remark = remark(at: index) else { return }
+    let forRemark = between.splitLeft(hasBar ? measures.bar + 2 : 0).rest
+    let text = measures.words(of: row, within: forRemark.width)
+    putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: forRemark)
   }
 }
