@@ -13,43 +13,60 @@ struct OverviewScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 80, area.height >= 18 else {
-      draw([scene.view.focus], on: &frame, in: [area])
+      draw([scene.view.focus], lists(of: [scene.view.focus], in: [area.width]), on: &frame, in: [area])
       return
     }
-    let (upper, lower) = area.splitBottom(lowerRows(of: area))
-    draw(Array(Section.allCases.prefix(3)), on: &frame, in: upper.columns(3))
-    draw(Array(Section.allCases.suffix(2)), on: &frame, in: lower.columns(2))
+    let (pillars, others) = (Array(Section.allCases.prefix(3)), Array(Section.allCases.suffix(2)))
+    let (columns, halves) = (area.columns(3).map(\.width), area.columns(2).map(\.width))
+    let (above, below) = (lists(of: pillars, in: columns), lists(of: others, in: halves))
+    let wanted = (easyRows(of: above, in: columns), easyRows(of: below, in: halves))
+    let (upper, lower) = area.splitBottom(lowerRows(of: area, above: wanted.0, below: wanted.1))
+    draw(pillars, above, on: &frame, in: upper.columns(3))
+    draw(others, below, on: &frame, in: lower.columns(2))
   }
 
-  /// Draws panes of one row; units stand behind the figures in all of them or in none.
-  private func draw(_ sections: [Section], on frame: inout Frame, in areas: [Rect]) {
+  /// The lists of panes of one row; units stand behind the figures in all of them or in none.
+  private func lists(of sections: [Section], in widths: [Int]) -> [SubjectList] {
     let lists = sections.map { section in
       let subjects = scene.board.overview(section)
       let selected = scene.view.focus == section ? scene.selectedIndex(in: section, among: subjects) : nil
       return SubjectList(subjects, in: scene, selected: selected, isGrouped: section == .common)
     }
-    let haveRoom = zip(lists, areas).allSatisfy { list, area in
-      list.isGrouped || list.hasRoomForUnits(in: Pane.inner(of: area).width)
+    let haveRoom = zip(lists, widths).allSatisfy { list, width in
+      list.isGrouped || list.hasRoomForUnits(in: innerWidth(width))
     }
+    return lists.map { $0.with(haveRoom ? .short : .percent) }
+  }
+
+  /// Draws panes of one row; their first rows stand at one height.
+  private func draw(_ sections: [Section], _ lists: [SubjectList], on frame: inout Frame, in areas: [Rect]) {
     let notes = notes(of: sections, in: areas)
+    let isLowered = zip(lists, areas).allSatisfy { $0.hasRoomAbove(in: Pane.inner(of: $1)) }
     for (place, section) in sections.enumerated() {
-      draw(section, lists[place].with(haveRoom ? .short : .percent), notes[place], on: &frame, in: areas[place])
+      draw(section, lists[place], notes[place], isLowered, on: &frame, in: areas[place])
     }
   }
 
-  /// Three tenths for the sectors and conclusions; more where the pillars leave room and there is more to list.
-  private func lowerRows(of area: Rect) -> Int {
-    let wanted = Section.allCases.suffix(2).map { scene.board.overview($0).count + 2 }.max() ?? 0
-    let least = min(max(7, min(wanted, area.height * 3 / 10)), area.height - 11)
-    let upperWanted = Section.allCases.prefix(3).map { scene.board.overview($0).count * 3 + 3 }.max() ?? 0
-    let lowerWanted = Section.allCases.suffix(2).map { scene.board.overview($0).count + 3 }.max() ?? 0
-    return max(least, min(lowerWanted, area.height - upperWanted))
+  /// Three tenths for the sectors and conclusions, less where they list less; more where the pillars leave room.
+  private func lowerRows(of area: Rect, above: Int, below: Int) -> Int {
+    let least = min(max(7, min(below, area.height * 3 / 10)), area.height - 11)
+    return max(least, min(below, area.height - above))
   }
 
-  private func draw(_ section: Section, _ list: SubjectList, _ note: String, on frame: inout Frame, in area: Rect) {
+  /// Rows of the tallest of some panes, its frame and a blank row above and below included.
+  private func easyRows(of lists: [SubjectList], in widths: [Int]) -> Int {
+    zip(lists, widths).reduce(0) { max($0, $1.0.easyRows(in: innerWidth($1.1)) + 4) }
+  }
+
+  private func innerWidth(_ width: Int) -> Int { Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width }
+
+  private func draw(
+    _ section: Section, _ list: SubjectList, _ note: String, _ isLowered: Bool, on frame: inout Frame, in area: Rect
+  ) {
     let subjects = scene.board.overview(section)
     let inner = Pane.inner(of: area)
-    let rows = list.rows(in: inner, centredOn: scene.selectedIndex(in: section, among: subjects))
+    let rows = list.rows(
+      in: inner, centredOn: scene.selectedIndex(in: section, among: subjects), isLowered: isLowered)
     let title = scene.title(of: section).uppercased()
     let footnote = [list.legend(in: inner), rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
     Pane(
@@ -59,8 +76,8 @@ struct OverviewScreen {
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
-      let place = inner.height >= 3 ? inner.splitTop(1).rest : inner
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place.inset(columns: 1))
+      let place = inner.splitTop(isLowered ? 1 : 0).rest.inset(columns: 1)
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place)
       return
     }
     list.draw(rows, on: &frame, in: inner)

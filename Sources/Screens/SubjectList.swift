@@ -11,9 +11,11 @@ struct SubjectList {
   /// True when rows begin with the name of their group.
   let isGrouped: Bool
   private let cards: [SubjectCard]
+  /// True where all figures are of one period, which the pane tells.
+  private let isOnePeriod: Bool
   private var units = Units.short
 
-  /// Which units stand behind the figures; the same in all panes of a screen.
+  /// Which units stand behind the figures; the same in all panes of a row.
   enum Units {
     /// All that are short, for every name has room beside them.
     case short
@@ -26,17 +28,30 @@ struct SubjectList {
     dossier = scene.dossier
     self.selected = selected
     self.isGrouped = isGrouped
-    cards = subjects.map { scene.cards[$0] }
+    let cards = subjects.map { scene.cards[$0] }
+    self.cards = cards
+    isOnePeriod = Set(zip(subjects, cards).compactMap { $0.hasPeriod && $1.wording.period != "" ? $1.wording.period : nil })
+      .count == 1
+  }
+
+  /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
+  func easyRows(in width: Int) -> Int {
+    let form = Form(Rect(x: 0, y: 0, width: width, height: 0), isGrouped: isGrouped)
+    let heights = subjects.indices.map { height(of: $0, form) }
+    return heights.reduce(0, +) + (isGrouped ? groupStarts : tallNeighbours(heights)).count
   }
 
   /// True where every name has room beside figures with their short units.
   func hasRoomForUnits(in width: Int) -> Bool {
     cards.allSatisfy { card in
       guard let listed = card.wording.listed else { return true }
-      let figure = GlyphWidth.of(listed.unit) <= 8 ? listed : listed.withoutUnit
+      let figure = GlyphWidth.of(listed.unit) <= longestUnit(in: width) ? listed : listed.withoutUnit
       return GlyphWidth.of(card.wording.shortName) + 3 + figure.width <= width
     }
   }
+
+  /// Columns of the longest unit that may stand behind a figure.
+  private func longestUnit(in width: Int) -> Int { width >= 46 && !isGrouped ? 16 : 8 }
 
   /// The same list with other units behind its figures.
   func with(_ units: Units) -> SubjectList {
@@ -54,14 +69,18 @@ struct SubjectList {
     return Remark(unit: unit)
   }
 
-  /// Which subjects are visible, where, and how many are not; with rows to spare the first stands below a blank one.
-  func rows(in area: Rect, centredOn index: Int?) -> Rows {
+  /// True where all of it stands at ease below a blank row.
+  func hasRoomAbove(in area: Rect) -> Bool {
+    guard let last = rows(in: area, centredOn: nil, isLowered: false).places.last else { return area.height >= 3 }
+    return last.area.maxY + 1 < area.maxY
+  }
+
+  /// Which subjects are visible, where, and how many are not; `isLowered` begins below a blank row.
+  func rows(in area: Rect, centredOn index: Int?, isLowered: Bool) -> Rows {
     let form = Form(area, isGrouped: isGrouped)
     let heights = subjects.indices.map { height(of: $0, form) }
     let breaks = isGrouped ? groupStarts : tallNeighbours(heights)
-    let rows = Rows(heights: heights, in: area, selected: index, breaks: breaks)
-    guard let last = rows.places.last, last.area.maxY + 1 < area.maxY else { return rows }
-    return Rows(heights: heights, in: area.splitTop(1).rest, selected: index, breaks: breaks)
+    return Rows(heights: heights, in: area.splitTop(isLowered ? 1 : 0).rest, selected: index, breaks: breaks)
   }
 
   func draw(_ rows: Rows, on frame: inout Frame, in area: Rect) {
@@ -163,7 +182,7 @@ struct SubjectList {
   /// The figure as a pane shows it: long units are left to the screens with room.
   private func shown(_ figure: FigureText?, _ form: Form) -> FigureText? {
     guard let figure else { return nil }
-    let longest = units == .percent || form.isNarrow ? 1 : 8
+    let longest = units == .percent || form.isNarrow ? 1 : longestUnit(in: form.width)
     return GlyphWidth.of(figure.unit) > longest ? figure.withoutUnit : figure
   }
 
@@ -223,7 +242,8 @@ struct SubjectList {
     let wording = cards[index].wording
     if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: area) }
     guard let listed = wording.listed else { return }
-    let figure = listed.width + 2 <= area.width ? listed : listed.withoutUnit
+    let needed = row.isJudged && !row.isMissing && measures.isWorded ? row.remarkWidth + 2 : 2
+    let figure = listed.width + needed <= area.width ? listed : listed.withoutUnit
     figure.draw(on: &frame, before: area.maxX, y: area.y, style: figureStyle(index, paper), clip: area)
     guard let remark = cards[index].remark else { return }
     let text = measures.words(of: row, within: area.width - figure.width - 2)
@@ -251,8 +271,9 @@ struct SubjectList {
     }
     if hasTrack {
       drawBar(wording, paper, on: &frame, in: area.splitLeft(measures.bar).left)
-    } else if area.width >= 46, !wording.period.isEmpty, case .indicator = subjects[index] {
-      let text = Shortening.of("kỳ \(wording.period)", to: room)
+    } else if area.width >= 46, !isOnePeriod, !wording.period.isEmpty, case .indicator = subjects[index] {
+      let text = "kỳ \(wording.period)"
+      guard GlyphWidth.of(text) <= room else { return }
       frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
     }
   }
@@ -284,4 +305,9 @@ struct SubjectList {
     let text = measures.words(of: row, within: forRemark.width)
     putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: forRemark)
   }
+}
+
+extension Subject {
+  /// True for what describes a period that a pane may tell for all.
+  fileprivate var hasPeriod: Bool { if case .indicator = self { true } else { false } }
 }
