@@ -30,8 +30,8 @@ struct SubjectList {
     self.isGrouped = isGrouped
     let cards = subjects.map { scene.cards[$0] }
     self.cards = cards
-    isOnePeriod = Set(zip(subjects, cards).compactMap { $0.hasPeriod && $1.wording.period != "" ? $1.wording.period : nil })
-      .count == 1
+    let periods = zip(subjects, cards).compactMap { $0.hasPeriod ? $1.wording.period : nil }
+    isOnePeriod = Set(periods.filter { !$0.isEmpty }).count == 1
   }
 
   /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
@@ -60,12 +60,12 @@ struct SubjectList {
     return copy
   }
 
-  /// What stands below a name: the remark, with or else a unit that the figure stands without.
-  private func remark(at index: Int) -> Remark? {
-    if let remark = cards[index].remark { return units == .percent && !isGrouped ? remark.withUnit : remark }
-    guard !isGrouped, units == .percent, let unit = cards[index].wording.listed?.unit, !unit.isEmpty, unit != "%" else {
-      return nil
-    }
+  /// What is told of a figure: its remark, with or else a unit that it stands without where a line is free for that.
+  private func remark(at index: Int, _ form: Form) -> Remark? {
+    let remark = cards[index].remark
+    guard units == .percent, !form.isNarrow, !form.isWide else { return remark }
+    if let remark { return remark.withUnit }
+    guard let unit = cards[index].wording.listed?.unit, !unit.isEmpty, unit != "%" else { return nil }
     return Remark(unit: unit)
   }
 
@@ -111,7 +111,18 @@ struct SubjectList {
         DecisionRow(subjects[place.index], in: dossier)
           .draw(on: &frame, in: area, paper: paper, isNumbered: numbers)
       } else {
-        draw(place.index, measured[place.index], measures, form, paper, on: &frame, in: area)
+        let card = cards[place.index]
+        let row = SubjectRow(
+          wording: card.wording, remark: remark(at: place.index, form), figure: shown(card.wording.listed, form),
+          measured: measured[place.index], measures: measures, paper: paper,
+          tellsPeriod: !isOnePeriod && subjects[place.index].hasPeriod)
+        if form.isNarrow {
+          row.drawNarrow(on: &frame, in: area)
+        } else if form.isWide {
+          row.drawInOneLine(on: &frame, in: area.splitTop(1).top)
+        } else {
+          row.drawStacked(on: &frame, in: area)
+        }
       }
     }
   }
@@ -128,7 +139,7 @@ struct SubjectList {
   private func measuredRows(_ form: Form) -> [ListMeasures.Row] {
     cards.indices.map {
       ListMeasures.Row(
-        cards[$0].wording, figure: shown(cards[$0].wording.listed, form), remark: remark(at: $0),
+        cards[$0].wording, figure: shown(cards[$0].wording.listed, form), remark: remark(at: $0, form),
         isShort: form.isNarrow)
     }
   }
@@ -193,7 +204,7 @@ struct SubjectList {
     if let words = wording.words {
       return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
     }
-    return remark(at: index) != nil || wording.share != nil || wording.isMissing ? 2 : 1
+    return remark(at: index, form) != nil || wording.share != nil || wording.isMissing ? 2 : 1
   }
 
   private func isDecision(_ subject: Subject) -> Bool {
@@ -201,109 +212,6 @@ struct SubjectList {
     case .indicator, .ranking: false
     case .conclusion, .task, .recommendation: true
     }
-  }
-
-  private func draw(
-    _ index: Int, _ row: ListMeasures.Row, _ measures: ListMeasures, _ form: Form, _ paper: Paper,
-    on frame: inout Frame, in area: Rect
-  ) {
-    let wording = cards[index].wording
-    let figure = shown(wording.listed, form)
-    let (first, second) = area.splitTop(1)
-    if form.isNarrow {
-      let name = Shortening.of(wording.shortName, to: first.width)
-      frame.put(name, x: first.x, y: first.y, Style(.text, on: paper), clip: first)
-      drawBelow(index, row, measures, paper, on: &frame, in: second)
-    } else if form.isWide {
-      drawWide(index, figure, row, measures, paper, on: &frame, in: first)
-    } else {
-      FigureRow(
-        name: wording.shortName, figure: figure ?? FigureText(opaque: ""),
-        nameStyle: Style(.text, on: paper), figureStyle: figureStyle(index, paper)
-      ).draw(on: &frame, in: first)
-      if let words = wording.words, second.isEmpty {
-        let rest = first.splitLeft(GlyphWidth.of(wording.shortName) + 2).rest
-        putAtRight(words, Style(.text, on: paper), on: &frame, in: rest)
-      }
-      drawSecond(index, measures, paper, on: &frame, in: second)
-    }
-  }
-
-  private func putAtRight(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
-    let shown = Shortening.of(text, to: area.width)
-    frame.put(shown, x: area.maxX - GlyphWidth.of(shown), y: area.y, style, clip: area)
-  }
-
-  /// The line below a name in a narrow pane: a short remark or its mark at the left, the figure at the right.
-  private func drawBelow(
-    _ index: Int, _ row: ListMeasures.Row, _ measures: ListMeasures, _ paper: Paper,
-    on frame: inout Frame, in area: Rect
-  ) {
-    let wording = cards[index].wording
-    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: area) }
-    guard let listed = wording.listed else { return }
-    let needed = row.isJudged && !row.isMissing && measures.isWorded ? row.remarkWidth + 2 : 2
-    let figure = listed.width + needed <= area.width ? listed : listed.withoutUnit
-    figure.draw(on: &frame, before: area.maxX, y: area.y, style: figureStyle(index, paper), clip: area)
-    guard let remark = cards[index].remark else { return }
-    let text = measures.words(of: row, within: area.width - figure.width - 2)
-    frame.put(text, x: area.x, y: area.y, Style(remark.ink, on: paper), clip: area)
-  }
-
-  /// Bright for a figure, quiet where one is missing: a target must not look like a figure.
-  private func figureStyle(_ index: Int, _ paper: Paper) -> Style {
-    Style(cards[index].wording.isMissing ? .remark : .value, on: paper)
-  }
-
-  /// The line below name and figure: a bar or, with columns to spare, the period at the left; the remark at the right.
-  private func drawSecond(
-    _ index: Int, _ measures: ListMeasures, _ paper: Paper, on frame: inout Frame, in area: Rect
-  ) {
-    guard !area.isEmpty else { return }
-    let wording = cards[index].wording
-    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: area) }
-    let hasTrack = wording.share != nil || wording.isMissing
-    var room = area.width
-    if let remark = remark(at: index) {
-      let text = Shortening.of(remark.text, to: hasTrack ? area.width - measures.bar - 2 : area.width)
-      putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: area)
-      room -= GlyphWidth.of(text) + 2
-    }
-    if hasTrack {
-      drawBar(wording, paper, on: &frame, in: area.splitLeft(measures.bar).left)
-    } else if area.width >= 46, !isOnePeriod, !wording.period.isEmpty, case .indicator = subjects[index] {
-      let text = "kỳ \(wording.period)"
-      guard GlyphWidth.of(text) <= room else { return }
-      frame.put(text, x: area.x, y: area.y, Style(.remark, on: paper), clip: area)
-    }
-  }
-
-  private func drawBar(_ wording: SubjectWording, _ paper: Paper, on frame: inout Frame, in area: Rect) {
-    ThinBar(
-      share: wording.share, target: wording.targetShare, elapsed: wording.elapsedShare, style: Style(.bar, on: paper)
-    ).draw(on: &frame, in: area)
-  }
-
-  /// One line with room: name, bar, remark, figure.
-  private func drawWide(
-    _ index: Int, _ figure: FigureText?, _ row: ListMeasures.Row, _ measures: ListMeasures, _ paper: Paper,
-    on frame: inout Frame, in area: Rect
-  ) {
-    let wording = cards[index].wording
-    let most = min(28, max(area.width * 3 / 5, area.width - (figure?.width ?? 0) - 1))
-    let (left, rest) = area.splitLeft(min(measures.name ?? most, most))
-    let name = Shortening.of(wording.shortName, to: left.width - 1)
-    frame.put(name, x: left.x, y: left.y, Style(.text, on: paper), clip: left)
-    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest) }
-    guard let figure else { return }
-    figure.draw(on: &frame, before: rest.maxX, y: rest.y, style: figureStyle(index, paper), clip: area)
-    let between = Rect(x: rest.x, y: rest.y, width: rest.width - figure.width - 2, height: 1)
-    let hasBar = wording.share != nil && measures.bar > 0
-    if hasBar { drawBar(wording, paper, on: &frame, in: between.splitLeft(measures.bar).left) }
-    guard let remark = remark(at: index) else { return }
-    let forRemark = between.splitLeft(hasBar ? measures.bar + 2 : 0).rest
-    let text = measures.words(of: row, within: forRemark.width)
-    putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: forRemark)
   }
 }
 
