@@ -48,11 +48,12 @@ struct FigureTable {
     of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int
   ) -> Widths {
     var wanted = Widths()
-    var (words, shortMark) = (0, 0)
+    var (words, shortMark, dated) = (0, 0, 7)
     for (subject, card) in zip(subjects, cards) {
       let wording = card.wording
       wanted.name = max(wanted.name, GlyphWidth.of(wording.shortName) + (isPart(subject, in: scene) ? 4 : 0))
       wanted.figure = max(wanted.figure, GlyphWidth.of(figureText(wording, withYear: false)))
+      dated = max(dated, GlyphWidth.of(figureText(wording, withYear: true)))
       wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(unit(of: wording))))
       wanted.mark = max(wanted.mark, mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
       shortMark = max(shortMark, mark(of: card).map { GlyphWidth.of($0.short) } ?? 0)
@@ -60,7 +61,8 @@ struct FigureTable {
       words = max(words, GlyphWidth.of(wording.words ?? ""))
     }
     if wanted.unit > 0 { wanted.unit = max(wanted.unit, 6) }
-    var shown = Widths(name: wanted.name, figure: wanted.figure, unit: wanted.unit)
+    // Until there is room for the periods ranks stand with their years.
+    var shown = Widths(name: wanted.name, figure: hasPeriods ? dated : wanted.figure, unit: wanted.unit)
     func left(name: Int) -> Int {
       room - name - [shown.figure, shown.unit, shown.period, shown.mark].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     }
@@ -72,7 +74,9 @@ struct FigureTable {
       let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
       (shown.form, shown.mark) = (best.0, best.mark)
     }
-    if wanted.period > 0, left(name: wanted.name) >= wanted.period + 2 { shown.period = wanted.period }
+    if wanted.period > 0, left(name: wanted.name) + shown.figure - wanted.figure >= wanted.period + 2 {
+      (shown.period, shown.figure) = (wanted.period, wanted.figure)
+    }
     if left(name: min(wanted.name, 20)) < 0 { shown.unit = 0 }
     // Words take the columns of figure and unit together, and what is left over.
     let missing = words - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0)

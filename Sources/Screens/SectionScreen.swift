@@ -21,7 +21,7 @@ struct SectionScreen {
     let left: Rect
     let right: Rect
     if area.width >= 100 {
-      let share = area.width * (section == .conclusions ? 62 : 58) / 100
+      let share = area.width * (section == .conclusions ? 62 : 56) / 100
       (left, right) = area.splitLeft(section == .conclusions ? max(share, min(area.width - 38, 84)) : share)
     } else if area.height >= 16 {
       (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))

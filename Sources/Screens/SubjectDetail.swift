@@ -32,10 +32,11 @@ struct SubjectDetail {
       take(1, from: &rest) { _ in }
       let title = [exhibit.title, exhibit.note].filter { !$0.isEmpty }.joined(separator: ", ")
       take(1, from: &rest) { frame.put(Shortening.of(title, to: $0.width), x: $0.x, y: $0.y, Style(.remark), clip: $0) }
-      let room = max(rest.height / 2, rest.height - wanted - 1)
-      take(exhibit.rows(within: max(exhibit.leastRows, room)), from: &rest) { exhibit.draw(on: &frame, in: $0) }
+      let spare = rest.height - wanted - 1
+      let room = spare >= exhibit.leastRows ? spare : max(exhibit.leastRows, rest.height / 2)
+      take(exhibit.rows(within: room), from: &rest) { exhibit.draw(on: &frame, in: $0) }
     }
-    if rest.height >= 5, rest.height > wanted || rest.height < wanted - 1 { take(1, from: &rest) { _ in } }
+    if rest.height >= 5 { take(1, from: &rest) { _ in } }
     evidence.draw(on: &frame, in: rest)
     return rest.height >= wanted
   }
