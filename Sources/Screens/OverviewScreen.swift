@@ -19,23 +19,24 @@ struct OverviewScreen {
     let (pillars, others) = (Array(Section.allCases.prefix(3)), Array(Section.allCases.suffix(2)))
     let (columns, halves) = (area.columns(3).map(\.width), area.columns(2).map(\.width))
     let (above, below) = (lists(of: pillars, in: columns), lists(of: others, in: halves))
-    let wanted = (easyRows(of: above, in: columns), easyRows(of: below, in: halves))
-    let (upper, lower) = area.splitBottom(lowerRows(of: area, above: wanted.0, below: wanted.1))
+    let rows = lowerRows(of: area, above: easyRows(of: above), below: easyRows(of: below))
+    let (upper, lower) = area.splitBottom(rows)
     draw(pillars, above, on: &frame, in: upper.columns(3))
     draw(others, below, on: &frame, in: lower.columns(2))
   }
 
   /// The lists of panes of one row; units stand behind the figures in all of them or in none.
   private func lists(of sections: [Section], in widths: [Int]) -> [SubjectList] {
-    let lists = sections.map { section in
-      let subjects = scene.board.overview(section)
-      let selected = scene.view.focus == section ? scene.selectedIndex(in: section, among: subjects) : nil
-      return SubjectList(subjects, in: scene, selected: selected, isGrouped: section == .common)
+    func lists(_ units: ListLayout.Units) -> [SubjectList] {
+      zip(sections, widths).map { section, width in
+        let selected =
+          scene.view.focus == section
+          ? scene.selectedIndex(in: section, among: scene.board.overview(section)) : nil
+        return SubjectList(section, in: scene, width: innerWidth(width), units: units, selected: selected)
+      }
     }
-    let haveRoom = zip(lists, widths).allSatisfy { list, width in
-      list.isGrouped || list.hasRoomForUnits(in: innerWidth(width))
-    }
-    return lists.map { $0.with(haveRoom ? .short : .percent) }
+    let roomy = lists(.short)
+    return roomy.allSatisfy { $0.layout.form.isWide || $0.layout.hasRoomForUnits } ? roomy : lists(.percent)
   }
 
   /// Draws panes of one row; their first rows stand at one height.
@@ -54,9 +55,7 @@ struct OverviewScreen {
   }
 
   /// Rows of the tallest of some panes, its frame and a blank row above and below included.
-  private func easyRows(of lists: [SubjectList], in widths: [Int]) -> Int {
-    zip(lists, widths).reduce(0) { max($0, $1.0.easyRows(in: innerWidth($1.1)) + 4) }
-  }
+  private func easyRows(of lists: [SubjectList]) -> Int { lists.reduce(0) { max($0, $1.layout.easyRows + 4) } }
 
   private func innerWidth(_ width: Int) -> Int { Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width }
 
@@ -68,7 +67,7 @@ struct OverviewScreen {
     let rows = list.rows(
       in: inner, centredOn: scene.selectedIndex(in: section, among: subjects), isLowered: isLowered)
     let title = scene.title(of: section).uppercased()
-    let footnote = [list.legend(in: inner), rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
+    let footnote = [list.layout.legend, rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
     Pane(
       number: section.number, title: title, note: note,
       footnote: GlyphWidth.of(footnote) + 6 <= area.width ? footnote : rows.mark,
@@ -80,7 +79,7 @@ struct OverviewScreen {
       Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place)
       return
     }
-    list.draw(rows, on: &frame, in: inner)
+    list.draw(rows, on: &frame)
   }
 
   /// The notes of panes side by side, of one form in all of them: the longest that all have room for, else what fits.
