@@ -45,7 +45,9 @@ extension Sign {
     case .absence(let absence): return (absence.mark.unicodeScalars.first!, .text)
     case .agreement: return Check.mark(of: .agrees)
     case .contradiction: return Check.mark(of: .disagrees)
+    case .undecided: return Check.mark(of: .undecided(""))
     case .target: return ("┃", .tick)
+    case .elapsed: return ("║", .tick)
     case .incompletePeriod: return ("▒", .previous)
     case .periodBreak: return ("≠", .caution)
     }
@@ -58,10 +60,15 @@ extension Check {
 
   fileprivate static func mark(of verdict: Verdict) -> (shape: Unicode.Scalar, ink: Ink) {
     switch verdict {
-    case .agrees: ("✔", .good)
+    case .agrees: ("✔", .remark)
     case .disagrees: ("‼", .bad)
-    case .undecided: ("○", .caution)
+    case .undecided: ("?", .caution)
     }
+  }
+
+  /// A contradiction in few words, the recomputed side first: `‼ 16,52 %, công bố 16,6 %`.
+  var shortSentence: String {
+    result.isEmpty ? "\(mark.shape) \(subject) \(sentence)" : "\(mark.shape) \(result), công bố \(stated)"
   }
 
   /// What was checked, for the start of its line.

@@ -6,11 +6,26 @@ public struct CellText: Hashable, Sendable {
   public var text: String
   /// Its style.
   public var style: Style
+  /// What stays whole behind a text that is shortened, such as ` (2 việc)`.
+  public var tail: String
+  /// For words in place of a figure: how many columns of the table they take, from their own to the right; they stand at
+  /// the left edge and widen none. `nil` for a cell as its column wants it.
+  public var span: Int?
 
   /// Makes a cell.
-  public init(_ text: String, _ style: Style = Style()) {
+  public init(_ text: String, _ style: Style = Style(), tail: String = "", span: Int? = nil) {
     self.text = text
     self.style = style
+    self.tail = tail
+    self.span = span
+  }
+}
+
+extension CellText {
+  /// Text and tail within `columns`; the tail goes where hardly a word would stand before it.
+  fileprivate func shortened(to columns: Int) -> String {
+    let room = columns - GlyphWidth.of(tail)
+    return room >= 6 ? Shortening.of(text, to: room) + tail : Shortening.of(text, to: columns)
   }
 }
 
@@ -30,8 +45,8 @@ public struct TableColumn: Hashable, Sendable {
     case leading
     /// At the right edge; too long texts are shortened.
     case trailing
-    /// Decimal commas below one another; grows to hold its figures, which are never cut.
-    case decimal
+    /// At the right edge; grows to hold its figures, which are never cut.
+    case figure
   }
 
   /// Title in the header.
@@ -122,21 +137,21 @@ public struct TableView: Widget {
       frame.fill(line, " ", Style(.text, on: .selection))
       frame.put("▶", x: line.x, y: line.y, Style(.accent, on: .selection), in: line)
     }
-    for place in layout.places where place.column < cells.count {
+    for (order, place) in layout.places.enumerated() where place.column < cells.count {
       let cell = cells[place.column]
-      let area = Rect(x: line.x + place.x, y: line.y, width: place.width, height: 1).intersection(line)
+      guard !cell.text.isEmpty else { continue }
+      let last = layout.places[min(order + max(1, cell.span ?? 1), layout.places.count) - 1]
+      let area = Rect(x: line.x + place.x, y: line.y, width: last.x + last.width - place.x, height: 1)
+        .intersection(line)
       let style = isMarked ? cell.style.on(.selection) : cell.style
       switch columns[place.column].alignment {
-      case .leading:
-        frame.put(Shortening.of(cell.text, to: area.width), x: area.x, y: area.y, style, clip: area)
-      case .trailing:
-        frame.put(Shortening.of(cell.text, to: area.width), before: area.maxX, y: area.y, style, in: area)
-      case .decimal where !cell.text.isEmpty:
-        place.figures.draw(
-          FigureText(reading: cell.text), on: &frame, x: area.maxX, y: area.y, style: style, unitStyle: style,
-          clip: area)
-      case .decimal:
-        break
+      case .figure where cell.span == nil:
+        let isWhole = GlyphWidth.of(cell.text) <= area.width
+        frame.put(isWhole ? cell.text : "…", before: area.maxX, y: area.y, style, in: area)
+      case .trailing where cell.span == nil:
+        frame.put(cell.shortened(to: area.width), before: area.maxX, y: area.y, style, in: area)
+      case .leading, .trailing, .figure:
+        frame.put(cell.shortened(to: area.width), x: area.x, y: area.y, style, clip: area)
       }
     }
   }
