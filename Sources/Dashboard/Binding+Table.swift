@@ -47,8 +47,8 @@ extension Binding {
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
     Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
     Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
-    Binding(.quit, [.character("q")], in: allScreens, "thoát, ở các màn hình", footer: ("q", "thoát")),
-    Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc"),
+    Binding(.quit, [.character("q")], in: allScreens, "thoát; ở bảng đang đọc: đóng bảng", footer: ("q", "thoát")),
+    Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
     Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), weight: .essential),
@@ -81,7 +81,7 @@ extension Binding {
     for binding in table where !texts.contains(binding.help) { texts.append(binding.help) }
     return texts.map { text in
       let keys = table.filter { $0.help == text }.flatMap(\.keys).map(\.cap)
-      return HelpLine(caps: keys, text: text)
+      return HelpLine(caps: keys.enumerated().filter { keys.firstIndex(of: $1) == $0 }.map(\.element), text: text)
     }
   }()
 }

@@ -48,7 +48,9 @@ extension Sign {
     case .remark:
       let mark = CheckMark(.note)
       return (mark.shape, mark.ink)
+    case .undecided: return Check.mark(of: .undecided(""))
     case .target: return ("┃", .tick)
+    case .elapsed: return ("║", .tick)
     case .incompletePeriod: return ("▒", .previous)
     case .periodBreak: return ("≠", .caution)
     }
@@ -74,9 +76,14 @@ extension Check {
 
   fileprivate static func mark(of verdict: Verdict) -> (shape: Unicode.Scalar, ink: Ink) {
     switch verdict {
-    case .agrees: ("✔", .good)
+    case .agrees: ("✔", .remark)
     case .disagrees: ("‼", .bad)
-    case .undecided: ("○", .caution)
+    case .undecided: ("?", .caution)
     }
+  }
+
+  /// A contradiction in few words, the recomputed side first: `‼ 16,52 %, công bố 16,6 %`.
+  var shortSentence: String {
+    result.isEmpty ? "\(mark.shape) \(rule.shortTitle) \(sentence)" : "\(mark.shape) \(result), công bố \(stated)"
   }
 }

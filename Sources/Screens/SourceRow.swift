@@ -15,7 +15,7 @@ struct SourceRow {
     } else if scene.view.route == .checks {
       tellFinding(in: &row)
     } else if let subject = scene.subject {
-      tell(subject, in: &row)
+      tell(subject, in: &row, within: area.width - 2)
     }
     row.draw(on: &frame, in: area.inset(columns: 1))
   }
@@ -27,7 +27,7 @@ struct SourceRow {
     row.add(finding.origins.map(\.text).joined(separator: " · "))
   }
 
-  private func tell(_ subject: Subject, in row: inout StyledRow) {
+  private func tell(_ subject: Subject, in row: inout StyledRow, within columns: Int) {
     let dossier = scene.dossier
     let wording = scene.cards[subject].wording
     row.add("Nguồn  ", .accent)
@@ -38,9 +38,15 @@ struct SourceRow {
     row.add(dossier.shortName(of: source))
     switch subject {
     case .indicator(let code):
+      let checks = dossier.quickChecks(of: code)
+      for check in checks where check.isContradiction {
+        let whole = "\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)"
+        let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
+        row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
+      }
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
-      for check in dossier.quickChecks(of: code) {
+      for check in checks where !check.isContradiction {
         row.addPart("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink)
       }
     case .ranking(let index):

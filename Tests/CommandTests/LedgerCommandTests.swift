@@ -51,7 +51,7 @@ import Testing
     try withLedger { folder, ledger in
       let first = folder + "/1.batru"
       let text = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", first).text
-      #expect(try Program.run("open", first).text.contains("bản 1 · chốt 02/6/2021"))
+      #expect(try Program.run("open", first).text.contains("bản 1 · tính đến 02/6/2021"))
       let misled = try Program.run("open", first, "--as-of", "05/01/2026")
       #expect(misled.status == 2 && misled.text.contains("chỉ dùng khi mở thẳng một sổ"), "\(misled.text)")
       #expect(text.contains("bản công bố số 1") && text.contains("Đây là bản đầu tiên của phiên này."), "\(text)")
@@ -98,9 +98,9 @@ import Testing
   @Test func aLedgerCanBeLookedAtWithoutPublishing() throws {
     try withLedger { folder, ledger in
       let look = try Program.run("render", "overview", ledger, "--session", session)
-      #expect(look.text.contains("xem thử · chốt 02/6/2021"), "\(look.text)")
+      #expect(look.text.contains("xem thử · tính đến 02/6/2021"), "\(look.text)")
       let opened = try Program.run("open", ledger)
-      #expect(opened.text.contains("xem thử · chốt 02/6/2021"), "without a terminal as text: \(opened.text)")
+      #expect(opened.text.contains("xem thử · tính đến 02/6/2021"), "without a terminal as text: \(opened.text)")
       let early = try Program.run("render", "overview", ledger, "--as-of", "05/01/2021")
       #expect(early.status == 2)
       let unknown = try Program.run("render", "overview", ledger, "--session", "khong-co")
