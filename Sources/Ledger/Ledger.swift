@@ -2,6 +2,7 @@ internal import GRDB
 internal import GRDBSQLite
 
 public import struct CommitteeModel.Record
+public import enum CommitteeModel.Table
 
 /// The book of everything that was ever delivered: rows are added, none is changed or deleted.
 ///
@@ -69,11 +70,14 @@ public final class Ledger {
 
   /// The newest revision of every row that is not withdrawn, table by table, in the order of their first statement.
   ///
-  /// With `moment` they stand as they stood then: what was received later does not count.
-  public func current(asOf moment: ReceivedMoment? = nil) throws(LedgerFailure) -> [Record] {
+  /// With `moment` they stand as they stood then: what was received later does not count. Only rows of `tables` are read.
+  public func current(
+    of tables: [Table] = Table.allCases, asOf moment: ReceivedMoment? = nil
+  ) throws(LedgerFailure) -> [Record] {
     do {
       return try queue.read { db in
-        try CurrentRecords.all(in: db.openConnection(), after: moment.map(ImportSelection.received) ?? .all)
+        try CurrentRecords.all(
+          of: tables, in: db.openConnection(), after: moment.map(ImportSelection.received) ?? .all)
       }
     } catch {
       throw LedgerFailure(error, path: path)
