@@ -24,6 +24,7 @@ public enum Batru {
     switch error {
     case let failure as LedgerFailure: StandardStream.error.line(failure.text)
     case let failure as IntakeFailure: StandardStream.error.line(failure.text)
+    case let failure as TemplateFailure: StandardStream.error.line(failure.text)
     case let failure as DossierFailure: StandardStream.error.line(failure.text)
     case let address as UnknownAddress:
       StandardStream.error.line(
