@@ -26,6 +26,7 @@ public enum Batru {
       StandardStream.error.line(failure.text)
       if case .blockedByChecks = failure { ExitStatus.end(ExitStatus.blocked) }
     case let failure as IntakeFailure: StandardStream.error.line(failure.text)
+    case let failure as TemplateFailure: StandardStream.error.line(failure.text)
     case let failure as DossierFailure: StandardStream.error.line(failure.text)
     case let address as UnknownAddress:
       StandardStream.error.line(

@@ -2,12 +2,12 @@ internal import CommitteeModel
 
 /// The newest revision of every row of the book that is not withdrawn.
 enum CurrentRecords {
-  /// The rows of `tables` as they stood after `imports`, table by table, in the order of their first statement.
+  /// The rows as they stood after `imports`, table by table, in the order of their first statement.
   static func all(
-    in connection: OpaquePointer, after imports: ImportSelection = .all, of tables: [Table] = Table.allCases
+    of tables: [Table] = Table.allCases, in connection: OpaquePointer, after imports: ImportSelection = .all
   ) throws(SQLiteFault) -> [Record] {
     var records: [Record] = []
-    for schema in tables.map(TableSchema.of) {
+    for schema in TableSchema.all where tables.contains(schema.table) {
       let table = schema.table.storeName
       let statement = try SQLiteStatement(
         connection,

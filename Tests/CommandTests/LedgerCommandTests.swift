@@ -74,6 +74,22 @@ import Testing
     }
   }
 
+  @Test func aTemplateHoldsTheCataloguesOfTheLedgerAndIsNeverOverwritten() throws {
+    try withLedger { folder, ledger in
+      let path = folder + "/mau.xlsx"
+      let made = try Program.run("template", "--ledger", ledger, "--out", path)
+      #expect(made.status == 0)
+      #expect(made.text.contains("14 trang, điền sẵn 1 nguồn, 12 đơn vị,"), "\(made.text)")
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      let again = try Program.run("template", "--out", path)
+      #expect(again.status == 2 && again.text.contains("không bị ghi đè"), "\(again.text)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".part") } == [])
+      let empty = try Program.run("template", "--out", folder + "/trong.xlsx")
+      #expect(empty.text.hasSuffix("mẫu nhập gồm 14 trang.\n"), "\(empty.text)")
+    }
+  }
+
   @Test func aMissingFolderIsCalledMissing() throws {
     try withLedger { folder, ledger in
       let answer = try Program.run(

@@ -82,6 +82,7 @@ extension FileIntake {
     let book: Workbook
     do { book = try Workbook(path: path, name: name) } catch { throw .workbook(error) }
     for (place, listed) in book.sheets.enumerated() {
+      if book.isTemplate, listed.name == TemplateWorkbook.listsSheet { continue }
       let title = Scrubbing.scrub(listed.name).text
       guard !listed.isHidden else {
         findings.append(Finding(.sheet(.hiddenSheet), at: Origin(file: name, line: 0, sheet: title)))
@@ -95,7 +96,8 @@ extension FileIntake {
   private mutating func read(_ book: Workbook, _ place: Int, _ title: String) throws(IntakeFailure) {
     let layout: Workbook.Layout
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
-    var sheet = SheetIntake(file: name, sheet: title, order: order, merged: layout.merged)
+    let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
+    var sheet = SheetIntake(file: name, sheet: title, order: order, merged: layout.merged, form: form)
     try sheet.read { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     add(sheet)
     let hidden = layout.hiddenColumns.flatMap { Array($0) }

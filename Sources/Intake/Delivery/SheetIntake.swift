@@ -23,8 +23,11 @@ struct SheetIntake {
   private let sheet: String
   private let order: IntakeOrder
   private let merged: [CellRange]
+  /// The table that the sheet is a form for, which tells its filler how to write; `nil` for a sheet of anybody's own.
+  private let form: Table?
 
-  init(file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = []) {
+  init(file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil) {
+    self.form = form
     self.file = file
     self.sheet = sheet
     self.order = order
@@ -60,7 +63,7 @@ struct SheetIntake {
 
   private func finder(_ answers: [String: Field?]) -> TableFinder {
     TableFinder(
-      file: file, sheet: sheet, among: order.table.map { [$0] } ?? Table.allCases, merged: merged, answers: answers)
+      file: file, sheet: sheet, among: (form ?? order.table).map { [$0] } ?? Table.allCases, merged: merged, answers: answers)
   }
 
   /// The header as the program reads it unaided; no more rows are read than it takes.
@@ -86,7 +89,7 @@ struct SheetIntake {
       if seen % Self.step < found.count { order.progress(file, seen) }
       waiting += found
       guard let header = finder.header else { return }
-      if evidence == nil { evidence = SheetEvidence(header) }
+      if evidence == nil { evidence = SheetEvidence(header, agreed: form == nil ? nil : .vietnamese) }
       for row in waiting { evidence?.add(row) }
       waiting = []
     }
