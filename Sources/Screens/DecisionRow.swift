@@ -86,7 +86,7 @@ extension TableView {
   /// The table of what a session decided or recommends, its columns as wide as what they hold.
   init(decisions subjects: [Subject], in scene: Scene, selected: Int?) {
     let isConcluded = !scene.dossier.conclusions.isEmpty
-    let rows = subjects.map { DecisionRow($0, in: scene.dossier).cells }
+    let rows = subjects.compactMap { scene.cards[$0].decision?.cells }
     func widest(_ column: Int, most: Int) -> Int {
       min(most, rows.reduce(7) { max($0, GlyphWidth.of($1[column].text)) })
     }

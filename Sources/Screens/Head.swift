@@ -10,7 +10,9 @@ struct Head {
   init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    HeadBand(left: [place, standing], right: [occasion, edition]).draw(on: &frame, in: area)
+    let words = scene.cards.phrases(.head(scene.view.route)) { [place, standing, occasion, edition] }
+    let clock = scene.view.clock.map { "   \($0.text)" } ?? ""
+    HeadBand(left: Array(words[..<2]), right: [words[2] + clock, words[3]]).draw(on: &frame, in: area)
   }
 
   /// The body that meets; on the screen of one figure, its name.
@@ -61,8 +63,7 @@ struct Head {
 
   private var occasion: String {
     let session = scene.dossier.session
-    let clock = scene.view.clock.map { "   \($0.text)" } ?? ""
-    return "\(session.shortName) · \(session.date.text)\(clock)"
+    return "\(session.shortName) · \(session.date.text)"
   }
 
   private var edition: String {

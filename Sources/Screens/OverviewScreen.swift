@@ -41,7 +41,9 @@ struct OverviewScreen {
 
   /// Draws panes of one row; their first rows stand at one height.
   private func draw(_ sections: [Section], _ lists: [SubjectList], on frame: inout Frame, in areas: [Rect]) {
-    let notes = notes(of: sections, in: areas)
+    let notes = scene.cards.phrases(.notes(sections, widths: areas.map(\.width))) {
+      self.notes(of: sections, in: areas)
+    }
     let isLowered = zip(lists, areas).allSatisfy { $0.hasRoomAbove(in: Pane.inner(of: $1)) }
     for (place, section) in sections.enumerated() {
       draw(section, lists[place], notes[place], isLowered, on: &frame, in: areas[place])

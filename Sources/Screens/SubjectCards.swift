@@ -7,11 +7,14 @@ final class SubjectCard {
   let remark: Remark?
   /// The sign of what the checks found about it; `nil` where they found nothing.
   let mark: CheckMark?
+  /// Its row in a list of decisions; `nil` for figures and ranks.
+  let decision: DecisionRow?
 
   init(_ subject: Subject, in dossier: Dossier) {
     wording = SubjectWording(subject, in: dossier)
     remark = Remark(subject, in: dossier)
     mark = dossier.figures.marks[subject.checked].map { CheckMark($0) }
+    decision = subject.hasScreen ? nil : DecisionRow(subject, in: dossier)
   }
 }
 
@@ -21,6 +24,7 @@ final class SubjectCards {
   private var made: [Subject: SubjectCard] = [:]
   private var names: [CheckSubject: String?] = [:]
   private var layouts: [LayoutKey: ListLayout] = [:]
+  private var phrases: [PhraseKey: [String]] = [:]
 
   init(of dossier: Dossier) { self.dossier = dossier }
 
@@ -37,6 +41,23 @@ final class SubjectCards {
     let name = dossier.name(of: subject)
     names[subject] = .some(name)
     return name
+  }
+
+  /// Words that depend on the dossier alone, made when they are first asked for.
+  func phrases(_ key: PhraseKey, make: () -> [String]) -> [String] {
+    if let words = phrases[key] { return words }
+    if phrases.count >= 256 { phrases.removeAll(keepingCapacity: true) }
+    let words = make()
+    phrases[key] = words
+    return words
+  }
+
+  /// What the words are for.
+  enum PhraseKey: Hashable {
+    /// The lines of the head over a screen, without the clock.
+    case head(Route)
+    /// The notes of panes side by side, by their widths.
+    case notes([Section], widths: [Int])
   }
 
   /// The layout of a section's list at a width, made when it is first asked for.

@@ -5,13 +5,11 @@ import Widgets
 
 /// A list of subjects in a pane: figures at the right edge, one remark each, the selection marked.
 struct SubjectList {
-  private let dossier: Dossier
   private let selected: Int?
   let layout: ListLayout
 
   /// The list of a section at a width, `selected` marked.
   init(_ section: Section, in scene: Scene, width: Int, units: ListLayout.Units, selected: Int?) {
-    dossier = scene.dossier
     self.selected = selected
     layout = scene.cards.layout(of: section, width: width, units: units) {
       ListLayout(
@@ -60,8 +58,8 @@ struct SubjectList {
 
   private func draw(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
     let subject = layout.subjects[index]
-    guard subject.hasScreen else {
-      DecisionRow(subject, in: dossier).draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
+    if let decision = layout.cards[index].decision {
+      decision.draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
       return
     }
     let row = SubjectRow(
