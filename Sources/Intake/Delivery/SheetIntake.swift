@@ -63,7 +63,8 @@ struct SheetIntake {
 
   private func finder(_ answers: [String: Field?]) -> TableFinder {
     TableFinder(
-      file: file, sheet: sheet, among: (form ?? order.table).map { [$0] } ?? Table.allCases, merged: merged, answers: answers)
+      file: file, sheet: sheet, among: (form ?? order.table).map { [$0] } ?? Table.allCases, merged: merged,
+      answers: answers)
   }
 
   /// The header as the program reads it unaided; no more rows are read than it takes.
