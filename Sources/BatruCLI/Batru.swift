@@ -13,7 +13,15 @@ public enum Batru {
         try Visit(open.edition, open.options).run()
         return
       }
-      var command = try BatruCommand.parseAsRoot()
+      var arguments = Array(CommandLine.arguments.dropFirst())
+      switch CommandGuess(arguments, commands: BatruCommand.names) {
+      case .open: arguments.insert("open", at: 0)
+      case .unknown(let word, let near):
+        StandardStream.error.line(CommandGuess.unknown(word, near: near).text)
+        ExitStatus.end(ExitStatus.failed)
+      case nil: break
+      }
+      var command = try BatruCommand.parseAsRoot(arguments)
       try command.run()
     } catch {
       end(with: error)

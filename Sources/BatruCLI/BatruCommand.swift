@@ -16,4 +16,7 @@ struct BatruCommand: ParsableCommand {
       VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
       ScreensCommand.self,
     ])
+
+  /// The commands by the words that call them.
+  static var names: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }

@@ -80,9 +80,11 @@ struct Visit {
     EventLoop(state, on: terminal, clock: options.noClock ? nil : MachineClock(), librarian: librarian).run()
   }
 
-  /// The screen asked for, as text wide and long enough to hold everything without scrolling.
+  /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.
   private func printOverview(with librarian: Librarian) throws {
-    let view = options.view(size: Size(100, 60))
+    var window = winsize()
+    let isTerminal = ioctl(StandardStream.output.rawValue, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    let view = options.view(size: Size(isTerminal ? Int(window.ws_col) : 100, 60))
     StandardStream.output.line(FrameText.plain(Screen.frame(of: try librarian.opening(at: options.at, in: view))))
   }
 }
