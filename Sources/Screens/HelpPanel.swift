@@ -14,8 +14,8 @@ struct HelpPanel {
     let viewport = Viewport(count: layout.count, rows: layout.rows, offset: offset)
     Dialog(title: dialog.title, size: dialog.size, footnote: viewport.mark).draw(on: &frame, in: area)
     let (intro, list) = dialog.inner(of: area).splitTop(1)
-    frame.put(
-      "Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", x: intro.x, y: intro.y, Style(.remark), clip: intro)
+    let words = Shortening.of("Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", to: intro.width)
+    frame.put(words, x: intro.x, y: intro.y, Style(.remark), clip: intro)
     let (left, rest) = layout.isWide ? list.splitLeft(HelpLayout.keyColumns) : (list, list)
     for (rows, column) in zip(lists, [left, rest.splitLeft(2).rest]) {
       draw(rows, viewport.items, on: &frame, in: column)

@@ -12,7 +12,11 @@ struct SourcePanel {
   func draw(on frame: inout Frame, in area: Rect) {
     guard let subject = scene.subject else { return }
     let wording = scene.cards[subject].wording
-    let rows = KeyValueList(rows: Evidence(subject, in: scene).rows)
+    // Where not all is seen, the way to the cell comes first: the rest can be read there.
+    let evidence = Evidence(subject, in: scene).rows
+    let isTight = area.height < 16
+    let rows = KeyValueList(
+      rows: isTight ? evidence.filter { $0.label == "Tệp" } + evidence.filter { $0.label != "Tệp" } : evidence)
     let width = min(88, area.width)
     let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
     let nameRows = name.height(for: width - 4)
@@ -27,7 +31,7 @@ struct SourcePanel {
     name.draw(on: &frame, in: top)
     let (line, below) = rest.splitTop(figure.isEmpty ? 0 : 1)
     Paragraph(text: figure, style: Style(.value)).draw(on: &frame, in: line)
-    rows.draw(on: &frame, in: below.height > 4 ? below.splitTop(1).rest : below)
+    rows.draw(on: &frame, in: below.height > 4 && !isTight ? below.splitTop(1).rest : below)
   }
 }
 
