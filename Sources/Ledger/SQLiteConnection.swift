@@ -55,6 +55,7 @@ final class SQLiteConnection {
 
 /// A prepared statement; columns count from 0, parameters from 1.
 struct SQLiteStatement: ~Copyable {
+  private static let nothing: StaticString = ""
   private let connection: OpaquePointer
   private let handle: OpaquePointer
 
@@ -74,9 +75,10 @@ struct SQLiteStatement: ~Copyable {
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     var text = text
     let result = text.withUTF8 { bytes in
-      // A null address would bind NULL, so an empty text lends that of a literal.
+      // A null address would bind NULL, so an empty text lends that of a literal, which stays and needs no copy.
       guard let start = bytes.baseAddress, !bytes.isEmpty else {
-        return sqlite3_bind_text(handle, parameter, "", 0, transient)
+        let nothing = UnsafeRawPointer(Self.nothing.utf8Start).assumingMemoryBound(to: CChar.self)
+        return sqlite3_bind_text(handle, parameter, nothing, 0, nil)
       }
       return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
         sqlite3_bind_text(handle, parameter, $0, Int32(bytes.count), transient)

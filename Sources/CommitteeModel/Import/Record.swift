@@ -48,7 +48,13 @@ public struct Record: Hashable, Sendable {
 
   /// What makes this row the same row in a later file: its key cells, joined by U+001F.
   public var key: String {
-    let columns = TableSchema.of(table).columns
-    return zip(columns, cells).filter { $0.0.isKey }.map(\.1).joined(separator: "\u{1F}")
+    let places = TableSchema.of(table).keyPlaces
+    guard let first = places.first else { return "" }
+    var key = cells[first]
+    for place in places.dropFirst() {
+      key += "\u{1F}"
+      key += cells[place]
+    }
+    return key
   }
 }

@@ -56,9 +56,12 @@ public enum RowCheck {
     }
 
     for record in records {
-      for (column, cell) in zip(TableSchema.of(record.table).columns, record.cells) where !cell.isEmpty {
-        guard let table = column.kind.referredTable else { continue }
+      let schema = TableSchema.of(record.table)
+      for (place, table) in schema.references where !record.cells[place].isEmpty {
+        let (column, cell) = (schema.columns[place], record.cells[place])
         let existing = try codesOf(table)
+        // Nearly every cell is one code that is there.
+        if existing.contains(cell) { continue }
         for code in CellCheck.codes(in: cell) where !existing.contains(String(code)) {
           if !existing.isEmpty {
             let fact = FindingFact.unknownReference(table)
