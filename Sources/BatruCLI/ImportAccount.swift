@@ -73,8 +73,8 @@ struct ImportAccount {
   }
 
   private static func leftOut(_ report: ImportReport) -> [String] {
-    let rows = Set(report.leftOut.map(\.origin)).count
-    return rows == 0 ? [] : ["Để lại \(number(rows)) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
+    let rows = Set(report.leftOut.map(\.origin).filter { $0.line > 0 }).count
+    return report.leftOut.isEmpty ? [] : ["Để lại \(number(rows)) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
   }
 
   /// What was said before beside what is said now.

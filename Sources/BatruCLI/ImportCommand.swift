@@ -63,31 +63,42 @@ struct ImportCommand: ParsableCommand {
 
   mutating func run() throws {
     let draft = LedgerDraft(ledger)
-    let book = try Ledger.open(path: ledger, creating: true)
-    var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
-    order.withdrawsMissing = withdrawMissing
-    order.leavesOutBadRows = onlyGoodRows
-    order.isRehearsal = dryRun
-    let reports: [ImportReport]
+    let account: ImportAccount
     do {
-      let deliveries = try ImportRun(book, order, decode: decode, table: table, constants: constants).read(
-        paths, asking: map)
-      reports = try book.importDossiers(deliveries, order)
+      account = try take(into: draft.place)
+      if account.isBlocked || dryRun { draft.discard() } else { try draft.keep() }
+    } catch let failure as LedgerFailure {
+      draft.discard()
+      StandardStream.error.line(draft.words(failure))
+      throw ExitCode(ExitStatus.failed)
     } catch {
-      draft.removeIfNew()
+      draft.discard()
       throw error
     }
-    let account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
-    if account.isBlocked || dryRun { draft.removeIfNew() }
     switch format {
     case .json: StandardStream.output.line(try account.json())
     case .text:
       for line in account.findingLines { StandardStream.error.line(line) }
       StandardStream.output.line(account.text)
-      if !account.isBlocked, !dryRun, let next = try NextStep(book, ledger).text { StandardStream.output.line(next) }
+      if !account.isBlocked, !dryRun, let next = try NextStep(Ledger.open(path: ledger), ledger).text {
+        StandardStream.output.line(next)
+      }
     }
     if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
     if account.leavesOut { throw ExitCode(ExitStatus.partial) }
+  }
+
+  /// Reads everything, then takes it in; the ledger is closed afterwards.
+  private func take(into place: String) throws -> ImportAccount {
+    let book = try Ledger.open(path: place, creating: true)
+    var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
+    order.withdrawsMissing = withdrawMissing
+    order.leavesOutBadRows = onlyGoodRows
+    order.isRehearsal = dryRun
+    let run = ImportRun(book, order, decode: decode, table: table, constants: constants)
+    let deliveries = try run.read(paths, asking: map)
+    return ImportAccount(
+      paths: paths, reports: try book.importDossiers(deliveries, order), isRehearsal: dryRun)
   }
 }
 

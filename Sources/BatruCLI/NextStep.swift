@@ -17,7 +17,16 @@ struct NextStep {
     text =
       ([
         "Bước tiếp, cho phiên “\(newest.shortName)”, \(newest.date.text):",
-        "  batru publish --ledger \(path) --session \(newest.code.text) --out \(newest.code.text).batru",
+        "  batru publish --ledger \(Self.quoted(path)) --session \(newest.code.text) --out \(newest.code.text).batru",
       ] + (others.isEmpty ? [] : ["Các phiên khác:"] + others)).joined(separator: "\n")
+  }
+
+  /// The path as a shell takes it in one piece.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte > 0x2C && byte < 0x3B || byte == 0x5F || (0x41...0x5A).contains(byte & 0xDF)
+    }
+    return isPlain
+      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

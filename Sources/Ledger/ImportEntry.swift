@@ -7,6 +7,8 @@ struct ImportEntry {
   let delivery: Delivery
   /// True to withdraw what the files of the delivery stated before and state no longer.
   let withdrawsMissing: Bool
+  /// Rows of the other deliveries of the command, whose codes count as known.
+  var others: [Record] = []
 
   /// Writes the delivery; where something blocks it, the report says so and the transaction must be taken back.
   ///
@@ -41,11 +43,13 @@ struct ImportEntry {
     var told = delivery.findings
     var leftOut: [Finding] = []
     while true {
-      let blocking = try (told + rowFindings(records)).filter { $0.severity == .blocking && $0.fact.isAboutOneRow }
+      let blocking = try (told + rowFindings(records)).filter { $0.severity == .blocking && isOfOneRow($0) }
       if blocking.isEmpty { break }
-      let places = Set(blocking.map(\.origin))
+      var places = Set(blocking.map(\.origin))
+      // Of rows that contradict one another none is the right one.
+      for case .duplicateKey(let first) in blocking.map(\.fact) { places.insert(first) }
       leftOut += blocking
-      told.removeAll { places.contains($0.origin) }
+      told.removeAll { places.contains($0.origin) && isOfOneRow($0) }
       records.removeAll { places.contains($0.origin) }
     }
     let rest = Delivery(
@@ -54,7 +58,16 @@ struct ImportEntry {
     return (rest, leftOut)
   }
 
-  /// The codes of a table that the book holds and that are not withdrawn.
+  /// True for a finding about a row below the header, without which the others can be taken in.
+  private func isOfOneRow(_ finding: Finding) -> Bool {
+    finding.fact.isAboutOneRow
+      && delivery.records.contains { record in
+        record.origin.file == finding.origin.file && record.origin.sheet == finding.origin.sheet
+          && record.origin.line <= finding.origin.line
+      }
+  }
+
+  /// The codes of a table that the book holds and that are not withdrawn, and those of the other deliveries.
   private func codes(of table: Table) throws -> Set<String> {
     let statement = try SQLiteStatement(
       connection,
@@ -64,6 +77,7 @@ struct ImportEntry {
       """)
     var codes: Set<String> = []
     while try statement.step() { codes.insert(statement.text(0)) }
+    for record in others where record.table == table { codes.insert(record.key) }
     return codes
   }
 

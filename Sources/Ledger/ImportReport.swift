@@ -55,7 +55,7 @@ public struct ImportReport: Sendable {
   /// The tables that the folder delivered, in the order of the schema.
   public let counts: [Count]
   /// Rows that the delivered files no longer state, table by table.
-  public let missing: [Missing]
+  public internal(set) var missing: [Missing]
   /// What a secretary must know; nothing was written when one of them blocks.
   public let findings: [Finding]
   /// What stopped single rows, which were left out on command while the others were taken in.

@@ -27,7 +27,7 @@ extension Ledger {
   /// A row whose key is known becomes a new revision when its cells differ from what the same file said last of it,
   /// or, when that file has not spoken of it, from its newest revision: so two folders that describe the same unit in
   /// their own words can be delivered in turn without restating one another. Deliveries that change nothing leave
-  /// no trace. Rows that a delivered file stated before and states no longer are named in the report; on command
+  /// no trace where none of the command does. Rows that a delivered file stated before and states no longer are named in the report; on command
   /// each of them is withdrawn by a revision of its own.
   /// - Returns: A report for each delivery, in the order given.
   public func importDossiers(
@@ -38,7 +38,10 @@ extension Ledger {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           reports = []
-          for delivery in deliveries { reports.append(try take(delivery, order, db)) }
+          for (place, delivery) in deliveries.enumerated() {
+            let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
+            reports.append(try take(delivery, beside: others, order, db))
+          }
           let isBlocked = reports.contains(where: \.isBlocked)
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }
           let hasChanged = reports.contains(where: \.hasChanged)
@@ -51,14 +54,22 @@ extension Ledger {
     return reports
   }
 
-  private func take(_ delivery: Delivery, _ order: ImportOrder, _ db: Database) throws -> ImportReport {
-    func entry(_ delivery: Delivery) throws -> ImportEntry {
-      ImportEntry(connection: try db.openConnection(), delivery: delivery, withdrawsMissing: order.withdrawsMissing)
+  private func take(
+    _ delivery: Delivery, beside others: [CommitteeModel.Record], _ order: ImportOrder, _ db: Database
+  ) throws -> ImportReport {
+    func entry(_ delivery: Delivery, withdrawing: Bool) throws -> ImportEntry {
+      ImportEntry(
+        connection: try db.openConnection(), delivery: delivery, withdrawsMissing: withdrawing, others: others)
     }
-    guard order.leavesOutBadRows else { return try entry(delivery).write(when: order.when, who: order.who) }
-    let (rest, leftOut) = try entry(delivery).withoutBadRows()
-    var report = try entry(rest).write(when: order.when, who: order.who)
+    guard order.leavesOutBadRows else {
+      return try entry(delivery, withdrawing: order.withdrawsMissing).write(when: order.when, who: order.who)
+    }
+    let (rest, leftOut) = try entry(delivery, withdrawing: false).withoutBadRows()
+    // A row that was left out is still stated by its file, and of some it is not even known which they are.
+    let withdraws = order.withdrawsMissing && leftOut.isEmpty
+    var report = try entry(rest, withdrawing: withdraws).write(when: order.when, who: order.who)
     report.leftOut = leftOut
+    if !leftOut.isEmpty { report.missing = [] }
     return report
   }
 

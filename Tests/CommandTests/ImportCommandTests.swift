@@ -58,6 +58,36 @@ import Testing
     }
   }
 
+  @Test func aRowThatIsLeftOutIsNotWithdrawn() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      let path = folder + "/bac-kan/so-lieu.csv"
+      try write(String(contentsOfFile: path, encoding: .utf8).replacing("73.138", with: "73.13.8"), to: path)
+      let report = try Program.run(
+        "import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows", "--withdraw-missing")
+      #expect(report.status == 3 && !report.text.contains("Đã rút"), "\(report.text)")
+    }
+  }
+
+  @Test func aWrongHeaderIsNoRowThatCouldBeLeftOut() throws {
+    try withDossier(replacing: "Chỉ tiêu,", with: "ChØ tiªu,") { folder in
+      let ledger = folder + "/a.ledger"
+      let report = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows")
+      #expect(report.status == 1, "\(report.text)")
+      #expect(!FileManager.default.fileExists(atPath: ledger))
+    }
+  }
+
+  @Test func theOrderOfThePathsPlaysNoPart() throws {
+    try withDossier { folder in
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/bac-kan").sorted()
+      let paths = names.map { "\(folder)/bac-kan/\($0)" }
+      let arguments = ["import"] + paths + ["--ledger", folder + "/a.ledger"]
+      #expect(try Program(arguments, output: folder + "/out").finish() == 0)
+    }
+  }
+
   @Test func aRestatedFigureIsShownOldBesideNew() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"
@@ -81,7 +111,9 @@ import Testing
   @Test func aMistypedConstantOrPathIsRefusedBeforeAnythingIsWritten() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"
-      let constant = try Program.run("import", folder, "--ledger", ledger, "--set", "Không có=1")
+      let constant = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--set", "Không có=1")
+      let useless = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--set", "Kỳ=2021")
+      #expect(useless.status == 2 && useless.text.contains("không tệp nào của lệnh dùng được cột này"))
       let path = try Program.run("import", folder + "/bac-kan", folder + "/bac-kann", "--ledger", ledger)
       #expect(constant.status == 2 && path.status == 2)
       #expect(path.text.contains("Không có tệp hay thư mục"), "\(path.text)")

@@ -106,11 +106,33 @@ import Testing
     #expect(read.findings.filter { $0.severity == .blocking }.map(\.text) == [])
   }
 
-  @Test func aFileWithoutATableIsARemarkBesideOthersAndAnErrorAlone() throws {
+  @Test func aFileWithoutATableIsAnErrorBesideOthersToo() throws {
     let notes = ["ghi-chep.csv": "ghi chép\nviệc cần làm\n"]
     #expect(try delivery(notes).findings.map(\.code) == [.noHeader])
     let beside = try delivery(notes.merging(["don-vi.csv": ImportGuide.exampleFile(of: .unit)]) { $1 })
-    #expect(beside.findings.map(\.code) == [.withoutTable])
+    #expect(beside.findings.map(\.code) == [.noHeader], "nobody would miss what it holds")
+  }
+
+  @Test func aNameWithAWrongToneIsAnotherName() {
+    let unit = Record(
+      .unit,
+      cells: TableSchema.of(.unit).columns.map {
+        [.code: "long-an.thanh-hoa", .name: "Huyện Thạnh Hóa", .shortName: "Thạnh Hóa"][$0.field] ?? ""
+      }, origin: Origin(file: "don-vi.csv", line: 2))
+    let book = NameBook([unit])
+    #expect(book.code(of: "thạnh  hóa", in: .unit) == "long-an.thanh-hoa")
+    #expect(book.code(of: "thanh hoa", in: .unit) == "long-an.thanh-hoa", "a keyboard without accents")
+    #expect(book.code(of: "Thanh Hóa", in: .unit) == nil)
+  }
+
+  @Test func whatIsGivenForAllRowsIsCheckedAndSaidToBeUnusedWhereTheSheetHasIt() throws {
+    let wrong = try delivery(["bao-cao.csv": Self.report]) {
+      $0.constants = [.unit: "bac-giang", .figureKind: "vớ vẩn", .period: "2025"]
+    }
+    let told = wrong.findings.filter { $0.code == .notInVocabulary || $0.code == .constantNotNeeded }
+    #expect(told.map { "\($0.code.rawValue) \($0.column ?? "")" } == ["N14 Loại số"])
+    let unused = try delivery(["bao-cao.csv": Self.report]) { $0.constants = [.unit: "bac-giang", .source: "bt"] }
+    #expect(unused.findings.contains { $0.code == .constantNotNeeded && $0.column == "Nguồn" })
   }
 
   @Test func textOfAnOldFontIsShownAndConvertedOnlyOnCommand() throws {

@@ -58,6 +58,10 @@ import Testing
         + "Nhập riêng bảng có cột này nếu cần."),
     sheet(.section, "I Hạ tầng số", "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. " + fine),
     sheet(
+      .constantNotNeeded, "",
+      "cột này có trong tệp nên giá trị nêu ở --set không được dùng. "
+        + "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."),
+    sheet(
       .withoutTable, "",
       "trang không có bảng nào theo mẫu nhập, không được đọc. "
         + "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."),

@@ -68,4 +68,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case hiddenSheet = "N92"
   case hiddenRows = "N93"
   case hiddenColumn = "N94"
+  case constantNotNeeded = "N95"
 }

@@ -1,7 +1,8 @@
 /// The names by which rows of the ledger are known, so that a spreadsheet may call a unit by its name.
 public struct NameBook: Sendable {
-  /// For each table the codes by folded name; `nil` for a name that several rows bear.
-  private var codes = [[String: String?]](repeating: [:], count: Table.allCases.count)
+  /// For each table the codes by name, with accents and without; `nil` for a name that several rows bear.
+  private var accented = [[String: String?]](repeating: [:], count: Table.allCases.count)
+  private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
 
   /// An empty book.
   public init() {}
@@ -12,15 +13,25 @@ public struct NameBook: Sendable {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
       let aliases = [Field.aliases, .documentAliases].flatMap { record[$0].split(separator: ";").map(String.init) }
-      for name in Set((named.map { record[$0] } + aliases).map(Folding.folded)) where !name.isEmpty {
-        let known = codes[record.table.index][name]
-        codes[record.table.index][name] = .some(known == nil || known == .some(record.key) ? record.key : nil)
+      for name in Set(named.map { record[$0] } + aliases) where !name.isEmpty {
+        Self.note(record.key, as: Folding.accented(name), in: &accented[record.table.index])
+        Self.note(record.key, as: Folding.folded(name), in: &folded[record.table.index])
       }
     }
   }
 
-  /// The code of the one row of a table that bears `name`; accents, capitals and runs of blanks do not count.
+  private static func note(_ code: String, as name: String, in codes: inout [String: String?]) {
+    let known = codes[name]
+    codes[name] = .some(known == nil || known == .some(code) ? code : nil)
+  }
+
+  /// The code of the one row of a table that bears `name`; capitals and runs of blanks do not count.
+  ///
+  /// Accents may be left out as a whole, as where a keyboard has none; a wrong one is another name: Thạnh Hóa is not
+  /// Thanh Hóa.
   public func code(of name: String, in table: Table) -> String? {
-    codes[table.index][Folding.folded(name)] ?? nil
+    let exact = Folding.accented(name)
+    if let code = accented[table.index][exact] { return code }
+    return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil
   }
 }

@@ -83,9 +83,10 @@ public struct Status: Hashable, Sendable {
       return end < start
     }
 
+    /// True where the time that it describes is over before the deadline, or nobody says which time that is.
     fileprivate func endsBefore(_ deadline: Deadline) -> Bool {
-      guard let due = deadline.lastDay, let end = period.end else { return false }
-      return end < due
+      guard let due = deadline.lastDay else { return false }
+      return period.end.map { $0 < due } ?? true
     }
   }
 

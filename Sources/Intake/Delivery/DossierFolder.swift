@@ -18,6 +18,7 @@ public enum DossierFolder {
     var facts = stat()
     guard stat(path, &facts) == 0 else { throw .nothingThere(path: path) }
     if facts.st_mode & S_IFMT == S_IFDIR { return try readFolder(path, order) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw .cannotReadFile(path: path) }
     let parts = path.split(separator: "/")
     let parent = parts.dropLast().joined(separator: "/")
     let folder = try FolderReading((path.hasPrefix("/") ? "/" : "") + (parent.isEmpty ? "." : parent))
@@ -40,7 +41,7 @@ public enum DossierFolder {
 
   private static func mayHoldTables(_ name: String) -> Bool {
     let name = name.lowercased()
-    return [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls"].contains { name.hasSuffix($0) }
+    return [".csv", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"].contains { name.hasSuffix($0) }
       && !name.hasPrefix("~$")
   }
 }
@@ -61,10 +62,11 @@ private struct DeliveryDraft {
   }
 
   var delivery: Delivery {
-    // A sheet without a table is worth a remark where others have one, and stops the import where none has.
-    let hasTables = !records.isEmpty || !sheets.isEmpty
+    // A sheet without a table is worth a remark where others of its workbook have one; a file without any stops the
+    // import, for nobody would miss what it holds.
+    let filesWithTables = Set(sheets.map(\.file))
     let told = findings.map { finding in
-      guard hasTables, finding.fact == .sheet(.noHeader) else { return finding }
+      guard filesWithTables.contains(finding.origin.file), finding.fact == .sheet(.noHeader) else { return finding }
       return Finding(.sheet(.withoutTable), at: finding.origin)
     }
     return Delivery(

@@ -17,7 +17,7 @@ struct FolderReading {
     name = self.path.split(separator: "/").last.map(String.init) ?? "/"
   }
 
-  /// Names of what the folder holds, by name; hidden ones are left out.
+  /// Names of the plain files that the folder holds, by name; hidden ones are left out.
   func names() throws(IntakeFailure) -> [String] {
     guard let folder = opendir(path) else { throw .cannotOpenFolder(path: path) }
     defer { closedir(folder) }
@@ -28,7 +28,11 @@ struct FolderReading {
           String(cString: $0)
         }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      var facts = stat()
+      guard !name.hasPrefix("."), stat(path + "/" + name, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+        continue
+      }
+      names.append(name)
     }
     return names.sorted()
   }

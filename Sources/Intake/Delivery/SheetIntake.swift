@@ -48,6 +48,7 @@ struct SheetIntake {
       columns: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.index) } }) { a, _ in a }
     )
     findings += evidence.findings(file: file, sheet: sheet)
+    checkConstants(under: header)
     let line = try take(try open(), decoding, answers, header, evidence)
     for field in header.missing where constant(field, in: header.table) == nil {
       findings.append(Finding(.missingColumn, at: origin(line), column: field.rawValue))
@@ -99,6 +100,20 @@ struct SheetIntake {
     if let header = finder.header, let evidence { return (header, evidence) }
     findings += waiting.flatMap(\.findings)
     return nil
+  }
+
+  /// Holds what the order says for all rows against the table, once for the sheet.
+  private mutating func checkConstants(under header: HeaderMatch) {
+    for column in TableSchema.of(header.table).columns {
+      guard let constant = order.constants[column.field] else { continue }
+      if let found = header.column(of: column.field) {
+        findings.append(
+          Finding(
+            .sheet(.constantNotNeeded), at: origin(0), column: column.field.rawValue, columnIndex: found.index))
+      } else if column.kind.referredTable == nil, let fact = CellCheck.fact(constant, in: column) {
+        findings.append(Finding(fact, at: origin(0), column: column.field.rawValue, read: constant))
+      }
+    }
   }
 
   /// Makes the records, and answers the line of the header.

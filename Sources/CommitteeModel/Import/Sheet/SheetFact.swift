@@ -36,6 +36,8 @@ public enum SheetFact: Hashable, Sendable {
   case signature
   /// A row that holds nothing but its number.
   case onlyOrdinal
+  /// A column of the sheet whose cells were also given for all rows; those of the sheet count.
+  case constantNotNeeded
   /// A sheet that holds no table, beside others that do.
   case withoutTable
   /// A sheet that the spreadsheet program does not show; it is not read.
@@ -69,6 +71,7 @@ public enum SheetFact: Hashable, Sendable {
     case .signature: .signature
     case .onlyOrdinal: .onlyOrdinal
     case .beside: .beside
+    case .constantNotNeeded: .constantNotNeeded
     case .withoutTable: .withoutTable
     case .hiddenSheet: .hiddenSheet
     case .hiddenRows: .hiddenRows
