@@ -52,7 +52,8 @@ struct ImportAccount {
       return "\(path): chưa nhập dòng nào vì có \(number(count)) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
     }
     if report.isTakenBack, !isRehearsal {
-      return "\(path): không có lỗi, nhưng chưa nhập vì phần khác của lệnh có lỗi."
+      return
+        "\(path): \(report.leftOut.isEmpty ? "không có lỗi" : "có dòng tốt"), nhưng chưa nhập vì phần khác của lệnh có lỗi."
     }
     let left = leftOut(report)
     if !report.hasChanged {

@@ -38,7 +38,9 @@ struct RecoverCommand: ParsableCommand {
       table.add([TableSchema.of(count.table).title, number(count.saved), lost])
     }
     let (saved, lost) = (number(recovery.saved), number(recovery.lost))
-    var lines = ["\(path): cứu được \(saved) dòng kể cả các bản cũ, mất \(lost) dòng."]
+    let unclear = recovery.counts.filter(\.mayMissMore).count
+    let loss = unclear > 0 ? "mất ít nhất \(lost) dòng; \(unclear) bảng chưa rõ mất bao nhiêu" : "mất \(lost) dòng"
+    var lines = ["\(path): cứu được \(saved) dòng kể cả các bản cũ, \(loss)."]
     lines += table.lines
     for count in recovery.counts where count.lost > 0 {
       lines += count.lostRows.prefix(named).map { key in

@@ -10,19 +10,18 @@ struct ImportEntry {
   /// Rows of the other deliveries of the command, whose codes count as known.
   var others: [Record] = []
 
-  /// Writes the delivery; where something blocks it, the report says so and the transaction must be taken back.
-  ///
-  /// A blocked delivery is written all the same, so that others of the same command are judged beside what it states.
+  /// Writes the delivery; where something blocks it, the report says so and nothing of it is written.
   func write(when: String, who: String) throws -> ImportReport {
     let findings = try delivery.findings + rowFindings(delivery.records)
+    // The rows of others are judged beside these whether they are written or not.
+    if findings.contains(where: { $0.severity == .blocking }) {
+      return ImportReport(counts: [], missing: [], findings: findings)
+    }
     let run = try addRun(when: when, who: who)
     var counts: [ImportReport.Count] = []
     for table in Table.allCases {
       let records = delivery.records.filter { $0.table == table }
       if !records.isEmpty { counts.append(try add(records, to: table, run: run)) }
-    }
-    if findings.contains(where: { $0.severity == .blocking }) {
-      return ImportReport(counts: [], missing: [], findings: findings)
     }
     let missing = MissingRows(connection: connection, delivery: delivery, run: run)
     return ImportReport(

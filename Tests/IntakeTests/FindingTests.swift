@@ -46,6 +46,10 @@ import Testing
       sentence: "[N02] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Phiên”: cần bảng phien-hop.csv, thư mục và sổ đều chưa có. "
         + "Thêm tệp phien-hop.csv rồi nhập lại.", isKnownToTheLedger: false),
     Mistake(
+      code: .unknownFile, files: ["bao-cao.pdf": [0x25, 0x50]],
+      sentence: "[N03] THƯ-MỤC/bao-cao.pdf: không phải bảng tính nên không được đọc. "
+        + "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."),
+    Mistake(
       code: .emptyFile, files: ["diem-cau.csv": []],
       sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp không có dòng tiêu đề. "
         + "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."),
@@ -203,11 +207,15 @@ import Testing
     #expect(codes == [.missingTable, .missingTable], "one for sessions, one for sources")
   }
 
-  @Test func filesOfOtherKindsAreNoneOfTheReadersBusiness() throws {
+  @Test func filesAndFoldersThatAreNotReadAreNamed() throws {
     try withTemporaryFolder { folder in
       try write(ImportGuide.exampleFile(of: .unit), to: folder + "/don-vi.csv")
-      try write("ghi chép", to: folder + "/README.md")
-      #expect(try DossierFolder.read(folder).findings.map(\.text) == [])
+      try write("ghi chép", to: folder + "/bao-cao.pdf")
+      try makeFolder(folder + "/2022")
+      let findings = try DossierFolder.read(folder).findings
+      #expect(findings.map(\.code) == [.unknownFile, .unknownFile])
+      #expect(findings.map(\.origin.file).map { $0.split(separator: "/").last } == ["2022", "bao-cao.pdf"])
+      #expect(findings.allSatisfy { $0.severity == .warning })
     }
   }
 

@@ -2,6 +2,7 @@
 public enum FindingCode: String, CaseIterable, Sendable {
   case noTables = "N01"
   case missingTable = "N02"
+  case unknownFile = "N03"
   case emptyFile = "N04"
   case undecodable = "N05"
   case unclosedQuote = "N07"

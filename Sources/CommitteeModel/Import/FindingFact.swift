@@ -4,6 +4,8 @@ public enum FindingFact: Hashable, Sendable {
   case noTables
   /// Rows refer to a table that is neither in the folder nor in the ledger.
   case missingTable(Table)
+  /// The file is none that could hold tables, or a folder within the folder; it is passed over.
+  case unknownFile
   /// The file has no header row.
   case emptyFile
   /// Bytes that the file's encoding does not have.
@@ -67,6 +69,7 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .noTables: .noTables
     case .missingTable: .missingTable
+    case .unknownFile: .unknownFile
     case .emptyFile: .emptyFile
     case .undecodable: .undecodable
     case .otherEncoding: .otherEncoding
@@ -101,7 +104,8 @@ public enum FindingFact: Hashable, Sendable {
     case .strayQuote, .undecodable, .raggedRow, .emptyCell, .notInVocabulary, .malformedCode, .unreadable,
       .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
       true
-    case .noTables, .missingTable, .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote,
+    case .noTables, .missingTable, .unknownFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText,
+      .unclosedQuote,
       .endlessRow, .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy,
       .sheet:
       false
@@ -111,7 +115,7 @@ public enum FindingFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
+    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
     default: .blocking

@@ -35,6 +35,9 @@ public enum DossierFolder {
     let tables = Table.allCases.flatMap { table in names.filter { Table(fileName: $0) == table } }
     for name in tables { try reading.read(name) }
     for name in names where Table(fileName: name) == nil && Self.mayHoldTables(name) { try reading.read(name) }
+    for name in try folder.names(plain: false) where Table(fileName: name) == nil && !Self.mayHoldTables(name) {
+      reading.note(.unknownFile, name)
+    }
     reading.noteIfEmpty()
     return reading.delivery
   }
@@ -42,7 +45,6 @@ public enum DossierFolder {
   private static func mayHoldTables(_ name: String) -> Bool {
     let name = name.lowercased()
     return [".csv", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"].contains { name.hasSuffix($0) }
-      && !name.hasPrefix("~$")
   }
 }
 
@@ -98,6 +100,10 @@ private struct DeliveryDraft {
       return true
     }
     files.append(FileReading(name: file, sha256: hash.hexadecimal, rows: reader.rows))
+  }
+
+  mutating func note(_ fact: FindingFact, _ name: String) {
+    findings.append(Finding(fact, at: Origin(file: folder.name + "/" + name, line: 0)))
   }
 
   mutating func noteIfEmpty() {

@@ -17,8 +17,9 @@ struct FolderReading {
     name = self.path.split(separator: "/").last.map(String.init) ?? "/"
   }
 
-  /// Names of the plain files that the folder holds, by name; hidden ones are left out.
-  func names() throws(IntakeFailure) -> [String] {
+  /// Names of the plain files that the folder holds, or of all that it holds, by name; hidden ones and the locks of
+  /// office programs are left out.
+  func names(plain isPlain: Bool = true) throws(IntakeFailure) -> [String] {
     guard let folder = opendir(path) else { throw .cannotOpenFolder(path: path) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -29,9 +30,9 @@ struct FolderReading {
         }
       }
       var facts = stat()
-      guard !name.hasPrefix("."), stat(path + "/" + name, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-        continue
-      }
+      guard !name.hasPrefix("."), !name.hasPrefix("~$"), stat(path + "/" + name, &facts) == 0,
+        !isPlain || facts.st_mode & S_IFMT == S_IFREG
+      else { continue }
       names.append(name)
     }
     return names.sorted()

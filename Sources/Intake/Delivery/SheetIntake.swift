@@ -156,6 +156,10 @@ struct SheetIntake {
       }
       let found = header.column(of: column.field)
       if found == nil, cells[place].isEmpty { cells[place] = constant(column.field, in: header.table) ?? "" }
+      if case .vocabulary(let words) = column.kind, let word = Self.word(cells[place], among: words) {
+        cells[place] = word
+        told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == found?.index }
+      }
       guard let table = column.kind.referredTable else { continue }
       // A name that nobody knows is told of when rows are held against one another.
       told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found?.index }
@@ -175,6 +179,13 @@ struct SheetIntake {
     case (.ranking, .figureKind): return "hạng"
     default: return nil
     }
+  }
+
+  /// The word of a closed list that a cell says in other capitals; `nil` where it is right or none of them.
+  private static func word(_ cell: String, among words: [String]) -> String? {
+    guard !cell.isEmpty, !words.contains(cell) else { return nil }
+    let said = Folding.accented(cell)
+    return words.first { Folding.accented($0) == said }
   }
 
   /// The code for a cell that names a row of the ledger by something other than its code.
