@@ -57,6 +57,15 @@ import Testing
     #expect(try Workbook(bytes: file, name: "x").picture().contains("H8 withoutResult"))
   }
 
+  @Test func aCellBeyondTheLastColumnIsDamage() throws {
+    var file = try Self.made()
+    let number = try Self.place(of: [0x7E, 0x02, 0x0A, 0x00], in: file)
+    file.replaceSubrange((number + 6)..<(number + 8), with: ZipFile.little(255, 2))
+    #expect(Self.kind(file) == nil)
+    file.replaceSubrange((number + 6)..<(number + 8), with: ZipFile.little(256, 2))
+    #expect(Self.kind(file) == .damaged(part: "Workbook"))
+  }
+
   @Test func aChainOfSectorsThatGoesInACircleEnds() throws {
     let file = try Self.made()
     let table = (Int(file[76]) + 1) * 512
