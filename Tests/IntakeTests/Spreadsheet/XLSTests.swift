@@ -66,6 +66,15 @@ import Testing
     #expect(Self.kind(file) == .damaged(part: "Workbook"))
   }
 
+  @Test func oneSheetListedTwiceIsDamage() throws {
+    var file = try #require(try MadeWorkbooks.files.get()["every-kind-office.xls"])
+    let lists = file.indices.dropLast(8).filter { file[$0] == 0x85 && file[$0 + 1] == 0 && file[$0 + 3] == 0 }
+    let (first, second) = (try #require(lists.first), try #require(lists.dropFirst().first))
+    #expect(second == first + 4 + Int(file[first + 2]), "the sheets are listed one after the other")
+    file.replaceSubrange((second + 4)..<(second + 8), with: file[(first + 4)..<(first + 8)])
+    #expect(Self.kind(file) == .damaged(part: "Workbook"))
+  }
+
   @Test func aChainOfSectorsThatGoesInACircleEnds() throws {
     let file = try Self.made()
     let table = (Int(file[76]) + 1) * 512

@@ -27,7 +27,7 @@ enum SeparatedTrial {
     guard var sheet = try? SeparatedSheet(MemoryBytes(bytes: bytes), pieceSize: pieceSize) else { return reading }
     var last = 0
     while let row = try? sheet.next() {
-      reading.complaint = reading.complaint ?? RowComplaint.about(row, after: last, columns: .max)
+      reading.complaint = reading.complaint ?? RowComplaint.about(row, after: last)
       last = row.number
       reading.rows.append(row)
     }

@@ -27,12 +27,14 @@ enum WorkbookTrial {
 
 /// What no row of any reader may be.
 enum RowComplaint {
-  static func about(_ row: SheetRow, after last: Int, columns: Int = WorkbookLimits.columns) -> String? {
+  static func about(_ row: SheetRow, after last: Int) -> String? {
     if row.number <= last { return "row \(row.number) behind row \(last)" }
     if row.cells.isEmpty { return "row \(row.number) is empty" }
     var free = 0
     for cell in row.cells {
-      if cell.column < free || cell.column >= columns { return "column \(cell.column) in row \(row.number)" }
+      guard (free..<WorkbookLimits.columns).contains(cell.column) else {
+        return "column \(cell.column) in row \(row.number)"
+      }
       free = cell.column + 1
     }
     return nil
