@@ -98,7 +98,8 @@ let package = Package(
       "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],
       copying: ["Frozen"]),
     tests("CommandTests", of: ["FixtureEditions", "Ledger", "CommitteeModel"]),
-    tests("DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts"]),
+    tests(
+      "DossierTests", of: ["FixtureEditions", "Intake", "Ledger", "CommitteeModel"], copying: ["Facts", "Findings"]),
     tests("ArchitectureTests", of: []),
     tests("TerminalTests", of: []),
   ]

@@ -22,8 +22,11 @@ public enum Batru {
 
   private static func end(with error: any Error) -> Never {
     switch error {
-    case let failure as LedgerFailure: StandardStream.error.line(failure.text)
+    case let failure as LedgerFailure:
+      StandardStream.error.line(failure.text)
+      if case .blockedByChecks = failure { ExitStatus.end(ExitStatus.blocked) }
     case let failure as IntakeFailure: StandardStream.error.line(failure.text)
+    case let failure as TemplateFailure: StandardStream.error.line(failure.text)
     case let failure as DossierFailure: StandardStream.error.line(failure.text)
     case let address as UnknownAddress:
       StandardStream.error.line(

@@ -11,7 +11,9 @@ struct BatruCommand: ParsableCommand {
       Mã kết thúc: 0 là xong; 1 là dữ liệu hoặc tệp được kiểm có chỗ sai; 2 là lệnh sai hoặc không làm được.
       """,
     subcommands: [
-      OpenCommand.self, DemoCommand.self, ImportCommand.self, PublishCommand.self, VerifyCommand.self,
-      HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self, ScreensCommand.self,
+      OpenCommand.self, DemoCommand.self, TemplateCommand.self, ImportCommand.self, CheckCommand.self,
+      PublishCommand.self,
+      VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
+      ScreensCommand.self,
     ])
 }

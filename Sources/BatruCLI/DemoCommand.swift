@@ -28,11 +28,12 @@ struct DemoCommand: ParsableCommand {
   /// Takes the dossier and the national one in, publishes every session, and names the first one's edition.
   private func publish(from library: String, into folder: String) throws -> String {
     let book = try Ledger.open(path: "\(folder)/demo.ledger", creating: true)
-    for dossier in [name, "toan-quoc"] {
-      let report = try ImportRun.take("\(library)/\(dossier)", into: book, who: "demo", when: WallClock.now())
-      for finding in report.findings { StandardStream.error.line(finding.text) }
-      if report.isBlocked { throw ExitCode(ExitStatus.blocked) }
-    }
+    let order = ImportOrder(when: WallClock.now(), who: "demo")
+    let deliveries = try ImportRun(book, order).read([name, "toan-quoc"].map { "\(library)/\($0)" })
+    let account = ImportAccount(
+      paths: [name, "toan-quoc"], reports: try book.importDossiers(deliveries, order), isRehearsal: false)
+    for line in account.findingLines { StandardStream.error.line(line) }
+    if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
     let sessions = try book.current().filter { $0.table == .session }
       .map { (code: $0[.code], date: PartialDate.parse($0[.date])) }
       .sorted { $0.date.map(\.last.ordinal) ?? 0 < $1.date.map(\.last.ordinal) ?? 0 }

@@ -8,11 +8,13 @@
 enum ExitStatus {
   /// Everything was done.
   static let done: Int32 = 0
-  /// The command was done and found something wrong: findings that block an import, an edition that is not as it was
-  /// published, a ledger of which only a part could be saved.
+  /// The command was done and found something wrong: findings that block an import or an edition, an edition that is not
+  /// as it was published, a ledger of which only a part could be saved.
   static let blocked: Int32 = 1
   /// The command line is wrong, or a file, ledger or edition could not be used.
   static let failed: Int32 = 2
+  /// Everything was done but for single rows that were left out on command.
+  static let partial: Int32 = 3
 
   static func end(_ status: Int32) -> Never { exit(status) }
 }

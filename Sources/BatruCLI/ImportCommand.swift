@@ -3,19 +3,28 @@ public import CommitteeModel
 internal import Intake
 internal import Ledger
 
-/// `batru import FOLDER... --ledger F [--who NAME] [--decode tcvn3|vni|none]`
+/// `batru import PATH... --ledger F`
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Nhập các thư mục CSV vào sổ.",
+    abstract: "Nhập thư mục hoặc tệp bảng tính (XLSX, ODS, XLS, CSV) vào sổ.",
     discussion: """
-      Mỗi thư mục được nhập trọn vẹn hoặc không nhập gì. Nhập lại cùng một thư mục không làm sổ thay đổi; dòng đã \
-      sửa trở thành bản mới, bản cũ vẫn được giữ. Dòng mà tệp từng nêu và nay không còn nêu được kể ra; chỉ khi có \
-      --withdraw-missing chúng mới bị rút khỏi các bản công bố sau, và lịch sử vẫn giữ. Cách viết các tệp: docs/du-lieu.md.
+      Một lệnh được nhập trọn vẹn hoặc không nhập gì. Tệp mang tên một bảng của mẫu (so-lieu.csv) được đọc đúng theo \
+      mẫu; trong mọi tệp khác chương trình tự tìm bảng và kể lại đã nhận ra những gì. Nhập lại cùng một tệp không làm \
+      sổ thay đổi; dòng đã sửa trở thành bản mới, bản cũ vẫn được giữ. Dòng mà tệp từng nêu và nay không còn nêu được \
+      kể ra; chỉ khi có --withdraw-missing chúng mới bị rút. Cách viết các bảng: docs/du-lieu.md.
+
+      Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập vì có lỗi; 2 là lệnh sai hoặc không đọc được; \
+      3 là đã nhập nhưng có dòng bị để lại (--only-good-rows).
       """)
 
-  @Argument(help: ArgumentHelp("Thư mục có các tệp CSV.", valueName: "thư mục"))
-  var folders: [String]
+  /// How the report is written out.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: ArgumentHelp("Thư mục hoặc tệp.", valueName: "đường dẫn"))
+  var paths: [String]
 
   @Option(help: ArgumentHelp("Tệp sổ; được tạo nếu chưa có.", valueName: "tệp.ledger"))
   var ledger: String
@@ -23,40 +32,81 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Người nhập; mặc định là tên người dùng của máy.", valueName: "tên"))
   var who: String?
 
+  @Option(help: ArgumentHelp("Bảng của các tệp, khi cột không đủ để nhận ra: so-lieu, nhiem-vu, …", valueName: "bảng"))
+  var table: Table?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Giá trị của cột mà tệp không có, ví dụ --set Đơn vị=bac-giang; dùng được nhiều lần.", valueName: "cột=giá trị"))
+  var constants: [ConstantCell] = []
+
   @Option(
     help: ArgumentHelp(
       "Đổi chữ gõ bằng phông cũ sang Unicode; none: để nguyên vì chữ vốn đúng.", valueName: "bảng mã"))
   var decode: LegacyTreatment = .ask
 
+  @Flag(help: "Hỏi ở đây những cột chưa rõ là gì, và nhớ câu trả lời cho các tệp cùng dạng.")
+  var map = false
+
+  @Flag(help: "Chỉ xem sẽ nhập những gì, không ghi vào sổ.")
+  var dryRun = false
+
+  @Flag(help: "Nhập các dòng tốt, để lại các dòng có lỗi và kể ra.")
+  var onlyGoodRows = false
+
   @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")
   var withdrawMissing = false
 
+  @Option(help: ArgumentHelp("Dạng báo cáo: text, json.", valueName: "dạng"))
+  var format: Format = .text
+
   mutating func run() throws {
+    let draft = LedgerDraft(ledger)
     let book = try Ledger.open(path: ledger, creating: true)
-    var isBlocked = false
-    for folder in folders {
-      let report = try ImportRun.take(
-        folder, decode: decode, into: book, who: who ?? WallClock.userName(), when: WallClock.now(),
-        withdrawingMissing: withdrawMissing)
-      for finding in report.findings { StandardStream.error.line(finding.text) }
-      StandardStream.output.line(ImportSummary.text(of: report, folder: folder))
-      isBlocked = isBlocked || report.isBlocked
+    var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
+    order.withdrawsMissing = withdrawMissing
+    order.leavesOutBadRows = onlyGoodRows
+    order.isRehearsal = dryRun
+    let reports: [ImportReport]
+    do {
+      let deliveries = try ImportRun(book, order, decode: decode, table: table, constants: constants).read(
+        paths, asking: map)
+      reports = try book.importDossiers(deliveries, order)
+    } catch {
+      draft.removeIfNew()
+      throw error
     }
-    if isBlocked { throw ExitCode(ExitStatus.blocked) }
+    let account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
+    if account.isBlocked || dryRun { draft.removeIfNew() }
+    switch format {
+    case .json: StandardStream.output.line(try account.json())
+    case .text:
+      for line in account.findingLines { StandardStream.error.line(line) }
+      StandardStream.output.line(account.text)
+      if !account.isBlocked, !dryRun, let next = try NextStep(book, ledger).text { StandardStream.output.line(next) }
+    }
+    if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
+    if account.leavesOut { throw ExitCode(ExitStatus.partial) }
   }
 }
 
-/// One folder on its way into the ledger.
-enum ImportRun {
-  /// Reads `folder` and takes it in; a blocked import is a report, not an error.
-  static func take(
-    _ folder: String, decode: LegacyTreatment = .ask, into ledger: Ledger, who: String, when: String,
-    withdrawingMissing: Bool = false
-  ) throws -> ImportReport {
-    try ledger.importDossier(
-      DossierFolder.read(folder, decode: decode), when: when, who: who, withdrawingMissing: withdrawingMissing)
+/// What stands in every row of a column that a sheet lacks.
+struct ConstantCell: ExpressibleByArgument, Sendable {
+  let field: Field
+  let text: String
+
+  /// Reads `Đơn vị=bac-giang`; accents and capitals of the column do not count.
+  init?(argument: String) {
+    guard let sign = argument.firstIndex(of: "=") else { return nil }
+    let name = Folding.folded(String(argument[..<sign]))
+    guard let field = Field.allCases.first(where: { Folding.folded($0.rawValue) == name }) else { return nil }
+    self.field = field
+    text = Scrubbing.scrub(String(argument[argument.index(after: sign)...])).text
   }
 }
+
+extension Table: ExpressibleByArgument {}
 
 extension LegacyTreatment: ExpressibleByArgument {
   /// Reads `tcvn3`, `vni` or `none`.

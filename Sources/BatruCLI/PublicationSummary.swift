@@ -4,16 +4,18 @@ internal import Ledger
 /// What an edition is and what it says otherwise than the one before, for the person who published it.
 enum PublicationSummary {
   /// The most changes that are told one by one, so that all fits a screen of 24 rows even where some take two.
-  private static let shown = 14
+  private static let shown = 13
 
-  /// Number, day, rows and code, then the changes, those of figures and other cells first.
+  /// Number, day, rows, code and findings, then the changes, those of figures and other cells first.
   static func text(of publication: Publication, for order: EditionOrder, path: String) -> String {
     let wall = order.audience == .wall ? ", cho màn hình treo tường" : ""
     let until = order.until.map { ", theo những gì đã nhận đến \($0.phrase)" } ?? ""
     let head =
       "\(path): bản công bố số \(publication.number)\(wall), số liệu đến ngày \(publication.asOf.text)\(until), "
       + "\(number(publication.rows)) dòng."
-    return ([head, "Mã kiểm: \(publication.contentHash)"] + difference(publication.difference)).joined(separator: "\n")
+    let checks = "Kiểm tra: \(CheckReport.line(publication.checks))"
+    return ([head, "Mã kiểm: \(publication.contentHash)", checks] + difference(publication.difference))
+      .joined(separator: "\n")
   }
 
   private static func difference(_ difference: Publication.Difference) -> [String] {

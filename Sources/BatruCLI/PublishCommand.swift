@@ -10,7 +10,8 @@ struct PublishCommand: ParsableCommand {
     discussion: """
       Bản công bố chỉ chứa những gì đã biết đến ngày họp và không bao giờ thay đổi. Tệp đã có không bị ghi đè. \
       Bản cho màn hình treo tường (--for wall) để trống các cột Ghi chú. Với --as-of, chỉ tính những gì sổ đã nhận \
-      đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30.
+      đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30. \
+      Trước khi lập, số liệu được kiểm tra (batru check); điều không thể đúng phải được sửa, hoặc chấp nhận với lý do.
       """)
 
   @Option(help: ArgumentHelp("Tệp sổ.", valueName: "tệp.ledger"))
@@ -28,12 +29,24 @@ struct PublishCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Chỉ tính những gì sổ đã nhận đến hết ngày này.", valueName: "ngày"))
   var asOf: ReceivedMoment?
 
+  @Option(
+    name: .customLong("accept"),
+    help: ArgumentHelp(
+      "Giữ nguyên điều mà kiểm tra thấy, với lý do; nhận nhiều lần. K02@cqs.dvc34:… chỉ nói về một chỉ tiêu.",
+      valueName: "MÃ:LÝ DO"))
+  var acceptances: [CheckAcceptance] = []
+
   mutating func run() throws {
     let book = try Ledger.open(path: ledger)
-    let order = EditionOrder(session: session, audience: audience, until: asOf)
+    let order = EditionOrder(session: session, audience: audience, until: asOf, accepting: acceptances)
     let publication = try book.publish(order, to: out, when: WallClock.now())
     StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
   }
 }
 
 extension Audience: ExpressibleByArgument {}
+
+extension CheckAcceptance: ExpressibleByArgument {
+  /// Reads `K07:lý do`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -107,13 +107,13 @@ public enum Theme: String, CaseIterable, Sendable {
   private func foreground(_ ink: Ink, on paper: Paper) -> Colour {
     if paper == .band { return Colour(231, basic: 7) }
     switch self {
-    case .light: return lightInk(ink)
+    case .light: return lightInk(ink, selected: paper == .selection)
     case .dark: return darkInk(ink, selected: paper == .selection)
     case .contrast, .mono: return contrastInk(ink)
     }
   }
 
-  private func lightInk(_ ink: Ink) -> Colour {
+  private func lightInk(_ ink: Ink, selected: Bool) -> Colour {
     switch ink {
     case .text, .band: Colour(235, basic: 0)
     case .value: Colour(16, basic: 0)
@@ -121,11 +121,11 @@ public enum Theme: String, CaseIterable, Sendable {
     case .accent, .key: Colour(24, basic: 4)
     case .rule: Colour(250, basic: 0)
     case .bar: Colour(25, basic: 4)
-    case .track: Colour(252, basic: 0)
+    case .track: Colour(selected ? 67 : 252, basic: 0)
     case .previous: Colour(110, basic: 6)
     case .tick: Colour(16, basic: 0)
     case .good: Colour(22, basic: 2)
-    case .caution: Colour(94, basic: 1)
+    case .caution: Colour(selected ? 58 : 94, basic: 1)
     case .bad: Colour(124, basic: 1)
     case .match: Colour(125, basic: 5)
     }
@@ -136,7 +136,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .text, .band: Colour(selected ? 255 : 252, basic: 7)
     case .value: Colour(231, basic: 7)
     case .remark: Colour(selected ? 252 : 247, basic: 7)
-    case .accent, .key: Colour(117, basic: 6)
+    case .accent, .key: Colour(selected ? 153 : 117, basic: 6)
     case .rule: Colour(240, basic: 7)
     case .bar: Colour(selected ? 117 : 74, basic: 6)
     case .track: Colour(selected ? 67 : 239, basic: 7)
@@ -144,7 +144,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .tick: Colour(231, basic: 7)
     case .good: Colour(selected ? 157 : 114, basic: 2)
     case .caution: Colour(selected ? 222 : 215, basic: 3)
-    case .bad: Colour(selected ? 217 : 210, basic: 1)
+    case .bad: Colour(selected ? 224 : 210, basic: 1)
     case .match: Colour(222, basic: 3)
     }
   }

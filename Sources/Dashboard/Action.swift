@@ -15,6 +15,8 @@ public enum Action: Hashable, Sendable {
   case seriesRead(Archive.SeriesKey, [Observation])
   /// A table of ranks was read.
   case tableRead(Archive.TableKey, [Ranking])
+  /// What the checks found was read.
+  case checksRead([Check])
   /// The figures of another unit or period were read.
   case figuresRead(UnitFigures)
   /// The shelf was looked through.
@@ -48,6 +50,8 @@ public enum Effect: Hashable, Sendable {
   case readSeries(Archive.SeriesKey)
   /// Read a table of ranks.
   case readTable(Archive.TableKey)
+  /// Read what the checks found.
+  case readChecks
   /// Read the newest figures of a unit, or those of one period.
   case readFigures(unit: Code<ReportingUnit>, period: Period?)
   /// Look through the shelf for editions of the province's sessions.

@@ -3,7 +3,8 @@ import CellGrid
 extension Binding {
   private static let screens: Set<Mode> = [.overview, .section, .subject]
   private static let lists: Set<Mode> = [.overview, .section]
-  private static let notTyping: Set<Mode> = [.overview, .section, .subject, .panel]
+  private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks]
+  private static let notTyping: Set<Mode> = [.overview, .section, .subject, .checks, .panel]
   private static let everywhere = Set(Mode.allCases)
 
   /// The action table: footer, help and every mode's keymap are made from it.
@@ -23,13 +24,14 @@ extension Binding {
     Binding(.last, [.end], in: everywhere, "tới cuối danh sách"),
     Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung"), weight: .obvious),
     Binding(.previousSection, [.backTab], in: lists, "khung trước"),
-    Binding(.section1, [.character("1")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
-    Binding(.section2, [.character("2")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
-    Binding(.section3, [.character("3")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
-    Binding(.section4, [.character("4")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
-    Binding(.section5, [.character("5")], in: screens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section1, [.character("1")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section2, [.character("2")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section3, [.character("3")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section4, [.character("4")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
+    Binding(.section5, [.character("5")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(
-      .open, [.enter], in: lists.union([.picker]), "mở mục đang chọn", footer: ("Enter", "mở"), weight: .obvious),
+      .open, [.enter], in: lists.union([.picker, .checks]), "mở mục đang chọn", footer: ("Enter", "mở"),
+      weight: .obvious),
     Binding(
       .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
     Binding(
@@ -38,12 +40,15 @@ extension Binding {
     Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
     Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),
     Binding(.periods, [.function(7), .character("y")], in: notTyping, "chọn kỳ số liệu", footer: ("F7", "kỳ")),
+    Binding(
+      .checks, [.function(9), .character("c")], in: screens, "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
+      footer: ("F9", "kiểm tra")),
     Binding(.theme, [.function(8), .character("m")], in: notTyping, "đổi giao diện: sáng, tối, tương phản, không màu"),
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
     Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
     Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
-    Binding(.quit, [.character("q")], in: screens, "thoát, ở các màn hình", footer: ("q", "thoát")),
-    Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc"),
+    Binding(.quit, [.character("q")], in: allScreens, "thoát; ở bảng đang đọc: đóng bảng", footer: ("q", "thoát")),
+    Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
     Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), weight: .essential),
@@ -76,7 +81,7 @@ extension Binding {
     for binding in table where !texts.contains(binding.help) { texts.append(binding.help) }
     return texts.map { text in
       let keys = table.filter { $0.help == text }.flatMap(\.keys).map(\.cap)
-      return HelpLine(caps: keys, text: text)
+      return HelpLine(caps: keys.enumerated().filter { keys.firstIndex(of: $1) == $0 }.map(\.element), text: text)
     }
   }()
 }

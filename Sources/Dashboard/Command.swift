@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextSection, previousSection
   case section1, section2, section3, section4, section5
   case open, back
-  case source, search, sessions, units, periods
+  case source, search, sessions, units, periods, checks
   case help, theme, repaint, suspend, quit
 
   /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
@@ -18,8 +18,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   public var access: Access {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
-      .section2, .section3, .section4, .section5, .open, .back, .source, .search, .sessions, .units, .periods, .help,
-      .theme, .repaint:
+      .section2, .section3, .section4, .section5, .open, .back, .source, .search, .sessions, .units, .periods, .checks,
+      .help, .theme, .repaint:
       .reads
     case .suspend, .quit: .quits
     }
@@ -46,6 +46,8 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case section
   /// The screen of one subject.
   case subject
+  /// The screen of what the checks found.
+  case checks
   /// A panel that is read: help, source.
   case panel
   /// A list with a field that takes typing: letters are text there, never commands.

@@ -41,17 +41,19 @@ public enum Sign: Hashable, Sendable {
   case recurring
   /// One of the kinds of nothing.
   case absence(Absence)
-  /// Stated and recomputed agree, or do not.
-  case agreement, contradiction
-  /// Where on a bar the target lies.
-  case target
+  /// Stated and recomputed agree, do not, or cannot be compared.
+  case agreement, contradiction, undecided
+  /// The checks have something to say.
+  case remark
+  /// Where on a bar the target lies, and how much of a plan's time has passed.
+  case target, elapsed
   /// A column of a period that is not over, and the line before a period of another length.
   case incompletePeriod, periodBreak
 
   /// All signs in the order of the legend.
   public static let all: [Sign] =
-    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .agreement]
-    + Absence.allCases.map(Sign.absence) + [.target, .incompletePeriod, .periodBreak]
+    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .remark, .agreement, .undecided]
+    + Absence.allCases.map(Sign.absence) + [.target, .elapsed, .incompletePeriod, .periodBreak]
 
   /// What it means.
   public var text: String {
@@ -60,8 +62,11 @@ public enum Sign: Hashable, Sendable {
     case .recurring: "việc thường xuyên"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"
-    case .contradiction: "số nêu không khớp với số tính lại"
+    case .contradiction: "không khớp, hoặc phải trả lời (F9)"
+    case .remark: "kiểm tra có lưu ý (F9)"
+    case .undecided: "không đủ số để tính lại"
     case .target: "mục tiêu, trên thanh"
+    case .elapsed: "thời gian kế hoạch đã qua, trên thanh"
     case .incompletePeriod: "cột của kỳ chưa trọn năm"
     case .periodBreak: "hai kỳ không so với nhau được"
     }

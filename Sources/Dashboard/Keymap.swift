@@ -45,6 +45,7 @@ extension ViewState {
     case .overview: .overview
     case .section: .section
     case .subject: .subject
+    case .checks: .checks
     }
   }
 }

@@ -8,11 +8,14 @@ public enum Route: Hashable, Sendable {
   case section(Section)
   /// One indicator or rank, filling the screen.
   case subject(Subject)
+  /// What the checks found, beside the detail of the selected finding.
+  case checks
 
-  /// `overview`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`.
+  /// `overview`, `checks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`.
   public var text: String {
     switch self {
     case .overview: "overview"
+    case .checks: "checks"
     case .section(let section): "section/\(section.slug)"
     case .subject(.indicator(let code)): "indicator/\(code.text)"
     case .subject(.ranking(let index)): "rank/\(index)"
@@ -62,7 +65,7 @@ public struct Address: Hashable, Sendable {
 
   /// Every screen of a dossier, and every panel once.
   public static func all(in board: Board) -> [Address] {
-    var routes: [Route] = [.overview] + Section.allCases.map(Route.section)
+    var routes: [Route] = [.overview, .checks] + Section.allCases.map(Route.section)
     for section in Section.allCases {
       routes += board.table(section).filter(\.hasScreen).map(Route.subject)
     }
@@ -71,6 +74,7 @@ public struct Address: Hashable, Sendable {
 
   private static func route(_ text: String, in dossier: Dossier, board: Board) -> Route? {
     if text == "overview" { return .overview }
+    if text == "checks" { return .checks }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
     let wanted: Route? =

@@ -8,7 +8,7 @@ extension State {
     switch view.overlay {
     case .help(let offset): scrollHelp(command, from: offset)
     case .picker(let picker): return steer(picker, command)
-    case .source, nil: steerScreen(command)
+    case .source, nil: return steerScreen(command)
     }
     return []
   }
@@ -31,16 +31,18 @@ extension State {
     return []
   }
 
-  private mutating func steerScreen(_ command: Command) {
+  private mutating func steerScreen(_ command: Command) -> [Effect] {
     if let section = command.section {
       choose(section)
-      return
+      return []
     }
     switch view.route {
     case .overview: steerOverview(command)
     case .section(let section): steerSection(section, command)
     case .subject(let subject): steerSubject(subject, command)
+    case .checks: return steerChecks(command)
     }
+    return []
   }
 
   private mutating func steerOverview(_ command: Command) {
@@ -100,7 +102,7 @@ extension State {
     case .overview:
       if view.focus == section { go(to: .section(section)) } else { view.focus = section }
     case .section: change(to: section)
-    case .subject: change(to: section)
+    case .subject, .checks: change(to: section)
     }
   }
 
@@ -180,13 +182,18 @@ extension State {
     return []
   }
 
+  /// Goes to the screen of a subject, or to its section where it has none.
+  mutating func visit(_ subject: Subject) {
+    guard let section = board.section(of: subject) else { return }
+    view.focus = section
+    view.selection[section] = subject
+    go(to: subject.hasScreen ? .subject(subject) : .section(section))
+  }
+
   private mutating func choose(_ choice: Picker.Choice) -> [Effect] {
     switch choice {
     case .subject(let subject):
-      guard let section = board.section(of: subject) else { return [] }
-      view.focus = section
-      view.selection[section] = subject
-      go(to: subject.hasScreen ? .subject(subject) : .section(section))
+      visit(subject)
       return []
     case .session(let code):
       return code == dossier.session.code ? [] : [.openEdition(code)]
@@ -202,7 +209,7 @@ extension State {
     view.trail = address.route == .overview ? [] : [place(.overview)]
     view.route = address.route
     switch address.route {
-    case .overview: break
+    case .overview, .checks: break
     case .section(let section): view.focus = section
     case .subject(let subject):
       if let section = board.section(of: subject) {

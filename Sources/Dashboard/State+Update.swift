@@ -23,6 +23,7 @@ extension State {
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
+    case .checksRead(let checks): archive.checks = checks
     case .figuresRead(let figures):
       show(figures)
       let isHome = figures.unit == dossier.session.province && figures.period == nil
@@ -43,6 +44,7 @@ extension State {
     switch effect {
     case .readSeries(let key): archive.series[key] = []
     case .readTable(let key): archive.tables[key] = []
+    case .readChecks: archive.checks = []
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
     case .readShelf, .openEdition, .repaint, .suspend, .quit: break
@@ -75,6 +77,7 @@ extension State {
     case .sessions: return [.readShelf]
     case .units: view.overlay = .picker(Picker(.unit, in: self))
     case .periods: view.overlay = .picker(Picker(.period, in: self))
+    case .checks: go(to: .checks)
     case .back: return goBack()
     default: return navigate(command)
     }
@@ -97,9 +100,16 @@ extension State {
     self = State(opened, view: view)
   }
 
-  /// Series and tables that the selected subject needs.
+  /// Series, tables and findings that the screen needs.
   private func missingFigures() -> [Effect] {
-    guard let subject, view.route != .overview || view.overlay == .source else { return [] }
+    if view.route == .checks, archive.checks == nil { return [.readChecks] }
+    let tellsAll = view.overlay == .source || view.route != .overview && view.route != .checks
+    guard let subject, tellsAll else { return [] }
+    let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil
+    return (isUntold ? [.readChecks] : []) + missingFigures(of: subject)
+  }
+
+  private func missingFigures(of subject: Subject) -> [Effect] {
     switch subject {
     case .indicator(let code):
       let indicator = dossier.indicators[code]

@@ -28,6 +28,7 @@ public struct State: Sendable {
     case .overview: selected(in: view.focus, among: board.overview(view.focus))
     case .section(let section): selected(in: section, among: board.table(section))
     case .subject(let subject): subject
+    case .checks: finding.flatMap { subject(of: $0) }
     }
   }
 
@@ -59,6 +60,8 @@ public struct ViewState: Hashable, Sendable {
   public var focus: Section = .digitalGovernment
   /// The subject selected in each section.
   public var selection: [Section: Subject] = [:]
+  /// The selected finding of the checks, from 0.
+  public var finding = 0
   /// The panel over the screen.
   public var overlay: Overlay?
   /// Measures of the terminal.
@@ -199,6 +202,8 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var series: [SeriesKey: [Observation]] = [:]
   /// Ranks, best first.
   public internal(set) var tables: [TableKey: [Ranking]] = [:]
+  /// What the checks found, the weightiest first; `nil` until somebody asks.
+  public internal(set) var checks: [Check]?
 
   /// An archive that holds nothing yet.
   public init() {}

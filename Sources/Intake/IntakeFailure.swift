@@ -1,15 +1,21 @@
-/// Why a folder cannot be read at all.
+/// Why a folder or a file cannot be read at all.
 public enum IntakeFailure: Error, Hashable, Sendable {
+  /// There is nothing of this name.
+  case nothingThere(path: String)
   /// There is no folder of this name, or it may not be read.
   case cannotOpenFolder(path: String)
   /// A file of the folder may not be read, or reading broke off.
   case cannotReadFile(path: String)
+  /// A spreadsheet cannot be read.
+  case workbook(WorkbookFault)
 }
 
 extension IntakeFailure {
   /// What failed, on which folder or file, and what to do next, in Vietnamese.
   public var text: String {
     switch self {
+    case .nothingThere(let path): "Không có tệp hay thư mục “\(path)”. Kiểm tra lại tên."
+    case .workbook(let fault): fault.text
     case .cannotOpenFolder(let path):
       "Không mở được thư mục “\(path)”: không có thư mục này hoặc không có quyền đọc. Kiểm tra lại tên và quyền."
     case .cannotReadFile(let path):

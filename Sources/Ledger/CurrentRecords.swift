@@ -3,9 +3,11 @@ internal import CommitteeModel
 /// The newest revision of every row of the book that is not withdrawn.
 enum CurrentRecords {
   /// The rows as they stood after `imports`, table by table, in the order of their first statement.
-  static func all(in connection: OpaquePointer, after imports: ImportSelection = .all) throws(SQLiteFault) -> [Record] {
+  static func all(
+    of tables: [Table] = Table.allCases, in connection: OpaquePointer, after imports: ImportSelection = .all
+  ) throws(SQLiteFault) -> [Record] {
     var records: [Record] = []
-    for schema in TableSchema.all {
+    for schema in TableSchema.all where tables.contains(schema.table) {
       let table = schema.table.storeName
       let statement = try SQLiteStatement(
         connection,

@@ -116,6 +116,26 @@ extension EditionFile {
     try texts("SELECT code FROM unit_with_figures ORDER BY code", [])
   }
 
+  /// What the checks found when the edition was made; in one of the first layout, what they find now.
+  public func checks() throws(DossierFailure) -> [Check] {
+    guard layout >= 2 else { return try CheckCatalogue.checks(reading: self) }
+    do throws(SQLiteFault) {
+      return try CheckStore.checks(in: connection)
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
+  /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
+  public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
+    guard layout >= 2 else { return [:] }
+    do throws(SQLiteFault) {
+      return try CheckStore.marks(of: unit, in: connection)
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
   private func texts(_ question: String, _ values: [String]) throws(DossierFailure) -> [String] {
     do throws(SQLiteFault) {
       let statement = try connection.prepare(question)

@@ -33,6 +33,7 @@ enum EditionLayout {
       ) STRICT;
       CREATE TABLE row_count (table_name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+      \(CheckStore.definition)
       \(tables.joined(separator: "\n"))
       """
   }

@@ -21,6 +21,14 @@ struct EditionRows {
       number: number, session: order.session, asOf: scope.asOf, publishedAt: when,
       contentHash: ContentHash.of(records), audience: order.audience)
   }
+
+  /// What the checks find in them, with the reasons for which some of it may stand; refuses acceptances of nothing.
+  func checks(of edition: EditionRecord) throws -> [Check] {
+    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: records))
+    let idle = found.idle(order.acceptances)
+    guard idle.isEmpty else { throw LedgerFailure.idleAcceptance(idle.map(\.target)) }
+    return found.accepting(order.acceptances)
+  }
 }
 
 extension Ledger {

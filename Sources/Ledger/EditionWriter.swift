@@ -21,7 +21,7 @@ struct EditionWriter {
 
   /// Writes the rows of an edition beside `path`; `publish` gives it its name. `pageLimit` makes a full disk.
   func write(
-    _ records: [Record], as edition: EditionRecord, of ledger: LedgerStamp, pageLimit: Int? = nil
+    _ records: [Record], as edition: EditionRecord, of ledger: LedgerStamp, checks: [Check], pageLimit: Int? = nil
   ) throws(LedgerFailure) {
     guard access(path, F_OK) != 0 else { throw .alreadyThere(path: path) }
     unlink(temporaryPath)
@@ -32,6 +32,7 @@ struct EditionWriter {
       try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
       try file.execute(EditionLayout.definition)
       try fill(file, with: records, edition: edition, ledger: ledger)
+      try CheckStore.insert(checks, into: file)
       try file.execute(EditionLayout.indices)
       try file.execute("COMMIT; PRAGMA journal_mode = DELETE")
     } catch {

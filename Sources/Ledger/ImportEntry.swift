@@ -8,22 +8,50 @@ struct ImportEntry {
   /// True to withdraw what the files of the delivery stated before and state no longer.
   let withdrawsMissing: Bool
 
+  /// Writes the delivery; where something blocks it, the report says so and the transaction must be taken back.
+  ///
+  /// A blocked delivery is written all the same, so that others of the same command are judged beside what it states.
   func write(when: String, who: String) throws -> ImportReport {
-    var findings = delivery.findings + RowCheck.repeated(in: delivery.records)
-    findings += try RowCheck.dangling(in: delivery.records, known: codes)
-    findings += try RowCheck.misread(in: delivery.records, known: kinds)
-    if findings.contains(where: { $0.severity == .blocking }) {
-      return ImportReport(counts: [], missing: [], findings: findings)
-    }
+    let findings = try delivery.findings + rowFindings(delivery.records)
     let run = try addRun(when: when, who: who)
     var counts: [ImportReport.Count] = []
     for table in Table.allCases {
       let records = delivery.records.filter { $0.table == table }
       if !records.isEmpty { counts.append(try add(records, to: table, run: run)) }
     }
+    if findings.contains(where: { $0.severity == .blocking }) {
+      return ImportReport(counts: [], missing: [], findings: findings)
+    }
     let missing = MissingRows(connection: connection, delivery: delivery, run: run)
     return ImportReport(
       counts: counts, missing: withdrawsMissing ? try missing.withdraw() : try missing.find(), findings: findings)
+  }
+
+  /// Whether the rows fit together and with what the book holds.
+  private func rowFindings(_ records: [Record]) throws -> [Finding] {
+    let findings =
+      try RowCheck.repeated(in: records) + RowCheck.dangling(in: records, known: codes)
+      + RowCheck.misread(in: records, known: kinds)
+    return findings.map(delivery.placed)
+  }
+
+  /// The delivery without the rows that something blocks, and what blocked them; rows that named them go with them.
+  func withoutBadRows() throws -> (delivery: Delivery, leftOut: [Finding]) {
+    var records = delivery.records
+    var told = delivery.findings
+    var leftOut: [Finding] = []
+    while true {
+      let blocking = try (told + rowFindings(records)).filter { $0.severity == .blocking && $0.fact.isAboutOneRow }
+      if blocking.isEmpty { break }
+      let places = Set(blocking.map(\.origin))
+      leftOut += blocking
+      told.removeAll { places.contains($0.origin) }
+      records.removeAll { places.contains($0.origin) }
+    }
+    let rest = Delivery(
+      folder: delivery.folder, records: records, findings: told, files: delivery.files, sheets: delivery.sheets,
+      rawCells: delivery.rawCells)
+    return (rest, leftOut)
   }
 
   /// The codes of a table that the book holds and that are not withdrawn.
@@ -103,7 +131,14 @@ struct ImportEntry {
           continue
         }
       }
-      if revisions.isEmpty { count.added += 1 } else { count.restated += 1 }
+      if let newest = revisions.first {
+        count.restated += 1
+        if count.restatements.count < ImportReport.Count.mostRestatements {
+          count.restatements += EditionChanges(from: [newest.record], to: [record]).restated
+        }
+      } else {
+        count.added += 1
+      }
       let row = try insertion.add(
         record, key: key, revision: (revisions.first?.record.revision ?? 0) + 1, import: run)
       for raw in spellings[record.origin] ?? [] {

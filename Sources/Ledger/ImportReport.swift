@@ -14,6 +14,10 @@ public struct ImportReport: Sendable {
     public var unchanged = 0
     /// Those of them that another file has stated differently since; its statement stays the newest.
     public var overruled: [Overruled] = []
+    /// Cells that said something else before, the first thousand of them.
+    public var restatements: [EditionChanges.Restatement] = []
+
+    static let mostRestatements = 1000
   }
 
   /// A row that says what its file said before, while another file has restated it since.
@@ -54,6 +58,10 @@ public struct ImportReport: Sendable {
   public let missing: [Missing]
   /// What a secretary must know; nothing was written when one of them blocks.
   public let findings: [Finding]
+  /// What stopped single rows, which were left out on command while the others were taken in.
+  public internal(set) var leftOut: [Finding] = []
+  /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
+  public internal(set) var isTakenBack = false
 
   /// True when nothing was written because of a blocking finding.
   public var isBlocked: Bool { findings.contains { $0.severity == .blocking } }
@@ -61,6 +69,8 @@ public struct ImportReport: Sendable {
   public var added: Int { counts.reduce(0) { $0 + $1.added } }
   /// Rows that were stated anew with other cells.
   public var restated: Int { counts.reduce(0) { $0 + $1.restated } }
+  /// Cells that said something else before.
+  public var restatements: [EditionChanges.Restatement] { counts.flatMap(\.restatements) }
   /// Rows that are withdrawn, or stand again as another file states them.
   public var withdrawn: Int { missing.count { $0.fate != .kept && $0.fate != .keptForItsName } }
   /// True when the ledger says something that it did not say before.

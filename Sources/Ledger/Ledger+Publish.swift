@@ -13,6 +13,8 @@ public struct Publication: Hashable, Sendable {
   public let rows: Int
   /// What it says otherwise than the edition of the same session before it.
   public let difference: Difference
+  /// What the checks found in it, with the reasons for which some of it stands.
+  public let checks: [Check]
 
   /// What an edition says otherwise than the one of the same session before it.
   public enum Difference: Hashable, Sendable {
@@ -33,12 +35,18 @@ public struct EditionOrder: Hashable, Sendable {
   public let audience: Audience
   /// Deliveries up to this moment count; `nil` for all.
   public let until: ReceivedMoment?
+  /// What the checks find and may stand.
+  public let acceptances: [CheckAcceptance]
 
   /// Orders an edition.
-  public init(session: String, audience: Audience = .committee, until: ReceivedMoment? = nil) {
+  public init(
+    session: String, audience: Audience = .committee, until: ReceivedMoment? = nil,
+    accepting acceptances: [CheckAcceptance] = []
+  ) {
     self.session = session
     self.audience = audience
     self.until = until
+    self.acceptances = acceptances
   }
 }
 
@@ -46,7 +54,8 @@ extension Ledger {
   /// Makes an edition at `path`, with what was known on the day of its session, and notes it in the ledger.
   ///
   /// The file appears whole or not at all, and an existing one is never overwritten. A program that is stopped between
-  /// the note and the name leaves both to the next that opens the ledger. `when` is ISO 8601 text.
+  /// the note and the name leaves both to the next that opens the ledger. `when` is ISO 8601 text. What the
+  /// checks find blocking must be accepted for a reason, and every acceptance must speak of something they find.
   public func publish(
     _ order: EditionOrder, to path: String, when: String
   ) throws(LedgerFailure) -> Publication {
@@ -66,9 +75,12 @@ extension Ledger {
         let rows = try rows(for: order, in: db)
         let edition = rows.edition(number: number, when: when)
         let difference = try Self.difference(of: rows, for: order, in: db)
+        let checks = try rows.checks(of: edition)
+        guard checks.blocking.isEmpty else { throw LedgerFailure.blockedByChecks(checks.blocking) }
         let file = EditionWriter(path: place.path, number: number)
         writer = file
-        try file.write(rows.records, as: edition, of: stamp(for: order, in: db), pageLimit: pageLimit)
+        try file.write(
+          rows.records, as: edition, of: stamp(for: order, in: db), checks: checks, pageLimit: pageLimit)
         try db.execute(
           sql: """
             INSERT INTO publication (number, session, as_of, published_at, content_hash, rows, file, audience,
@@ -81,7 +93,7 @@ extension Ledger {
           ])
         return Publication(
           number: number, contentHash: edition.contentHash, asOf: edition.asOf, rows: rows.records.count,
-          difference: difference)
+          difference: difference, checks: checks)
       }
     } catch {
       writer?.discard()
@@ -98,7 +110,8 @@ extension Ledger {
     do {
       try queue.read { db in
         let rows = try rows(for: order, in: db)
-        try writer.write(rows.records, as: rows.edition(number: 0, when: when), of: stamp(for: order, in: db))
+        let edition = rows.edition(number: 0, when: when)
+        try writer.write(rows.records, as: edition, of: stamp(for: order, in: db), checks: rows.checks(of: edition))
       }
       try writer.publish()
     } catch {

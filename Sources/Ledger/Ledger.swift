@@ -1,7 +1,6 @@
+public import CommitteeModel
 internal import GRDB
 internal import GRDBSQLite
-
-public import struct CommitteeModel.Record
 
 /// The book of everything that was ever delivered: rows are added, none is changed or deleted.
 ///
@@ -67,13 +66,23 @@ public final class Ledger {
     return header.applicationID == LedgerSchema.applicationID
   }
 
+  /// The newest revision of every row that bears a name, as `current` gives them: all but figures, ranks, sites and
+  /// agendas, which may be many.
+  public func catalogue() throws(LedgerFailure) -> [CommitteeModel.Record] {
+    let named = CommitteeModel.Table.allCases.filter { TableSchema.of($0).columns.first?.field == .code }
+    return try current(of: named)
+  }
+
   /// The newest revision of every row that is not withdrawn, table by table, in the order of their first statement.
   ///
-  /// With `moment` they stand as they stood then: what was received later does not count.
-  public func current(asOf moment: ReceivedMoment? = nil) throws(LedgerFailure) -> [Record] {
+  /// With `moment` they stand as they stood then: what was received later does not count. Only rows of `tables` are read.
+  public func current(
+    of tables: [CommitteeModel.Table] = CommitteeModel.Table.allCases, asOf moment: ReceivedMoment? = nil
+  ) throws(LedgerFailure) -> [CommitteeModel.Record] {
     do {
       return try queue.read { db in
-        try CurrentRecords.all(in: db.openConnection(), after: moment.map(ImportSelection.received) ?? .all)
+        try CurrentRecords.all(
+          of: tables, in: db.openConnection(), after: moment.map(ImportSelection.received) ?? .all)
       }
     } catch {
       throw LedgerFailure(error, path: path)

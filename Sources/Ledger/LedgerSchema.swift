@@ -11,6 +11,7 @@ enum LedgerSchema {
     migrator.registerMigration("v1") { db in try db.execute(sql: first) }
     // Nothing in it touches a reference, so what is there need not be looked through.
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in try db.execute(sql: second) }
+    migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in try db.execute(sql: third) }
     return migrator
   }
 }

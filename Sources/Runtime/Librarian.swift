@@ -58,6 +58,8 @@ public final class Librarian {
       case .readTable(let key):
         let records = try dossier.rankingTable(index: key.index, period: key.period, map: key.map)
         return .tableRead(key, records.map { Ranking($0) })
+      case .readChecks:
+        return .checksRead(try dossier.checks())
       case .readFigures(let unit, let period):
         let kinds = state.dossier.indicators.mapValues(\.kind)
         return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))

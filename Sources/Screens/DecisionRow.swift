@@ -7,6 +7,8 @@ import Widgets
 struct DecisionRow {
   private let number: String
   private let content: String
+  /// How many tasks follow from it where they are several: ` (2 việc)`.
+  private let tail: String
   private let state: TaskState?
   private let lead: String
   private let due: String
@@ -17,11 +19,9 @@ struct DecisionRow {
     case .conclusion(let code):
       let conclusion = dossier.conclusions.first { $0.code == code }
       let tasks = dossier.tasks(of: code)
-      let several = tasks.count > 1 ? "\(tasks.count) việc: " : ""
       self.init(
-        number: conclusion?.number.map(String.init) ?? "", content: several + (conclusion?.content ?? code.text),
-        task: tasks.first,
-        in: dossier)
+        number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text,
+        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "", task: tasks.first, in: dossier)
     case .task(let code):
       let task = dossier.tasks.first { $0.code == code }
       self.init(number: "", content: task?.content ?? code.text, task: task, in: dossier)
@@ -33,32 +33,36 @@ struct DecisionRow {
     }
   }
 
-  private init(number: String, content: String, task: CommitteeTask?, in dossier: Dossier, lead: String? = nil) {
+  private init(
+    number: String, content: String, tail: String = "", task: CommitteeTask?, in dossier: Dossier, lead: String? = nil
+  ) {
     self.number = number
     self.content = content
+    self.tail = tail
     state = task.map { dossier.state(of: $0) }
     self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ đơn vị" : $0.leads.joined(separator: ", ") } ?? ""
     due = task.map { $0.deadline.raw.isEmpty ? "không hạn" : $0.deadline.raw } ?? ""
     isVague = task?.leads.isEmpty == true
   }
 
-  /// The row of a table with columns for state, content, lead and deadline.
+  /// The row of a table with columns for state, number, content, lead and deadline.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }
-    let text = number.isEmpty ? content : "\(number). \(content)"
     return [
-      CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(text),
+      CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
+      CellText(content, tail: tail),
       CellText(lead, Style(isVague ? .caution : .remark)), CellText(due, Style(.remark)),
     ]
   }
 
-  func draw(on frame: inout Frame, in area: Rect, paper: Paper) {
+  /// Draws it in one line; in a numbered list the column of numbers is kept where a row has none.
+  func draw(on frame: inout Frame, in area: Rect, paper: Paper, isNumbered: Bool) {
     guard !area.isEmpty else { return }
     var rest = area.splitTop(1).top
     let mark = state.map { StatusMark($0) }
     frame.put(mark?.shape ?? "·", x: rest.x, y: rest.y, Style(mark?.ink ?? .remark, on: paper))
     rest = rest.splitLeft(2).rest
-    if !number.isEmpty, area.width >= 36 {
+    if isNumbered, area.width >= 36 {
       frame.put(number, x: rest.x + 2 - number.count, y: rest.y, Style(.remark, on: paper), clip: rest)
       rest = rest.splitLeft(3).rest
     }
@@ -66,7 +70,8 @@ struct DecisionRow {
     let leadWidth = area.width >= 56 && !lead.isEmpty ? 15 : 0
     let (beforeDue, dueArea) = rest.splitRight(dueWidth)
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
-    put(content, Style(.text, on: paper), on: &frame, in: contentArea)
+    let room = contentArea.width - 1 - GlyphWidth.of(tail)
+    put(Shortening.of(content, to: room) + tail, Style(.text, on: paper), on: &frame, in: contentArea)
     put(lead, Style(isVague ? .caution : .remark, on: paper), on: &frame, in: leadArea)
     let text = Shortening.of(due, to: dueArea.width - 1)
     frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
@@ -74,6 +79,27 @@ struct DecisionRow {
 
   private func put(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
     frame.put(Shortening.of(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)
+  }
+}
+
+extension TableView {
+  /// The table of what a session decided or recommends, its columns as wide as what they hold.
+  init(decisions subjects: [Subject], in scene: Scene, selected: Int?) {
+    let isConcluded = !scene.dossier.conclusions.isEmpty
+    let rows = subjects.map { DecisionRow($0, in: scene.dossier).cells }
+    func widest(_ column: Int, most: Int) -> Int {
+      min(most, rows.reduce(7) { max($0, GlyphWidth.of($1[column].text)) })
+    }
+    let columns = [
+      TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(2), alignment: .figure),
+      TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 24, weight: 1)),
+      TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(widest(3, most: 16)), priority: 2),
+      TableColumn(title: "Thời hạn", width: .fixed(widest(4, most: 14)), priority: 1),
+    ]
+    let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
+    self.init(
+      columns: telling.map { columns[$0] }, rows: rows.map { row in telling.map { row[$0] } }, selected: selected,
+      isSpread: true)
   }
 }
 

@@ -46,11 +46,23 @@ struct Evidence {
     switch subject {
     case .indicator(let code): rows += indicatorRows(code)
     case .ranking(let index): rows += rankingRows(index)
-    case .conclusion(let code): rows += conclusionRows(code)
-    case .task(let code): rows += taskRows(scene.dossier.tasks.filter { $0.code == code })
+    case .conclusion(let code): rows += conclusionRows(code) + checkRows
+    case .task(let code): rows += taskRows(scene.dossier.tasks.filter { $0.code == code }) + checkRows
     case .recommendation(let code): rows += recommendationRows(code)
     }
     return rows.filter { !$0.value.isEmpty }
+  }
+
+  /// What is checked here anew, then what the checks found besides when the edition was made.
+  private var checkRows: [KeyValueList.Row] {
+    let anew = checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    let found = scene.findings(about: subject).filter { !$0.rule.isComputedAnew }
+    return anew
+      + found.map { check in
+        let mark = CheckMark(check.severity)
+        let accepted = check.acceptance.map { " · đã chấp nhận: \($0)" } ?? ""
+        return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.sentence)\(accepted)", mark.ink)
+      }
   }
 
   private var sourceRows: [KeyValueList.Row] {
@@ -80,7 +92,7 @@ struct Evidence {
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
     var rows = [fileRow(level?.origin ?? dossier.target(for: code)?.origin, place: level?.place ?? "")]
-    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    rows += checkRows
     if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
     if let level {
       let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
@@ -110,7 +122,7 @@ struct Evidence {
   private func rankingRows(_ index: String) -> [KeyValueList.Row] {
     guard let ranking = scene.dossier.newestRanking(in: index) else { return [] }
     var rows = [fileRow(ranking.origin, place: ranking.place)]
-    rows += checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+    rows += checkRows
     if let target = scene.dossier.target(forIndex: index) {
       rows.append(row("Mục tiêu", target.sentence(in: scene.dossier)))
     }

@@ -91,6 +91,16 @@ enum Exhibit {
     }
   }
 
+  /// The most of `rows` that it puts to use in a detail: bars stand apart by blank rows or not at all.
+  func rows(within rows: Int) -> Int {
+    switch self {
+    case .parts(let bars, _), .rate(let bars, _):
+      rows >= bars.count * 2 - 1 ? bars.count * 2 - 1 : min(rows, bars.count)
+    case .columns, .ladder: min(rows, 9)
+    case .strip, .share, .ranks: min(rows, wantedRows)
+    }
+  }
+
   private static func columns(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
     let levels = scene.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
     guard levels.count >= 2 else { return nil }
@@ -206,10 +216,10 @@ enum Exhibit {
   private static func share(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
     let wording = scene.cards[.indicator(code)].wording
     guard let share = wording.share else { return nil }
-    let hasTarget = wording.targetShare != nil
     let note =
-      hasTarget ? (scene.dossier.indicators[code]?.kind == .rate ? "┃ mục tiêu" : "┃ thời gian kế hoạch đã qua") : ""
-    return .share(ThinBar(share: share, target: wording.targetShare), note: note)
+      wording.targetShare != nil ? "┃ mục tiêu" : wording.elapsedShare != nil ? "║ thời gian kế hoạch đã qua" : ""
+    return .share(
+      ThinBar(share: share, target: wording.targetShare, elapsed: wording.elapsedShare), note: note)
   }
 
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.

@@ -30,6 +30,8 @@ struct Head {
       return (words + [chairWords]).filter { !$0.isEmpty }.joined(separator: "   ")
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
+    case .checks:
+      return "Kiểm tra số liệu: không khớp, thiếu, chưa rõ"
     case .subject(let subject):
       return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
     }
@@ -38,11 +40,9 @@ struct Head {
   private var unitName: String { scene.dossier.name(of: scene.dossier.figures.unit) }
 
   private var rankWords: String? {
-    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else {
-      return "DTI cấp tỉnh: không có trong bản này"
-    }
-    let year = ranking.year.map { " · kỳ \($0)" } ?? " · không nêu kỳ"
-    return "DTI cấp tỉnh hạng \(rank)\(year)"
+    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    let year = ranking.year.map { " \($0)" } ?? " (không nêu kỳ)"
+    return "DTI cấp tỉnh\(year): hạng \(rank)"
   }
 
   private var chairWords: String {
@@ -69,7 +69,7 @@ struct Head {
     let edition = scene.dossier.edition
     let mark = edition.contentHash.prefix(4).uppercased()
     let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
-    return "\(name) · chốt \(edition.asOf.text) · mã \(mark)"
+    return "\(name) · tính đến \(edition.asOf.text) · mã \(mark)"
   }
 }
 

@@ -13,65 +13,98 @@ struct OverviewScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 80, area.height >= 18 else {
-      draw([scene.view.focus], on: &frame, in: [area])
+      draw([scene.view.focus], lists(of: [scene.view.focus], in: [area.width]), on: &frame, in: [area])
       return
     }
-    let (upper, lower) = area.splitBottom(lowerRows(of: area))
-    draw(Array(Section.allCases.prefix(3)), on: &frame, in: upper.columns(3))
-    draw(Array(Section.allCases.suffix(2)), on: &frame, in: lower.columns(2))
+    let (pillars, others) = (Array(Section.allCases.prefix(3)), Array(Section.allCases.suffix(2)))
+    let (columns, halves) = (area.columns(3).map(\.width), area.columns(2).map(\.width))
+    let (above, below) = (lists(of: pillars, in: columns), lists(of: others, in: halves))
+    let rows = lowerRows(of: area, above: easyRows(of: above), below: easyRows(of: below))
+    let (upper, lower) = area.splitBottom(rows)
+    draw(pillars, above, on: &frame, in: upper.columns(3))
+    draw(others, below, on: &frame, in: lower.columns(2))
   }
 
-  /// Draws panes of one row; units stand behind the figures in all of them or in none.
-  private func draw(_ sections: [Section], on frame: inout Frame, in areas: [Rect]) {
-    let lists = sections.map { section in
-      let subjects = scene.board.overview(section)
-      let selected = scene.view.focus == section ? scene.selectedIndex(in: section, among: subjects) : nil
-      return SubjectList(subjects, in: scene, selected: selected, isGrouped: section == .common)
+  /// The lists of panes of one row; units stand behind the figures in all of them or in none.
+  private func lists(of sections: [Section], in widths: [Int]) -> [SubjectList] {
+    func lists(_ units: ListLayout.Units) -> [SubjectList] {
+      zip(sections, widths).map { section, width in
+        let selected =
+          scene.view.focus == section
+          ? scene.selectedIndex(in: section, among: scene.board.overview(section)) : nil
+        return SubjectList(section, in: scene, width: innerWidth(width), units: units, selected: selected)
+      }
     }
-    let haveRoom = zip(lists, areas).allSatisfy { list, area in
-      list.isGrouped || list.hasRoomForUnits(in: Pane.inner(of: area).width)
-    }
+    let roomy = lists(.short)
+    return roomy.allSatisfy { $0.layout.form.isWide || $0.layout.hasRoomForUnits } ? roomy : lists(.percent)
+  }
+
+  /// Draws panes of one row; their first rows stand at one height.
+  private func draw(_ sections: [Section], _ lists: [SubjectList], on frame: inout Frame, in areas: [Rect]) {
+    let notes = notes(of: sections, in: areas)
+    let isLowered = zip(lists, areas).allSatisfy { $0.hasRoomAbove(in: Pane.inner(of: $1)) }
     for (place, section) in sections.enumerated() {
-      draw(section, lists[place].with(haveRoom ? .short : .percent), on: &frame, in: areas[place])
+      draw(section, lists[place], notes[place], isLowered, on: &frame, in: areas[place])
     }
   }
 
-  /// Three tenths for the sectors and conclusions; more where the pillars leave room and there is more to list.
-  private func lowerRows(of area: Rect) -> Int {
-    let least = min(max(7, area.height * 3 / 10), area.height - 11)
-    let upperWanted = Section.allCases.prefix(3).map { scene.board.overview($0).count * 3 + 3 }.max() ?? 0
-    let lowerWanted = Section.allCases.suffix(2).map { scene.board.overview($0).count + 3 }.max() ?? 0
-    return max(least, min(lowerWanted, area.height - upperWanted))
+  /// Three tenths for the sectors and conclusions, less where they list less; more where the pillars leave room.
+  private func lowerRows(of area: Rect, above: Int, below: Int) -> Int {
+    let least = min(max(7, min(below, area.height * 3 / 10)), area.height - 11)
+    return max(least, min(below, area.height - above))
   }
 
-  private func draw(_ section: Section, _ list: SubjectList, on frame: inout Frame, in area: Rect) {
+  /// Rows of the tallest of some panes, its frame and a blank row above and below included.
+  private func easyRows(of lists: [SubjectList]) -> Int { lists.reduce(0) { max($0, $1.layout.easyRows + 4) } }
+
+  private func innerWidth(_ width: Int) -> Int { Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width }
+
+  private func draw(
+    _ section: Section, _ list: SubjectList, _ note: String, _ isLowered: Bool, on frame: inout Frame, in area: Rect
+  ) {
     let subjects = scene.board.overview(section)
     let inner = Pane.inner(of: area)
-    let rows = list.rows(in: inner, centredOn: scene.selectedIndex(in: section, among: subjects))
+    let rows = list.rows(
+      in: inner, centredOn: scene.selectedIndex(in: section, among: subjects), isLowered: isLowered)
     let title = scene.title(of: section).uppercased()
-    let room = area.width - GlyphWidth.of(title) - 11
+    let footnote = [list.layout.legend, rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
     Pane(
-      number: section.number, title: title, note: notes(of: section).first { GlyphWidth.of($0) <= room } ?? "",
-      footnote: rows.mark, isFocused: scene.view.focus == section
+      number: section.number, title: title, note: note,
+      footnote: GlyphWidth.of(footnote) + 6 <= area.width ? footnote : rows.mark,
+      isFocused: scene.view.focus == section
     ).draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
+      let place = inner.splitTop(isLowered ? 1 : 0).rest.inset(columns: 1)
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place)
       return
     }
-    list.draw(rows, on: &frame, in: inner)
+    list.draw(rows, on: &frame)
   }
 
-  /// What the pane says of itself, in the longest form first: the period its figures share and the rank of its pillar.
+  /// The notes of panes side by side, of one form in all of them: the longest that all have room for, else what fits.
+  private func notes(of sections: [Section], in areas: [Rect]) -> [String] {
+    let rooms = zip(sections, areas).map { $1.width - GlyphWidth.of(scene.title(of: $0)) - 11 }
+    let forms = sections.map { notes(of: $0) }
+    let lengths = 0..<(forms.map(\.count).max() ?? 0)
+    let level = lengths.first { level in
+      zip(forms, rooms).allSatisfy { GlyphWidth.of($0[min(level, $0.count - 1)]) <= $1 }
+    }
+    return zip(forms, rooms).map { forms, room in
+      forms.dropFirst(min(level ?? 0, forms.count - 1)).first { GlyphWidth.of($0) <= room } ?? ""
+    }
+  }
+
+  /// What the pane says of itself, in the fullest form first: the period its figures share and the rank of its pillar,
+  /// which is in its list too.
   private func notes(of section: Section) -> [String] {
     let dossier = scene.dossier
     if section == .conclusions { return DecisionCount(dossier).forms }
     let period = commonPeriod(of: section).map { "kỳ \($0)" }
     guard let index = section.pillars.first?.index, let ranking = dossier.newestRanking(in: index),
-      let rank = ranking.text.map({ "hạng \($0)" })
+      let rank = ranking.textWithYear.map({ "hạng \($0)" })
     else { return [period ?? ""] }
-    let dated = rank + (ranking.year.map { " (\($0))" } ?? "")
-    return [[period, dated].compactMap { $0 }.joined(separator: " · "), dated, rank]
+    return [[period, rank].compactMap { $0 }.joined(separator: " · "), rank, period ?? ""]
   }
 
   private func commonPeriod(of section: Section) -> String? {
@@ -84,21 +117,28 @@ struct OverviewScreen {
   }
 }
 
-/// How many conclusions and tasks there are, and how many tasks are overdue.
+/// How many conclusions and tasks there are, and what is still open about them.
 struct DecisionCount {
   /// In words, the longest form first.
   let forms: [String]
+  /// What asks for attention, in the longest form first: deadlines, overdue tasks, tasks without an owner.
+  let open: [String]
 
   init(_ dossier: Dossier) {
     let tasks = dossier.tasks
     if tasks.isEmpty, dossier.conclusions.isEmpty {
       let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
       forms = [asked > 0 ? "\(asked) kiến nghị" : ""]
+      open = forms
       return
     }
     let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
     let late = overdue > 0 ? " · \(overdue) quá hạn" : ""
     let work = "\(tasks.count) việc" + late
     forms = ["\(dossier.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
+    let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
+    let unowned = "\(tasks.filter(\.leads.isEmpty).count) chưa rõ đơn vị"
+    let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")
+    open = [[all, dated, due, unowned], [all, due, unowned], [all, due], [all]].map { $0.joined(separator: " · ") }
   }
 }

@@ -18,7 +18,10 @@ struct SourcePanel {
     let nameRows = name.height(for: width - 4)
     let figure = wording.figure?.text ?? wording.words ?? ""
     let head = nameRows + (figure.isEmpty ? 0 : 1) + 1
-    let dialog = Dialog(title: "NGUỒN", size: Size(width, head + rows.height(for: width - 4) + 2))
+    // On a small terminal what would be left around it is more confusing than useful.
+    let isSmall = area.width < 100 || area.height < 28
+    let dialog = Dialog(
+      title: "NGUỒN", size: isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2))
     dialog.draw(on: &frame, in: area)
     let (top, rest) = dialog.inner(of: area).splitTop(nameRows)
     name.draw(on: &frame, in: top)

@@ -7,6 +7,10 @@ import Widgets
 struct Remark {
   let text: String
   let ink: Ink
+  /// The same for few columns: a contradiction by its recomputed side alone.
+  private(set) var short: String
+  /// The unit of a change of which the text says nothing; empty where there is none or it is said.
+  private var unit = ""
 
   /// A contradiction first, then the status, then what the figure consists of, then its stated change.
   init?(_ subject: Subject, in dossier: Dossier) {
@@ -17,30 +21,34 @@ struct Remark {
     }
   }
 
+  /// The same, its unit told where the figure above stands without it.
+  var withUnit: Remark { unit.isEmpty ? self : Remark(text: "\(unit) · \(text)", ink: ink) }
+
   /// The unit of a figure that stands without it.
   init(unit: String) { self.init(text: unit) }
 
   private init(text: String, ink: Ink = .remark) {
     self.text = text
     self.ink = ink
+    short = text
   }
 
   private init(_ mark: StatusMark, more: String = "") {
-    text = "\(mark.shape) \(mark.word)\(more)"
-    ink = mark.ink
+    self.init(text: "\(mark.shape) \(mark.word)\(more)", ink: mark.ink)
   }
 
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
     if let check = dossier.quickChecks(of: code).first(where: \.isContradiction) {
       self.init(text: "‼ tính lại \(check.result)", ink: .bad)
+      short = "‼ \(check.result)"
     } else if let status = dossier.status(of: code) {
       self.init(StatusMark(status.standing))
     } else if let parts = Remark.parts(of: code, in: dossier) {
       self.init(text: parts)
     } else if let change = dossier.figures.changes[code]?.first {
       let unit = dossier.indicators[code]?.measure ?? ""
-      self.init(
-        text: (unit.isEmpty || unit == "%" ? "" : "\(unit) · ") + Remark.change(change, unit: unit == "%" ? unit : ""))
+      self.init(text: Remark.change(change, unit: unit == "%" ? unit : ""))
+      self.unit = unit == "%" ? "" : unit
     } else if case .value(.rate(_, let fraction?))? = dossier.figures.levels[code]?.figure {
       self.init(text: fraction.text)
     } else if case .value(.fraction(let fraction))? = dossier.figures.levels[code]?.figure,
@@ -59,28 +67,32 @@ struct Remark {
     if let target = dossier.target(forIndex: index) {
       self.init(StatusMark(Status(of: ranking, against: target, asOf: dossier.asOf).standing))
     } else {
-      self.init(text: ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ")
+      return nil
     }
   }
 
-  /// `tỉnh 1.118 · huyện 183 · xã 79`.
+  /// `tỉnh 1.118 · huyện 183 · xã 79`, `mức độ 4: 71,01 %`.
   private static func parts(of code: Code<Indicator>, in dossier: Dossier) -> String? {
     let parts = dossier.parts(of: code).compactMap { part -> String? in
       guard let label = dossier.indicators[part]?.partLabel, let value = dossier.figures.levels[part]?.figure.value
       else {
         return nil
       }
-      return "\(label) \(value.text)"
+      let isNumbered = label.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false
+      let unit = dossier.indicators[part]?.measure == "%" ? " %" : ""
+      return "\(label)\(isNumbered ? ":" : "") \(value.text)\(unit)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// `▲ 23.726 tỷ đồng · không nêu gốc`.
+  /// `+23.726 tỷ đồng · không nêu gốc`, `tăng gần 8.000 · so với 2018`; no arrow, for it is stated and not judged.
   static func change(_ observation: Observation, unit: String) -> String {
     guard case .change(let base) = observation.kind, let value = observation.figure.value else { return "" }
     let isFall = value.magnitude?.isNegative == true
+    let isBare = value.text.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
+    let sign = isFall ? (isBare ? "−" : "") : isBare ? "+" : "tăng "
     let amount = unit.isEmpty ? value.text : "\(value.text) \(unit == "%" ? "điểm %" : unit)"
-    return "\(isFall ? "▼" : "▲") \(amount) · \(base.words)"
+    return "\(sign)\(amount) · \(base.words)"
   }
 }
 

@@ -27,6 +27,8 @@ final class Scene {
   let archive: Archive
   let view: ViewState
   let subject: Subject?
+  /// The selected finding of the checks.
+  let finding: Check?
   let cards: SubjectCards
   private let state: State
 
@@ -38,6 +40,15 @@ final class Scene {
     archive = state.archive
     view = state.view
     subject = state.subject
+    finding = state.finding
+  }
+
+  /// What the checks found about a subject of the unit shown, as far as it was read; nothing of single periods.
+  func findings(about subject: Subject) -> [Check] {
+    guard dossier.figures.period == nil, dossier.figures.marks[subject.checked] != nil else { return [] }
+    return (archive.checks ?? []).filter {
+      $0.subjects.contains(subject.checked) && ($0.unit == nil || $0.unit == dossier.figures.unit)
+    }
   }
 
   /// The place of the selected subject in a list of a section.
@@ -81,6 +92,7 @@ public enum Screen {
     case .overview: OverviewScreen(scene).draw(on: &frame, in: area)
     case .section(let section): SectionScreen(scene, section).draw(on: &frame, in: area)
     case .subject(let subject): SubjectScreen(scene, subject).draw(on: &frame, in: area)
+    case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
     }
   }
 

@@ -12,13 +12,22 @@ struct SourceRow {
     var row = StyledRow()
     if let notice = scene.view.notice {
       row.add(notice, .accent)
+    } else if scene.view.route == .checks {
+      tellFinding(in: &row)
     } else if let subject = scene.subject {
-      tell(subject, in: &row)
+      tell(subject, in: &row, within: area.width - 2)
     }
     row.draw(on: &frame, in: area.inset(columns: 1))
   }
 
-  private func tell(_ subject: Subject, in row: inout StyledRow) {
+  /// Where the rows stand that the selected finding speaks of.
+  private func tellFinding(in row: inout StyledRow) {
+    guard let finding = scene.finding else { return }
+    row.add("Ở  ", .accent)
+    row.add(finding.origins.map(\.text).joined(separator: " · "))
+  }
+
+  private func tell(_ subject: Subject, in row: inout StyledRow, within columns: Int) {
     let dossier = scene.dossier
     let wording = scene.cards[subject].wording
     row.add("Nguồn  ", .accent)
@@ -29,10 +38,16 @@ struct SourceRow {
     row.add(dossier.shortName(of: source))
     switch subject {
     case .indicator(let code):
+      let checks = dossier.quickChecks(of: code)
+      for check in checks where check.isContradiction {
+        let whole = "\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)"
+        let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
+        row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
+      }
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
-      for check in dossier.quickChecks(of: code) {
-        row.addPart("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink)
+      for check in checks where !check.isContradiction {
+        row.addPart("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink)
       }
     case .ranking(let index):
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")

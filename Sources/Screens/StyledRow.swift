@@ -7,6 +7,9 @@ struct StyledRow {
 
   init() {}
 
+  /// Columns that all pieces take.
+  var width: Int { pieces.reduce(0) { $0 + GlyphWidth.of($1.text) } }
+
   /// Adds a piece; empty ones are left out.
   mutating func add(_ text: String, _ ink: Ink = .text, bold: Bool = false) {
     if !text.isEmpty { pieces.append((text, Style(ink, bold: bold))) }

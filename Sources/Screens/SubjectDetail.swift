@@ -15,25 +15,30 @@ struct SubjectDetail {
     wording = scene.cards[subject].wording
   }
 
-  func draw(on frame: inout Frame, in area: Rect) {
+  /// Draws it and tells whether all of it stands there; what does not is in the panel of the source.
+  @discardableResult
+  func draw(on frame: inout Frame, in area: Rect) -> Bool {
     var rest = area
     let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
     take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
     drawFigure(on: &frame, in: &rest)
     for fact in FigureFacts(subject, in: scene).lines.prefix(max(0, rest.height / 3)) {
       let line = Paragraph(text: fact.text, style: Style(fact.ink))
-      take(min(line.height(for: area.width), 2), from: &rest) { line.draw(on: &frame, in: $0) }
+      take(min(line.height(for: area.width), 3), from: &rest) { line.draw(on: &frame, in: $0) }
     }
+    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
+    let wanted = evidence.height(for: area.width)
     if let exhibit = Exhibit.all(of: subject, in: scene).first, rest.height >= exhibit.leastRows + 7 {
       take(1, from: &rest) { _ in }
       let title = [exhibit.title, exhibit.note].filter { !$0.isEmpty }.joined(separator: ", ")
       take(1, from: &rest) { frame.put(Shortening.of(title, to: $0.width), x: $0.x, y: $0.y, Style(.remark), clip: $0) }
-      take(max(exhibit.leastRows, min(rest.height / 2, exhibit.isFlexible ? 9 : exhibit.wantedRows)), from: &rest) {
-        exhibit.draw(on: &frame, in: $0)
-      }
+      let spare = rest.height - wanted - 1
+      let room = spare >= exhibit.leastRows ? spare : max(exhibit.leastRows, rest.height / 2)
+      take(exhibit.rows(within: room), from: &rest) { exhibit.draw(on: &frame, in: $0) }
     }
     if rest.height >= 5 { take(1, from: &rest) { _ in } }
-    KeyValueList(rows: Evidence(subject, in: scene).rows).draw(on: &frame, in: rest)
+    evidence.draw(on: &frame, in: rest)
+    return rest.height >= wanted
   }
 
   private func drawFigure(on frame: inout Frame, in rest: inout Rect) {
@@ -67,12 +72,25 @@ struct SubjectDetail {
 /// The lines beside a large figure: what it describes, how it is judged, how it changed.
 struct FigureFacts {
   let lines: [(text: String, ink: Ink)]
+  private let isWithoutTarget: Bool
+
+  /// The same for the figure's own screen, which also says where there is nothing to judge by.
+  var whole: [(text: String, ink: Ink)] {
+    isWithoutTarget ? lines + [("Chưa có mục tiêu để đánh giá", .remark)] : lines
+  }
 
   init(_ subject: Subject, in scene: Scene) {
+    let dossier = scene.dossier
     switch subject {
-    case .indicator(let code): lines = FigureFacts.indicator(code, in: scene)
-    case .ranking(let index): lines = FigureFacts.ranking(index, in: scene)
-    case .conclusion, .task, .recommendation: lines = []
+    case .indicator(let code):
+      lines = FigureFacts.indicator(code, in: scene)
+      isWithoutTarget = dossier.target(for: code) == nil && dossier.figures.levels[code]?.figure.value?.magnitude != nil
+    case .ranking(let index):
+      lines = FigureFacts.ranking(index, in: scene)
+      isWithoutTarget = dossier.target(forIndex: index) == nil
+    case .conclusion, .task, .recommendation:
+      lines = []
+      isWithoutTarget = false
     }
   }
 
@@ -105,9 +123,17 @@ struct FigureFacts {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
     for check in dossier.quickChecks(of: code) where check.isContradiction {
-      lines.append(("\(check.mark.shape) \(check.subject) \(check.sentence)", check.mark.ink))
+      lines.append(("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink))
     }
-    return lines
+    return lines + findings(about: .indicator(code), in: scene)
+  }
+
+  /// What the checks found besides what is computed anew with the figure.
+  private static func findings(about subject: Subject, in scene: Scene) -> [(text: String, ink: Ink)] {
+    scene.findings(about: subject).filter { !$0.rule.isComputedAnew }.map { check in
+      let mark = CheckMark(check.severity)
+      return ("\(mark.shape) \(check.rule.shortTitle) \(check.sentence)", mark.ink)
+    }
   }
 
   private static func ranking(_ index: String, in scene: Scene) -> [(text: String, ink: Ink)] {
@@ -123,6 +149,16 @@ struct FigureFacts {
       lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
-    return lines
+    return lines + findings(about: .ranking(index), in: scene)
+  }
+}
+
+extension CheckRule {
+  /// True for rules that the screen of a figure applies itself, to the figures that it shows.
+  var isComputedAnew: Bool {
+    switch self {
+    case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .repeatedFigure: true
+    default: false
+    }
   }
 }

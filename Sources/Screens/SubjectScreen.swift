@@ -22,7 +22,7 @@ struct SubjectScreen {
     }
     let exhibits = Array(Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
     let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
-    let plan = Plan(area, exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
+    let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
     if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
@@ -41,8 +41,7 @@ struct SubjectScreen {
     let pictures: Rect
     let evidence: Rect
 
-    init(_ area: Rect, exhibits: [Exhibit], evidenceRows: (_ width: Int) -> Int) {
-      let headRows = area.height >= 26 ? 9 : 7
+    init(_ area: Rect, headRows: Int, exhibits: [Exhibit], evidenceRows: (_ width: Int) -> Int) {
       let pictureRows = exhibits.map { $0.wantedRows + 2 }.max() ?? 0
       let wanted = evidenceRows(area.width)
       if exhibits.contains(where: \.isFlexible) {
@@ -56,9 +55,13 @@ struct SubjectScreen {
           (pictures, evidence) = { ($0.rest, $0.bottom) }(below.splitBottom(rows))
         }
       } else {
-        let (above, evidence) = area.splitBottom(min(wanted, max(5, area.height - headRows - pictureRows)))
+        // Pictures that cannot stand at ease leave the rows that they do not use to the evidence.
+        let room = area.height - headRows - 5
+        let used =
+          pictureRows <= room ? pictureRows : (exhibits.map { $0.rows(within: max(1, room - 2)) + 2 }.max() ?? 0)
+        let (above, evidence) = area.splitBottom(min(wanted, max(5, area.height - headRows - used)))
         self.evidence = evidence
-        (head, pictures) = { ($0.rest, $0.bottom) }(above.splitBottom(min(pictureRows, above.height - headRows)))
+        (head, pictures) = { ($0.rest, $0.bottom) }(above.splitBottom(min(used, above.height - headRows)))
       }
     }
   }
@@ -72,7 +75,7 @@ struct SubjectScreen {
   /// The figure in the middle of much room, its facts below.
   private func drawAlone(on frame: inout Frame, in area: Rect) {
     let inner = area.inset(columns: 4, rows: 1)
-    let facts = FigureFacts(subject, in: scene).lines.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let facts = FigureFacts(subject, in: scene).whole.map { Paragraph(text: $0.text, style: Style($0.ink)) }
     let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
@@ -92,9 +95,22 @@ struct SubjectScreen {
     }
   }
 
+  /// Rows for the figure with its facts beside it: as many as the digits need, and two more where the facts need them.
+  private func headRows(in area: Rect) -> Int {
+    let rows = area.height >= 26 ? 9 : 7
+    let inner = area.inset(columns: 2, rows: 1)
+    guard let figure = wording.figure, !wording.isMissing,
+      let digits = BlockDigits.fitting(
+        bigText(figure), unit: figure.unit, in: Size(inner.width * 11 / 20, min(rows - 2, 7)))
+    else { return rows }
+    let width = inner.width - digits.size.width - 4
+    let facts = FigureFacts(subject, in: scene).whole.reduce(0) { $0 + Paragraph(text: $1.text).height(for: width) }
+    return min(max(rows, facts + 2), rows + 2)
+  }
+
   private func drawHead(on frame: inout Frame, in area: Rect) {
     let inner = area.inset(columns: 2, rows: 1)
-    let facts = FigureFacts(subject, in: scene).lines
+    let facts = FigureFacts(subject, in: scene).whole
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
     if let figure = wording.figure {
@@ -135,7 +151,9 @@ struct SingleFigureScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     guard let subject = scene.subject else { return }
     let wording = scene.cards[subject].wording
-    let name = Paragraph(text: wording.shortName, style: Style(.accent, bold: true))
+    let isRank = if case .ranking = subject { true } else { false }
+    let year = isRank ? " (\(wording.period.isEmpty ? "kỳ ?" : wording.period))" : ""
+    let name = Paragraph(text: wording.shortName + year, style: Style(.accent, bold: true))
     let (top, rest) = area.splitTop(area.height >= 3 ? min(2, name.height(for: area.width)) : 0)
     name.draw(on: &frame, in: top)
     let (body, hint) = rest.splitBottom(rest.height >= 3 ? 1 : 0)

@@ -11,14 +11,18 @@ struct SubjectWording {
   let shortName: String
   /// The figure with its unit; `nil` for what has none.
   let figure: FigureText?
+  /// The figure as lists show it: a rank together with its year, which it never stands without.
+  let listed: FigureText?
   /// Words that stand in place of a figure: a state, a list.
   let words: String?
   /// True where a figure should stand and none does.
   let isMissing: Bool
   /// How much of a whole it is; `nil` where it is no part.
   let share: ExactShare?
-  /// Where on the same scale the plan stands.
+  /// Where on the same scale the target of a rate stands.
   let targetShare: ExactShare?
+  /// For a part of a plan: how much of the plan's time has passed.
+  let elapsedShare: ExactShare?
   /// The period it describes; empty where not stated.
   let period: String
   /// Where it is stated.
@@ -59,9 +63,10 @@ struct SubjectWording {
       words = nil
       figure = SubjectWording.figure(level?.figure, target: target, unit: unit)
     }
+    listed = figure
     let share = level?.figure.value?.share
     self.share = share.flatMap { ExactShare($0) }
-    targetShare = SubjectWording.targetShare(target, value: level?.figure.value, asOf: dossier.asOf)
+    (targetShare, elapsedShare) = SubjectWording.ticks(target, value: level?.figure.value, asOf: dossier.asOf)
     period = level?.period.label ?? ""
     source = level?.source ?? target?.source
     origin = level?.origin ?? target?.origin
@@ -72,10 +77,12 @@ struct SubjectWording {
     name = ranking?.indexName ?? index
     shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
     figure = ranking?.text.map { FigureText(opaque: $0) }
+    listed = ranking?.textWithYear.map { FigureText(opaque: $0) }
     isMissing = ranking == nil
     words = nil
     share = nil
     targetShare = nil
+    elapsedShare = nil
     period = ranking?.year.map(String.init) ?? ""
     source = ranking?.source
     origin = ranking?.origin
@@ -85,10 +92,12 @@ struct SubjectWording {
     name = statement
     shortName = statement
     figure = nil
+    listed = nil
     words = nil
     isMissing = false
     share = nil
     targetShare = nil
+    elapsedShare = nil
     period = ""
     self.source = source
     self.origin = origin
@@ -102,12 +111,15 @@ struct SubjectWording {
     return FigureText(opaque: "\(mark) / \(VietnameseNumber.format(target.amount))", unit: unit)
   }
 
-  /// Where on the scale of the bar the plan stands: for a rate its target, for a part of a plan the time that has passed.
-  private static func targetShare(_ target: Target?, value: Value?, asOf: CalendarDay) -> ExactShare? {
+  /// What a bar is held against: for a rate its target, for a part of a plan the time that has passed.
+  private static func ticks(
+    _ target: Target?, value: Value?, asOf: CalendarDay
+  ) -> (target: ExactShare?, elapsed: ExactShare?) {
     switch (target, value) {
-    case (let target?, .rate): ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100)))
-    case (let target?, .fraction): Pace(target: target, asOf: asOf).flatMap { ExactShare($0.elapsed) }
-    default: nil
+    case (let target?, .rate):
+      (ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100))), nil)
+    case (let target?, .fraction): (nil, Pace(target: target, asOf: asOf).flatMap { ExactShare($0.elapsed) })
+    default: (nil, nil)
     }
   }
 
@@ -123,6 +135,11 @@ struct SubjectWording {
     default: ranking?.indexName ?? index
     }
   }
+}
+
+extension Ranking {
+  /// `10/63 (2021)`, `10/63 (kỳ ?)`.
+  var textWithYear: String? { text.map { "\($0) (\(year.map(String.init) ?? "kỳ ?"))" } }
 }
 
 extension Subject {

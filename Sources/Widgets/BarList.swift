@@ -2,6 +2,7 @@ public import CellGrid
 
 /// Horizontal bars below one another, labels at the left and figures at the right.
 ///
+/// Bars with blank rows between them are full blocks; bars that touch are thin, so that they do not run into one shape.
 /// Where columns are few the bars go first, then labels are shortened; where rows are few the last one says `↓ 3`.
 public struct BarList: Widget {
   /// A bar with its label and figure.
@@ -36,21 +37,27 @@ public struct BarList: Widget {
     guard !area.isEmpty, !rows.isEmpty else { return }
     let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
     let places = Rows(heights: Array(repeating: 1, count: rows.count), in: body)
-    let column = FigureColumn(figures: rows.map(\.figure))
+    let figures = rows.reduce(0) { max($0, $1.figure.width) }
     let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.label)) }
     let labels = min(widest, area.width * 2 / 5)
-    let bars = area.width - labels - column.width - 4
+    let bars = area.width - labels - figures - 4
+    let isSpread = body.height >= rows.count * 2 - 1
     for place in places.places {
       let row = rows[place.index]
       guard bars >= 4 else {
-        FigureRow(name: row.label, figure: row.figure, column: column).draw(on: &frame, in: place.area)
+        FigureRow(name: row.label, figure: row.figure).draw(on: &frame, in: place.area)
         continue
       }
       let (left, rest) = place.area.splitLeft(labels)
       frame.put(Shortening.of(row.label, to: labels), x: left.x, y: left.y, Style(), clip: left)
-      column.draw(row.figure, on: &frame, x: place.area.maxX, y: left.y, clip: place.area)
+      row.figure.draw(on: &frame, before: place.area.maxX, y: left.y, clip: place.area)
       let bar = Rect(x: rest.x + 2, y: rest.y, width: bars, height: 1)
-      if let share = row.share { BlockBar(share: share, style: row.style).draw(on: &frame, in: bar) }
+      guard let share = row.share else { continue }
+      if isSpread {
+        BlockBar(share: share, style: row.style).draw(on: &frame, in: bar)
+      } else {
+        ThinBar(share: share, style: row.style).draw(on: &frame, in: bar)
+      }
     }
     Viewport.draw(places.mark, on: &frame, in: mark)
   }

@@ -115,6 +115,11 @@ public struct BlockDigits: Widget, Hashable, Sendable {
     }
   }
 
+  /// True for a sign of which large digits are made.
+  static func isMade(of sign: Unicode.Scalar, in tier: GlyphTier) -> Bool {
+    (tier == .ascii ? "#=+|" : "█━┃┏┓┗┛┣┫┻╋■").unicodeScalars.contains(sign)
+  }
+
   /// Blank columns between two large signs.
   private var spacing: Int { height == .three ? 1 : 2 }
 

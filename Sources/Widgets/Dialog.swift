@@ -30,10 +30,43 @@ public struct Dialog: Widget, Hashable, Sendable {
   public func draw(on frame: inout Frame, in area: Rect) {
     let box = box(in: area)
     let margin = Rect(x: box.x - 1, y: box.y, width: box.width + 2, height: box.height).intersection(area)
+    clearCutDigits(at: margin, on: &frame, in: area)
     clearCutWords(at: margin, on: &frame, in: area)
     frame.fill(margin)
     Pane(title: title, footnote: footnote, isFocused: true).draw(on: &frame, in: box)
   }
+
+  /// Takes away large digits where `margin` covers some of them, with the small words beside them: a row or a digit that
+  /// is left over would be another number.
+  private func clearCutDigits(at margin: Rect, on frame: inout Frame, in area: Rect) {
+    guard let digits = largeDigits(on: frame, in: area), !digits.intersection(margin).isEmpty else { return }
+    frame.fill(digits)
+    let base = digits.maxY - 1
+    // The forms of digits begin with up to three blanks; what lies further off are other words.
+    for (columns, gap) in [(Array(digits.maxX..<area.maxX), 4), (Array((area.x..<digits.x).reversed()), 6)] {
+      var blanks = 0
+      for x in columns {
+        let cell = frame[x, base]
+        blanks = cell.scalar == " " ? blanks + 1 : 0
+        if blanks == gap || (cell.scalar != " " && !isWord(cell)) { break }
+        frame.put(" ", x: x, y: base, cell.style)
+      }
+    }
+  }
+
+  /// The cells round all block digits in `area`; `nil` where there are none.
+  private func largeDigits(on frame: Frame, in area: Rect) -> Rect? {
+    var (left, right, top, bottom) = (Int.max, Int.min, Int.max, Int.min)
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX {
+        let cell = frame[x, y]
+        guard cell.style.ink == .value, BlockDigits.isMade(of: cell.scalar, in: frame.tier) else { continue }
+        (left, right, top, bottom) = (min(left, x), max(right, x), min(top, y), max(bottom, y))
+      }
+    }
+    return left > right ? nil : Rect(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
+  }
+
   /// Takes away what the sides of `margin` would leave of a word in `area`: `47,85` is not to become `7,85`.
   private func clearCutWords(at margin: Rect, on frame: inout Frame, in area: Rect) {
     guard !margin.isEmpty else { return }

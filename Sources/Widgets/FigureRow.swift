@@ -8,8 +8,6 @@ public struct FigureRow: Widget {
   public var name: String
   /// The figure.
   public var figure: FigureText
-  /// Measures shared with the rows around; the figure's own by default.
-  public var column: FigureColumn
   /// Style of the name.
   public var nameStyle: Style
   /// Style of the number.
@@ -17,12 +15,10 @@ public struct FigureRow: Widget {
 
   /// Makes a row.
   public init(
-    name: String, figure: FigureText, column: FigureColumn? = nil, nameStyle: Style = Style(),
-    figureStyle: Style = Style(.value)
+    name: String, figure: FigureText, nameStyle: Style = Style(), figureStyle: Style = Style(.value)
   ) {
     self.name = name
     self.figure = figure
-    self.column = column ?? FigureColumn(figures: [figure])
     self.nameStyle = nameStyle
     self.figureStyle = figureStyle
   }
@@ -33,26 +29,18 @@ public struct FigureRow: Widget {
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     let beside = besideName(area.width)
-    let (shown, measures) = beside ?? alone(area.width)
     let isBelow = beside == nil && area.height > 1
-    let y = isBelow ? area.y + 1 : area.y
-    measures.draw(shown, on: &frame, x: area.maxX, y: y, style: figureStyle, clip: area)
-    let room = isBelow ? area.width : area.width - measures.reach(of: shown) - 1
+    let shown = beside ?? figure.fitting(area.width) ?? FigureText(opaque: "…")
+    shown.draw(
+      on: &frame, before: area.maxX, y: isBelow ? area.y + 1 : area.y, style: figureStyle, clip: area)
+    let room = isBelow ? area.width : area.width - shown.width - 1
     frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
   }
 
-  /// The figure as it stands beside its name, with its measures; `nil` where they do not both fit.
+  /// The figure as it stands beside its name; `nil` where they do not both fit.
   ///
   /// Six letters of a name are the least that still says something.
-  private func besideName(_ width: Int) -> (FigureText, FigureColumn)? {
-    let needed = name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + 1
-    if column.holds(figure), needed + column.reach(of: figure) <= width { return (figure, column) }
-    return figure.fitting(width - needed).map { ($0, FigureColumn(figures: [$0])) }
-  }
-
-  /// The figure on a line of its own, `…` where even that is too narrow.
-  private func alone(_ width: Int) -> (FigureText, FigureColumn) {
-    let shown = figure.fitting(width) ?? FigureText(opaque: "…")
-    return (shown, FigureColumn(figures: [shown]))
+  private func besideName(_ width: Int) -> FigureText? {
+    figure.fitting(width - (name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + 1))
   }
 }

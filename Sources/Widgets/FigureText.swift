@@ -1,6 +1,6 @@
 internal import CellGrid
 
-/// A figure cut into the parts by which figures line up: `gần` `1` `,7` `triệu` `thuê bao`.
+/// A figure cut into its parts, of which some may go: `gần` `1` `,7` `triệu` `thuê bao`.
 public struct FigureText: Hashable, Sendable {
   /// Word before the number, such as `gần` or `trên`; empty for plain figures.
   public var lead: String
@@ -28,27 +28,6 @@ public struct FigureText: Hashable, Sendable {
   public init(opaque: String, unit: String = "") {
     self.init(whole: "", unit: unit)
     self.opaque = opaque
-  }
-
-  /// Reads a figure as it is written in a table; what follows the number counts as part of the value.
-  init(reading text: String) {
-    let words = text.split(separator: " ")
-    let isNumber = { (word: Substring) in
-      word.unicodeScalars.contains(where: Shortening.isDigit)
-        && word.unicodeScalars.allSatisfy { Shortening.isDigit($0) || ".,−-+".unicodeScalars.contains($0) }
-    }
-    let holdsDigit = { (word: Substring) in word.unicodeScalars.contains(where: Shortening.isDigit) }
-    guard let place = words.firstIndex(where: holdsDigit), isNumber(words[place]),
-      !words[(place + 1)...].contains(where: holdsDigit)
-    else {
-      self.init(opaque: text)
-      return
-    }
-    let number = words[place]
-    let comma = number.unicodeScalars.lastIndex(of: ",") ?? number.endIndex
-    self.init(
-      lead: words[..<place].joined(separator: " "), whole: String(number[..<comma]),
-      decimals: String(number[comma...]), scaleWord: words[(place + 1)...].joined(separator: " "))
   }
 
   /// The figure in one line, its parts divided by blanks.
@@ -79,11 +58,5 @@ public struct FigureText: Hashable, Sendable {
   /// What stands behind the decimals, its blank included.
   var after: String {
     (scaleWord.isEmpty ? "" : " " + scaleWord) + (unit.isEmpty ? "" : " " + unit)
-  }
-
-  /// True for words, which end at the right edge; fractions and dashes end where numbers do.
-  var isWords: Bool {
-    guard let opaque else { return false }
-    return opaque != "—" && !opaque.unicodeScalars.contains(where: Shortening.isDigit)
   }
 }

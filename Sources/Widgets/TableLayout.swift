@@ -6,7 +6,6 @@ struct TableLayout {
     let column: Int
     var x = 0
     var width: Int
-    let figures: FigureColumn
   }
 
   private(set) var places: [Place] = []
@@ -21,14 +20,15 @@ struct TableLayout {
     let sample = table.rows.count <= TableLayout.measured ? table.rows[...] : table.rows[visible]
     places = table.columns.indices.map { index in
       let column = table.columns[index]
-      var figures = FigureColumn(figures: [])
-      if column.alignment == .decimal {
-        figures = FigureColumn(
-          figures: sample.compactMap { $0.count > index ? FigureText(reading: $0[index].text) : nil })
+      var figures = 0
+      if column.alignment == .figure {
+        for row in sample where row.count > index && row[index].span == nil {
+          figures = max(figures, GlyphWidth.of(row[index].text))
+        }
       }
       switch column.width {
       case .fixed(let width), .flexible(min: let width, weight: _):
-        return Place(column: index, width: max(1, width, figures.width), figures: figures)
+        return Place(column: index, width: max(1, width, figures))
       }
     }
     dropColumns(table.columns, room: width - gutter)
@@ -51,7 +51,7 @@ struct TableLayout {
       places.remove(at: first)
     }
     while used > room {
-      let texts = places.indices.filter { columns[places[$0].column].alignment != .decimal && places[$0].width > 4 }
+      let texts = places.indices.filter { columns[places[$0].column].alignment != .figure && places[$0].width > 4 }
       if let widest = texts.max(by: { places[$0].width < places[$1].width }) {
         places[widest].width -= 1
       } else if places.count > 1 {

@@ -6,11 +6,26 @@ public struct CellText: Hashable, Sendable {
   public var text: String
   /// Its style.
   public var style: Style
+  /// What stays whole behind a text that is shortened, such as ` (2 việc)`.
+  public var tail: String
+  /// For words in place of a figure: how many columns of the table they take, from their own to the right; they stand at
+  /// the left edge and widen none. `nil` for a cell as its column wants it.
+  public var span: Int?
 
   /// Makes a cell.
-  public init(_ text: String, _ style: Style = Style()) {
+  public init(_ text: String, _ style: Style = Style(), tail: String = "", span: Int? = nil) {
     self.text = text
     self.style = style
+    self.tail = tail
+    self.span = span
+  }
+}
+
+extension CellText {
+  /// Text and tail within `columns`; the tail goes where hardly a word would stand before it.
+  fileprivate func shortened(to columns: Int) -> String {
+    let room = columns - GlyphWidth.of(tail)
+    return room >= 6 ? Shortening.of(text, to: room) + tail : Shortening.of(text, to: columns)
   }
 }
 
@@ -30,8 +45,8 @@ public struct TableColumn: Hashable, Sendable {
     case leading
     /// At the right edge; too long texts are shortened.
     case trailing
-    /// Decimal commas below one another; grows to hold its figures, which are never cut.
-    case decimal
+    /// At the right edge; grows to hold its figures, which are never cut.
+    case figure
   }
 
   /// Title in the header.
@@ -66,14 +81,17 @@ public struct TableView: Widget {
   public var offset: Int?
   /// True when the table takes the keys: the selected row is marked by `▶` and its ground.
   public var isFocused: Bool
+  /// A sign before each row, in the columns of the selection mark; empty for none.
+  public var signs: [CellText]
   /// True when rows stand apart by a blank one where all of them still fit.
   public var isSpread: Bool
 
   /// Makes a table.
   public init(
     columns: [TableColumn], rows: [[CellText]], selected: Int? = nil, offset: Int? = nil, isFocused: Bool = true,
-    isSpread: Bool = false
+    isSpread: Bool = false, signs: [CellText] = []
   ) {
+    self.signs = signs
     self.columns = columns
     self.rows = rows
     self.selected = selected
@@ -93,9 +111,18 @@ public struct TableView: Widget {
     for (row, index) in viewport.items.enumerated() {
       let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
       draw(rows[index], isMarked: index == selected && isFocused, layout, on: &frame, in: line)
+      drawSign(index, on: &frame, in: line)
     }
     let hidden = Viewport.mark(above: head.height == 2 ? 0 : viewport.above, below: viewport.below)
     Viewport.draw(hidden, on: &frame, in: foot)
+  }
+
+  /// The sign stands at the edge, behind the mark of the selection where that is.
+  private func drawSign(_ index: Int, on frame: inout Frame, in line: Rect) {
+    guard selected != nil, signs.indices.contains(index), !signs[index].text.isEmpty else { return }
+    let isMarked = index == selected && isFocused
+    let style = isMarked ? signs[index].style.on(.selection) : signs[index].style
+    frame.put(signs[index].text, x: line.x + (isMarked ? 1 : 0), y: line.y, style, clip: line)
   }
 
   private func drawHead(_ layout: TableLayout, above: Int, on frame: inout Frame, in head: Rect) {
@@ -122,21 +149,21 @@ public struct TableView: Widget {
       frame.fill(line, " ", Style(.text, on: .selection))
       frame.put("▶", x: line.x, y: line.y, Style(.accent, on: .selection), in: line)
     }
-    for place in layout.places where place.column < cells.count {
+    for (order, place) in layout.places.enumerated() where place.column < cells.count {
       let cell = cells[place.column]
-      let area = Rect(x: line.x + place.x, y: line.y, width: place.width, height: 1).intersection(line)
+      guard !cell.text.isEmpty else { continue }
+      let last = layout.places[min(order + max(1, cell.span ?? 1), layout.places.count) - 1]
+      let area = Rect(x: line.x + place.x, y: line.y, width: last.x + last.width - place.x, height: 1)
+        .intersection(line)
       let style = isMarked ? cell.style.on(.selection) : cell.style
       switch columns[place.column].alignment {
-      case .leading:
-        frame.put(Shortening.of(cell.text, to: area.width), x: area.x, y: area.y, style, clip: area)
-      case .trailing:
-        frame.put(Shortening.of(cell.text, to: area.width), before: area.maxX, y: area.y, style, in: area)
-      case .decimal where !cell.text.isEmpty:
-        place.figures.draw(
-          FigureText(reading: cell.text), on: &frame, x: area.maxX, y: area.y, style: style, unitStyle: style,
-          clip: area)
-      case .decimal:
-        break
+      case .figure where cell.span == nil:
+        let isWhole = GlyphWidth.of(cell.text) <= area.width
+        frame.put(isWhole ? cell.text : "…", before: area.maxX, y: area.y, style, in: area)
+      case .trailing where cell.span == nil:
+        frame.put(cell.shortened(to: area.width), before: area.maxX, y: area.y, style, in: area)
+      case .leading, .trailing, .figure:
+        frame.put(cell.shortened(to: area.width), x: area.x, y: area.y, style, clip: area)
       }
     }
   }

@@ -1,6 +1,6 @@
 public import CellGrid
 
-/// A one-row bar of a share on its track, with ticks for the target and a previous value.
+/// A one-row bar of a share on its track, with ticks for the target, the time that has passed and a previous value.
 ///
 /// It looks full only when the share is the whole and empty only when it is nothing; a missing share has a dashed track.
 public struct ThinBar: Widget {
@@ -8,6 +8,8 @@ public struct ThinBar: Widget {
   public var share: ExactShare?
   /// Where the target lies, drawn as `┃`; `nil` for none.
   public var target: ExactShare?
+  /// How much of a plan's time has passed, drawn as `║`; `nil` for none.
+  public var elapsed: ExactShare?
   /// Where the share of the period before lay, drawn as `│`; `nil` for none.
   public var previous: ExactShare?
   /// Style of the filled part; its ground lies under the whole bar.
@@ -15,10 +17,12 @@ public struct ThinBar: Widget {
 
   /// Makes a bar.
   public init(
-    share: ExactShare?, target: ExactShare? = nil, previous: ExactShare? = nil, style: Style = Style(.bar)
+    share: ExactShare?, target: ExactShare? = nil, elapsed: ExactShare? = nil, previous: ExactShare? = nil,
+    style: Style = Style(.bar)
   ) {
     self.share = share
     self.target = target
+    self.elapsed = elapsed
     self.previous = previous
     self.style = style
   }
@@ -34,6 +38,9 @@ public struct ThinBar: Widget {
     }
     if let previous {
       frame.put("│", x: row.x + previous.tickCell(of: row.width), y: row.y, Style(.previous, on: style.paper), in: row)
+    }
+    if let elapsed {
+      frame.put("║", x: row.x + elapsed.tickCell(of: row.width), y: row.y, Style(.tick, on: style.paper), in: row)
     }
     if let target {
       frame.put("┃", x: row.x + target.tickCell(of: row.width), y: row.y, Style(.tick, on: style.paper), in: row)

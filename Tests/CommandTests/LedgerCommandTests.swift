@@ -51,7 +51,7 @@ import Testing
     try withLedger { folder, ledger in
       let first = folder + "/1.batru"
       let text = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", first).text
-      #expect(try Program.run("open", first).text.contains("bản 1 · chốt 02/6/2021"))
+      #expect(try Program.run("open", first).text.contains("bản 1 · tính đến 02/6/2021"))
       let misled = try Program.run("open", first, "--as-of", "05/01/2026")
       #expect(misled.status == 2 && misled.text.contains("chỉ dùng khi mở thẳng một sổ"), "\(misled.text)")
       #expect(text.contains("bản công bố số 1") && text.contains("Đây là bản đầu tiên của phiên này."), "\(text)")
@@ -71,6 +71,22 @@ import Testing
       #expect(verdict.status == 1)
       #expect(verdict.text.contains("Mã kiểm tính lại"), "\(verdict.text)")
       #expect(try Program.run("verify", ledger).status == 2)
+    }
+  }
+
+  @Test func aTemplateHoldsTheCataloguesOfTheLedgerAndIsNeverOverwritten() throws {
+    try withLedger { folder, ledger in
+      let path = folder + "/mau.xlsx"
+      let made = try Program.run("template", "--ledger", ledger, "--out", path)
+      #expect(made.status == 0)
+      #expect(made.text.contains("14 trang, điền sẵn 1 nguồn, 12 đơn vị,"), "\(made.text)")
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      let again = try Program.run("template", "--out", path)
+      #expect(again.status == 2 && again.text.contains("không bị ghi đè"), "\(again.text)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".part") } == [])
+      let empty = try Program.run("template", "--out", folder + "/trong.xlsx")
+      #expect(empty.text.hasSuffix("mẫu nhập gồm 14 trang.\n"), "\(empty.text)")
     }
   }
 
@@ -98,9 +114,9 @@ import Testing
   @Test func aLedgerCanBeLookedAtWithoutPublishing() throws {
     try withLedger { folder, ledger in
       let look = try Program.run("render", "overview", ledger, "--session", session)
-      #expect(look.text.contains("xem thử · chốt 02/6/2021"), "\(look.text)")
+      #expect(look.text.contains("xem thử · tính đến 02/6/2021"), "\(look.text)")
       let opened = try Program.run("open", ledger)
-      #expect(opened.text.contains("xem thử · chốt 02/6/2021"), "without a terminal as text: \(opened.text)")
+      #expect(opened.text.contains("xem thử · tính đến 02/6/2021"), "without a terminal as text: \(opened.text)")
       let early = try Program.run("render", "overview", ledger, "--as-of", "05/01/2021")
       #expect(early.status == 2)
       let unknown = try Program.run("render", "overview", ledger, "--session", "khong-co")

@@ -38,7 +38,7 @@ import Testing
     try visit.press("Tab") { $0.focus = .digitalGovernment }
     try visit.press("Shift-Tab") { $0.focus = .conclusions }
     try visit.press("2") { $0.focus = .digitalEconomy }
-    try visit.press("2", effects: [series("kts.gia-tri-sx")]) {
+    try visit.press("2", effects: [.readChecks, series("kts.gia-tri-sx")]) {
       $0.route = .section(.digitalEconomy)
       $0.trail = at(.overview, focus: .digitalEconomy)
     }

@@ -31,16 +31,27 @@ public enum FixtureEdition: String, CaseIterable, Sendable {
 
   /// The edition, read through the port; its number, time and hash are fixed so that pictures do not change with them.
   public var dossier: RecordDossier {
-    let (asOf, records) = FixtureEdition.scopes[self]!
-    return RecordDossier(
-      edition: EditionRecord(
-        number: 1, session: session, asOf: asOf, publishedAt: "2026-01-05T08:00:00+0700",
-        contentHash: "7f3a" + String(repeating: "0", count: 60)),
-      records: records)
+    RecordDossier(edition: edition, records: records, checks: checks)
+  }
+
+  /// What the checks find in it.
+  public var checks: [Check] { FixtureEdition.findings[self]! }
+
+  /// What the edition says of itself.
+  private var edition: EditionRecord {
+    EditionRecord(
+      number: 1, session: session, asOf: FixtureEdition.scopes[self]!.asOf, publishedAt: "2026-01-05T08:00:00+0700",
+      contentHash: "7f3a" + String(repeating: "0", count: 60))
   }
 
   /// Rows of the edition, for tests that change some before they open it.
   public var records: [Record] { FixtureEdition.scopes[self]!.records }
+
+  private static let findings: [FixtureEdition: [Check]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { edition in
+      let rows = RecordDossier(edition: edition.edition, records: edition.records)
+      return (edition, try! CheckCatalogue.checks(reading: rows))
+    })
 
   private static let scopes: [FixtureEdition: (asOf: CalendarDay, records: [Record])] = {
     var scopes: [FixtureEdition: (CalendarDay, [Record])] = [:]

@@ -57,6 +57,17 @@ import Testing
       "cột “ĐVT” là cột “Đơn vị tính” của bảng khác; các ô của cột này không được nhập. "
         + "Nhập riêng bảng có cột này nếu cần."),
     sheet(.section, "I Hạ tầng số", "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. " + fine),
+    sheet(
+      .withoutTable, "",
+      "trang không có bảng nào theo mẫu nhập, không được đọc. "
+        + "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."),
+    sheet(
+      .hiddenSheet, "", "trang đang ẩn, không được đọc. Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."),
+    sheet(
+      .hiddenRows(3), "",
+      "bảng có 3 dòng số liệu đang ẩn, vẫn được nhập. Xem phần bị ẩn có đúng là số liệu cần nhập không."),
+    sheet(
+      .hiddenColumn, "", "cột đang ẩn, vẫn được nhập. Xem phần bị ẩn có đúng là số liệu cần nhập không."),
     sheet(.totals, "Tổng cộng", "dòng “Tổng cộng” là dòng tổng, không được nhập. " + moved),
     sheet(.footnote, "Ghi chú:", "dòng “Ghi chú:” là ghi chú dưới bảng, không được nhập. " + moved),
     sheet(.repeatedHeader, "STT", "tiêu đề được nhắc lại, bỏ qua. " + fine),

@@ -56,7 +56,9 @@ private typealias Row = CommitteeModel.Record
     try withLedger { ledger, _ in
       _ = try imported(SmallDossier.records, into: ledger)
       let report = try imported([SmallDossier.figure("dvc.xa", "2021", "81", source: "tin-1", line: 7)], into: ledger)
-      #expect(report.counts == [ImportReport.Count(table: .observation, added: 0, restated: 1, unchanged: 0)])
+      #expect(report.counts.map(\.table) == [.observation])
+      #expect(report.added == 0 && report.restated == 1 && report.unchanged == 0)
+      #expect(report.restatements.map { "\($0.field.rawValue): \($0.old) → \($0.new)" } == ["Giá trị: 79 → 81"])
       let figures = try ledger.current().filter { $0.table == .observation }
       #expect(figures.map { $0[.value] } == ["81", "60", "43"])
       #expect(figures.map(\.revision) == [2, 1, 1])

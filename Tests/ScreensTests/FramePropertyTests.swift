@@ -111,7 +111,7 @@ import Testing
       }
       return Record(record.table, cells: cells, origin: record.origin, revision: record.revision)
     }
-    let dossier = RecordDossier(edition: edition.dossier.edition, records: decomposed)
+    let dossier = RecordDossier(edition: edition.dossier.edition, records: decomposed, checks: edition.checks)
     for address in ["overview", "section/cqs", "section/kl", "indicator/cqs.dvc34"] {
       let composed = try Stage(edition, at: address, size: Size(120, 33)).frame
       let other = try Stage(dossier, at: address, size: Size(120, 33)).frame

@@ -23,6 +23,7 @@ import Testing
     Scene(name: "chi-tieu-mot-so", edition: .bacGiangFirst, address: "indicator/kts.gia-tri-sx"),
     Scene(name: "xep-hang", edition: .ngheAn, address: "rank/dti"),
     Scene(name: "nguon", edition: .bacKan, address: "overview+source"),
+    Scene(name: "kiem-tra", edition: .bacKan, address: "checks"),
     Scene(name: "tro-giup", edition: .bacGiangFirst, address: "help"),
     Scene(name: "tim", edition: .bacKan, address: "search", typed: "chinh quyen"),
     Scene(name: "chon-don-vi", edition: .ngheAn, address: "units"),

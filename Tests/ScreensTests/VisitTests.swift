@@ -72,7 +72,52 @@ import Testing
   @Test func aFulfilledTaskIsFulfilledOnlyInTheLaterEdition() throws {
     let first = try Stage(.bacGiangFirst, at: "section/kl", size: Size(120, 33)).frame.text
     #expect(!first.contains("xong đúng hạn"))
-    #expect(first.contains("○ 13") || first.contains("13. Gặp mặt"))
+    #expect(first.contains("○  13  Gặp mặt"))
+  }
+
+  @Test func theTitleOfTheConclusionsCountsWhatIsOpenAndOwnersStand() throws {
+    for size in [Size(80, 24), Size(120, 33), Size(160, 45)] {
+      let text = try Stage(.bacGiangFirst, at: "section/kl", size: size).frame.text
+      #expect(text.contains("9 việc · 1 có hạn · 0 quá hạn · 8 chưa rõ đơn vị"), "\(size)")
+      #expect(text.contains("Chủ trì"), "\(size)")
+    }
+  }
+
+  @Test func aRankNeverStandsWithoutItsYear() throws {
+    for size in sizes where size.width >= 40 {
+      for address in ["overview", "section/cqs", "section/kts", "section/xhs", "section/lv"] {
+        let frame = try Stage(.bacGiangOversight, at: address, size: size).frame
+        let isTitled = (0..<3).contains { frame.row($0).contains("kỳ 2021") }
+        for row in (0..<size.height).map({ frame.row($0) }) where row.contains("/63") {
+          #expect(isTitled || row.contains("2021"), "\(address) at \(size): \(row)")
+        }
+      }
+    }
+  }
+
+  @Test func contradictionsLeadWithTheRecomputedFigureWhereColumnsAreFew() throws {
+    let stage = try Stage(.bacKan, size: Size(80, 24))
+    #expect(stage.frame.text.contains("‼ 16,52 %, công bố 16,6 %"))
+  }
+
+  @Test(arguments: FixtureEdition.allCases)
+  func barsBelowOneAnotherHaveOneLength(_ edition: FixtureEdition) throws {
+    for size in sizes {
+      let frame = try Stage(edition, size: size).frame
+      var lengths: [Int: Set<Int>] = [:]
+      for y in 0..<size.height {
+        var start: Int?
+        for x in 0...size.width {
+          let isBar = [.bar, .track, .tick].contains(frame[x, y].style.ink) && x < size.width
+          if isBar, start == nil { start = x }
+          if !isBar, let from = start {
+            lengths[from, default: []].insert(x - from)
+            start = nil
+          }
+        }
+      }
+      #expect(lengths.values.allSatisfy { $0.count == 1 }, "\(size): \(lengths)")
+    }
   }
 
   @Test func everyPanelOverTheOverviewLeavesWholeWordsBesideIt() throws {

@@ -74,23 +74,23 @@ struct BarTests {
       is: """
         2018       ██▌                       10,47 %
 
-        5T/2021    ██████████████████         9    %
+        5T/2021    ██████████████████            9 %
 
-        Toàn tỉnh                                —
+        Toàn tỉnh                                  —
         """)
     expectPicture(
       of: list, 44, 3, .console,
       is: """
         2018       ███░░░░░░░░░░░░░░░░░░░░░  10,47 %
-        5T/2021    ██████████████████░░░░░░   9    %
-        Toàn tỉnh                                —
+        5T/2021    ██████████████████░░░░░░      9 %
+        Toàn tỉnh                                  —
         """)
     expectPicture(
       of: list, 20, 3,
       is: """
         2018         10,47 %
-        5T/2021       9    %
-        Toàn tỉnh        —
+        5T/2021          9 %
+        Toàn tỉnh          —
         """)
     expectPicture(
       of: list, 44, 2, .ascii,
@@ -101,8 +101,27 @@ struct BarTests {
   }
 
   @Test
+  func barsThatTouchAreThinSoThatTheyMakeNoStaircase() {
+    expectPicture(
+      of: list, 44, 3,
+      is: """
+        2018       ━━╸─────────────────────  10,47 %
+        5T/2021    ━━━━━━━━━━━━━━━━━━──────      9 %
+        Toàn tỉnh                                  —
+        """)
+  }
+
+  @Test
+  func theTimeThatHasPassedIsNoTarget() {
+    let bar = ThinBar(share: ExactShare(45, 100), target: ExactShare(9, 10), elapsed: ExactShare(1, 4))
+    expectPicture(of: bar, 10, 1, is: "━━║━╸────┃")
+    expectPicture(of: bar, 10, 1, .console, is: "██║██░░░░┃")
+    expectPicture(of: bar, 10, 1, .ascii, is: "##:##....|")
+  }
+
+  @Test
   func aPartialBlockStandsOnTheTrack() {
-    let frame = drawn(list, 44, 3)
+    let frame = drawn(list, 44, 5)
     #expect(frame[11, 0].style == Style(.bar))
     #expect(frame[13, 0].scalar == "▌" && frame[13, 0].style == Style(.bar, on: .track))
     #expect(frame[14, 0].style.paper == .track)

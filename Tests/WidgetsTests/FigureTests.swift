@@ -24,17 +24,16 @@ struct FigureTests {
   }
 
   @Test
-  func decimalCommasLineUpAndUnitsFollow() {
-    let column = FigureColumn(figures: figures)
-    let stack = Stack(rows: figures.map { FigureRow(name: "Tài khoản", figure: $0, column: column) })
+  func rightEdgesLineUpAndUnitsFollowTheirNumbers() {
+    let stack = Stack(rows: figures.map { FigureRow(name: "Tài khoản", figure: $0) })
     expectPicture(
       of: stack, 40, 6,
       is: """
-        Tài khoản   gần 15.000
-        Tài khoản           47,85 %
-        Tài khoản            1,7  triệu thuê bao
-        Tài khoản           17/20
-        Tài khoản               —
+        Tài khoản                     gần 15.000
+        Tài khoản                        47,85 %
+        Tài khoản             1,7 triệu thuê bao
+        Tài khoản                          17/20
+        Tài khoản                              —
         Tài khoản                  chưa cung cấp
         """)
   }
@@ -83,8 +82,7 @@ struct FigureTests {
     withEvery("figure", in: figures) { figure in
       withEvery("width", in: 0...40) { width in
         withEvery("height", in: 1...2) { height in
-          let column = FigureColumn(figures: figures)
-          let text = drawn(FigureRow(name: "Thuê bao", figure: figure, column: column), width, height).text
+          let text = drawn(FigureRow(name: "Thuê bao", figure: figure), width, height).text
           let seen = text.unicodeScalars.filter { "0123456789.,/".unicodeScalars.contains($0) }
           let whole = figure.text.unicodeScalars.filter { "0123456789.,/".unicodeScalars.contains($0) }
           #expect(seen.isEmpty || String(seen) == String(whole), "\(width)x\(height): \(text)")
@@ -94,10 +92,9 @@ struct FigureTests {
   }
 
   @Test
-  func aFigureOutsideItsColumnIsStillWhole() {
-    let column = FigureColumn(figures: [FigureText(whole: "7")])
+  func aNumberIsBrightAndItsUnitIsNot() {
     var frame = Frame(Size(12, 1))
-    column.draw(FigureText(whole: "169.353", unit: "%"), on: &frame, x: 12, y: 0)
+    FigureText(whole: "169.353", unit: "%").draw(on: &frame, before: 12, y: 0)
     #expect(frame.text == "   169.353 %")
     #expect(frame[3, 0].style == Style(.value))
     #expect(frame[11, 0].style == Style(.text))

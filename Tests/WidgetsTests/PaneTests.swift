@@ -1,4 +1,5 @@
 import CellGrid
+import TestKit
 import Testing
 import Widgets
 
@@ -132,6 +133,24 @@ struct PaneTests {
     expectPicture(of: mark, 9, 1, is: "        ◐")
     expectPicture(of: StatusMark(shape: "●", word: "đạt", ink: .good), 9, 1, .ascii, is: "* dat")
     #expect(mark.width == 10)
+  }
+
+  @Test(arguments: GlyphTier.allCases)
+  func aDialogLeavesNoPieceOfALargeNumberAboveIt(tier: GlyphTier) {
+    withEvery("height", in: [BlockDigits.Height.three, .five, .seven]) { height in
+      var frame = Frame(Size(70, 14), tier: tier)
+      BlockDigits(text: "gần 17/20", unit: "mục tiêu", height: height).draw(on: &frame, in: frame.bounds)
+      frame.put("Kỳ 2021", x: 60, y: 3)
+      Dialog(title: "", size: Size(30, 10)).draw(on: &frame, in: frame.bounds)
+      let left = Set(frame.cells.filter { $0.style.ink == .value || $0.style.ink == .text }.map(\.scalar))
+      let expected = Set("Kỳ 2021".unicodeScalars.map { tier.glyph(for: $0) })
+      #expect(left == expected, "\(height): \(frame.text)")
+    }
+    var frame = Frame(Size(70, 14), tier: tier)
+    BlockDigits(text: "1.380", height: .three).draw(on: &frame, in: frame.bounds)
+    let digits = frame.row(1)
+    Dialog(title: "", size: Size(30, 4)).draw(on: &frame, in: frame.bounds)
+    #expect(frame.row(1) == digits, "what a dialog does not touch stays")
   }
 
   @Test

@@ -41,7 +41,7 @@ struct SmallWorldTests {
       columns: [
         TableColumn(title: "Việc", width: .flexible(min: 10, weight: 2)),
         TableColumn(title: "Chủ trì", width: .fixed(8), alignment: .trailing, priority: 1),
-        TableColumn(title: "Kết quả", width: .flexible(min: 3, weight: 1), alignment: .decimal),
+        TableColumn(title: "Kết quả", width: .flexible(min: 3, weight: 1), alignment: .figure),
       ],
       rows: (0..<12).map { [CellText(longest), CellText("Sở \($0)"), CellText("\($0),5 %", Style(.value))] },
       selected: 9),
@@ -54,7 +54,7 @@ struct SmallWorldTests {
   ]
 
   private static var rows: [any Widget] {
-    figures.map { FigureRow(name: longest, figure: $0, column: FigureColumn(figures: figures)) }
+    figures.map { FigureRow(name: longest, figure: $0) }
   }
 
   @Test(arguments: GlyphTier.allCases)

@@ -7,7 +7,7 @@ struct TableTests {
   private let columns = [
     TableColumn(title: "Việc", width: .flexible(min: 12, weight: 1)),
     TableColumn(title: "Chủ trì", width: .fixed(9), priority: 1),
-    TableColumn(title: "Kết quả", width: .fixed(7), alignment: .decimal),
+    TableColumn(title: "Kết quả", width: .fixed(7), alignment: .figure),
     TableColumn(title: "Hạn", width: .fixed(7), alignment: .trailing, priority: 2),
   ]
 
@@ -25,13 +25,13 @@ struct TableTests {
     expectPicture(
       of: table(5, selected: 1), 56, 7,
       is: """
-          Việc                    Chủ trì       Kết quả      Hạn
+          Việc                       Chủ trì    Kết quả      Hạn
         ────────────────────────────────────────────────────────
-          Việc giao số 1          Sở Y tế       72    %   2/2022
-        ▶ Việc giao số 2          Sở Y tế        7,85 %   2/2022
-          Việc giao số 3          Sở Y tế       chưa có   2/2022
-          Việc giao số 4          Sở Y tế    1.380        2/2022
-          Việc giao số 5          Sở Y tế           —     2/2022
+          Việc giao số 1             Sở Y tế       72 %   2/2022
+        ▶ Việc giao số 2             Sở Y tế     7,85 %   2/2022
+          Việc giao số 3             Sở Y tế    chưa có   2/2022
+          Việc giao số 4             Sở Y tế      1.380   2/2022
+          Việc giao số 5             Sở Y tế          —   2/2022
         """)
     let frame = drawn(table(5, selected: 1), 56, 7)
     #expect(frame[0, 3].style == Style(.accent, on: .selection))
@@ -41,16 +41,40 @@ struct TableTests {
   }
 
   @Test
+  func wordsTakeTheColumnsBesideThemAndATailStaysWhole() {
+    let table = TableView(
+      columns: [
+        TableColumn(title: "Việc", width: .flexible(min: 12, weight: 1)),
+        TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
+        TableColumn(title: "Đơn vị", width: .fixed(8)),
+      ],
+      rows: [
+        [CellText("Cung cấp dịch vụ công", tail: " (2 việc)"), CellText("1.380"), CellText("hồ sơ")],
+        [CellText("Chính quyền điện tử"), CellText("đang xây dựng", span: 2)],
+        [CellText("Xu hướng"), CellText("ngày càng tăng lên", span: 2), CellText("")],
+      ])
+    expectPicture(
+      of: table, 42, 5,
+      is: """
+        Việc                     Số liệu  Đơn vị
+        ──────────────────────────────────────────
+        Cung cấp dịch… (2 việc)    1.380  hồ sơ
+        Chính quyền điện tử      đang xây dựng
+        Xu hướng                 ngày càng tăng l…
+        """)
+  }
+
+  @Test
   func hiddenRowsAreCounted() {
     expectPicture(
       of: table(12, selected: 6), 56, 7,
       is: """
-          Việc                    Chủ trì       Kết quả      Hạn
+          Việc                       Chủ trì    Kết quả      Hạn
         ──────────────────────────────────────────────────── ↑ 4
-          Việc giao số 5          Sở Y tế           —     2/2022
-          Việc giao số 6          Sở Y tế       72    %   2/2022
-        ▶ Việc giao số 7          Sở Y tế        7,85 %   2/2022
-          Việc giao số 8          Sở Y tế       chưa có   2/2022
+          Việc giao số 5             Sở Y tế          —   2/2022
+          Việc giao số 6             Sở Y tế       72 %   2/2022
+        ▶ Việc giao số 7             Sở Y tế     7,85 %   2/2022
+          Việc giao số 8             Sở Y tế    chưa có   2/2022
                                                              ↓ 4
         """)
     expectPicture(
@@ -69,7 +93,7 @@ struct TableTests {
       is: """
         Việc                  Chủ trì    Kết quả
         ────────────────────────────────────────
-        Việc giao số 1        Sở Y tế    72    %
+        Việc giao số 1        Sở Y tế       72 %
         Việc giao số 2        Sở Y tế     7,85 %
         Việc giao số 3        Sở Y tế    chưa có
         """)
@@ -78,7 +102,7 @@ struct TableTests {
       is: """
         Việc             Kết quả
         ────────────────────────
-        Việc giao số 1   72    %
+        Việc giao số 1      72 %
         Việc giao số 2    7,85 %
         Việc giao số 3   chưa có
         """)

@@ -10,6 +10,8 @@ public struct Conclusion: Hashable, Sendable {
   public let content: String
   /// More of it; may be empty.
   public let detail: String
+  /// Whether it gives rise to work, where the row says so.
+  public let givesRise: Bool?
   /// Where it is stated.
   public let source: Code<Source>
   /// File and line it was read from.
@@ -21,6 +23,7 @@ public struct Conclusion: Hashable, Sendable {
     number = VietnameseNumber.wholeNumber(record[.number])
     content = record[.content]
     detail = record[.detail]
+    givesRise = record[.givesRise].isEmpty ? nil : record[.givesRise] == "có"
     source = Code(record[.source])
     origin = record.origin
   }
@@ -59,6 +62,8 @@ public struct CommitteeTask: Hashable, Sendable {
   public let fulfilledBy: Code<Session>?
   /// What shows that it is done; may be empty.
   public let evidence: String
+  /// The indicator that it is to move.
+  public let indicator: Code<Indicator>?
   /// Where it is stated.
   public let source: Code<Source>
   /// File and line it was read from.
@@ -78,6 +83,7 @@ public struct CommitteeTask: Hashable, Sendable {
     reported = Reported(rawValue: record[.state])
     fulfilledBy = Code(cell: record[.fulfilledBy])
     evidence = record[.evidence]
+    indicator = Code(cell: record[.indicator])
     source = Code(record[.source])
     origin = record.origin
   }

@@ -128,6 +128,8 @@ public struct UnitFigures: Hashable, Sendable {
   public let rankings: [Ranking]
   /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
+  /// The weightiest finding of the checks about each row shown; empty for one period, of which they say nothing.
+  public let marks: [CheckSubject: CheckSeverity]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
   public init(
@@ -160,6 +162,7 @@ public struct UnitFigures: Hashable, Sendable {
     self.period = period
     self.levels = levels
     self.changes = changes
+    marks = period == nil ? try port.checkMarks(unit: unit.text) : [:]
     let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }
     rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
     let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }

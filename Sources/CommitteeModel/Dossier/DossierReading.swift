@@ -28,6 +28,12 @@ public protocol DossierReading: AnyObject {
 
   /// Units that have observations or ranks, by code.
   func unitsWithFigures() throws(DossierFailure) -> [String]
+
+  /// What the checks found when the edition was made, the weightiest first.
+  func checks() throws(DossierFailure) -> [Check]
+
+  /// The weightiest finding about each row that a unit's screens show.
+  func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity]
 }
 
 /// What an edition says of itself.

@@ -88,6 +88,8 @@ public final class Indicator: Sendable {
   public let rankedBy: String?
   /// Place within the pillar; small first.
   public let order: Int
+  /// File and line it was read from.
+  public let origin: Origin
 
   /// What it is called beside its total: `xã`, else its short name.
   public var nameAsPart: String { partLabel.isEmpty ? shortName : partLabel }
@@ -116,5 +118,6 @@ public final class Indicator: Sendable {
     rhythm = ReportingRhythm(rawValue: record[.rhythm])
     rankedBy = record[.rankedBy].isEmpty ? nil : record[.rankedBy]
     order = VietnameseNumber.wholeNumber(record[.order]) ?? Int.max
+    origin = record.origin
   }
 }

@@ -6,10 +6,13 @@ public final class RecordDossier: DossierReading {
   private let observations: [Record]
   private let newest: [Record]
   private let ranks: [Record]
+  private let found: [Check]
 
-  /// Makes a dossier of rows of all tables, each table's in the order of their first statement.
-  public init(edition: EditionRecord, records: [Record]) {
+  /// Makes a dossier of rows of all tables, each table's in the order of their first statement, and of what the checks
+  /// found in them.
+  public init(edition: EditionRecord, records: [Record], checks: [Check] = []) {
     self.edition = edition
+    found = checks
     var tables = [[Record]](repeating: [], count: Table.allCases.count)
     for record in records { tables[record.table.index].append(record) }
     observations = FigureOrder.chronological(tables[Table.observation.index])
@@ -28,7 +31,13 @@ public final class RecordDossier: DossierReading {
 
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) -> [Record] {
-    observations.filter { $0[.indicator] == indicator && $0[.unit] == unit }
+    var (low, high) = (0, observations.count)
+    let isBefore = { (row: Record) in (row[.indicator], row[.unit]) < (indicator, unit) }
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(observations[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return Array(observations[low...].prefix { $0[.indicator] == indicator && $0[.unit] == unit })
   }
 
   /// All stated figures of a unit for one period.
@@ -55,4 +64,10 @@ public final class RecordDossier: DossierReading {
   public func unitsWithFigures() -> [String] {
     Set((observations + ranks).map { $0[.unit] }).sorted()
   }
+
+  /// What the checks found when the edition was made, the weightiest first.
+  public func checks() -> [Check] { found }
+
+  /// The weightiest finding about each row that a unit's screens show.
+  public func checkMarks(unit: String) -> [CheckSubject: CheckSeverity] { found.marks(of: Code(unit)) }
 }

@@ -21,6 +21,8 @@ public struct ReportingUnit: Hashable, Sendable {
   public let validTo: CalendarDay?
   /// What it became part of.
   public let successor: Code<ReportingUnit>?
+  /// File and line it was read from.
+  public let origin: Origin
 
   init(_ record: Record) {
     code = Code(record[.code])
@@ -32,6 +34,7 @@ public struct ReportingUnit: Hashable, Sendable {
     validFrom = PartialDate.parse(record[.validFrom])?.first
     validTo = PartialDate.parse(record[.validTo])?.last
     successor = Code(cell: record[.successor])
+    origin = record.origin
   }
 
   /// True when the unit exists on `day`.

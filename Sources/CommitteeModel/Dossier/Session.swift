@@ -35,6 +35,8 @@ public struct Session: Hashable, Sendable {
   public let statedOpinions: Int?
   /// The source that reports on it.
   public let source: Code<Source>?
+  /// File and line it was read from.
+  public let origin: Origin
 
   /// Reads a row of the table of sessions; `nil` when its kind or date has no reading.
   public init?(_ record: Record) {
@@ -53,6 +55,7 @@ public struct Session: Hashable, Sendable {
     chairRole = record[.chairRole]
     statedOpinions = VietnameseNumber.wholeNumber(record[.opinionCount])
     source = Code(cell: record[.source])
+    origin = record.origin
   }
 }
 
@@ -96,6 +99,14 @@ public struct Document: Hashable, Sendable {
   public let kind: String
   /// Who issued it; may be empty.
   public let issuer: String
+  /// The period it is for, as written; may be empty.
+  public let horizon: String
+  /// What it is about; may be empty.
+  public let abstract: String
+  /// Where it is named.
+  public let source: Code<Source>
+  /// File and line it was read from.
+  public let origin: Origin
 
   init(_ record: Record) {
     code = Code(record[.code])
@@ -103,6 +114,10 @@ public struct Document: Hashable, Sendable {
     aliases = record.list(.documentAliases)
     kind = record[.kind]
     issuer = record[.issuer]
+    horizon = record[.horizon]
+    abstract = record[.abstract]
+    source = Code(record[.source])
+    origin = record.origin
   }
 
   /// How a sentence calls it: `kế hoạch 586/KH-UBND`.

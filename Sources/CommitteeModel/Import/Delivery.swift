@@ -70,6 +70,17 @@ public struct Delivery: Sendable {
   /// Cells whose spelling differs from their reading.
   public let rawCells: [RawCell]
 
+  /// The finding with the column of its sheet, where the header is a field's own and the place of the field is known.
+  public func placed(_ finding: Finding) -> Finding {
+    guard finding.columnIndex == nil, !sheets.isEmpty, let field = finding.column.flatMap(Field.init) else {
+      return finding
+    }
+    let sheet = sheets.first { $0.file == finding.origin.file && $0.sheet == finding.origin.sheet }
+    guard let column = sheet?.columns[field] else { return finding }
+    return Finding(
+      finding.fact, at: finding.origin, column: finding.column, columnIndex: column, read: finding.read)
+  }
+
   /// Makes a delivery.
   public init(
     folder: String, records: [Record], findings: [Finding], files: [FileReading], sheets: [SheetColumns] = [],

@@ -28,7 +28,6 @@ extension Finding {
     switch fact {
     case .noTables: "thư mục không có tệp nào theo mẫu nhập."
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
-    case .unknownFile: "tệp này không thuộc mẫu nhập nên không được đọc."
     case .emptyFile: "tệp không có dòng tiêu đề."
     case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
     case .otherEncoding(let encoding, let legacy, let evidence):
@@ -65,7 +64,6 @@ extension Finding {
     switch fact {
     case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
-    case .unknownFile: "Đổi lại tên tệp nếu đây là một bảng của mẫu."
     case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
     case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."

@@ -2,7 +2,6 @@
 public enum FindingCode: String, CaseIterable, Sendable {
   case noTables = "N01"
   case missingTable = "N02"
-  case unknownFile = "N03"
   case emptyFile = "N04"
   case undecodable = "N05"
   case unclosedQuote = "N07"
@@ -65,4 +64,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case storedDay = "N88"
   case elsewhere = "N89"
   case anotherHeader = "N90"
+  case withoutTable = "N91"
+  case hiddenSheet = "N92"
+  case hiddenRows = "N93"
+  case hiddenColumn = "N94"
 }

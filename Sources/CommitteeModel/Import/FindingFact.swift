@@ -4,8 +4,6 @@ public enum FindingFact: Hashable, Sendable {
   case noTables
   /// Rows refer to a table that is neither in the folder nor in the ledger.
   case missingTable(Table)
-  /// The file is not one of the import format; it is passed over.
-  case unknownFile
   /// The file has no header row.
   case emptyFile
   /// Bytes that the file's encoding does not have.
@@ -69,7 +67,6 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .noTables: .noTables
     case .missingTable: .missingTable
-    case .unknownFile: .unknownFile
     case .emptyFile: .emptyFile
     case .undecodable: .undecodable
     case .otherEncoding: .otherEncoding
@@ -98,10 +95,23 @@ public enum FindingFact: Hashable, Sendable {
     }
   }
 
+  /// True for what is wrong with one row, without which the others can be taken in.
+  public var isAboutOneRow: Bool {
+    switch self {
+    case .strayQuote, .undecodable, .raggedRow, .emptyCell, .notInVocabulary, .malformedCode, .unreadable,
+      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
+      true
+    case .noTables, .missingTable, .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote,
+      .endlessRow, .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy,
+      .sheet:
+      false
+    }
+  }
+
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
+    case .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
     default: .blocking

@@ -2,7 +2,7 @@
 public enum ImportGuide {
   /// The whole guide in Vietnamese, as Markdown.
   public static var text: String {
-    ([opening] + TableSchema.all.map(chapter) + [notation, sheets, report]).joined(separator: "\n")
+    ([opening] + TableSchema.all.map(chapter) + [notation, template, sheets, report]).joined(separator: "\n")
   }
 
   /// A file of `table` with its header and one example row; the examples of all tables make one small dossier.

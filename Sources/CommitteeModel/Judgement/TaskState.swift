@@ -30,4 +30,7 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
       self = .unreported
     }
   }
+
+  /// True when nothing is left to do.
+  public var isDone: Bool { self == .completedOnTime || self == .completedLate || self == .completed }
 }

@@ -92,6 +92,9 @@ public struct HeaderMatch: Sendable {
   /// The column that fills a field.
   public func column(of field: Field) -> HeaderColumn? { columns.first { $0.field == field } }
 
+  /// True for a sheet that has every column of its table, as those have that are made after the import format.
+  public var isOfTheFormat: Bool { TableSchema.of(table).columns.allSatisfy { column(of: $0.field) != nil } }
+
   /// The required fields of the table that no column fills.
   public var missing: [Field] {
     TableSchema.of(table).columns.filter { $0.isRequired && column(of: $0.field) == nil }.map(\.field)

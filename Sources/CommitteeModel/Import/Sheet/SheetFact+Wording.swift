@@ -25,6 +25,10 @@ extension SheetFact {
     case .anotherHeader: "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc."
     case .signature: "dòng \(quoted) thuộc phần ký tên, không được nhập."
     case .onlyOrdinal: "dòng chỉ có số thứ tự \(quoted), không có nội dung."
+    case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
+    case .hiddenSheet: "trang đang ẩn, không được đọc."
+    case .hiddenRows(let count): "bảng có \(count) dòng số liệu đang ẩn, vẫn được nhập."
+    case .hiddenColumn: "cột đang ẩn, vẫn được nhập."
     case .beside: "\(quoted) nằm ở cột không có tiêu đề; các ô của cột này không được nhập."
     }
   }
@@ -39,6 +43,9 @@ extension SheetFact {
     case .unitInHeader: "Xem đơn vị này có đúng với chỉ tiêu không."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
     case .anotherHeader: "Để mỗi bảng ở một trang."
+    case .withoutTable: "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."
+    case .hiddenSheet: "Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."
+    case .hiddenRows, .hiddenColumn: "Xem phần bị ẩn có đúng là số liệu cần nhập không."
     case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
     case .totals, .footnote, .signature: "Chuyển lên phần số liệu nếu nhận nhầm."
     case .elsewhere: "Nhập riêng bảng có cột này nếu cần."

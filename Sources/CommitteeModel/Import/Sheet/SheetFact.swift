@@ -36,6 +36,14 @@ public enum SheetFact: Hashable, Sendable {
   case signature
   /// A row that holds nothing but its number.
   case onlyOrdinal
+  /// A sheet that holds no table, beside others that do.
+  case withoutTable
+  /// A sheet that the spreadsheet program does not show; it is not read.
+  case hiddenSheet
+  /// So many rows of data that the spreadsheet program does not show; they are taken in.
+  case hiddenRows(Int)
+  /// A column of the table that the spreadsheet program does not show; it is taken in.
+  case hiddenColumn
   /// A cell beside the table, in a column without a header; told once for each column.
   case beside
 
@@ -61,6 +69,10 @@ public enum SheetFact: Hashable, Sendable {
     case .signature: .signature
     case .onlyOrdinal: .onlyOrdinal
     case .beside: .beside
+    case .withoutTable: .withoutTable
+    case .hiddenSheet: .hiddenSheet
+    case .hiddenRows: .hiddenRows
+    case .hiddenColumn: .hiddenColumn
     }
   }
 

@@ -4,10 +4,12 @@ import Testing
 /// Sheets all the way to the records of the ledger.
 struct SheetRecordTests {
   /// The records of a drawn sheet, and all that is said about it besides what was recognised around the table.
-  private static func read(_ drawing: String, as table: Table) throws -> (records: [SheetRecord], told: [String]) {
+  private static func read(
+    _ drawing: String, as table: Table, agreed: NumberNotation? = nil
+  ) throws -> (records: [SheetRecord], told: [String]) {
     let (rows, header) = DrawnSheet(drawing).found(among: [table])
     let found = try #require(header)
-    var evidence = SheetEvidence(found)
+    var evidence = SheetEvidence(found, agreed: agreed)
     for row in rows { evidence.add(row) }
     let records = rows.filter { $0.role == .data }.map {
       SheetRecord($0, header: found, evidence: evidence, file: "bao-cao.xlsx", sheet: "Biểu 1")
@@ -42,6 +44,14 @@ struct SheetRecordTests {
       "Chỉ tiêu | Đơn vị | Kết quả\na | bac-giang | 1.380\nb | bac-giang | 954", as: .observation)
     #expect(records.map { $0.record[.value] } == ["1.380", "954"])
     #expect(told == ["N77 bao-cao.xlsx, trang “Biểu 1”, ô C2"])
+  }
+
+  @Test func inAFormWithAnAgreedNotationOnlyNumbersThatBreakItAreAskedAbout() throws {
+    let (records, told) = try Self.read(
+      "Chỉ tiêu | Đơn vị | Giá trị\na | bac-giang | 1.380\nb | bac-giang | 86.45\nc | bac-giang | #86.45",
+      as: .observation, agreed: .vietnamese)
+    #expect(records.map { $0.record[.value] } == ["1.380", "86.45", "86,45"])
+    #expect(told == ["N18 bao-cao.xlsx, trang “Biểu 1”, ô C3"])
   }
 
   @Test func aColumnWithTwoNotationsIsRefused() throws {

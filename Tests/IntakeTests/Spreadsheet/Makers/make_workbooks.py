@@ -177,4 +177,5 @@ def main():
     convert(folder, ["every-kind", *SERIALS])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -8,7 +8,7 @@
 struct FolderReading {
   /// The folder's own name, without the way to it.
   let name: String
-  private let path: String
+  let path: String
 
   init(_ path: String) throws(IntakeFailure) {
     guard let resolved = realpath(path, nil) else { throw .cannotOpenFolder(path: path) }

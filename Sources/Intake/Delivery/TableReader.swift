@@ -82,20 +82,27 @@ extension TableReader {
     headers = reader.cells.map { cell in
       Scrubbing.scrub(converted(reader.text(of: cell) ?? "", line: reader.line, column: nil)).text
     }
-    let expected = schema.columns.map(\.field.rawValue)
-    for (place, header) in headers.enumerated() {
-      let isKnown = expected.contains(header)
-      let isRepeated = headers[..<place].contains(header)
-      places.append(isKnown && !isRepeated ? expected.firstIndex(of: header) : nil)
+    for header in headers {
+      let place = place(of: header)
+      let isRepeated = place != nil && places.contains(place)
+      places.append(isRepeated ? nil : place)
       if isRepeated {
         note(.duplicateHeader, line: reader.line, column: header)
-      } else if !isKnown {
+      } else if place == nil {
         note(.unknownColumn, line: reader.line, column: header)
       }
     }
-    for header in expected where !headers.contains(header) {
-      note(.missingColumn, line: reader.line, column: header)
+    for (place, column) in schema.columns.enumerated() where !places.contains(place) {
+      note(.missingColumn, line: reader.line, column: column.field.rawValue)
     }
+    // Under a header that is wrong every row would be told of, and none of it would be true.
+    if findings.contains(where: { $0.severity == .blocking }) { headers = [] }
+  }
+
+  /// The column of the schema that a header names; accents, capitals and runs of blanks do not count.
+  private func place(of header: String) -> Int? {
+    if let exact = schema.columns.firstIndex(where: { $0.field.rawValue == header }) { return exact }
+    return FieldSynonyms.field(Folding.folded(header), in: schema.table).flatMap { schema.position(of: $0) }
   }
 
   /// What the rows that `reader` has still before it speak for.
@@ -146,17 +153,5 @@ extension TableReader {
       cells[place] = scrubbed.text
     }
     records.append(Record(schema.table, cells: cells, origin: Origin(file: file, line: reader.line)))
-  }
-}
-
-extension CSVReader.Fault {
-  /// What a finding says about it.
-  fileprivate var fact: FindingFact {
-    switch kind {
-    case .unclosedQuote: .unclosedQuote
-    case .strayQuote: .strayQuote
-    case .endlessRow: .endlessRow
-    case .undecodable: .undecodable
-    }
   }
 }

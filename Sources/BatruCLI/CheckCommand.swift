@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import CommitteeModel
+internal import Ledger
+
+/// `batru check E.batru` or `batru check --ledger F --session S`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Kiểm tra số liệu của một phiên: những gì không khớp, thiếu hoặc chưa rõ.",
+    discussion: """
+      Xem trong bản công bố đã lập, hoặc trong sổ trước khi công bố. Kết quả xếp theo việc cần làm; từng luật được giải \
+      thích ở docs/kiem-tra.md.
+
+      Mã kết thúc: 0 không có gì chặn công bố; 1 có điều chặn công bố mà chưa được chấp nhận; 2 lệnh sai hoặc không đọc \
+      được tệp.
+      """)
+
+  /// How the findings are written out.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
+  var edition: String?
+
+  @Option(help: ArgumentHelp("Tệp sổ, thay cho bản công bố.", valueName: "tệp.ledger"))
+  var ledger: String?
+
+  @Option(help: ArgumentHelp("Mã phiên họp, đi cùng --ledger.", valueName: "mã"))
+  var session: String?
+
+  @Option(help: ArgumentHelp("Dạng in ra: text, json.", valueName: "dạng"))
+  var format: Format = .text
+
+  mutating func validate() throws {
+    let isOne = edition != nil && ledger == nil && session == nil
+    let isOther = edition == nil && ledger != nil && session != nil
+    guard isOne || isOther else {
+      throw ValidationError("Cần một bản công bố, hoặc --ledger cùng --session.")
+    }
+  }
+
+  mutating func run() throws {
+    let dossier = try reading()
+    let report = CheckReport(try dossier.checks(), of: try Dossier(reading: dossier), name: edition ?? session ?? "")
+    StandardStream.output.line(format == .json ? try report.json() : report.text)
+    if report.isBlocked { throw ExitCode(ExitStatus.blocked) }
+  }
+
+  private func reading() throws -> any DossierReading {
+    if let edition { return try EditionFile(path: edition) }
+    return try Ledger.open(path: ledger ?? "").looking(at: session ?? "")
+  }
+}
+
+extension Ledger {
+  /// The rows that the edition of a session would hold, with what the checks find in them.
+  fileprivate func looking(at session: String) throws -> RecordDossier {
+    let rows = try current()
+    guard let scope = EditionScope(session: session, of: rows) else {
+      throw LedgerFailure.unknownSession(
+        session, known: rows.filter { $0.table == .session }.map { $0[.code] }.sorted())
+    }
+    let edition = EditionRecord(number: 0, session: session, asOf: scope.asOf, publishedAt: "", contentHash: "")
+    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: scope.records))
+    return RecordDossier(edition: edition, records: scope.records, checks: found)
+  }
+}

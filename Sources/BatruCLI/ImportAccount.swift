@@ -1,0 +1,126 @@
+internal import CommitteeModel
+internal import Intake
+internal import Ledger
+
+/// What an import did, for the person who called it.
+struct ImportAccount {
+  let entries: [(path: String, report: ImportReport)]
+  let isRehearsal: Bool
+
+  init(paths: [String], reports: [ImportReport], isRehearsal: Bool) {
+    entries = Array(zip(paths, reports)).map { (path: $0, report: $1) }
+    self.isRehearsal = isRehearsal
+  }
+
+  /// True when something blocked the command, so that nothing was taken in.
+  var isBlocked: Bool { entries.contains { $0.report.isBlocked } }
+  /// True when single rows were left out.
+  var leavesOut: Bool { entries.contains { !$0.report.leftOut.isEmpty } }
+
+  /// The most findings of one kind that are told one by one.
+  private static let mostOfOneKind = 12
+
+  /// The findings, remarks first, so that what must be mended stands last, next to what became of the import.
+  var findingLines: [String] {
+    let findings = entries.flatMap(\.report.findings)
+    let left = entries.flatMap(\.report.leftOut)
+    return Self.lines(of: findings.filter { $0.severity == .warning })
+      + Self.lines(of: findings.filter { $0.severity == .blocking }) + Self.lines(of: left)
+  }
+
+  private static func lines(of findings: [Finding]) -> [String] {
+    var counts: [FindingCode: Int] = [:]
+    var lines: [String] = []
+    for finding in findings {
+      counts[finding.code, default: 0] += 1
+      if counts[finding.code, default: 0] <= mostOfOneKind { lines.append(finding.text) }
+    }
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > mostOfOneKind {
+      lines.append("[\(code.rawValue)] … và \(number(count - mostOfOneKind)) chỗ khác như vậy (--format json kể đủ).")
+    }
+    return lines
+  }
+
+  /// A sentence for each path, and a table with a row for each table that was taken in.
+  var text: String {
+    entries.map { Self.text(of: $0.report, path: $0.path, isRehearsal: isRehearsal) }.joined(separator: "\n")
+  }
+
+  private static func text(of report: ImportReport, path: String, isRehearsal: Bool) -> String {
+    if report.isBlocked {
+      let count = report.findings.count { $0.severity == .blocking }
+      return "\(path): chưa nhập dòng nào vì có \(number(count)) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
+    }
+    if report.isTakenBack, !isRehearsal {
+      return "\(path): không có lỗi, nhưng chưa nhập vì phần khác của lệnh có lỗi."
+    }
+    let left = leftOut(report)
+    if !report.hasChanged {
+      let head = "\(path): không có gì thay đổi, \(number(report.unchanged)) dòng đã có trong sổ."
+      return ([head] + left + overruled(report) + missing(report)).joined(separator: "\n")
+    }
+    let head =
+      "\(path): \(isRehearsal ? "sẽ nhập" : "đã nhập") \(number(report.added)) dòng mới, "
+      + "\(number(report.restated)) dòng sửa lại, \(number(report.unchanged)) dòng không đổi."
+    var table = TextTable([("Bảng", .left), ("Mới", .right), ("Sửa lại", .right), ("Không đổi", .right)])
+    for count in report.counts {
+      table.add([
+        TableSchema.of(count.table).title, number(count.added), number(count.restated), number(count.unchanged),
+      ])
+    }
+    return ([head] + table.lines + left + restated(report) + overruled(report) + missing(report))
+      .joined(separator: "\n")
+  }
+
+  private static func leftOut(_ report: ImportReport) -> [String] {
+    let rows = Set(report.leftOut.map(\.origin)).count
+    return rows == 0 ? [] : ["Để lại \(number(rows)) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
+  }
+
+  /// What was said before beside what is said now.
+  private static func restated(_ report: ImportReport) -> [String] {
+    let cells = report.restatements
+    guard !cells.isEmpty else { return [] }
+    let shown = cells.prefix(10).map { "  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
+    let rest = cells.count - shown.count
+    return ["Sửa lại so với lần trước:"] + shown + (rest > 0 ? ["  … và \(number(rest)) ô khác"] : [])
+  }
+
+  /// Which rows another file has stated differently since, and how to get this one's statement back.
+  private static func overruled(_ report: ImportReport) -> [String] {
+    let rows = report.overruled
+    guard !rows.isEmpty else { return [] }
+    let shown = rows.prefix(5).map { "  \($0.row.text): bản hiện hành là của \($0.by.text)" }
+    let rest = rows.count > 5 ? ["  … và \(number(rows.count - 5)) dòng khác"] : []
+    return [
+      "Lưu ý: \(number(rows.count)) dòng đã được tệp khác nêu khác đi sau đó, sổ giữ bản nêu sau. "
+        + "Muốn dùng lại số ở đây thì sửa chỗ nêu sau rồi nhập lại tệp đó:"
+    ] + shown + rest
+  }
+
+  /// Which rows the files no longer state, and what became of them.
+  private static func missing(_ report: ImportReport) -> [String] {
+    guard !report.missing.isEmpty else { return [] }
+    let count = number(report.missing.count)
+    let head =
+      report.withdrawn > 0
+      ? "Đã rút \(number(report.withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
+      : "\(count) dòng tệp từng nêu và nay không còn nêu, sổ vẫn giữ. Muốn rút thì nhập lại với --withdraw-missing:"
+    let shown = report.missing.prefix(5).map { missing in
+      let row = RowWords.text(of: EditionChanges.Row(missing.table, key: missing.key))
+      return "  \(row) (\(missing.origin.text))\(fate(missing.fate))"
+    }
+    let rest = report.missing.count - shown.count
+    return [head] + shown + (rest > 0 ? ["  … và \(number(rest)) dòng khác"] : [])
+  }
+
+  private static func fate(_ fate: ImportReport.Missing.Fate) -> String {
+    switch fate {
+    case .kept, .withdrawn: ""
+    case .keptForItsName: ": giữ lại vì dòng khác còn nhắc tới"
+    case .replaced(let origin): ": dùng lại bản của \(origin.text)"
+    }
+  }
+
+  private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }
+}

@@ -1,0 +1,28 @@
+/// What a secretary says about files beyond what stands in them.
+public struct IntakeOrder {
+  /// What is done with text that looks as if it were in an encoding from before Unicode.
+  public var decode = LegacyTreatment.ask
+  /// The table that sheets are; `nil` to find out.
+  public var table: Table?
+  /// Cells of columns that a sheet lacks, alike for all its rows: the unit that reports, the source, the period.
+  public var constants: [Field: String] = [:]
+  /// What was said about the headers of a sheet of this shape, by their folded text; a `nil` field passes a column over.
+  public var answers: (HeaderMatch) -> [String: Field?] = { _ in [:] }
+  /// By which names rows of the ledger are known.
+  public var names = NameBook()
+  /// Told of each file as it is begun, and then of rows as they are read.
+  public var progress: (_ file: String, _ rows: Int) -> Void = { _, _ in }
+
+  /// An order that says nothing.
+  public init() {}
+}
+
+extension HeaderMatch {
+  /// What sheets have in common that are filled in alike: the table and its headers, whatever stands below.
+  public var shape: String {
+    ([table.rawValue] + columns.map { Folding.folded($0.header) }).joined(separator: "\u{1F}")
+  }
+
+  /// Columns of which nothing is known, which a secretary must name or pass over.
+  public var unknown: [HeaderColumn] { columns.filter { $0.meaning == .unknown } }
+}

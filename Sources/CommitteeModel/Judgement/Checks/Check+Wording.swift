@@ -1,0 +1,117 @@
+extension Check {
+  /// One line for a row of the screen.
+  public var sentence: String {
+    switch verdict {
+    case .agrees: "khớp: \(computed)"
+    case .disagrees: rule.sentence(stated: stated, computed: computed)
+    case .undecided(let reason): "\(stated): \(reason)" + (computed.isEmpty ? "" : " (\(computed))")
+    }
+  }
+}
+
+extension CheckSeverity {
+  /// The words for it.
+  public var words: String {
+    switch self {
+    case .note: "lưu ý"
+    case .mustAnswer: "phải trả lời"
+    case .blocking: "chặn công bố"
+    }
+  }
+}
+
+extension CheckRule {
+  /// What it looks for, for the head of a group.
+  public var title: String {
+    switch self {
+    case .statedRate: "Tỷ lệ nêu so với tử số, mẫu số"
+    case .partsAgainstTotal: "Các phần so với tổng"
+    case .changeAgainstBase: "Mức tăng, giảm so với hai số"
+    case .rankAgainstTotal: "Hạng so với số đơn vị và hai kỳ"
+    case .countAgainstRows: "Số đếm trong báo cáo so với dòng"
+    case .repeatedFigure: "Một số nêu nhiều lần"
+    case .differentScope: "Mục tiêu và số thực hiện khác chỉ tiêu, khác phạm vi"
+    case .mixedGenerations: "Lẫn bộ chỉ số hoặc địa giới"
+    case .missingReference: "Thiếu nguồn, kỳ hoặc ngày chốt"
+    case .targetWithoutFigure: "Mục tiêu chưa có số liệu"
+    case .unclearTask: "Việc giao chưa rõ, quá hạn, thiếu minh chứng"
+    case .documentPeriod: "Một văn bản, hai giai đoạn"
+    case .narrativeAgainstFigures: "Lời kể so với số liệu"
+    case .chosenBaseline: "Mốc so sánh bỏ qua kỳ đã biết"
+    case .sharedRank: "Trùng hạng không phải đồng hạng"
+    case .turnedEstimate: "Số chính thức làm đổi đánh giá"
+    case .sharedName: "Trùng mã, trùng tên"
+    case .doubtfulReading: "Dấu phân cách hoặc chữ đáng ngờ"
+    }
+  }
+
+  /// What was checked, for the start of a line.
+  public var shortTitle: String {
+    switch self {
+    case .statedRate: "tỷ lệ"
+    case .partsAgainstTotal: "tổng"
+    case .changeAgainstBase: "mức thay đổi"
+    case .rankAgainstTotal: "thứ hạng"
+    case .countAgainstRows: "số đếm"
+    case .repeatedFigure: "nêu lại"
+    case .differentScope: "khác phạm vi"
+    case .mixedGenerations: "lẫn bộ chỉ số"
+    case .missingReference: "thiếu kỳ, nguồn"
+    case .targetWithoutFigure: "mục tiêu"
+    case .unclearTask: "việc giao"
+    case .documentPeriod: "giai đoạn"
+    case .narrativeAgainstFigures: "lời kể"
+    case .chosenBaseline: "mốc so sánh"
+    case .sharedRank: "trùng hạng"
+    case .turnedEstimate: "số ước"
+    case .sharedName: "trùng tên, mã"
+    case .doubtfulReading: "cách đọc"
+    }
+  }
+
+  /// The words for the two sides.
+  public var sides: (stated: String, computed: String) {
+    switch self {
+    case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal: ("công bố", "tính lại")
+    case .countAgainstRows: ("báo cáo nêu", "đếm được")
+    case .repeatedFigure, .documentPeriod: ("chỗ này nêu", "chỗ khác nêu")
+    case .differentScope: ("nêu", "đặt cạnh")
+    case .mixedGenerations: ("kỳ này", "kỳ kia")
+    case .missingReference, .targetWithoutFigure, .unclearTask: ("nêu", "thấy")
+    case .narrativeAgainstFigures: ("lời kể", "số liệu")
+    case .chosenBaseline: ("nguồn nêu", "đủ các kỳ")
+    case .sharedRank, .sharedName: ("bên này", "bên kia")
+    case .turnedEstimate: ("số trước", "số sau")
+    case .doubtfulReading: ("tệp ghi", "có thể là")
+    }
+  }
+
+  fileprivate func sentence(stated: String, computed: String) -> String {
+    switch self {
+    case .repeatedFigure, .documentPeriod: "nêu khác nhau: \(stated) và \(computed)"
+    case .countAgainstRows: "báo cáo nêu \(stated), đếm được \(computed)"
+    case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal:
+      "\(sides.stated) \(stated), \(sides.computed) \(computed)"
+    case .narrativeAgainstFigures: "lời kể “\(stated)”, số liệu \(computed)"
+    default: computed.isEmpty ? stated : "\(stated); \(sides.computed): \(computed)"
+    }
+  }
+}
+
+extension Dossier {
+  /// Name of a row that a check speaks of; `nil` for rows that no screen knows, as of earlier sessions.
+  public func name(of subject: CheckSubject) -> String? {
+    let code = subject.code
+    return switch subject.table {
+    case .indicator: indicators[Code(code)]?.shortName
+    case .ranking: figures.rankings.first { $0.index == code }?.indexName
+    case .task: tasks.first { $0.code.text == code }?.content
+    case .conclusion: conclusions.first { $0.code.text == code }?.content
+    case .session: sessions.first { $0.code.text == code }?.shortName
+    case .document: documents[Code(code)]?.title
+    case .unit: units[Code(code)]?.shortName
+    case .source: sources[Code(code)]?.shortName
+    default: nil
+    }
+  }
+}

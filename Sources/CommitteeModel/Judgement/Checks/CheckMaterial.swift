@@ -1,0 +1,72 @@
+/// What the rules look at besides the figures of one unit: the catalogue, all ranks, and what sessions decided.
+struct CheckMaterial {
+  /// Catalogue, session and the decisions of the session.
+  let dossier: Dossier
+  /// All rows of all indices.
+  let rankings: [Ranking]
+  /// The tasks of this session and of those before it.
+  let tasks: [CommitteeTask]
+  /// All documents, in order.
+  let documents: [Document]
+  /// Indicators in the order of screens.
+  let indicators: [Indicator]
+  /// All units, in order.
+  let units: [ReportingUnit]
+  /// The parts of each total, in the order of screens.
+  let parts: [Code<Indicator>: [Indicator]]
+  /// Rates that are read side by side and count the same things in another scope.
+  let nearRates: [(Indicator, Indicator)]
+
+  init(reading port: any DossierReading) throws(DossierFailure) {
+    dossier = try Dossier(reading: port)
+    rankings = try port.records(of: .ranking).map { Ranking($0) }
+    tasks = try port.records(of: .task).map { CommitteeTask($0) }
+    documents = try port.records(of: .document).map { Document($0) }
+    units = try port.records(of: .unit).map { ReportingUnit($0) }
+    let indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
+    self.indicators = indicators
+    parts = Dictionary(grouping: indicators.filter { $0.partOf != nil }) { $0.partOf! }
+    nearRates = CheckMaterial.nearRates(among: indicators)
+  }
+
+  /// The province whose session it is.
+  var province: Code<ReportingUnit> { dossier.session.province }
+
+  /// True for a source that reports on this session.
+  func isOwn(_ source: Code<Source>) -> Bool { source == dossier.session.source }
+
+  /// Name of an indicator for a sentence.
+  func name(_ code: Code<Indicator>) -> String { dossier.indicators[code]?.shortName ?? code.text }
+}
+
+/// The figures of one unit, as the rules look at them.
+struct UnitSeries {
+  /// The unit.
+  let unit: Code<ReportingUnit>
+  /// All statements of each indicator that has any, oldest first, of one period the firmest first.
+  let statements: [Code<Indicator>: [Observation]]
+  /// The firmest statement of the level of each period.
+  let levels: [Code<Indicator>: [Observation]]
+
+  init(
+    of unit: Code<ReportingUnit>, indicators: [Indicator], reading port: any DossierReading
+  ) throws(DossierFailure) {
+    var statements: [Code<Indicator>: [Observation]] = [:]
+    for indicator in indicators {
+      let rows = try port.series(indicator: indicator.code.text, unit: unit.text)
+      let series = rows.compactMap { Observation($0, kind: indicator.kind) }
+      if !series.isEmpty { statements[indicator.code] = series }
+    }
+    self.unit = unit
+    self.statements = statements
+    levels = statements.mapValues(\.levels)
+  }
+
+  /// The level of an indicator in one period.
+  func level(of code: Code<Indicator>?, in period: Period) -> Observation? {
+    code.flatMap { levels[$0] }?.first { $0.period == period }
+  }
+
+  /// The level that a screen shows: of the period that ends last.
+  func newest(_ code: Code<Indicator>) -> Observation? { levels[code]?.last { $0.figure.value != nil } }
+}

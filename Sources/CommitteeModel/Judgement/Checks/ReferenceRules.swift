@@ -1,0 +1,43 @@
+extension CheckMaterial {
+  /// K09: a number needs a source and a period; the days of counting that nobody states are told once for a source.
+  func referenceChecks(_ figures: UnitSeries) -> [Check] {
+    let numbers = indicators.flatMap { figures.statements[$0.code] ?? [] }.filter { $0.figure.value?.magnitude != nil }
+    var found: [Check] = numbers.compactMap { observation in
+      var missing: [String] = []
+      if dossier.sources[observation.source] == nil { missing.append("nguồn") }
+      if observation.period == .unstated { missing.append("kỳ") }
+      guard !missing.isEmpty else { return nil }
+      return Check(
+        .missingReference, .undecided("không nêu " + missing.joined(separator: ", ")), of: observation, .mustAnswer,
+        missing == ["nguồn"] ? .nameSource : .namePeriod,
+        stated: "\(name(observation.indicator)) \(observation.raw)")
+    }
+    if figures.unit == province { found += withoutCutoff(numbers) }
+    return found
+  }
+
+  private func withoutCutoff(_ numbers: [Observation]) -> [Check] {
+    let open = numbers.filter { $0.cutoff == nil && $0.kind == .actual }
+    return open.map(\.source).withoutRepetition.map { source in
+      let rows = open.filter { $0.source == source }
+      return Check(
+        .missingReference, .undecided("không nêu ngày chốt"), .note, .namePeriod, of: [.source(source)],
+        unit: province, at: rows.map(\.origin), stated: "\(rows.count) số của \(dossier.shortName(of: source))")
+    }
+  }
+
+  /// K09: a rank needs the year of its index and, where this session's own source states it, the number of those ranked.
+  var rankReferenceChecks: [Check] {
+    rankings.compactMap { ranking in
+      guard let rank = ranking.text else { return nil }
+      var missing: [String] = []
+      if ranking.year == nil { missing.append("năm của chỉ số") }
+      if ranking.total == nil, isOwn(ranking.source) { missing.append("tổng số đơn vị") }
+      guard !missing.isEmpty else { return nil }
+      return Check(
+        .missingReference, .undecided("không nêu " + missing.joined(separator: ", ")),
+        ranking.year == nil ? .mustAnswer : .note, .namePeriod, of: [.ranking(ranking.index)], unit: ranking.unit,
+        at: [ranking.origin], stated: "hạng \(rank), \(ranking.indexName)")
+    }
+  }
+}

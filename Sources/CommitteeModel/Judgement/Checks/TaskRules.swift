@@ -1,0 +1,65 @@
+extension CheckMaterial {
+  /// K11: a task says who does what by when; one that is over time or reported done shows what became of it.
+  var taskChecks: [Check] {
+    let own = dossier.tasks.map(\.code)
+    return tasks.flatMap { task -> [Check] in
+      let wording = own.contains(task.code) ? unclear(task) : nil
+      return [wording, overdue(task), unproven(task)].compactMap { $0 }
+    }
+  }
+
+  private func unclear(_ task: CommitteeTask) -> Check? {
+    var missing: [String] = []
+    if task.leads.isEmpty { missing.append("không nêu chủ trì") }
+    let crowd = task.leads.first(where: isCrowd)
+    if let crowd { missing.append("chủ trì nêu chung “\(crowd)”") }
+    switch task.deadline.reading {
+    case .none: missing.append("không nêu thời hạn")
+    case .vague: missing.append("thời hạn “\(task.deadline.raw)” không tính được ngày")
+    case .by, .before, .recurring: break
+    }
+    guard !missing.isEmpty else { return nil }
+    let hasNeither = task.leads.isEmpty && task.deadline.reading == .none
+    if task.deliverable.isEmpty { missing.append("không nêu sản phẩm") }
+    return Check(
+      .unclearTask, .undecided(missing.joined(separator: ", ")), hasNeither ? .mustAnswer : .note, .assignTask,
+      of: subjects(of: task), at: [task.origin], stated: task.content)
+  }
+
+  /// True for a name that means many: `các cấp, các ngành`, `7 ngành, địa phương`, or a group of units.
+  private func isCrowd(_ name: String) -> Bool {
+    let folded = Folding.folded(name)
+    if folded.hasPrefix("cac ") || folded.utf8.first.map({ (48...57).contains($0) }) ?? false { return true }
+    return units.contains { unit in
+      unit.kind == "nhóm đơn vị"
+        && ([unit.name, unit.shortName] + unit.aliases).contains { Folding.folded($0) == folded }
+    }
+  }
+
+  private func overdue(_ task: CommitteeTask) -> Check? {
+    guard dossier.state(of: task) == .overdue, let due = task.deadline.lastDay else { return nil }
+    return Check(
+      .unclearTask, .undecided("quá hạn \(due.days(until: dossier.asOf)) ngày, chưa có kết quả"), .mustAnswer,
+      .followUpTask, of: subjects(of: task), at: [task.origin],
+      stated: "\(task.content), hạn \(task.deadline.raw)")
+  }
+
+  private func unproven(_ task: CommitteeTask) -> Check? {
+    guard task.reported == .completed else { return nil }
+    let evidence = WordSet(task.evidence).words
+    if task.evidence.isEmpty, task.fulfilledBy == nil {
+      return Check(
+        .unclearTask, .undecided("báo cáo hoàn thành mà không có minh chứng"), .mustAnswer, .followUpTask,
+        of: subjects(of: task), at: [task.origin], stated: task.content)
+    }
+    guard !evidence.isDisjoint(with: ["sẽ", "chưa", "đang"]) else { return nil }
+    return Check(
+      .unclearTask, .disagrees, .mustAnswer, .followUpTask, of: subjects(of: task), at: [task.origin],
+      stated: "\(task.content): báo cáo hoàn thành", computed: "minh chứng ghi “\(task.evidence)”")
+  }
+
+  /// The task, and the conclusion in whose row it stands.
+  private func subjects(of task: CommitteeTask) -> [CheckSubject] {
+    [.task(task.code)] + [task.conclusion.map { CheckSubject.conclusion($0) }].compactMap { $0 }
+  }
+}

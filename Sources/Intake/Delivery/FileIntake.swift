@@ -1,0 +1,129 @@
+internal import CommitteeModel
+
+/// One file on its way to records, whatever its form: what it is is told by its content.
+struct FileIntake {
+  private(set) var records: [Record] = []
+  private(set) var findings: [Finding] = []
+  private(set) var rawCells: [RawCell] = []
+  private(set) var sheets: [SheetColumns] = []
+  private(set) var rows = 0
+
+  private let path: String
+  private let name: String
+  private let order: IntakeOrder
+
+  /// Makes a reader of the file at `path`, which findings and records call `name`.
+  init(path: String, name: String, order: IntakeOrder) {
+    self.path = path
+    self.name = name
+    self.order = order
+  }
+
+  mutating func read() throws(IntakeFailure) {
+    switch try form() {
+    case .text: try readText()
+    case .empty: note(.sheet(.noHeader))
+    case .zip, .compound, .oldSheet, .document, .webPage, .xml, .pdf, .other: try readWorkbook()
+    }
+  }
+
+  /// What the file is by its first bytes.
+  private func form() throws(IntakeFailure) -> FileForm {
+    let head = UnsafeMutableRawBufferPointer.allocate(byteCount: FileForm.headLength, alignment: 1)
+    defer { head.deallocate() }
+    let count = try FileBytes(path).read(at: 0, into: head)
+    return FileForm(head: UnsafeRawBufferPointer(rebasing: head[..<count]))
+  }
+
+  private mutating func note(_ fact: FindingFact, line: Int = 0, columnIndex: Int? = nil) {
+    findings.append(Finding(fact, at: Origin(file: name, line: line), columnIndex: columnIndex))
+  }
+
+  private mutating func add(_ sheet: SheetIntake) {
+    records += sheet.records
+    findings += sheet.findings
+    rawCells += sheet.rawCells
+    sheets += [sheet.columns].compactMap { $0 }
+    rows += sheet.rows
+  }
+}
+
+// MARK: - Text
+
+extension FileIntake {
+  private mutating func readText() throws(IntakeFailure) {
+    var first = try SeparatedSheet(path: path)
+    switch first.answer {
+    case .decided(let decoding):
+      if decoding.encoding != .utf8 { note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence)) }
+    case .undecided:
+      note(.undecidedEncoding)
+      return
+    case .noText:
+      note(.noText)
+      return
+    }
+    var sheet = SheetIntake(file: name, sheet: "", order: order)
+    let path = path
+    try sheet.read { () throws(IntakeFailure) in
+      var rows = try SeparatedSheet(path: path)
+      return { () throws(IntakeFailure) in try rows.next() }
+    }
+    while try first.next() != nil {}
+    add(sheet)
+    for fault in first.faults { note(fault.fact, line: fault.line, columnIndex: fault.column - 1) }
+  }
+}
+
+// MARK: - Workbooks
+
+extension FileIntake {
+  private mutating func readWorkbook() throws(IntakeFailure) {
+    let book: Workbook
+    do { book = try Workbook(path: path, name: name) } catch { throw .workbook(error) }
+    for (place, listed) in book.sheets.enumerated() {
+      if book.isTemplate, listed.name == TemplateWorkbook.listsSheet { continue }
+      let title = Scrubbing.scrub(listed.name).text
+      guard !listed.isHidden else {
+        findings.append(Finding(.sheet(.hiddenSheet), at: Origin(file: name, line: 0, sheet: title)))
+        continue
+      }
+      try read(book, place, title)
+    }
+    if sheets.isEmpty, findings.allSatisfy({ $0.severity == .warning }) { note(.sheet(.noHeader)) }
+  }
+
+  private mutating func read(_ book: Workbook, _ place: Int, _ title: String) throws(IntakeFailure) {
+    let layout: Workbook.Layout
+    do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
+    let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
+    var sheet = SheetIntake(file: name, sheet: title, order: order, merged: layout.merged, form: form)
+    try sheet.read { () throws(IntakeFailure) in try Self.rows(of: book, place) }
+    add(sheet)
+    let hidden = layout.hiddenColumns.flatMap { Array($0) }
+    for column in (sheet.columns?.columns.values.sorted() ?? []) where hidden.contains(column) {
+      let origin = Origin(file: name, line: 0, sheet: title)
+      findings.append(Finding(.sheet(.hiddenColumn), at: origin, columnIndex: column))
+    }
+  }
+
+  private static func rows(of book: Workbook, _ place: Int) throws(IntakeFailure) -> SheetIntake.Rows {
+    let rows: SheetRows
+    do { rows = try book.rows(of: place) } catch { throw .workbook(error) }
+    return { () throws(IntakeFailure) in
+      do throws(WorkbookFault) { return try rows.next() } catch { throw .workbook(error) }
+    }
+  }
+}
+
+extension CSVReader.Fault {
+  /// What a finding says about it.
+  var fact: FindingFact {
+    switch kind {
+    case .unclosedQuote: .unclosedQuote
+    case .strayQuote: .strayQuote
+    case .endlessRow: .endlessRow
+    case .undecodable: .undecodable
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import CommitteeModel
+
+/// The texts of a sheet on their way out of an encoding from before Unicode.
+struct LegacyDecoding {
+  private let treatment: LegacyTreatment
+  /// How all texts of the sheet together speak for such an encoding.
+  private var evidence = LegacyEvidence()
+
+  init(_ treatment: LegacyTreatment) { self.treatment = treatment }
+
+  /// True when the sheet must be weighed as a whole before a row of it is converted.
+  var needsEvidence: Bool {
+    if case .convert = treatment { return true }
+    return false
+  }
+
+  mutating func weigh(_ row: SheetRow) {
+    for cell in row.cells {
+      if case .text(let text) = cell.value { evidence.weigh(text) }
+    }
+  }
+
+  /// The row as it is to be read, and what is to be said about its texts.
+  func decoded(_ row: SheetRow, at origin: Origin) -> (row: SheetRow, findings: [Finding]) {
+    guard treatment != .keep else { return (row, []) }
+    var findings: [Finding] = []
+    var cells = row.cells
+    for (place, cell) in row.cells.enumerated() {
+      guard case .text(let raw) = cell.value, let change = change(of: raw) else { continue }
+      cells[place] = SheetCell(column: cell.column, value: .text(change.text))
+      findings.append(Finding(change.fact, at: origin, columnIndex: cell.column, read: change.read))
+    }
+    return findings.isEmpty ? (row, []) : (SheetRow(number: row.number, isHidden: row.isHidden, cells: cells), findings)
+  }
+
+  private func change(of raw: String) -> (text: String, fact: FindingFact, read: String)? {
+    switch treatment {
+    case .keep: return nil
+    case .convert(let encoding):
+      let text = encoding.converted(raw, among: evidence)
+      return text == raw ? nil : (text, .convertedLegacy(encoding), Scrubbing.scrub(text).text)
+    case .ask:
+      guard let encoding = LegacyEncoding.suspected(in: raw) else { return nil }
+      let proposed = Scrubbing.scrub(encoding.decoded(raw)).text
+      return (raw, .suspectedLegacy(encoding, proposed: proposed), Scrubbing.scrub(raw).text)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import CommitteeModel
+internal import GRDBSQLite
+
+/// How what the checks found lies in an edition.
+enum CheckStore {
+  /// The findings in their order, and for each unit the weightiest about each row: that is all a first frame needs.
+  static let definition = """
+    CREATE TABLE finding (
+      place INTEGER PRIMARY KEY, severity INTEGER NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL,
+      remedy TEXT NOT NULL, unit TEXT NOT NULL, stated TEXT NOT NULL, computed TEXT NOT NULL, result TEXT NOT NULL,
+      subjects TEXT NOT NULL, origins TEXT NOT NULL, acceptance TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE finding_mark (
+      unit TEXT NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, severity INTEGER NOT NULL,
+      PRIMARY KEY (unit, kind, code)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static func insert(_ checks: [Check], into file: SQLiteConnection) throws(SQLiteFault) {
+    let finding = try file.prepare("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let mark = try file.prepare(
+      "INSERT INTO finding_mark VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET severity = max(severity, excluded.severity)"
+    )
+    for (place, check) in checks.enumerated() {
+      try finding.bind(place + 1, at: 1)
+      try finding.bind(check.severity.rawValue, at: 2)
+      for (offset, text) in texts(of: check).enumerated() { try finding.bind(text, at: Int32(offset) + 3) }
+      try finding.run()
+      for subject in check.subjects {
+        try mark.bind(check.unit?.text ?? "", at: 1)
+        try mark.bind(subject.table.rawValue, at: 2)
+        try mark.bind(subject.code, at: 3)
+        try mark.bind(check.weight.rawValue, at: 4)
+        try mark.run()
+      }
+    }
+  }
+
+  private static func texts(of check: Check) -> [String] {
+    [
+      check.rule.rawValue, check.verdict.reason, check.remedy.rawValue, check.unit?.text ?? "", check.stated,
+      check.computed, check.result,
+      check.subjects.map { "\($0.table.rawValue) \($0.code)" }.joined(separator: "\n"),
+      check.origins.map { "\($0.line)\t\($0.file)\t\($0.sheet)" }.joined(separator: "\n"), check.acceptance ?? "",
+    ]
+  }
+
+  static func checks(in file: SQLiteConnection) throws(SQLiteFault) -> [Check] {
+    let statement = try file.prepare("SELECT * FROM finding ORDER BY place")
+    var checks: [Check] = []
+    while try statement.step() {
+      guard let severity = CheckSeverity(rawValue: statement.integer(1)),
+        let rule = CheckRule(rawValue: statement.text(2)), let remedy = CheckRemedy(rawValue: statement.text(4))
+      else { throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such finding") }
+      let (reason, unit, acceptance) = (statement.text(3), statement.text(5), statement.text(11))
+      checks.append(
+        Check(
+          rule, reason.isEmpty ? .disagrees : .undecided(reason), severity, remedy,
+          of: lines(statement.text(9)).map(subject), unit: unit.isEmpty ? nil : Code(unit),
+          at: lines(statement.text(10)).map(origin), stated: statement.text(6), computed: statement.text(7),
+          result: statement.text(8), acceptance: acceptance.isEmpty ? nil : acceptance))
+    }
+    return checks
+  }
+
+  static func marks(
+    of unit: String, in file: SQLiteConnection
+  ) throws(SQLiteFault) -> [CheckSubject: CheckSeverity] {
+    let statement = try file.prepare("SELECT kind, code, severity FROM finding_mark WHERE unit IN (?, '')")
+    try statement.bind(unit, at: 1)
+    var marks: [CheckSubject: CheckSeverity] = [:]
+    while try statement.step() {
+      guard let table = Table(rawValue: statement.text(0)), let severity = CheckSeverity(rawValue: statement.integer(2))
+      else { continue }
+      let subject = CheckSubject(table, statement.text(1))
+      marks[subject] = max(marks[subject] ?? .note, severity)
+    }
+    return marks
+  }
+
+  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+  /// Reads `chi-tieu cqs.dvc34`.
+  private static func subject(_ line: Substring) -> CheckSubject {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    return CheckSubject(Table(rawValue: String(parts[0])) ?? .observation, parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// Reads line, file and sheet, with a tab between them.
+  private static func origin(_ line: Substring) -> Origin {
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    return Origin(
+      file: parts.count > 1 ? parts[1] : "", line: Int(parts[0]) ?? 0, sheet: parts.count > 2 ? parts[2] : "")
+  }
+}
+
+extension Check.Verdict {
+  /// Why nothing can be decided; empty for a contradiction. Findings never agree.
+  fileprivate var reason: String {
+    if case .undecided(let reason) = self { return reason }
+    return ""
+  }
+}

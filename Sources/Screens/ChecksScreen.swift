@@ -1,0 +1,140 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// What the checks found, by weight, beside the detail of the selected finding, or above it where columns are few.
+struct ChecksScreen {
+  private let scene: Scene
+  private let checks: [Check]
+  private let selected: Int
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    checks = scene.archive.checks ?? []
+    selected = max(0, min(scene.view.finding, checks.count - 1))
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let left: Rect
+    let right: Rect
+    if area.width >= 100 {
+      (left, right) = area.splitLeft(area.width * 54 / 100)
+    } else if area.height >= 16 {
+      (left, right) = area.splitTop(max(7, area.height / 2))
+    } else {
+      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
+    }
+    drawList(on: &frame, in: left)
+    guard !checks.isEmpty, !right.isEmpty else { return }
+    Pane(title: "CHI TIẾT").draw(on: &frame, in: right)
+    FindingDetail(checks[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
+  }
+
+  private func drawList(on frame: inout Frame, in area: Rect) {
+    let place = checks.isEmpty ? "" : "\(selected + 1)/\(checks.count)"
+    Pane(title: "KIỂM TRA", note: place, isFocused: true).draw(on: &frame, in: area)
+    let inner = Pane.inner(of: area)
+    guard !checks.isEmpty else {
+      Paragraph(text: "Không thấy điều gì không khớp, thiếu hoặc chưa rõ.", style: Style(.remark))
+        .draw(on: &frame, in: inner)
+      return
+    }
+    let rows = rowsWithHeads
+    TableView(
+      columns: [
+        TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Luật", width: .fixed(4)),
+        TableColumn(title: "Về", width: .flexible(min: 20, weight: 1)),
+        TableColumn(title: "Kiểm tra", width: .fixed(16), priority: 1),
+        TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 2),
+      ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected }
+    ).draw(on: &frame, in: inner)
+  }
+
+  /// The findings with a head before those of each weight; heads belong to no finding.
+  private var rowsWithHeads: [(check: Int?, cells: [CellText])] {
+    var rows: [(check: Int?, cells: [CellText])] = []
+    for (place, check) in checks.enumerated() {
+      if place == 0 || checks[place - 1].severity != check.severity { rows.append((nil, head(check.severity))) }
+      rows.append((place, cells(check)))
+    }
+    return rows
+  }
+
+  private func head(_ severity: CheckSeverity) -> [CellText] {
+    let count = checks.filter { $0.severity == severity }.count
+    let blank = CellText("")
+    return [blank, blank, CellText("\(severity.words.uppercased()) (\(count))", Style(.accent, bold: true))]
+  }
+
+  private func cells(_ check: Check) -> [CellText] {
+    let isAccepted = check.acceptance != nil
+    let mark = CheckMark(check.severity)
+    return [
+      CellText(isAccepted ? "✔" : String(Character(mark.shape)), Style(isAccepted ? .remark : mark.ink)),
+      CellText(check.rule.rawValue, Style(.remark)), CellText(scene.subjectName(of: check)),
+      CellText(check.rule.shortTitle, Style(.remark)), CellText(check.remedy.rawValue, Style(.remark)),
+    ]
+  }
+}
+
+/// One finding in full: both sides, what to do, where.
+struct FindingDetail {
+  private let check: Check
+  private let scene: Scene
+
+  init(_ check: Check, in scene: Scene) {
+    self.check = check
+    self.scene = scene
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let name = Paragraph(text: scene.subjectName(of: check), style: Style(.accent, bold: true))
+    let (top, rest) = area.splitTop(min(name.height(for: area.width), max(1, area.height / 3)))
+    name.draw(on: &frame, in: top)
+    let mark = CheckMark(check.severity)
+    let (line, below) = rest.splitTop(1)
+    let head = "\(mark.shape) \(check.severity.words) · \(check.rule.rawValue) \(check.rule.title)"
+    frame.put(Shortening.of(head, to: line.width), x: line.x, y: line.y, Style(mark.ink), clip: line)
+    KeyValueList(rows: rows).draw(on: &frame, in: below.height > 6 ? below.splitTop(1).rest : below)
+  }
+
+  private var rows: [KeyValueList.Row] {
+    let sides = check.rule.sides
+    var rows = [row(sides.stated, check.stated, .value)]
+    if case .undecided(let reason) = check.verdict { rows.append(row("chưa rõ", reason, .caution)) }
+    rows += [
+      row(sides.computed, check.computed, .value), row("đã chấp nhận", check.acceptance ?? "", .good),
+      row("cần làm", check.remedy.words), row("ở đâu", places),
+      row("đơn vị", check.unit.map { scene.dossier.name(of: $0) } ?? ""), row("luật", check.rule.words, .remark),
+    ]
+    return rows.filter { !$0.value.isEmpty }
+  }
+
+  /// Files and lines, the lines of one file together.
+  private var places: String {
+    var files: [(name: String, lines: [String])] = []
+    for origin in check.origins {
+      let name = Origin(file: origin.file, line: 0, sheet: origin.sheet).text
+      if let place = files.firstIndex(where: { $0.name == name }) {
+        files[place].lines.append(String(origin.line))
+      } else {
+        files.append((name, [String(origin.line)]))
+      }
+    }
+    return files.map { "\($0.name) dòng \($0.lines.joined(separator: ", "))" }.joined(separator: "; ")
+  }
+
+  private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
+    KeyValueList.Row(label: label.prefix(1).uppercased() + label.dropFirst(), value: value, style: Style(ink))
+  }
+}
+
+extension Scene {
+  /// Name of what a finding speaks of, with its unit where that is not the session's province.
+  func subjectName(of check: Check) -> String {
+    let name = check.subjects.first.flatMap { cards.name(of: $0) } ?? check.stated
+    guard let unit = check.unit, unit != dossier.session.province else { return name }
+    return "\(dossier.name(of: unit)): \(name)"
+  }
+}

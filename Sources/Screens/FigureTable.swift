@@ -1,0 +1,155 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The table of a section's figures, each column as wide as what it holds.
+///
+/// Names, figures and units come first; where columns are few the periods go, then judgements keep their sign alone. A
+/// rank carries its year where no column and no title tells it.
+struct FigureTable {
+  private let subjects: [Subject]
+  private let scene: Scene
+  private let cards: [SubjectCard]
+  private let commonPeriod: String?
+  private let width: Int
+  private let widths: Widths
+
+  /// Columns of the screen that the columns of the table take; 0 for those that are left out.
+  private struct Widths {
+    var name = 0
+    var figure = 7
+    var unit = 0
+    var period = 0
+    var mark = 0
+    /// How much stands of a judgement.
+    var form = MarkForm.sign
+  }
+
+  /// Sign and words, few words, or the sign alone.
+  private enum MarkForm { case whole, short, sign }
+
+  init(_ subjects: [Subject], in scene: Scene, width: Int) {
+    self.subjects = subjects
+    self.scene = scene
+    self.width = width
+    cards = subjects.map { scene.cards[$0] }
+    commonPeriod = FigureTable.commonPeriod(of: subjects, in: scene)
+    widths = FigureTable.widths(of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - 2)
+  }
+
+  /// The period of all figures, where they share one: then it stands once, above the table.
+  static func commonPeriod(of subjects: [Subject], in scene: Scene) -> String? {
+    let labels = Set(subjects.map { period(of: $0, in: scene) })
+    return labels.count == 1 && labels.first != "" ? labels.first : nil
+  }
+
+  private static func widths(
+    of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int
+  ) -> Widths {
+    var wanted = Widths()
+    var (words, shortMark, dated) = (0, 0, 7)
+    for (subject, card) in zip(subjects, cards) {
+      let wording = card.wording
+      wanted.name = max(wanted.name, GlyphWidth.of(wording.shortName) + (isPart(subject, in: scene) ? 4 : 0))
+      wanted.figure = max(wanted.figure, GlyphWidth.of(figureText(wording, withYear: false)))
+      dated = max(dated, GlyphWidth.of(figureText(wording, withYear: true)))
+      wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(unit(of: wording))))
+      wanted.mark = max(wanted.mark, mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
+      shortMark = max(shortMark, mark(of: card).map { GlyphWidth.of($0.short) } ?? 0)
+      if hasPeriods { wanted.period = max(wanted.period, GlyphWidth.of(period(of: subject, in: scene))) }
+      words = max(words, GlyphWidth.of(wording.words ?? ""))
+    }
+    if wanted.unit > 0 { wanted.unit = max(wanted.unit, 6) }
+    // Until there is room for the periods ranks stand with their years.
+    var shown = Widths(name: wanted.name, figure: hasPeriods ? dated : wanted.figure, unit: wanted.unit)
+    func left(name: Int) -> Int {
+      room - name - [shown.figure, shown.unit, shown.period, shown.mark].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+    }
+    if wanted.mark > 0 {
+      let forms: [(MarkForm, mark: Int, name: Int)] = [
+        (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name),
+        (.whole, wanted.mark, min(wanted.name, 24)), (.sign, 1, 0),
+      ]
+      let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
+      (shown.form, shown.mark) = (best.0, best.mark)
+    }
+    if wanted.period > 0, left(name: wanted.name) + shown.figure - wanted.figure >= wanted.period + 2 {
+      (shown.period, shown.figure) = (wanted.period, wanted.figure)
+    }
+    if left(name: min(wanted.name, 20)) < 0 { shown.unit = 0 }
+    // Words take the columns of figure and unit together, and what is left over.
+    let missing = words - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0)
+    let spare = max(0, min(missing, left(name: wanted.name)))
+    if shown.unit > 0 { shown.unit += spare } else { shown.figure += spare }
+    return shown
+  }
+
+  /// The table itself.
+  func view(selected: Int?) -> TableView {
+    var columns = [
+      TableColumn(title: "Chỉ tiêu", width: .flexible(min: min(widths.name, 20), weight: 1)),
+      TableColumn(title: "Số liệu", width: .fixed(widths.figure), alignment: .figure),
+    ]
+    if widths.unit > 0 { columns.append(TableColumn(title: "Đơn vị", width: .fixed(widths.unit))) }
+    if widths.period > 0 { columns.append(TableColumn(title: "Kỳ", width: .fixed(widths.period))) }
+    if widths.mark > 0 {
+      let title = widths.form == .sign ? "" : "Đánh giá"
+      columns.append(TableColumn(title: title, width: .fixed(max(widths.mark, title.count))))
+    }
+    return TableView(
+      columns: columns, rows: subjects.indices.map { row(at: $0) }, selected: selected, isSpread: true)
+  }
+
+  private func row(at index: Int) -> [CellText] {
+    let (subject, card) = (subjects[index], cards[index])
+    let isPart = FigureTable.isPart(subject, in: scene)
+    let figure = FigureTable.figureText(card.wording, withYear: widths.period == 0 && commonPeriod == nil)
+    let isMissing = card.wording.isMissing
+    var cells = [
+      CellText((isPart ? "  └ " : "") + card.wording.shortName, Style(isPart ? .remark : .text)),
+      card.wording.words.map { CellText($0, span: widths.unit > 0 ? 2 : 1) }
+        ?? CellText(figure, Style(isMissing ? .remark : .value)),
+    ]
+    if widths.unit > 0 { cells.append(CellText(FigureTable.unit(of: card.wording), Style(.remark))) }
+    if widths.period > 0 { cells.append(CellText(FigureTable.period(of: subject, in: scene), Style(.remark))) }
+    if widths.mark > 0 {
+      let mark = FigureTable.mark(of: card)
+      let text =
+        switch widths.form {
+        case .whole: mark?.text ?? ""
+        case .short: mark?.short ?? ""
+        case .sign: String(mark?.text.prefix(1) ?? "")
+        }
+      cells.append(CellText(text, Style(mark?.ink ?? .remark)))
+    }
+    return cells
+  }
+
+  private static func isPart(_ subject: Subject, in scene: Scene) -> Bool {
+    if case .indicator(let code) = subject { return scene.dossier.indicators[code]?.partOf != nil }
+    return false
+  }
+
+  private static func period(of subject: Subject, in scene: Scene) -> String {
+    switch subject {
+    case .indicator(let code): scene.dossier.figures.levels[code]?.period.shortLabel ?? ""
+    case .ranking(let index): scene.dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
+    case .conclusion, .task, .recommendation: ""
+    }
+  }
+
+  /// Percent stands behind its number; other units have a column.
+  private static func figureText(_ wording: SubjectWording, withYear: Bool) -> String {
+    guard let figure = withYear ? wording.listed : wording.figure else { return "" }
+    return figure.unit == "%" ? figure.text : figure.withoutUnit.text
+  }
+
+  private static func unit(of wording: SubjectWording) -> String {
+    let unit = wording.figure?.unit ?? ""
+    return unit == "%" ? "" : unit
+  }
+
+  /// What is judged; everything else is told in the detail.
+  private static func mark(of card: SubjectCard) -> Remark? { card.remark.flatMap { $0.ink == .remark ? nil : $0 } }
+}

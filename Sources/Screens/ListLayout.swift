@@ -1,0 +1,138 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// How the list of a section looks at a width, whatever is selected: what stands in its rows, and their measures.
+///
+/// It depends on the dossier alone and is kept with its cards, so that a key does not measure every name anew.
+final class ListLayout {
+  let subjects: [Subject]
+  let cards: [SubjectCard]
+  /// What is told of each figure.
+  let remarks: [Remark?]
+  /// The figures with such units as the list shows.
+  let figures: [FigureText?]
+  let measured: [ListMeasures.Row]
+  let measures: ListMeasures
+  let form: Form
+  /// Names of the groups, row by row.
+  let groups: [String]
+  let heights: [Int]
+  /// Rows that a blank one parts from the row above.
+  let breaks: Set<Int>
+  /// True where all figures are of one period, which the pane tells.
+  let isOnePeriod: Bool
+  /// True where every name has room beside figures with their short units.
+  let hasRoomForUnits: Bool
+  /// True for conclusions, which have numbers.
+  let isNumbered: Bool
+
+  /// Which units stand behind the figures; the same in all panes of a row.
+  enum Units {
+    /// All that are short, for every name has room beside them.
+    case short
+    /// Percent alone; others are told in the remark below.
+    case percent
+  }
+
+  /// How rows are laid out at a width.
+  struct Form {
+    /// The name stands on a line of its own above the figure.
+    let isNarrow: Bool
+    /// Bar and remark stand in the same line as the figure, the name to their left.
+    let isWide: Bool
+    /// Columns for the name of a group, 0 for none.
+    let groupWidth: Int
+    /// Columns of the list.
+    let width: Int
+    /// Columns of the longest unit that may stand behind a figure.
+    var longestUnit: Int { width >= 46 && !isWide ? 16 : 8 }
+
+    init(_ width: Int, isGrouped: Bool) {
+      self.width = width
+      isNarrow = width < 31 && !isGrouped
+      isWide = isGrouped
+      groupWidth = isGrouped && width >= 44 ? 11 : 0
+    }
+  }
+
+  init(_ subjects: [Subject], in scene: Scene, width: Int, units: Units, isGrouped: Bool) {
+    let form = Form(width, isGrouped: isGrouped)
+    let cards = subjects.map { scene.cards[$0] }
+    let longest = units == .percent || form.isNarrow ? 1 : form.longestUnit
+    let figures = cards.map { $0.wording.listed?.withUnit(upTo: longest) }
+    let remarks = cards.map { ListLayout.remark($0, units, form) }
+    measured = cards.indices.map {
+      ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
+    }
+    let inner = width - 2 - form.groupWidth
+    measures =
+      form.isNarrow
+      ? ListMeasures(narrow: measured, in: inner)
+      : form.isWide ? ListMeasures(oneLine: measured, in: inner) : ListMeasures(stacked: measured, in: inner)
+    let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
+    let heights = subjects.indices.map { ListLayout.height(subjects[$0], cards[$0].wording, remarks[$0], form) }
+    breaks = Set(
+      subjects.indices.dropFirst().filter {
+        isGrouped ? groups[$0] != groups[$0 - 1] : heights[$0] > 1 || heights[$0 - 1] > 1
+      })
+    let periods = zip(subjects, cards).compactMap { $0.hasPeriod ? $1.wording.period : nil }
+    isOnePeriod = Set(periods.filter { !$0.isEmpty }).count == 1
+    hasRoomForUnits = cards.allSatisfy { card in
+      guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
+      return GlyphWidth.of(card.wording.shortName) + 3 + figure.width <= width
+    }
+    isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
+    (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
+    (self.form, self.groups, self.heights) = (form, groups, heights)
+  }
+
+  /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
+  var easyRows: Int { heights.reduce(0, +) + breaks.count }
+
+  /// What the signs on the bars mean, where there are bars with signs.
+  var legend: String {
+    guard measures.bar > 0 else { return "" }
+    let elapsed = cards.contains { $0.wording.elapsedShare != nil } ? ["║ thời gian đã qua"] : []
+    let target = cards.contains { $0.wording.targetShare != nil } ? ["┃ mục tiêu"] : []
+    return (elapsed + target).joined(separator: " · ")
+  }
+
+  /// The remark, with or else a unit that the figure stands without where a line is free for that.
+  private static func remark(_ card: SubjectCard, _ units: Units, _ form: Form) -> Remark? {
+    guard units == .percent, !form.isNarrow, !form.isWide else { return card.remark }
+    if let remark = card.remark { return remark.withUnit }
+    guard let unit = card.wording.listed?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    return Remark(unit: unit)
+  }
+
+  private static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {
+    if !subject.hasScreen || form.isWide { return 1 }
+    if form.isNarrow { return 2 }
+    if let words = wording.words {
+      return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
+    }
+    return remark != nil || wording.share != nil || wording.isMissing ? 2 : 1
+  }
+}
+
+extension FigureText {
+  /// The same figure, its unit dropped where it is longer.
+  fileprivate func withUnit(upTo columns: Int) -> FigureText { GlyphWidth.of(unit) > columns ? withoutUnit : self }
+}
+
+extension Subject {
+  /// True for what describes a period that a pane may tell for all.
+  var hasPeriod: Bool { if case .indicator = self { true } else { false } }
+
+  fileprivate func groupName(in dossier: Dossier) -> String {
+    switch self {
+    case .indicator(let code):
+      let name = dossier.indicators[code]?.group ?? ""
+      return name.prefix(1).uppercased() + name.dropFirst()
+    case .ranking: return "Xếp hạng"
+    case .conclusion, .task, .recommendation: return ""
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A figure in a list with its name, its bar and what is said of it.
+struct SubjectRow {
+  let wording: SubjectWording
+  let remark: Remark?
+  /// The figure with such units as the list shows.
+  let figure: FigureText?
+  let measured: ListMeasures.Row
+  let measures: ListMeasures
+  let paper: Paper
+  /// True where the period may stand in the row, for the pane does not tell it.
+  let tellsPeriod: Bool
+
+  /// The figure below its name, a short remark or its sign at the left.
+  func drawNarrow(on frame: inout Frame, in area: Rect) {
+    let (first, second) = area.splitTop(1)
+    putName(on: &frame, in: first)
+    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: second) }
+    guard let listed = wording.listed else { return }
+    let needed = measured.isJudged && !measured.isMissing && measures.isWorded ? measured.remarkWidth + 2 : 2
+    let figure = listed.width + needed <= second.width ? listed : listed.withoutUnit
+    figure.draw(on: &frame, before: second.maxX, y: second.y, style: figureStyle, clip: second)
+    guard let remark else { return }
+    let text = measures.words(of: measured, within: second.width - figure.width - 2)
+    frame.put(text, x: second.x, y: second.y, Style(remark.ink, on: paper), clip: second)
+  }
+
+  /// Name and figure; below them a bar or, with columns to spare, the period, and the remark at the right.
+  func drawStacked(on frame: inout Frame, in area: Rect) {
+    let (first, second) = area.splitTop(1)
+    FigureRow(
+      name: wording.shortName, figure: figure ?? FigureText(opaque: ""),
+      nameStyle: Style(.text, on: paper), figureStyle: figureStyle
+    ).draw(on: &frame, in: first)
+    if let words = wording.words {
+      let beside = first.splitLeft(GlyphWidth.of(wording.shortName) + 2).rest
+      return putAtRight(words, Style(.text, on: paper), on: &frame, in: second.isEmpty ? beside : second)
+    }
+    guard !second.isEmpty else { return }
+    let hasTrack = measured.hasTrack
+    var room = second.width
+    if let remark {
+      let text = Shortening.of(remark.text, to: hasTrack ? second.width - measures.bar - 2 : second.width)
+      putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: second)
+      room -= GlyphWidth.of(text) + 2
+    }
+    if hasTrack {
+      drawBar(on: &frame, in: second.splitLeft(measures.bar).left)
+    } else if second.width >= 46, tellsPeriod, !wording.period.isEmpty {
+      let text = "kỳ \(wording.period)"
+      guard GlyphWidth.of(text) <= room else { return }
+      frame.put(text, x: second.x, y: second.y, Style(.remark, on: paper), clip: second)
+    }
+  }
+
+  /// Name, bar, remark and figure in one line.
+  func drawInOneLine(on frame: inout Frame, in area: Rect) {
+    let most = min(28, max(area.width * 3 / 5, area.width - (figure?.width ?? 0) - 1))
+    let (left, rest) = area.splitLeft(min(measures.name ?? most, most))
+    putName(on: &frame, in: left.splitRight(1).rest)
+    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest) }
+    guard let figure else { return }
+    figure.draw(on: &frame, before: rest.maxX, y: rest.y, style: figureStyle, clip: area)
+    let between = rest.splitRight(figure.width + 2).rest
+    let hasBar = wording.share != nil && measures.bar > 0
+    if hasBar { drawBar(on: &frame, in: between.splitLeft(measures.bar).left) }
+    guard let remark else { return }
+    let forRemark = between.splitLeft(hasBar ? measures.bar + 2 : 0).rest
+    let text = measures.words(of: measured, within: forRemark.width)
+    putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: forRemark)
+  }
+
+  /// Bright for a figure, quiet where one is missing: a target must not look like a figure.
+  private var figureStyle: Style { Style(wording.isMissing ? .remark : .value, on: paper) }
+
+  private func putName(on frame: inout Frame, in area: Rect) {
+    let name = Shortening.of(wording.shortName, to: area.width)
+    frame.put(name, x: area.x, y: area.y, Style(.text, on: paper), clip: area)
+  }
+
+  private func putAtRight(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
+    let shown = Shortening.of(text, to: area.width)
+    frame.put(shown, x: area.maxX - GlyphWidth.of(shown), y: area.y, style, clip: area)
+  }
+
+  private func drawBar(on frame: inout Frame, in area: Rect) {
+    ThinBar(
+      share: wording.share, target: wording.targetShare, elapsed: wording.elapsedShare, style: Style(.bar, on: paper)
+    ).draw(on: &frame, in: area)
+  }
+}

@@ -1,0 +1,128 @@
+import CommitteeModel
+import TestKit
+import Testing
+
+@testable import Intake
+
+/// What comes in of files that are filled in each in its own way.
+@Suite struct DeliveryTests {
+  private static let report = """
+    SỞ THÔNG TIN VÀ TRUYỀN THÔNG;;;;
+    BIỂU SỐ LIỆU CHUYỂN ĐỔI SỐ;;;;
+    ;;;;
+    STT;Tên chỉ tiêu;ĐVT;Kết quả năm 2021;Nguồn
+    I;Chính quyền số;;;
+    1;Dịch vụ công mức độ 3, 4;dịch vụ;1.380;bt
+    2;Hộ gia đình có máy tính;%;71,78;bt
+    ;Tổng cộng;;1.452;
+    ;Người lập biểu;;;
+    """
+
+  private static let known = [
+    Record(
+      .indicator,
+      cells: TableSchema.of(.indicator).columns.map {
+        [.code: "cqs.dvc34", .name: "Số dịch vụ công mức độ 3, 4", .shortName: "Dịch vụ công mức độ 3, 4"][$0.field]
+          ?? ""
+      }, origin: Origin(file: "chi-tieu.csv", line: 2)),
+    Record(
+      .unit,
+      cells: TableSchema.of(.unit).columns.map {
+        [.code: "bac-giang", .name: "Tỉnh Bắc Giang", .shortName: "Bắc Giang"][$0.field] ?? ""
+      }, origin: Origin(file: "don-vi.csv", line: 2)),
+  ]
+
+  private func delivery(
+    _ files: [String: String], _ change: (inout IntakeOrder) -> Void = { _ in }
+  ) throws -> Delivery {
+    try withTemporaryFolder { parent in
+      let folder = parent + "/so-tttt"
+      try makeFolder(folder)
+      for (name, text) in files { try write(text, to: "\(folder)/\(name)") }
+      var order = IntakeOrder()
+      order.names = NameBook(Self.known)
+      change(&order)
+      return try DossierFolder.read(folder, order: order)
+    }
+  }
+
+  @Test func aDepartmentsReportBecomesRecordsAndNothingElseDoes() throws {
+    let read = try delivery(["bao-cao.csv": Self.report]) { $0.constants = [.unit: "bac giang"] }
+    #expect(read.records.map { $0[.value] } == ["1.380", "71,78"])
+    #expect(read.records.map { $0[.indicator] } == ["cqs.dvc34", "Hộ gia đình có máy tính"], "a known name is a code")
+    #expect(Set(read.records.map { $0[.unit] }) == ["bac-giang"])
+    #expect(Set(read.records.map { $0[.period] }) == ["năm 2021"])
+    #expect(Set(read.records.map { $0[.figureKind] }) == ["thực hiện"])
+    #expect(read.records.map(\.origin.line) == [6, 7])
+    #expect(read.findings.filter { $0.severity == .blocking }.map(\.text) == [])
+    #expect(Set(read.findings.map(\.code)).isSuperset(of: [.title, .tableChosen, .section, .totals, .signature]))
+    #expect(read.rawCells.map(\.text).contains("Dịch vụ công mức độ 3, 4"), "what the file says stays beside the code")
+    #expect(read.sheets.map { $0.columns[.value] } == [3])
+  }
+
+  @Test func whatTheSheetLacksIsAskedForOnce() throws {
+    let read = try delivery(["bao-cao.csv": Self.report])
+    let blocking = read.findings.filter { $0.severity == .blocking }
+    #expect(blocking.map { "\($0.code.rawValue) \($0.column ?? "")" } == ["N10 Đơn vị"])
+  }
+
+  @Test func aColumnIsWhatTheSecretarySaidOfFilesOfItsShape() throws {
+    let strange = Self.report.replacing("Kết quả năm 2021", with: "Con số")
+    var asked: [String] = []
+    let first = try delivery(["bao-cao.csv": strange]) {
+      $0.table = .observation
+      $0.answers = { header in
+        asked += header.unknown.map(\.header)
+        return [:]
+      }
+    }
+    #expect(asked == ["Con số"])
+    #expect(first.findings.contains { $0.code == .unknownColumn && $0.severity == .blocking })
+    let second = try delivery(["bao-cao.csv": strange]) {
+      $0.table = .observation
+      $0.answers = { _ in ["con so": .value] }
+      $0.constants = [.unit: "bac-giang"]
+    }
+    #expect(second.records.map { $0[.value] } == ["1.380", "71,78"])
+  }
+
+  @Test func aMisspeltHeaderIsToldAloneNotWithEveryRowBelowIt() throws {
+    let file = ImportGuide.exampleFile(of: .unit)
+    let read = try delivery(["don-vi.csv": file.replacing("Tên ngắn", with: "Tên ngắnn")])
+    #expect(read.findings.map(\.code) == [.unknownColumn, .missingColumn])
+    #expect(read.records.isEmpty)
+  }
+
+  @Test func headersMatchWithoutCapitalsAndAccents() throws {
+    let lines = ImportGuide.exampleFile(of: .unit).split(separator: "\n", maxSplits: 1)
+    let read = try delivery(["don-vi.csv": Folding.folded(String(lines[0])).uppercased() + "\n" + lines[1]])
+    #expect(read.findings.map(\.text) == [])
+    #expect(read.records.count == 1)
+  }
+
+  @Test func aMisnamedTableIsFoundAllTheSame() throws {
+    let read = try delivery(["So lieu.csv": ImportGuide.exampleFile(of: .observation)])
+    #expect(read.records.map(\.table) == [.observation])
+    #expect(read.findings.filter { $0.severity == .blocking }.map(\.text) == [])
+  }
+
+  @Test func aFileWithoutATableIsARemarkBesideOthersAndAnErrorAlone() throws {
+    let notes = ["ghi-chep.csv": "ghi chép\nviệc cần làm\n"]
+    #expect(try delivery(notes).findings.map(\.code) == [.noHeader])
+    let beside = try delivery(notes.merging(["don-vi.csv": ImportGuide.exampleFile(of: .unit)]) { $1 })
+    #expect(beside.findings.map(\.code) == [.withoutTable])
+  }
+
+  @Test func textOfAnOldFontIsShownAndConvertedOnlyOnCommand() throws {
+    let old = "STT;Nhiệm vụ;Cơ quan chủ trì\n1;ChuyÓn ®æi sè;B¾c Giang\n2;Gặp mặt;Sở\n"
+    let asked = try delivery(["viec.csv": old])
+    #expect(asked.findings.contains { $0.code == .suspectedLegacy && $0.severity == .blocking })
+    let converted = try delivery(["viec.csv": old]) { $0.decode = .convert(.tcvn3) }
+    #expect(converted.records.map { $0[.content] } == ["Chuyển đổi số", "Gặp mặt"])
+    #expect(converted.findings.contains { $0.code == .convertedLegacy })
+  }
+
+  @Test func whatIsNotThereIsSaidSo() {
+    #expect(throws: IntakeFailure.nothingThere(path: "/khong-co")) { try DossierFolder.read("/khong-co") }
+  }
+}

@@ -1,0 +1,69 @@
+import CommitteeModel
+import Foundation
+import Ledger
+import TestKit
+import Testing
+
+/// What the checks find goes into an edition, and what cannot be so keeps it from being made.
+@Suite struct CheckedPublicationTests {
+  private static let when = "2026-01-05T08:00:00+07:00"
+  private static let impossible = SmallDossier.record(
+    .ranking,
+    [
+      .index: "par", .indexName: "PAR", .indexPeriod: "2020", .unit: "bac-giang", .figureKind: "hạng", .rank: "64",
+      .total: "63", .map: "63 tỉnh", .source: "tin-1",
+    ])
+
+  private func withLedger<Result>(_ more: [Record], _ body: (Ledger, _ path: String) throws -> Result) throws -> Result
+  {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
+      _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records + more), when: Self.when, who: "An")
+      return try body(ledger, folder + "/a.batru")
+    }
+  }
+
+  @Test func whatCannotBeSoKeepsTheEditionFromBeingMade() throws {
+    try withLedger([Self.impossible]) { ledger, path in
+      let failure = #expect(throws: LedgerFailure.self) {
+        try ledger.publish(EditionOrder(session: "thang-1"), to: path, when: Self.when)
+      }
+      guard case .blockedByChecks(let checks)? = failure else { throw try #require(failure) }
+      #expect(checks.map(\.rule) == [.rankAgainstTotal])
+      #expect(failure?.text.contains("K04 công bố 64/63, tính lại 1 đến 63 (tinh/xep-hang.csv dòng 2)") == true)
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  @Test(arguments: ["K04:in nhầm trong bản tin", "k04 : in nhầm trong bản tin", "K04@par:in nhầm trong bản tin"])
+  func theReasonForWhichItStandsIsKeptInTheEdition(_ text: String) throws {
+    let acceptance = try #require(CheckAcceptance(text))
+    try withLedger([Self.impossible]) { ledger, path in
+      let publication = try ledger.publish(
+        EditionOrder(session: "thang-1", accepting: [acceptance]), to: path, when: Self.when)
+      let edition = try EditionFile(path: path)
+      let checks = try edition.checks()
+      #expect(checks == publication.checks)
+      #expect(checks.first?.acceptance == "in nhầm trong bản tin" && checks.first?.severity == .blocking)
+      #expect(try edition.checkMarks(unit: "bac-giang") == checks.marks(of: "bac-giang"))
+      #expect(try edition.checkMarks(unit: "bac-giang")[.ranking("par")] == .note, "accepted, it is no alarm")
+      #expect(try edition.checkMarks(unit: "bac-kan")[.ranking("par")] == nil)
+    }
+  }
+
+  @Test(arguments: ["K02:không có", "K04@dti:hạng khác"]) func anAcceptanceOfNothingIsASlip(_ text: String) throws {
+    let acceptance = try #require(CheckAcceptance(text))
+    try withLedger([Self.impossible]) { ledger, path in
+      #expect(throws: LedgerFailure.idleAcceptance([acceptance.target])) {
+        try ledger.publish(
+          EditionOrder(session: "thang-1", accepting: [acceptance]), to: path, when: Self.when)
+      }
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  @Test(arguments: ["", "K04", "K04:", "K99:lý do", ":lý do", "@par:lý do"])
+  func anAcceptanceNeedsARuleAndAReason(_ text: String) {
+    #expect(CheckAcceptance(text) == nil)
+  }
+}
