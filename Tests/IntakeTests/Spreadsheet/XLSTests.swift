@@ -1,5 +1,6 @@
-import Intake
 import Testing
+
+@testable import Intake
 
 /// Old workbooks of LibreOffice, changed in the places that tell what they are.
 @Suite struct XLSTests {
@@ -73,6 +74,13 @@ import Testing
     #expect(second == first + 4 + Int(file[first + 2]), "the sheets are listed one after the other")
     file.replaceSubrange((second + 4)..<(second + 8), with: file[(first + 4)..<(first + 8)])
     #expect(Self.kind(file) == .damaged(part: "Workbook"))
+  }
+
+  /// Old files could name all columns once more in every few bytes.
+  @Test func columnsThatAreNamedAgainAreHiddenOnce() {
+    var layout = Workbook.Layout()
+    for columns in [3...4, 5...6, 3...255, 6...6, 9...9] { layout.hide(columns) }
+    #expect(layout.hiddenColumns == [3...6, 9...9])
   }
 
   @Test func aChainOfSectorsThatGoesInACircleEnds() throws {
