@@ -3,13 +3,17 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build release test check format record pictures bench clean
+.PHONY: help demo build release test check format record pictures bench fuzz clean
 
 RELEASE := .build/release/batru
 BUILT := .build/release.stamp
 # Folders too: a deleted or renamed file changes only them.
 SOURCES := Package.swift $(wildcard Package.resolved) scripts/release $(shell find Sources)
 NAME ?= bac-giang
+READER ?= all
+MINUTES ?= 30
+# Its other sources are links to what is listed anyway.
+FUZZ := fuzz/Package.swift fuzz/Sources/Fuzz/Fuzz.swift
 STRICT := --explicit-target-dependency-import-check error
 
 help: ## in danh sách này
@@ -37,7 +41,7 @@ test: ## cài những gì còn thiếu rồi chạy toàn bộ kiểm thử
 
 check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra có còn đúng
 	@scripts/need format
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(FUZZ)
 	$(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory pictures
 	if git status --porcelain -- docs/pictures | grep '^.[^ ]'; then
@@ -47,7 +51,7 @@ check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra 
 
 format: ## định dạng lại mã nguồn
 	@scripts/need format
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests $(FUZZ)
 
 record: ## ghi lại các ảnh chụp màn hình mà kiểm thử đối chiếu
 	@scripts/need test
@@ -61,5 +65,9 @@ bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng tr
 	@scripts/need bench
 	bench/run $(RELEASE) $(if $(WRITE),--write)
 
+fuzz: ## thử từng bộ đọc tệp bằng dữ liệu hỏng do libFuzzer nghĩ ra (READER=all, MINUTES=30)
+	@scripts/need build
+	fuzz/run $(READER) $(MINUTES)
+
 clean: ## xoá mọi thứ đã dựng
-	rm -rf .build
+	rm -rf .build fuzz/.build

@@ -138,6 +138,16 @@ import Testing
     #expect(try Self.picture(of: quoted) == ["1: A=a B=b", "unclosedQuote dòng 2 cột 2"])
   }
 
+  @Test func aRowHasNoMoreCellsThanASpreadsheetHasColumns() throws {
+    let row = Array((String(repeating: "a;", count: CSVReader.mostCells - 1) + "b\n").utf8)
+    for size in [1 << 18, 1001] {
+      var sheet = try SeparatedSheet(MemoryBytes(bytes: row + Array("c;".utf8) + row + row), pieceSize: size)
+      #expect(try sheet.next()?.cells.count == CSVReader.mostCells)
+      #expect(try sheet.next() == nil)
+      #expect(sheet.faults.map(\.kind) == [.endlessRow] && sheet.faults.map(\.line) == [2])
+    }
+  }
+
   @Test func aFileIsReadFromItsFolder() throws {
     try withTemporaryFolder { folder in
       try write("Mã,Tên\na,b\n", to: folder + "/x.csv")

@@ -34,7 +34,25 @@ extension Composition {
     var letters: [Letter] = []
     letters.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { decompose(scalar.value, into: &letters) }
+    order(&letters)
     return letters
+  }
+
+  /// Puts each run of marks into canonical order; a run may be as long as the text.
+  private static func order(_ letters: inout [Letter]) {
+    letters.withUnsafeMutableBufferPointer { letters in
+      var start = 0
+      while start < letters.count {
+        var end = start
+        while end < letters.count, letters[end].order > 0 { end += 1 }
+        if end - start > 1 {
+          var run = UnsafeMutableBufferPointer(rebasing: letters[start..<end])
+          // Marks of one class keep their order: the sort is stable.
+          run.sort { $0.order < $1.order }
+        }
+        start = max(end, start + 1)
+      }
+    }
   }
 
   private static func decompose(_ code: UInt32, into letters: inout [Letter]) {
@@ -53,10 +71,7 @@ extension Composition {
       decompose(parts.mark, into: &letters)
       return
     }
-    let order = combiningClass(code)
-    var index = letters.count
-    while order > 0, index > 0, letters[index - 1].order > order { index -= 1 }
-    letters.insert(Letter(code: code, order: order), at: index)
+    letters.append(Letter(code: code, order: combiningClass(code)))
   }
 
   private static func combiningClass(_ code: UInt32) -> UInt8 {

@@ -84,21 +84,23 @@ struct SheetIntake {
   ) throws(IntakeFailure) -> (HeaderMatch, SheetEvidence)? {
     var finder = finder(answers)
     var evidence: SheetEvidence?
-    var waiting: [FoundRow] = []
+    var untold: [Finding] = []
     var seen = 0
     func weigh(_ found: [FoundRow]) {
       seen += found.count
       if seen % Self.step < found.count { order.progress(file, seen) }
-      waiting += found
-      guard let header = finder.header else { return }
+      // No row comes out before the header but where there is none, and then all of them do.
+      guard let header = finder.header else {
+        untold += found.flatMap(\.findings)
+        return
+      }
       if evidence == nil { evidence = SheetEvidence(header, agreed: form == nil ? nil : .vietnamese) }
-      for row in waiting { evidence?.add(row) }
-      waiting = []
+      for row in found { evidence?.add(row) }
     }
     while let row = try next() { weigh(finder.take(decoding.decoded(row, at: origin(row.number)).row)) }
     weigh(finder.finish())
     if let header = finder.header, let evidence { return (header, evidence) }
-    findings += waiting.flatMap(\.findings)
+    findings += untold
     return nil
   }
 

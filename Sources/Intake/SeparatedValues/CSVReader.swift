@@ -19,7 +19,7 @@ public struct CSVReader {
     /// What is wrong with it.
     public enum Kind: Hashable, Sendable {
       case unclosedQuote, strayQuote
-      /// No line end within the length that a row may have; nothing behind it was read.
+      /// No line end within the length and the cells that a row may have; nothing behind it was read.
       case endlessRow
       /// Bytes that the file's encoding does not have; only a sheet says so, and leaves the cell out.
       case undecodable
@@ -50,6 +50,8 @@ public struct CSVReader {
   /// The most bytes of one row that are kept, four times a thousand cells of a thousand letters. Without an end to it
   /// one forgotten quotation mark would draw a whole file into memory.
   static let longestRow = 1 << 22
+  /// The most cells of one row, as many as a spreadsheet has columns: a cell of one letter takes many times its length.
+  static let mostCells = 1 << 14
 
   /// Makes a reader that stands before the first row of `bytes`; a byte order mark of UTF-8 is passed over.
   public init(_ bytes: [UInt8], delimiter: Delimiter = .comma) {

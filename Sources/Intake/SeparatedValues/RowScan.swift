@@ -28,6 +28,7 @@ struct RowScan {
       let isEmptyLine = takeLineEnd(bytes)
       if !isEmptyLine { row += 1 }
       let isRead = !isEmptyLine && takeRow(bytes)
+      if isBroken { break }
       if position == bytes.byteCount, !isWhole {
         // A CR at the end of a piece may be half of a CRLF; a LF may stand in a cell whose quotation mark is to come.
         let isInQuotes = faults.count > start.faults && faults.last?.kind == .unclosedQuote
@@ -35,11 +36,10 @@ struct RowScan {
           if position - start.position < CSVReader.longestRow {
             (position, currentLine, row) = (start.position, start.line, start.row)
             faults.removeSubrange(start.faults...)
-          } else {
+          } else if isInQuotes {
             isBroken = true
-            if !isInQuotes {
-              faults.append(CSVReader.Fault(kind: .endlessRow, line: line, row: row, column: max(1, cells.count)))
-            }
+          } else {
+            _ = endReading()
           }
           break
         }
@@ -65,7 +65,15 @@ extension RowScan {
         return true
       }
       position += 1
+      guard cells.count < CSVReader.mostCells else { return endReading() }
     }
+  }
+
+  /// Notes that the row does not end where rows do; always false.
+  private mutating func endReading() -> Bool {
+    isBroken = true
+    faults.append(CSVReader.Fault(kind: .endlessRow, line: line, row: row, column: max(1, cells.count)))
+    return false
   }
 
   private mutating func takePlainCell(_ bytes: RawSpan) -> Bool {

@@ -7,12 +7,18 @@ struct RowQueue {
   /// Times that the row at `taken` was handed out already.
   private var repeated = 0
   private var weight = 0
+  /// Cells of all rows that were ever added, and bytes of their texts.
+  private var total = (cells: 0, text: 0)
 
   /// True when it holds enough for now: a few letters of a file may ask for very many cells.
   var isFull: Bool { weight >= 1 << 20 }
 
   /// Adds a row that stands so many times in a row, with texts of `textLength` bytes.
-  mutating func append(_ row: SheetRow, times: Int = 1, textLength: Int) {
+  mutating func append(_ row: SheetRow, times: Int = 1, textLength: Int) throws(WorkbookFault.Kind) {
+    total.cells += row.cells.count * times
+    total.text += textLength * times
+    guard total.cells <= WorkbookLimits.cells else { throw .tooLarge(.cells) }
+    guard total.text <= WorkbookLimits.sheetText else { throw .tooLarge(.sheetText) }
     rows.append((row, times))
     weight += textLength + row.cells.count * MemoryLayout<SheetCell>.stride
   }

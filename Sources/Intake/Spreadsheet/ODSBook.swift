@@ -19,6 +19,9 @@ final class ODSBook: WorkbookReading {
     guard listener.cursor.isSpreadsheet else { throw .notSpreadsheet(.document) }
     // Copies of other files' sheets, kept for references to them, are no sheets of this one.
     outline = listener.tables.filter { !$0.name.hasPrefix("'") || !$0.name.contains("'#$") }
+    guard outline.count * (archive.length(of: Self.content) ?? 0) <= WorkbookLimits.reread else {
+      throw .tooLarge(.reread)
+    }
     sheets = outline.map { Workbook.Sheet(name: $0.name, isHidden: $0.isHidden) }
   }
 

@@ -35,7 +35,7 @@ final class ODSRowListener: RowListener {
     case .row:
       guard !cells.isEmpty else { return }
       guard cursor.row + cursor.rowCount - 1 <= WorkbookLimits.rows else { throw .damaged(part: "content.xml") }
-      queue.append(
+      try queue.append(
         SheetRow(number: cursor.row, isHidden: isHidden, cells: cells), times: cursor.rowCount, textLength: rowText)
       cells.removeAll(keepingCapacity: false)
     case .inside: cell.end(name)
@@ -51,7 +51,7 @@ final class ODSRowListener: RowListener {
   private func endCell() throws(WorkbookFault.Kind) {
     guard let value = cell.value else { return }
     guard cursor.column + cursor.columnCount <= WorkbookLimits.columns else { throw .damaged(part: "content.xml") }
-    rowText += cell.length
+    rowText += cell.length * cursor.columnCount
     guard rowText <= WorkbookLimits.rowText else { throw .tooLarge(.rowText) }
     for column in cursor.column..<(cursor.column + cursor.columnCount) {
       cells.append(SheetCell(column: column, value: value))

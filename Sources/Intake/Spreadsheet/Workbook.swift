@@ -25,9 +25,11 @@ public final class Workbook {
       merged.append(range)
     }
 
-    /// Files name columns in ascending order.
+    /// Files name columns in ascending order; what is named again is passed over.
     mutating func hide(_ columns: ClosedRange<Int>) {
-      if let last = hiddenColumns.last, last.upperBound + 1 == columns.lowerBound {
+      let last = hiddenColumns.last
+      guard columns.lowerBound > last?.upperBound ?? -1 else { return }
+      if let last, last.upperBound + 1 == columns.lowerBound {
         hiddenColumns[hiddenColumns.count - 1] = last.lowerBound...columns.upperBound
       } else {
         hiddenColumns.append(columns)

@@ -30,4 +30,10 @@ public enum WorkbookLimits {
   public static let rows = 1 << 20
   /// Columns of a sheet.
   public static let columns = 1 << 14
+  /// Cells of a sheet that hold something; a few letters of an OpenDocument file may repeat one over all of it.
+  public static let cells = 1 << 26
+  /// Bytes of all texts of a sheet, as often as cells show them.
+  public static let sheetText = 1 << 30
+  /// Bytes that are gone through when each sheet of an OpenDocument file is read, which stand in one part.
+  public static let reread = 4 << 30
 }

@@ -41,6 +41,7 @@ final class XLSBook: WorkbookReading {
           let name = text.text(shortLength: true)
         else { throw .damaged(part: Self.part) }
         guard kind == 0 else { continue }
+        guard !starts.contains(start) else { throw .damaged(part: Self.part) }
         guard sheets.count < WorkbookLimits.sheets else { throw .tooLarge(.sheets) }
         sheets.append(Workbook.Sheet(name: name, isHidden: state & 3 != 0))
         starts.append(start)

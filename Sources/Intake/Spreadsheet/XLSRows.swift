@@ -4,6 +4,7 @@ internal import CommitteeModel
 final class XLSRows: RowReading {
   private let sheet: XLSSheet
   private var place = 0
+  private var sheetText = 0
 
   init(_ sheet: XLSSheet) { self.sheet = sheet }
 
@@ -29,6 +30,8 @@ final class XLSRows: RowReading {
       guard textLength <= WorkbookLimits.rowText else { throw .tooLarge(.rowText) }
       cells.append(SheetCell(column: Int(cell.column), value: value))
     }
+    sheetText += textLength
+    guard sheetText <= WorkbookLimits.sheetText else { throw .tooLarge(.sheetText) }
     return cells
   }
 

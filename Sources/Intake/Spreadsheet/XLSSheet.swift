@@ -21,6 +21,8 @@ struct XLSSheet {
   private(set) var layout = Workbook.Layout()
   let bytes: [UInt8]
   let facts: XLSFacts
+  /// Columns of a sheet in this form.
+  private static let columns = 256
   /// The formula whose text is still to come.
   var waiting: (row: UInt16, column: UInt16, style: UInt16)?
 
@@ -42,6 +44,7 @@ struct XLSSheet {
       }
     } while depth > 0
     flushWaiting()
+    guard cells.allSatisfy({ $0.column < Self.columns }) else { throw .damaged(part: XLSBook.part) }
     cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
   }
 
@@ -104,7 +107,7 @@ extension XLSSheet {
       let flags = bytes.little16(place + 8),
       first <= last
     else { return false }
-    if flags & 1 != 0, first < 256 { layout.hide(first...min(last, 255)) }
+    if flags & 1 != 0, first < Self.columns { layout.hide(first...min(last, Self.columns - 1)) }
     return true
   }
 

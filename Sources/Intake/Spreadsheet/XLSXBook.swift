@@ -28,6 +28,8 @@ final class XLSXBook: WorkbookReading {
       }
       guard target.kind == "worksheet" else { continue }
       guard archive.contains(target.path) else { throw .missing(part: target.path) }
+      // A few letters of the list could have a part read a thousand times.
+      guard !parts.contains(target.path) else { throw .damaged(part: main) }
       sheets.append(Workbook.Sheet(name: sheet.name, isHidden: sheet.isHidden))
       parts.append(target.path)
     }

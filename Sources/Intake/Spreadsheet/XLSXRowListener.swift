@@ -68,7 +68,7 @@ final class XLSXRowListener: RowListener {
       guard case "row" = name else { return }
       place = .rows
       guard !cells.isEmpty else { return }
-      queue.append(SheetRow(number: row, isHidden: isHidden, cells: cells), textLength: rowText)
+      try queue.append(SheetRow(number: row, isHidden: isHidden, cells: cells), textLength: rowText)
       cells.removeAll(keepingCapacity: false)
     case .rows:
       if case "sheetData" = name { place = .outside }

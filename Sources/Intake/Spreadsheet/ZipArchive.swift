@@ -42,6 +42,9 @@ struct ZipArchive {
     return try ZipPart(entry, of: source)
   }
 
+  /// Bytes that a part says it has; `nil` when there is none of that name.
+  func length(of name: String) -> Int? { entries[name.lowercased()]?.uncompressed }
+
   /// Opens a part whose content will be held; `nil` when there is none of that name.
   func openHeld(_ name: String) throws(WorkbookFault.Kind) -> ZipPart? {
     guard let entry = entries[name.lowercased()] else { return nil }

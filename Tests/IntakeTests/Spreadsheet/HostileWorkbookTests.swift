@@ -75,6 +75,11 @@ import Testing
     Case("a strange compression", xlsx { $0.method = 12 }, .strangeCompression(part: sheet)),
     Case("two parts of one name", ZipFile(["a": "1", "A": "2"]), .damaged(part: "A")),
     Case("no workbook", ZipFile(["[Content_Types].xml": ""]), .missing(part: "_rels/.rels")),
+    Case(
+      "one sheet listed twice",
+      ZipFile.xlsx().changing("xl/workbook.xml") {
+        $0.content = Array("<workbook><sheets><sheet r:id='r0'/><sheet r:id='r0'/></sheets></workbook>".utf8)
+      }, .damaged(part: "xl/workbook.xml")),
     Case("no sheet", ZipFile.xlsx().changing(sheet) { $0.name = "x" }, .missing(part: sheet)),
     Case("XML that does not end", xlsx { $0.content.removeLast(9) }, .damaged(part: sheet)),
     Case("no XML", xlsx { $0.content = [0xFF, 0xFE, 0, 0xD8] }, .damaged(part: sheet)),
@@ -147,6 +152,28 @@ import Testing
         "<table:table><table-row><table-cell><p><s c='9999999999'/></p>"
           + "</table-cell></table-row></table:table>"),
       .tooLarge(.cellText)),
+    Case(
+      "one cell over the whole sheet",
+      ODSTests.ods(
+        "<table:table><table-row number-rows-repeated='1048576'><table-cell number-columns-repeated='16384'><p>a</p>"
+          + "</table-cell></table-row></table:table>"),
+      .tooLarge(.cells)),
+    Case(
+      "one text over all columns",
+      ODSTests.ods(
+        "<table:table><table-row><table-cell number-columns-repeated='16384'><p>a<s c='9999'/></p></table-cell>"
+          + "</table-row></table:table>"),
+      .tooLarge(.rowText)),
+    Case(
+      "one text over all rows",
+      ODSTests.ods(
+        "<table:table><table-row number-rows-repeated='1048576'><table-cell><p>a<s c='9999'/></p></table-cell>"
+          + "</table-row></table:table>"),
+      .tooLarge(.sheetText)),
+    Case(
+      "many sheets in a long part",
+      ODSTests.ods(String(repeating: "<table:table/>", count: 1024) + String(repeating: " ", count: 5 << 20)),
+      .tooLarge(.reread)),
     Case(
       "too many sheets", ODSTests.ods(String(repeating: "<table:table/>", count: 1025)), .tooLarge(.sheets)),
   ]

@@ -1,5 +1,6 @@
-import Intake
 import Testing
+
+@testable import Intake
 
 /// Old workbooks of LibreOffice, changed in the places that tell what they are.
 @Suite struct XLSTests {
@@ -55,6 +56,31 @@ import Testing
     let record = try Self.place(of: [0xC1, 0x01, 0x08, 0x00], in: file)
     file[record + 1] = 0x7F
     #expect(try Workbook(bytes: file, name: "x").picture().contains("H8 withoutResult"))
+  }
+
+  @Test func aCellBeyondTheLastColumnIsDamage() throws {
+    var file = try Self.made()
+    let number = try Self.place(of: [0x7E, 0x02, 0x0A, 0x00], in: file)
+    file.replaceSubrange((number + 6)..<(number + 8), with: ZipFile.little(255, 2))
+    #expect(Self.kind(file) == nil)
+    file.replaceSubrange((number + 6)..<(number + 8), with: ZipFile.little(256, 2))
+    #expect(Self.kind(file) == .damaged(part: "Workbook"))
+  }
+
+  @Test func oneSheetListedTwiceIsDamage() throws {
+    var file = try #require(try MadeWorkbooks.files.get()["every-kind-office.xls"])
+    let lists = file.indices.dropLast(8).filter { file[$0] == 0x85 && file[$0 + 1] == 0 && file[$0 + 3] == 0 }
+    let (first, second) = (try #require(lists.first), try #require(lists.dropFirst().first))
+    #expect(second == first + 4 + Int(file[first + 2]), "the sheets are listed one after the other")
+    file.replaceSubrange((second + 4)..<(second + 8), with: file[(first + 4)..<(first + 8)])
+    #expect(Self.kind(file) == .damaged(part: "Workbook"))
+  }
+
+  /// Old files could name all columns once more in every few bytes.
+  @Test func columnsThatAreNamedAgainAreHiddenOnce() {
+    var layout = Workbook.Layout()
+    for columns in [3...4, 5...6, 3...255, 6...6, 9...9] { layout.hide(columns) }
+    #expect(layout.hiddenColumns == [3...6, 9...9])
   }
 
   @Test func aChainOfSectorsThatGoesInACircleEnds() throws {

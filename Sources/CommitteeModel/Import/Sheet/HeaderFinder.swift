@@ -86,7 +86,7 @@ struct HeaderFinder {
         }
         // A heading over several columns that were not merged, or whose file cannot say so.
         guard row.row.number < bottom.row.number, bottom.text(at: column) != nil else { return "" }
-        let heading = row.cells.last { $0.column < column }
+        let heading = row.cell(before: column)
         return heading.map { bottom.text(at: $0.column) != nil ? $0.text : "" } ?? ""
       }
       return (column, pieces)

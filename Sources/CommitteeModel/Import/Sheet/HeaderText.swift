@@ -24,6 +24,9 @@ struct HeaderText: Hashable, Sendable {
     self.forms = forms
   }
 
+  /// More words than any spelling of a period has.
+  private static let longestPeriod = 24
+
   private static func forms(of header: String) -> [Form] {
     let bare = FootnoteMark.part(header)?.text ?? header
     var forms = [Form(name: name(header))]
@@ -35,7 +38,7 @@ struct HeaderText: Hashable, Sendable {
       forms.append(Form(name: name(rest), unit: unit))
     }
     let words = rest.split(separator: " ")
-    for count in stride(from: words.count - 1, through: 1, by: -1) {
+    for count in stride(from: words.count - 1, through: max(1, words.count - longestPeriod), by: -1) {
       let tail = words[count...].joined(separator: " ")
       guard let period = Period.parse(tail), period.kind != .unstated else { continue }
       forms.append(Form(name: name(words[..<count].joined(separator: " ")), unit: unit, period: tail))

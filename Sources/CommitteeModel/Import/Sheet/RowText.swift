@@ -35,7 +35,26 @@ struct RowText: Sendable {
   }
 
   /// The text of a column; `nil` where the row states nothing there.
-  func text(at column: Int) -> String? { cells.first { $0.column == column }?.text }
+  func text(at column: Int) -> String? {
+    let place = place(of: column)
+    return place < cells.count && cells[place].column == column ? cells[place].text : nil
+  }
+
+  /// The last cell before a column; `nil` where there is none.
+  func cell(before column: Int) -> Cell? {
+    let place = place(of: column)
+    return place > 0 ? cells[place - 1] : nil
+  }
+
+  /// How many cells stand before a column; they are in its order, and a file may have very many.
+  private func place(of column: Int) -> Int {
+    var range = 0..<cells.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = cells[middle].column < column ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
 
   /// All its texts with blanks between them.
   var joined: String { cells.map(\.text).joined(separator: " ") }

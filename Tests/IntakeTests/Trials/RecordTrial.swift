@@ -1,0 +1,61 @@
+import CommitteeModel
+
+@testable import Intake
+
+/// Finds the table among rows of separated values and makes records of them, as an import does.
+enum RecordTrial {
+  static func complaint(about bytes: [UInt8]) -> String? {
+    // The name of the file has its say in what the table is.
+    let table = Table.allCases[bytes.count % Table.allCases.count]
+    for treatment in [LegacyTreatment.ask, .convert(.tcvn3), .convert(.vni)] {
+      var reader = TableReader(table, file: "thu.csv", decode: treatment)
+      reader.read(bytes)
+      if let complaint = complaint(about: reader.records) { return complaint }
+    }
+    guard var sheet = try? SeparatedSheet(bytes) else { return nil }
+    var rows: [SheetRow] = []
+    while let row = try? sheet.next() { rows.append(row) }
+    return complaint(about: rows, among: [table]) ?? complaint(aboutSheetOf: rows)
+  }
+
+  private static func complaint(aboutSheetOf rows: [SheetRow]) -> String? {
+    var order = IntakeOrder()
+    order.decode = [.ask, .keep, .convert(.tcvn3), .convert(.vni)][rows.count % 4]
+    var sheet = SheetIntake(file: "thu.csv", sheet: "S", order: order)
+    try? sheet.read { () throws(IntakeFailure) in
+      var rest = rows[...]
+      return { () throws(IntakeFailure) in rest.popFirst() }
+    }
+    _ = sheet.findings.map(\.text)
+    if sheet.rows != sheet.records.count { return "\(sheet.rows) rows of data, \(sheet.records.count) records" }
+    return complaint(about: sheet.records)
+  }
+
+  private static func complaint(about rows: [SheetRow], among tables: [Table]) -> String? {
+    var finder = TableFinder(file: "thu.csv", sheet: "S", among: tables)
+    var found: [FoundRow] = []
+    for row in rows { found += finder.take(row) }
+    found += finder.finish()
+    if found.map(\.number) != rows.map(\.number) { return "rows were lost, doubled or turned round" }
+    guard let header = finder.header else { return nil }
+    var evidence = SheetEvidence(header)
+    for row in found { evidence.add(row) }
+    _ = evidence.findings(file: "thu.csv", sheet: "S").map(\.text)
+    var records: [Record] = []
+    for row in found where row.role == .data {
+      let made = SheetRecord(row, header: header, evidence: evidence, file: "thu.csv", sheet: "S")
+      if made.raw.count != made.record.cells.count { return "raw texts beside other cells in row \(row.number)" }
+      _ = made.findings.map(\.text)
+      records.append(made.record)
+    }
+    return complaint(about: records)
+  }
+
+  private static func complaint(about records: [Record]) -> String? {
+    for record in records where record.cells.count != TableSchema.of(record.table).columns.count {
+      return "a record of \(record.cells.count) cells"
+    }
+    _ = RowCheck.repeated(in: records)
+    return nil
+  }
+}
