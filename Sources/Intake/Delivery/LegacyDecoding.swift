@@ -16,9 +16,14 @@ struct LegacyDecoding {
 
   mutating func weigh(_ row: SheetRow) {
     for cell in row.cells {
-      if case .text(let text) = cell.value { evidence.weigh(text) }
+      if case .text(let text) = cell.value { weigh(text) }
     }
   }
+
+  mutating func weigh(_ text: String) { evidence.weigh(text) }
+
+  /// Begins to weigh anew.
+  mutating func forget() { evidence = LegacyEvidence() }
 
   /// The row as it is to be read, and what is to be said about its texts.
   func decoded(_ row: SheetRow, at origin: Origin) -> (row: SheetRow, findings: [Finding]) {
@@ -33,7 +38,8 @@ struct LegacyDecoding {
     return findings.isEmpty ? (row, []) : (SheetRow(number: row.number, isHidden: row.isHidden, cells: cells), findings)
   }
 
-  private func change(of raw: String) -> (text: String, fact: FindingFact, read: String)? {
+  /// What a text is read as and what is to be said of that; `nil` where it stands as it is.
+  func change(of raw: String) -> (text: String, fact: FindingFact, read: String)? {
     switch treatment {
     case .keep: return nil
     case .convert(let encoding):

@@ -11,9 +11,8 @@ public struct TableReader {
 
   private let schema: TableSchema
   private let file: String
-  private let treatment: LegacyTreatment
-  /// How the header, and then all rows below it together, speak for encodings from before Unicode.
-  private var evidence = LegacyEvidence()
+  /// The way out of encodings from before Unicode: of the header, and then of all rows below it together.
+  private var legacy: LegacyDecoding
   /// For each column of the file its place in the schema; `nil` for one that the schema does not know.
   private var places: [Int?] = []
   private var headers: [String] = []
@@ -24,7 +23,7 @@ public struct TableReader {
   public init(_ table: Table, file: String, decode: LegacyTreatment = .ask) {
     schema = TableSchema.of(table)
     self.file = file
-    treatment = decode
+    legacy = LegacyDecoding(decode)
   }
 
   /// Reads the bytes of the file.
@@ -32,7 +31,7 @@ public struct TableReader {
     guard let text = text(of: bytes) else { return }
     var reader = CSVReader(text, delimiter: DelimiterEvidence.delimiter(of: Array(text.prefix(1 << 16))) ?? .comma)
     if reader.next() { readHeader(reader) } else if reader.faults.isEmpty { note(.emptyFile, line: 0) }
-    if case .convert = treatment { evidence = Self.evidence(of: reader) }
+    if legacy.needsEvidence { weighRows(of: reader) }
     while !headers.isEmpty, reader.next() {
       guard reader.cells.contains(where: { !$0.range.isEmpty }) else { continue }
       rows += 1
@@ -78,7 +77,7 @@ extension TableReader {
       note(.undecodable, line: reader.line)
       return
     }
-    for cell in reader.cells { evidence.weigh(reader.text(of: cell) ?? "") }
+    for cell in reader.cells { legacy.weigh(reader.text(of: cell) ?? "") }
     headers = reader.cells.map { cell in
       Scrubbing.scrub(converted(reader.text(of: cell) ?? "", line: reader.line, column: nil)).text
     }
@@ -105,30 +104,20 @@ extension TableReader {
     return FieldSynonyms.field(Folding.folded(header), in: schema.table).flatMap { schema.position(of: $0) }
   }
 
-  /// What the rows that `reader` has still before it speak for.
-  private static func evidence(of reader: CSVReader) -> LegacyEvidence {
-    var (reader, evidence) = (reader, LegacyEvidence())
+  /// Weighs the rows that `reader` has still before it, in place of the header.
+  private mutating func weighRows(of reader: CSVReader) {
+    var reader = reader
+    legacy.forget()
     while reader.next() {
-      for cell in reader.cells { evidence.weigh(reader.text(of: cell) ?? "") }
+      for cell in reader.cells { legacy.weigh(reader.text(of: cell) ?? "") }
     }
-    return evidence
   }
 
   /// `raw` as it is to be read: converted from an encoding before Unicode on command, otherwise only told of.
   private mutating func converted(_ raw: String, line: Int, column: String?) -> String {
-    switch treatment {
-    case .keep: return raw
-    case .convert(let encoding):
-      let text = encoding.converted(raw, among: evidence)
-      if text != raw { note(.convertedLegacy(encoding), line: line, column: column, read: Scrubbing.scrub(text).text) }
-      return text
-    case .ask:
-      if let encoding = LegacyEncoding.suspected(in: raw) {
-        let fact = FindingFact.suspectedLegacy(encoding, proposed: Scrubbing.scrub(encoding.decoded(raw)).text)
-        note(fact, line: line, column: column, read: Scrubbing.scrub(raw).text)
-      }
-      return raw
-    }
+    guard let change = legacy.change(of: raw) else { return raw }
+    note(change.fact, line: line, column: column, read: change.read)
+    return change.text
   }
 
   private mutating func readRow(_ reader: CSVReader) {
