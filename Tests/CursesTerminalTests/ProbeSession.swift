@@ -144,7 +144,7 @@ final class ProbeSession {
   }
 
   private func wait(_ what: String, until done: () -> Bool) throws {
-    let deadline = Date().addingTimeInterval(15)
+    let deadline = Date().addingTimeInterval(60)
     while !done() {
       let rest = Int32(deadline.timeIntervalSinceNow * 1000)
       var sources = [pollfd(fd: master, events: Int16(POLLIN), revents: 0)]

@@ -12,8 +12,9 @@
 int pseudo_open(int32_t *master, int32_t *slave) {
   *master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (*master < 0 || grantpt(*master) != 0 || unlockpt(*master) != 0) return 0;
-  const char *name = ptsname(*master);
-  *slave = name == NULL ? -1 : open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  // Tests run beside each other, and `ptsname` has one buffer for all of them: they would take each other's terminals.
+  char name[64];
+  *slave = ptsname_r(*master, name, sizeof name) != 0 ? -1 : open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   return *slave >= 0;
 }
 
