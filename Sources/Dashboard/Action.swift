@@ -17,6 +17,10 @@ public enum Action: Hashable, Sendable {
   case tableRead(Archive.TableKey, [Ranking])
   /// What the checks found was read.
   case checksRead([Check])
+  /// What the sessions dealt with was read.
+  case proceedingsRead(Proceedings)
+  /// All units' figures of an indicator in a period were read.
+  case comparisonRead(Archive.ComparisonKey, [Observation])
   /// The figures of another unit or period were read.
   case figuresRead(UnitFigures)
   /// The shelf was looked through.
@@ -52,6 +56,10 @@ public enum Effect: Hashable, Sendable {
   case readTable(Archive.TableKey)
   /// Read what the checks found.
   case readChecks
+  /// Read what the sessions dealt with.
+  case readProceedings
+  /// Read all units' figures of an indicator in a period.
+  case readComparison(Archive.ComparisonKey)
   /// Read the newest figures of a unit, or those of one period.
   case readFigures(unit: Code<ReportingUnit>, period: Period?)
   /// Look through the shelf for editions of the province's sessions.

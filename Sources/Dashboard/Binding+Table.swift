@@ -3,8 +3,8 @@ import CellGrid
 extension Binding {
   private static let screens: Set<Mode> = [.overview, .section, .subject]
   private static let lists: Set<Mode> = [.overview, .section]
-  private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks]
-  private static let notTyping: Set<Mode> = [.overview, .section, .subject, .checks, .panel]
+  private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks, .register, .comparison]
+  private static let notTyping = allScreens.union([.panel])
   private static let everywhere = Set(Mode.allCases)
 
   /// The action table: footer, help and every mode's keymap are made from it.
@@ -17,31 +17,48 @@ extension Binding {
     Binding(.down, [.character("j")], in: notTyping, "xuống một dòng"),
     Binding(.up, [.character("k")], in: notTyping, "lên một dòng"),
     Binding(.left, [.left, .character("h")], in: screens, "khung bên trái; ở màn hình chỉ tiêu: chỉ tiêu trước"),
+    Binding(
+      .left, [.left, .character("h")], in: [.register, .comparison], "danh mục trước; khi so sánh: chỉ tiêu trước"),
     Binding(.right, [.right, .character("l")], in: screens, "khung bên phải; ở màn hình chỉ tiêu: chỉ tiêu sau"),
+    Binding(
+      .right, [.right, .character("l")], in: [.register, .comparison], "danh mục sau; khi so sánh: chỉ tiêu sau"),
     Binding(.pageDown, [.pageDown], in: everywhere, "xuống một trang"),
     Binding(.pageUp, [.pageUp], in: everywhere, "lên một trang"),
     Binding(.first, [.home], in: everywhere, "về đầu danh sách"),
     Binding(.last, [.end], in: everywhere, "tới cuối danh sách"),
     Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung"), weight: .obvious),
     Binding(.previousSection, [.backTab], in: lists, "khung trước"),
+    Binding(.nextFilter, [.tab], in: [.register], "ở danh mục: lọc cách kế tiếp", footer: ("Tab", "lọc")),
+    Binding(.previousFilter, [.backTab], in: [.register], "ở danh mục: lọc cách trước"),
+    Binding(
+      .order, [.control("t"), .character("t")], in: [.register], "ở danh mục: xếp theo cách khác",
+      footer: ("t", "xếp")),
     Binding(.section1, [.character("1")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section2, [.character("2")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section3, [.character("3")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section4, [.character("4")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section5, [.character("5")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(
-      .open, [.enter], in: lists.union([.picker, .checks]), "mở mục đang chọn", footer: ("Enter", "mở"),
+      .open, [.enter], in: lists.union([.picker, .checks, .register, .comparison]), "mở mục đang chọn",
+      footer: ("Enter", "mở"),
       weight: .obvious),
     Binding(
       .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
     Binding(
       .search, [.function(3), .character("/"), .control("f")], in: notTyping, "tìm, không cần gõ dấu",
       footer: ("/", "tìm")),
+    Binding(
+      .screens, [.control("g"), .character("g")], in: notTyping, "chọn màn hình: nhiệm vụ, ý kiến, hệ thống, văn bản…",
+      footer: ("g", "màn hình")),
+    Binding(
+      .compare, [.control("u"), .character("u")], in: screens, "so mọi đơn vị ở chỉ tiêu đang chọn",
+      footer: ("u", "so đơn vị")),
     Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
     Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),
     Binding(.periods, [.function(7), .character("y")], in: notTyping, "chọn kỳ số liệu", footer: ("F7", "kỳ")),
     Binding(
-      .checks, [.function(9), .character("c")], in: screens, "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
+      .checks, [.function(9), .character("c")], in: screens.union([.register, .comparison]),
+      "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
       footer: ("F9", "kiểm tra")),
     Binding(.theme, [.function(8), .character("m")], in: notTyping, "đổi giao diện: sáng, tối, tương phản, không màu"),
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),

@@ -4,9 +4,10 @@ public import CellGrid
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case nextSection, previousSection
+  case nextFilter, previousFilter, order
   case section1, section2, section3, section4, section5
   case open, back
-  case source, search, sessions, units, periods, checks
+  case source, search, sessions, units, periods, checks, screens, compare
   case help, theme, repaint, suspend, quit
 
   /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
@@ -18,8 +19,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   public var access: Access {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
-      .section2, .section3, .section4, .section5, .open, .back, .source, .search, .sessions, .units, .periods, .checks,
-      .help, .theme, .repaint:
+      .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .open, .back, .source, .search,
+      .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme, .repaint:
       .reads
     case .suspend, .quit: .quits
     }
@@ -48,6 +49,10 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case subject
   /// The screen of what the checks found.
   case checks
+  /// The screen of all that is of one kind.
+  case register
+  /// The screen of all units' figures of one indicator.
+  case comparison
   /// A panel that is read: help, source.
   case panel
   /// A list with a field that takes typing: letters are text there, never commands.

@@ -46,6 +46,8 @@ extension ViewState {
     case .section: .section
     case .subject: .subject
     case .checks: .checks
+    case .register: .register
+    case .comparison: .comparison
     }
   }
 }

@@ -8,8 +8,8 @@ public enum KeymapGuide {
       "Lệnh nào cũng có một phím mà bộ gõ tiếng Việt không giữ lại: phím chức năng, mũi tên, Tab, Enter, Esc, Ctrl, hoặc"
         + " chữ số (với kiểu gõ VNI thì dùng Tab thay chữ số).",
       "Chữ hoa và chữ có dấu do bộ gõ tạo ra được hiểu như chữ thường không dấu.", "",
-      "| Phím | Việc | Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Bảng đọc | Danh sách |",
-      "|---|---|---|---|---|---|---|---|",
+      "| Phím | Việc | Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Danh mục | So sánh | Bảng đọc | Danh sách |",
+      "|---|---|---|---|---|---|---|---|---|---|",
     ]
     for line in Binding.help {
       let modes = Binding.table.filter { $0.help == line.text }.reduce(into: Set<Mode>()) { $0.formUnion($1.modes) }
@@ -21,7 +21,10 @@ public enum KeymapGuide {
       "",
       "- *Tổng quan*: năm khung cạnh nhau. *Khung*: một khung mở cả màn hình. *Chỉ tiêu*: một số liệu hoặc một hạng."
         + " *Kiểm tra*: những gì không khớp, thiếu hoặc chưa rõ.",
-      "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô.", "",
+      "- *Danh mục*: nhiệm vụ, ý kiến, hệ thống, văn bản… mỗi loại một màn hình. *So sánh*: số của mọi đơn vị cho một chỉ"
+        + " tiêu.",
+      "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn màn hình, phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô.",
+      "",
     ]
     return lines.joined(separator: "\n")
   }

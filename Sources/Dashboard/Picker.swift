@@ -4,11 +4,12 @@ public import CommitteeModel
 public struct Picker: Hashable, Sendable {
   /// What is chosen.
   public enum Purpose: Hashable, Sendable {
-    case search, session, unit, period
+    case search, screen, session, unit, period
   }
 
   /// What a row stands for.
   public enum Choice: Hashable, Sendable {
+    case route(Route)
     case subject(Subject)
     case session(Code<Session>)
     case unit(Code<ReportingUnit>)
@@ -85,7 +86,7 @@ public struct Picker: Hashable, Sendable {
     selected = max(0, min(rows.count - 1, selected + step))
   }
 
-  private struct Candidate {
+  struct Candidate {
     var title: String
     var detail = ""
     var aliases: [String] = []
@@ -99,6 +100,7 @@ public struct Picker: Hashable, Sendable {
   private static func current(_ purpose: Purpose, in state: State) -> Choice? {
     switch purpose {
     case .search: nil
+    case .screen: .route(state.view.route)
     case .session: .session(state.dossier.session.code)
     case .unit: .unit(state.dossier.figures.unit)
     case .period: .period(state.dossier.figures.period)
@@ -112,6 +114,12 @@ public struct Picker: Hashable, Sendable {
       return Section.allCases.flatMap { section in
         state.board.table(section).map { candidate($0, in: dossier) }
       }
+        + screens.map { screen in
+          var screen = screen
+          screen.detail = "màn hình"
+          return screen
+        }
+    case .screen: return screens
     case .session:
       return state.shelf.map {
         Candidate(title: $0.name, detail: "\($0.date) · bản \($0.edition)", choice: .session($0.session))

@@ -10,18 +10,35 @@ public enum Route: Hashable, Sendable {
   case subject(Subject)
   /// What the checks found, beside the detail of the selected finding.
   case checks
+  /// Everything of one kind, beside the detail of the selected row.
+  case register(Register)
+  /// All units' figures of an indicator, in the period that is shown.
+  case comparison(Code<Indicator>)
 
-  /// `overview`, `checks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`.
+  /// `overview`, `checks`, `tasks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`, `compare/cqs.dvc34`.
   public var text: String {
     switch self {
     case .overview: "overview"
     case .checks: "checks"
+    case .register(let register): register.rawValue
+    case .comparison(let code): "compare/\(code.text)"
     case .section(let section): "section/\(section.slug)"
     case .subject(.indicator(let code)): "indicator/\(code.text)"
     case .subject(.ranking(let index)): "rank/\(index)"
     case .subject(.conclusion(let code)): "conclusion/\(code.text)"
     case .subject(.task(let code)): "task/\(code.text)"
     case .subject(.recommendation(let code)): "recommendation/\(code.text)"
+    }
+  }
+}
+
+extension Route {
+  /// The subject that it is about; `nil` for screens of many.
+  public var subject: Subject? {
+    switch self {
+    case .subject(let subject): subject
+    case .comparison(let code): .indicator(code)
+    case .overview, .section, .checks, .register: nil
     }
   }
 }
@@ -35,7 +52,7 @@ public struct Address: Hashable, Sendable {
 
   /// The panels that can be asked for by name.
   public enum Panel: String, CaseIterable, Sendable {
-    case help, source, search, sessions, units, periods
+    case help, source, search, screens, sessions, units, periods
   }
 
   /// Makes an address.
@@ -65,16 +82,17 @@ public struct Address: Hashable, Sendable {
 
   /// Every screen of a dossier, and every panel once.
   public static func all(in board: Board) -> [Address] {
-    var routes: [Route] = [.overview, .checks] + Section.allCases.map(Route.section)
-    for section in Section.allCases {
-      routes += board.table(section).filter(\.hasScreen).map(Route.subject)
-    }
+    let subjects = Section.allCases.flatMap { board.table($0) }.filter(\.hasScreen)
+    let routes: [Route] =
+      [.overview, .checks] + Register.allCases.map(Route.register) + Section.allCases.map(Route.section)
+      + subjects.map(Route.subject) + subjects.compactMap(\.indicator).map(Route.comparison)
     return routes.map { Address($0) } + Panel.allCases.map { Address(.overview, panel: $0) }
   }
 
   private static func route(_ text: String, in dossier: Dossier, board: Board) -> Route? {
     if text == "overview" { return .overview }
     if text == "checks" { return .checks }
+    if let register = Register(rawValue: text) { return .register(register) }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
     let wanted: Route? =
@@ -82,9 +100,10 @@ public struct Address: Hashable, Sendable {
       case "section": Section.allCases.first { $0.slug == parts[1] }.map(Route.section)
       case "indicator": .subject(.indicator(Code(parts[1])))
       case "rank": .subject(.ranking(parts[1]))
+      case "compare": .comparison(Code(parts[1]))
       default: nil
       }
-    if case .subject(let subject)? = wanted, board.section(of: subject) == nil { return nil }
+    if let subject = wanted?.subject, board.section(of: subject) == nil { return nil }
     return wanted
   }
 }

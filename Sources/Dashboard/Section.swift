@@ -19,6 +19,17 @@ public enum Section: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Its title on screens.
+  public var title: String {
+    switch self {
+    case .digitalGovernment: "Chính quyền số"
+    case .digitalEconomy: "Kinh tế số"
+    case .digitalSociety: "Xã hội số"
+    case .common: "Lĩnh vực và nền tảng chung"
+    case .conclusions: "Kết luận và giao việc"
+    }
+  }
+
   /// The digit that chooses it, from 1.
   public var number: Int { rawValue + 1 }
 
@@ -46,6 +57,9 @@ public enum Subject: Hashable, Sendable {
   case task(Code<CommitteeTask>)
   /// What an oversight recommends, or what was asked of the session.
   case recommendation(Code<Opinion>)
+
+  /// The indicator that it is.
+  public var indicator: Code<Indicator>? { if case .indicator(let code) = self { code } else { nil } }
 
   /// True when it has a screen of its own beyond the detail in its section.
   public var hasScreen: Bool {

@@ -41,6 +41,8 @@ extension State {
     case .section(let section): steerSection(section, command)
     case .subject(let subject): steerSubject(subject, command)
     case .checks: return steerChecks(command)
+    case .register(let register): steerRegister(register, command)
+    case .comparison(let code): return steerComparison(code, command)
     }
     return []
   }
@@ -102,7 +104,7 @@ extension State {
     case .overview:
       if view.focus == section { go(to: .section(section)) } else { view.focus = section }
     case .section: change(to: section)
-    case .subject, .checks: change(to: section)
+    case .subject, .checks, .register, .comparison: change(to: section)
     }
   }
 
@@ -143,6 +145,7 @@ extension State {
       remember(view.route)
     }
     dossier = Dossier(dossier, showing: figures)
+    view.compared = nil
     board = Board(dossier)
     leaveUnlisted()
     leaveEmptyPane()
@@ -151,8 +154,7 @@ extension State {
   /// Leaves the screen of a subject that is not listed for the nearest one on the way back that is.
   private mutating func leaveUnlisted() {
     func isListed(_ route: Route) -> Bool {
-      if case .subject(let subject) = route { return board.section(of: subject) != nil }
-      return true
+      route.subject.map { board.section(of: $0) != nil } ?? true
     }
     view.trail.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
     if !isListed(view.route) { view.route = view.trail.map(\.route).last(where: isListed) ?? .overview }
@@ -192,6 +194,10 @@ extension State {
 
   private mutating func choose(_ choice: Picker.Choice) -> [Effect] {
     switch choice {
+    case .route(let route):
+      if case .section(let section) = route { view.focus = section }
+      go(to: route)
+      return []
     case .subject(let subject):
       visit(subject)
       return []
@@ -209,13 +215,14 @@ extension State {
     view.trail = address.route == .overview ? [] : [place(.overview)]
     view.route = address.route
     switch address.route {
-    case .overview, .checks: break
+    case .overview, .checks, .register: break
     case .section(let section): view.focus = section
-    case .subject(let subject):
-      if let section = board.section(of: subject) {
+    case .subject, .comparison:
+      if let subject = address.route.subject, let section = board.section(of: subject) {
         view.focus = section
         view.selection[section] = subject
         view.trail = [place(.overview), place(.section(section))]
+        if case .comparison = address.route { view.trail.append(place(.subject(subject))) }
       }
     }
     let command: Command? =
@@ -223,6 +230,7 @@ extension State {
       case .help: .help
       case .source: .source
       case .search: .search
+      case .screens: .screens
       case .sessions: .sessions
       case .units: .units
       case .periods: .periods

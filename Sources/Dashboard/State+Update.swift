@@ -7,6 +7,7 @@ extension State {
   /// Whatever figures the screen that results needs and the archive does not hold are asked for.
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = take(in: action)
+    arrange()
     if !effects.contains(.quit) { effects += missingFigures() }
     return effects
   }
@@ -24,6 +25,8 @@ extension State {
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
     case .checksRead(let checks): archive.checks = checks
+    case .proceedingsRead(let proceedings): archive.proceedings = proceedings
+    case .comparisonRead(let key, let figures): archive.comparisons[key] = compared(figures, of: key.indicator)
     case .figuresRead(let figures):
       show(figures)
       let isHome = figures.unit == dossier.session.province && figures.period == nil
@@ -45,6 +48,8 @@ extension State {
     case .readSeries(let key): archive.series[key] = []
     case .readTable(let key): archive.tables[key] = []
     case .readChecks: archive.checks = []
+    case .readProceedings: archive.proceedings = Proceedings()
+    case .readComparison(let key): archive.comparisons[key] = compared([], of: key.indicator)
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
     case .readShelf, .openEdition, .repaint, .suspend, .quit: break
@@ -72,12 +77,14 @@ extension State {
     case .repaint: return [.repaint]
     case .theme: view.theme = view.theme.next
     case .help: toggle(.help(offset: 0))
-    case .source: if subject != nil { toggle(.source) }
+    case .source: if subject != nil || item != nil || awaitsListing { toggle(.source) }
     case .search: view.overlay = .picker(Picker(.search, in: self))
     case .sessions: return [.readShelf]
     case .units: view.overlay = .picker(Picker(.unit, in: self))
     case .periods: view.overlay = .picker(Picker(.period, in: self))
     case .checks: go(to: .checks)
+    case .screens: view.overlay = .picker(Picker(.screen, in: self))
+    case .compare: compare()
     case .back: return goBack()
     default: return navigate(command)
     }
@@ -103,7 +110,16 @@ extension State {
   /// Series, tables and findings that the screen needs.
   private func missingFigures() -> [Effect] {
     if view.route == .checks, archive.checks == nil { return [.readChecks] }
-    let tellsAll = view.overlay == .source || view.route != .overview && view.route != .checks
+    if case .register = view.route, archive.proceedings == nil { return [.readProceedings] }
+    if let item, archive.checks == nil, dossier.figures.marks[item] != nil { return [.readChecks] }
+    if case .comparison(let code) = view.route, let key = comparisonKey(of: code), archive.comparisons[key] == nil {
+      return [.readComparison(key)]
+    }
+    let tellsAll: Bool =
+      switch view.route {
+      case .section, .subject: true
+      case .overview, .checks, .register, .comparison: view.overlay == .source
+      }
     guard let subject, tellsAll else { return [] }
     let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil
     return (isUntold ? [.readChecks] : []) + missingFigures(of: subject)

@@ -9,6 +9,8 @@ public struct State: Sendable {
   public internal(set) var board: Board
   /// Editions that can be opened in place of this one, oldest session first; empty until somebody asks.
   public internal(set) var shelf: [ShelfEntry] = []
+  /// What the register on the screen lists; `nil` on other screens and until it was read.
+  public internal(set) var listing: Listing?
   /// What was read on demand.
   public internal(set) var archive = Archive()
   /// What a person has chosen.
@@ -29,6 +31,8 @@ public struct State: Sendable {
     case .section(let section): selected(in: section, among: board.table(section))
     case .subject(let subject): subject
     case .checks: finding.flatMap { subject(of: $0) }
+    case .comparison(let code): .indicator(code)
+    case .register: item.flatMap { $0.table == .indicator ? Subject($0) : nil }
     }
   }
 
@@ -62,6 +66,10 @@ public struct ViewState: Hashable, Sendable {
   public var selection: [Section: Subject] = [:]
   /// The selected finding of the checks, from 0.
   public var finding = 0
+  /// How the registers are looked at, where not as they open.
+  public var registers: [Register: RegisterLook] = [:]
+  /// The unit selected in a comparison; `nil` for the one whose figures are shown.
+  public var compared: Code<ReportingUnit>?
   /// The panel over the screen.
   public var overlay: Overlay?
   /// Measures of the terminal.
@@ -198,12 +206,30 @@ public struct Archive: Hashable, Sendable {
     }
   }
 
+  /// Names a comparison.
+  public struct ComparisonKey: Hashable, Sendable {
+    /// The indicator.
+    public let indicator: Code<Indicator>
+    /// The period.
+    public let period: Period
+
+    /// Makes a key.
+    public init(_ indicator: Code<Indicator>, _ period: Period) {
+      self.indicator = indicator
+      self.period = period
+    }
+  }
+
   /// Stated figures, oldest first.
   public internal(set) var series: [SeriesKey: [Observation]] = [:]
   /// Ranks, best first.
   public internal(set) var tables: [TableKey: [Ranking]] = [:]
   /// What the checks found, the weightiest first; `nil` until somebody asks.
   public internal(set) var checks: [Check]?
+  /// What the sessions dealt with; `nil` until somebody asks.
+  public internal(set) var proceedings: Proceedings?
+  /// All units' figures of an indicator in a period, compared.
+  public internal(set) var comparisons: [ComparisonKey: UnitComparison] = [:]
 
   /// An archive that holds nothing yet.
   public init() {}

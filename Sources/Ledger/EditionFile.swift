@@ -94,6 +94,11 @@ extension EditionFile {
     try rows(of: .observation, "WHERE don_vi = ? AND ky = ? ORDER BY rowid", [unit, period])
   }
 
+  /// All units' stated figures of an indicator for one period, by unit.
+  public func figures(indicator: String, period: String) throws(DossierFailure) -> [Record] {
+    try rows(of: .observation, "WHERE chi_tieu = ? AND ky = ? ORDER BY rowid", [indicator, period])
+  }
+
   /// Periods of a unit's figures as the rows state them, each once.
   public func periods(unit: String) throws(DossierFailure) -> [String] {
     try texts("SELECT DISTINCT ky FROM so_lieu WHERE don_vi = ? ORDER BY ky", [unit])

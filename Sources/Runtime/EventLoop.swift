@@ -66,7 +66,9 @@ public final class EventLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .repaint: device.repaint()
-      case .readSeries, .readTable, .readChecks, .readFigures, .readShelf, .openEdition: break
+      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readFigures, .readShelf,
+        .openEdition:
+        break
       }
     }
     return true

@@ -60,6 +60,10 @@ public final class Librarian {
         return .tableRead(key, records.map { Ranking($0) })
       case .readChecks:
         return .checksRead(try dossier.checks())
+      case .readProceedings:
+        return .proceedingsRead(try Proceedings(reading: dossier))
+      case .readComparison(let key):
+        return .comparisonRead(key, try figures(of: key, in: state.dossier))
       case .readFigures(let unit, let period):
         let kinds = state.dossier.indicators.mapValues(\.kind)
         return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
@@ -77,6 +81,21 @@ public final class Librarian {
     } catch {
       return .failed(error.text, during: effect)
     }
+  }
+}
+
+extension Librarian {
+  /// All units' figures of an indicator in a period, in whichever of its spellings the unit shown or this program uses.
+  private func figures(of key: Archive.ComparisonKey, in shown: Dossier) throws(DossierFailure) -> [Observation] {
+    let kind = shown.indicators[key.indicator]?.kind ?? .text
+    var spellings = try dossier.periods(unit: shown.figures.unit.text).filter { Period.parse($0) == key.period }
+    for text in [key.period.label, key.period.shortLabel] where !spellings.contains(text) { spellings.append(text) }
+    var figures: [Observation] = []
+    for text in spellings {
+      figures += try dossier.figures(indicator: key.indicator.text, period: text)
+        .compactMap { Observation($0, kind: kind) }
+    }
+    return figures
   }
 }
 

@@ -17,7 +17,7 @@ struct Head {
 
   /// The body that meets; on the screen of one figure, its name.
   private var place: String {
-    if case .subject(let subject) = scene.view.route {
+    if let subject = scene.view.route.subject {
       return scene.cards[subject].wording.name.uppercased()
     }
     return scene.dossier.session.agency.uppercased()
@@ -34,6 +34,11 @@ struct Head {
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .checks:
       return "Kiểm tra số liệu: không khớp, thiếu, chưa rõ"
+    case .register(let register):
+      return "\(register.title): \(register.explanation)"
+    case .comparison(let code):
+      return ([unitName] + Subject.indicator(code).path(in: scene.dossier) + ["So sánh các đơn vị"])
+        .joined(separator: " › ")
     case .subject(let subject):
       return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
     }
@@ -79,18 +84,5 @@ extension Scene {
   func title(of section: Section) -> String {
     if section == .conclusions, case .recommendation? = board.overview(section).first { return "Kiến nghị" }
     return section.title
-  }
-}
-
-extension Section {
-  /// Its title on screens.
-  fileprivate var title: String {
-    switch self {
-    case .digitalGovernment: "Chính quyền số"
-    case .digitalEconomy: "Kinh tế số"
-    case .digitalSociety: "Xã hội số"
-    case .common: "Lĩnh vực và nền tảng chung"
-    case .conclusions: "Kết luận và giao việc"
-    }
   }
 }

@@ -10,28 +10,40 @@ struct SourcePanel {
   init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
+    if let register = scene.register, let item = scene.item {
+      let detail = ItemDetail(item, in: scene)
+      drawPanel(register.title.uppercased(), name: detail.name, figure: "", detail.rows, on: &frame, in: area)
+      return
+    }
     guard let subject = scene.subject else { return }
     let wording = scene.cards[subject].wording
     // Where not all is seen, the way to the cell comes first: the rest can be read there.
     let evidence = Evidence(subject, in: scene).rows
     let isTight = area.height < 16
-    let rows = KeyValueList(
-      rows: isTight ? evidence.filter { $0.label == "Tệp" } + evidence.filter { $0.label != "Tệp" } : evidence)
+    drawPanel(
+      "NGUỒN", name: wording.name, figure: wording.figure?.text ?? wording.words ?? "",
+      isTight ? evidence.filter { $0.label == "Tệp" } + evidence.filter { $0.label != "Tệp" } : evidence,
+      on: &frame, in: area)
+  }
+
+  private func drawPanel(
+    _ title: String, name: String, figure: String, _ facts: [KeyValueList.Row], on frame: inout Frame, in area: Rect
+  ) {
+    let rows = KeyValueList(rows: facts)
     let width = min(88, area.width)
-    let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
+    let name = Paragraph(text: name, style: Style(.accent, bold: true))
     let nameRows = name.height(for: width - 4)
-    let figure = wording.figure?.text ?? wording.words ?? ""
     let head = nameRows + (figure.isEmpty ? 0 : 1) + 1
     // On a small terminal what would be left around it is more confusing than useful.
     let isSmall = area.width < 100 || area.height < 28
     let dialog = Dialog(
-      title: "NGUỒN", size: isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2))
+      title: title, size: isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2))
     dialog.draw(on: &frame, in: area)
     let (top, rest) = dialog.inner(of: area).splitTop(nameRows)
     name.draw(on: &frame, in: top)
     let (line, below) = rest.splitTop(figure.isEmpty ? 0 : 1)
     Paragraph(text: figure, style: Style(.value)).draw(on: &frame, in: line)
-    rows.draw(on: &frame, in: below.height > 4 && !isTight ? below.splitTop(1).rest : below)
+    rows.draw(on: &frame, in: below.height > 4 && area.height >= 16 ? below.splitTop(1).rest : below)
   }
 }
 
@@ -43,7 +55,7 @@ struct PickerPanel {
 
   func draw(on frame: inout Frame, in area: Rect) {
     let rows = max(1, picker.rows.count)
-    let dialog = Dialog(title: title, size: Size(72, min(rows, 16) + 4))
+    let dialog = Dialog(title: title, size: Size(72, min(rows, picker.purpose == .screen ? 24 : 16) + 4))
     dialog.draw(on: &frame, in: area)
     let (field, rest) = dialog.inner(of: area).splitTop(1)
     TextField(text: picker.query, placeholder: placeholder, cursorOffset: picker.query.unicodeScalars.count)
@@ -60,6 +72,7 @@ struct PickerPanel {
   private var title: String {
     switch picker.purpose {
     case .search: "TÌM"
+    case .screen: "CHỌN MÀN HÌNH"
     case .session: "CHỌN PHIÊN HỌP"
     case .unit: "CHỌN ĐƠN VỊ"
     case .period: "CHỌN KỲ SỐ LIỆU"

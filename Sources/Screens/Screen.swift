@@ -29,6 +29,9 @@ final class Scene {
   let subject: Subject?
   /// The selected finding of the checks.
   let finding: Check?
+  /// What the register on the screen lists, and the row selected there.
+  let listing: Listing?
+  let item: Item?
   let cards: SubjectCards
   private let state: State
 
@@ -41,13 +44,29 @@ final class Scene {
     view = state.view
     subject = state.subject
     finding = state.finding
+    listing = state.listing
+    item = state.item
+  }
+
+  /// The register on the screen.
+  var register: Register? { if case .register(let register) = view.route { register } else { nil } }
+
+  /// The place of the selected row among all rows of a listing.
+  func selectedRow(of listing: Listing) -> Int { state.selectedRow(of: listing) }
+
+  /// All units' figures of an indicator, as far as they were read, and the place of the selected unit there.
+  func comparison(of code: Code<Indicator>) -> (comparison: UnitComparison, selected: Int)? {
+    state.comparison(of: code).map { ($0, state.selectedRow(of: $0)) }
   }
 
   /// What the checks found about a subject of the unit shown, as far as it was read; nothing of single periods.
-  func findings(about subject: Subject) -> [Check] {
-    guard dossier.figures.period == nil, dossier.figures.marks[subject.checked] != nil else { return [] }
+  func findings(about subject: Subject) -> [Check] { findings(about: subject.checked) }
+
+  /// What the checks found about a row.
+  func findings(about item: Item) -> [Check] {
+    guard dossier.figures.period == nil, dossier.figures.marks[item] != nil else { return [] }
     return (archive.checks ?? []).filter {
-      $0.subjects.contains(subject.checked) && ($0.unit == nil || $0.unit == dossier.figures.unit)
+      $0.subjects.contains(item) && ($0.unit == nil || $0.unit == dossier.figures.unit)
     }
   }
 
@@ -93,6 +112,8 @@ public enum Screen {
     case .section(let section): SectionScreen(scene, section).draw(on: &frame, in: area)
     case .subject(let subject): SubjectScreen(scene, subject).draw(on: &frame, in: area)
     case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
+    case .register(let register): RegisterScreen(scene, register).draw(on: &frame, in: area)
+    case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     }
   }
 

@@ -14,6 +14,10 @@ struct SourceRow {
       row.add(notice, .accent)
     } else if scene.view.route == .checks {
       tellFinding(in: &row)
+    } else if let register = scene.register {
+      tellItem(of: register, in: &row)
+    } else if case .comparison(let code) = scene.view.route {
+      tellUnit(of: code, in: &row)
     } else if let subject = scene.subject {
       tell(subject, in: &row, within: area.width - 2)
     }
@@ -25,6 +29,32 @@ struct SourceRow {
     guard let finding = scene.finding else { return }
     row.add("Ở  ", .accent)
     row.add(finding.origins.map(\.text).joined(separator: " · "))
+  }
+
+  /// Where the selected row of a register is stated.
+  private func tellItem(of register: Register, in row: inout StyledRow) {
+    guard let item = scene.item else { return }
+    let card = scene.cards.card(of: item, in: register, scene)
+    row.add("Nguồn  ", .accent)
+    guard let source = card.source else {
+      row.add("không nêu", .caution)
+      return
+    }
+    row.add(scene.dossier.shortName(of: source))
+    row.addPart(card.origin?.text ?? "")
+  }
+
+  /// Where the figure of the selected unit is stated.
+  private func tellUnit(of code: Code<Indicator>, in row: inout StyledRow) {
+    guard let (comparison, selected) = scene.comparison(of: code), comparison.entries.indices.contains(selected) else {
+      return
+    }
+    let level = comparison.entries[selected].level
+    row.add("Nguồn  ", .accent)
+    row.add(scene.dossier.shortName(of: level.source))
+    row.addPart(level.release?.words ?? "")
+    row.addPart(level.cutoff.map { "chốt \($0.text)" } ?? "")
+    row.addPart(level.origin.text)
   }
 
   private func tell(_ subject: Subject, in row: inout StyledRow, within columns: Int) {

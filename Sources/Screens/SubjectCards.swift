@@ -24,6 +24,9 @@ final class SubjectCards {
   private var made: [Subject: SubjectCard] = [:]
   private var names: [CheckSubject: String?] = [:]
   private var layouts: [LayoutKey: ListLayout] = [:]
+  private var rows: [RowKey: ItemCard] = [:]
+  private var registerTable: RegisterTable?
+  private var comparisonTable: ComparisonTable?
   private var phrases: [PhraseKey: [String]] = [:]
 
   init(of dossier: Dossier) { self.dossier = dossier }
@@ -33,6 +36,31 @@ final class SubjectCards {
     let card = SubjectCard(subject, in: dossier)
     made[subject] = card
     return card
+  }
+
+  /// The words of a row of a register, made when they are first asked for.
+  func card(of item: Item, in register: Register, _ scene: Scene) -> ItemCard {
+    let key = RowKey(item: item, register: register)
+    if let card = rows[key] { return card }
+    let card = ItemCard(item, in: register, scene)
+    rows[key] = card
+    return card
+  }
+
+  /// The table of a listing; that of the listing before is given up.
+  func table(of listing: Listing, make: () -> RegisterTable) -> RegisterTable {
+    if let table = registerTable, table.listing == listing { return table }
+    let table = make()
+    registerTable = table
+    return table
+  }
+
+  /// The table of a comparison; that of the one before is given up.
+  func table(of comparison: UnitComparison, make: () -> ComparisonTable) -> ComparisonTable {
+    if let table = comparisonTable, table.comparison == comparison { return table }
+    let table = make()
+    comparisonTable = table
+    return table
   }
 
   /// Name of a row that a check speaks of; `nil` for rows that no screen knows.
@@ -69,6 +97,11 @@ final class SubjectCards {
     let layout = make()
     layouts[key] = layout
     return layout
+  }
+
+  private struct RowKey: Hashable {
+    let item: Item
+    let register: Register
   }
 
   private struct LayoutKey: Hashable {

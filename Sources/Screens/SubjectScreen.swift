@@ -149,7 +149,13 @@ struct SingleFigureScreen {
   init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let subject = scene.subject else { return }
+    guard let subject = scene.subject else {
+      if let item = scene.item {
+        let name = ItemDetail(item, in: scene).name
+        Paragraph(text: name, style: Style(.accent, bold: true)).draw(on: &frame, in: area)
+      }
+      return
+    }
     let wording = scene.cards[subject].wording
     let isRank = if case .ranking = subject { true } else { false }
     let year = isRank ? " (\(wording.period.isEmpty ? "kỳ ?" : wording.period))" : ""

@@ -11,6 +11,8 @@ public struct CellText: Hashable, Sendable {
   /// For words in place of a figure: how many columns of the table they take, from their own to the right; they stand at
   /// the left edge and widen none. `nil` for a cell as its column wants it.
   public var span: Int?
+  /// A bar in place of the text; `nil` for a cell of words.
+  public var bar: ThinBar?
 
   /// Makes a cell.
   public init(_ text: String, _ style: Style = Style(), tail: String = "", span: Int? = nil) {
@@ -18,6 +20,12 @@ public struct CellText: Hashable, Sendable {
     self.style = style
     self.tail = tail
     self.span = span
+  }
+
+  /// Makes a cell that holds a bar as wide as its column.
+  public init(bar: ThinBar) {
+    self.init("")
+    self.bar = bar
   }
 }
 
@@ -151,10 +159,15 @@ public struct TableView: Widget {
     }
     for (order, place) in layout.places.enumerated() where place.column < cells.count {
       let cell = cells[place.column]
-      guard !cell.text.isEmpty else { continue }
+      guard !cell.text.isEmpty || cell.bar != nil else { continue }
       let last = layout.places[min(order + max(1, cell.span ?? 1), layout.places.count) - 1]
       let area = Rect(x: line.x + place.x, y: line.y, width: last.x + last.width - place.x, height: 1)
         .intersection(line)
+      if var bar = cell.bar {
+        if isMarked { bar.style = bar.style.on(.selection) }
+        bar.draw(on: &frame, in: area)
+        continue
+      }
       let style = isMarked ? cell.style.on(.selection) : cell.style
       switch columns[place.column].alignment {
       case .figure where cell.span == nil:

@@ -1,16 +1,16 @@
 public import CellGrid
 
-/// A one-row bar of a share on its track, with ticks for the target, the time that has passed and a previous value.
+/// A one-row bar of a share on its track, with ticks for the target, the time that has passed and a value to compare with.
 ///
 /// It looks full only when the share is the whole and empty only when it is nothing; a missing share has a dashed track.
-public struct ThinBar: Widget {
+public struct ThinBar: Widget, Hashable {
   /// The share; `nil` when there is no figure.
   public var share: ExactShare?
   /// Where the target lies, drawn as `┃`; `nil` for none.
   public var target: ExactShare?
   /// How much of a plan's time has passed, drawn as `║`; `nil` for none.
   public var elapsed: ExactShare?
-  /// Where the share of the period before lay, drawn as `│`; `nil` for none.
+  /// Where the share of the period before lay, or that in the middle of many, drawn as `│`; `nil` for none.
   public var previous: ExactShare?
   /// Style of the filled part; its ground lies under the whole bar.
   public var style: Style

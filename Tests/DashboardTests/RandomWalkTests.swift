@@ -25,7 +25,7 @@ import Testing
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape, .backspace,
       .delete, .function(1), .function(2), .function(3), .function(6), .function(7), .function(8), .control("l"),
     ]
-    let letters = Array("hjklnpvym/?12345 aeđô".unicodeScalars)
+    let letters = Array("hjklnpvymgtu/?12345 aeđô".unicodeScalars)
     for step in 0..<10_000 {
       let roll = dice.roll(named.count + letters.count)
       let key = roll < named.count ? named[roll] : Key.character(letters[roll - named.count])
@@ -35,6 +35,8 @@ import Testing
         switch effect {
         case .readSeries(let key): _ = state.update(.seriesRead(key, []))
         case .readTable(let key): _ = state.update(.tableRead(key, []))
+        case .readProceedings: _ = state.update(.proceedingsRead(try Proceedings(reading: port)))
+        case .readComparison(let key): _ = state.update(.comparisonRead(key, []))
         case .readShelf: _ = state.update(.shelfRead([]))
         case .readFigures(let unit, let period):
           let figures = try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)

@@ -48,6 +48,11 @@ import Testing
         let observations = memory.observations(unit: unit, period: "2021")
         #expect(try file.observations(unit: unit, period: "2021") == observations)
       }
+      for observation in memory.records(of: .observation) {
+        let (indicator, period) = (observation[.indicator], observation[.period])
+        let figures = memory.figures(indicator: indicator, period: period)
+        #expect(try file.figures(indicator: indicator, period: period) == figures && figures.contains(observation))
+      }
       let ranks = try file.rankingTable(index: "dti", period: "2020", map: "63 tỉnh")
       #expect(ranks == memory.rankingTable(index: "dti", period: "2020", map: "63 tỉnh"))
       #expect(ranks.map { $0[.rank] } == ["9", "10"])

@@ -6,6 +6,8 @@ public struct Conclusion: Hashable, Sendable {
   public let session: Code<Session>
   /// Its number within the session.
   public let number: Int?
+  /// Who reached it, where it was not the chair; may be empty.
+  public let concludedBy: String
   /// What it says.
   public let content: String
   /// More of it; may be empty.
@@ -21,6 +23,7 @@ public struct Conclusion: Hashable, Sendable {
     code = Code(record[.code])
     session = Code(record[.session])
     number = VietnameseNumber.wholeNumber(record[.number])
+    concludedBy = record[.concludedBy]
     content = record[.content]
     detail = record[.detail]
     givesRise = record[.givesRise].isEmpty ? nil : record[.givesRise] == "có"
@@ -48,6 +51,8 @@ public struct CommitteeTask: Hashable, Sendable {
   public let content: String
   /// More of it; may be empty.
   public let detail: String
+  /// The pillar it serves, where stated.
+  public let pillar: Pillar?
   /// Who leads, as named; empty when nobody was.
   public let leads: [String]
   /// Who helps, as named; may be empty.
@@ -64,8 +69,12 @@ public struct CommitteeTask: Hashable, Sendable {
   public let evidence: String
   /// The indicator that it is to move.
   public let indicator: Code<Indicator>?
+  /// The document that it carries out.
+  public let document: Code<Document>?
   /// Where it is stated.
   public let source: Code<Source>
+  /// What the secretary noted.
+  public let note: String
   /// File and line it was read from.
   public let origin: Origin
 
@@ -76,6 +85,7 @@ public struct CommitteeTask: Hashable, Sendable {
     conclusion = Code(cell: record[.conclusion])
     content = record[.content]
     detail = record[.detail]
+    pillar = Pillar(rawValue: record[.pillar])
     leads = record.list(.leadAgency)
     coordinating = record[.coordinatingAgency]
     deliverable = record[.deliverable]
@@ -84,7 +94,9 @@ public struct CommitteeTask: Hashable, Sendable {
     fulfilledBy = Code(cell: record[.fulfilledBy])
     evidence = record[.evidence]
     indicator = Code(cell: record[.indicator])
+    document = Code(cell: record[.document])
     source = Code(record[.source])
+    note = record[.note]
     origin = record.origin
   }
 }

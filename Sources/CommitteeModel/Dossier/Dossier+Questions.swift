@@ -69,6 +69,12 @@ extension Dossier {
   /// The tasks that follow from a conclusion.
   public func tasks(of conclusion: Code<Conclusion>) -> [CommitteeTask] { tasks.filter { $0.conclusion == conclusion } }
 
+  /// Sessions before this one, newest first.
+  public var earlierSessions: [Session] { sessions.filter { $0.code != session.code }.reversed() }
+
+  /// A session by its code.
+  public func session(_ code: Code<Session>) -> Session? { sessions.first { $0.code == code } }
+
   /// Where a task stands at the as-of day.
   public func state(of task: CommitteeTask) -> TaskState {
     let session = task.fulfilledBy.flatMap { code in sessions.first { $0.code == code } }

@@ -17,6 +17,9 @@ public protocol DossierReading: AnyObject {
   /// All stated figures of a unit for one period, in the order of their statement; `period` as the rows state it.
   func observations(unit: String, period: String) throws(DossierFailure) -> [Record]
 
+  /// All units' stated figures of an indicator for one period, by unit; `period` as the rows state it.
+  func figures(indicator: String, period: String) throws(DossierFailure) -> [Record]
+
   /// Periods of a unit's figures, as the rows state them, each once.
   func periods(unit: String) throws(DossierFailure) -> [String]
 

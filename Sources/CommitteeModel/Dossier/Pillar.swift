@@ -10,7 +10,7 @@ public enum Pillar: String, CaseIterable, Sendable {
   public static let three: [Pillar] = [.digitalGovernment, .digitalEconomy, .digitalSociety]
 
   /// Its place among the pillars, from 0.
-  var place: Int { Pillar.allCases.firstIndex(of: self) ?? 0 }
+  public var place: Int { Pillar.allCases.firstIndex(of: self) ?? 0 }
 
   /// Short name for routes: `cqs`, `kts`, `xhs`, `lv`, `nt`.
   public var slug: String {

@@ -45,6 +45,11 @@ public final class RecordDossier: DossierReading {
     observations.filter { $0[.unit] == unit && $0[.period] == period }
   }
 
+  /// All units' stated figures of an indicator for one period, by unit.
+  public func figures(indicator: String, period: String) -> [Record] {
+    observations.filter { $0[.indicator] == indicator && $0[.period] == period }
+  }
+
   /// Periods of a unit's figures, each once.
   public func periods(unit: String) -> [String] {
     Set(observations.filter { $0[.unit] == unit }.map { $0[.period] }).sorted()

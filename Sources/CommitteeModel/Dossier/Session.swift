@@ -31,6 +31,16 @@ public struct Session: Hashable, Sendable {
   public let chair: String
   /// Office of the chair.
   public let chairRole: String
+  /// Who chairs with them; may be empty.
+  public let coChair: String
+  /// Who keeps the record; may be empty.
+  public let secretary: String
+  /// Where it is held; may be empty.
+  public let venue: String
+  /// `trực tiếp`, `trực tuyến`, `kết hợp`, or empty.
+  public let form: String
+  /// What the report covers, as stated; may be empty.
+  public let reportingPeriod: String
   /// Number of opinions as the source states it.
   public let statedOpinions: Int?
   /// The source that reports on it.
@@ -53,6 +63,11 @@ public struct Session: Hashable, Sendable {
     agency = record[.agency]
     chair = record[.leadAgency]
     chairRole = record[.chairRole]
+    coChair = record[.coChair]
+    secretary = record[.secretary]
+    venue = record[.venue]
+    form = record[.form]
+    reportingPeriod = record[.reportingPeriod]
     statedOpinions = VietnameseNumber.wholeNumber(record[.opinionCount])
     source = Code(cell: record[.source])
     origin = record.origin
@@ -73,8 +88,14 @@ public struct Source: Hashable, Sendable {
   public let agency: String
   /// When, as far as it says.
   public let date: PartialDate?
+  /// The session that it reports on, where stated.
+  public let session: Code<Session>?
   /// Where to find it; may be empty.
   public let address: String
+  /// What the secretary noted.
+  public let note: String
+  /// File and line it was read from.
+  public let origin: Origin
 
   init(_ record: Record) {
     code = Code(record[.code])
@@ -83,7 +104,10 @@ public struct Source: Hashable, Sendable {
     kind = record[.kind]
     agency = record[.agency]
     date = PartialDate.parse(record[.date])
+    session = Code(cell: record[.session])
     address = record[.address]
+    note = record[.note]
+    origin = record.origin
   }
 }
 
@@ -99,12 +123,18 @@ public struct Document: Hashable, Sendable {
   public let kind: String
   /// Who issued it; may be empty.
   public let issuer: String
+  /// When it was issued, as far as the source says.
+  public let issuedOn: PartialDate?
   /// The period it is for, as written; may be empty.
   public let horizon: String
   /// What it is about; may be empty.
   public let abstract: String
+  /// The session that spoke of it, where stated.
+  public let session: Code<Session>?
   /// Where it is named.
   public let source: Code<Source>
+  /// What the secretary noted.
+  public let note: String
   /// File and line it was read from.
   public let origin: Origin
 
@@ -114,9 +144,12 @@ public struct Document: Hashable, Sendable {
     aliases = record.list(.documentAliases)
     kind = record[.kind]
     issuer = record[.issuer]
+    issuedOn = PartialDate.parse(record[.issuedOn])
     horizon = record[.horizon]
     abstract = record[.abstract]
+    session = Code(cell: record[.session])
     source = Code(record[.source])
+    note = record[.note]
     origin = record.origin
   }
 

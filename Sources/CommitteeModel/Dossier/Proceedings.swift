@@ -1,0 +1,120 @@
+/// What the sessions up to this one dealt with, beyond what the first screen needs; read when it is first asked for.
+public final class Proceedings: Sendable {
+  /// The agenda of the session, in order.
+  public let agenda: [AgendaItem]
+  /// The sites of the session, in order.
+  public let sites: [RemoteSite]
+  /// Every system that a session spoke of.
+  public let systems: [DigitalSystem]
+  /// Conclusions of all sessions.
+  public let conclusions: [Conclusion]
+  /// Tasks of all sessions.
+  public let tasks: [CommitteeTask]
+  /// What was voiced at all sessions.
+  public let opinions: [Opinion]
+  /// Every document.
+  public let documents: [Document]
+  /// Every source.
+  public let sources: [Source]
+  private let places: [Table: [String: Int]]
+  private let answers: [Code<Opinion>: [Opinion]]
+
+  /// Reads the tables of an edition.
+  public convenience init(reading port: any DossierReading) throws(DossierFailure) {
+    let session = port.edition.session
+    self.init(
+      agenda: try port.records(of: .agenda).filter { $0[.session] == session }.map { AgendaItem($0) },
+      sites: try port.records(of: .site).filter { $0[.session] == session }.map { RemoteSite($0) },
+      systems: try port.records(of: .system).map { DigitalSystem($0) },
+      conclusions: try port.records(of: .conclusion).map { Conclusion($0) },
+      tasks: try port.records(of: .task).map { CommitteeTask($0) },
+      opinions: try port.records(of: .opinion).compactMap(Opinion.init),
+      documents: try port.records(of: .document).map { Document($0) },
+      sources: try port.records(of: .source).map { Source($0) })
+  }
+
+  /// Proceedings of which nothing could be read.
+  public convenience init() {
+    self.init(
+      agenda: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [], sources: [])
+  }
+
+  private init(
+    agenda: [AgendaItem], sites: [RemoteSite], systems: [DigitalSystem], conclusions: [Conclusion],
+    tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source]
+  ) {
+    self.agenda = agenda
+    self.sites = sites
+    self.systems = systems
+    self.conclusions = conclusions
+    self.tasks = tasks
+    self.opinions = opinions
+    self.documents = documents
+    self.sources = sources
+    func index(_ keys: [String]) -> [String: Int] {
+      Dictionary(keys.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    places = [
+      .agenda: index(agenda.map(\.key)), .site: index(sites.map(\.key)), .system: index(systems.map(\.code.text)),
+      .conclusion: index(conclusions.map(\.code.text)), .task: index(tasks.map(\.code.text)),
+      .opinion: index(opinions.map(\.code.text)), .document: index(documents.map(\.code.text)),
+      .source: index(sources.map(\.code.text)),
+    ]
+    var answers: [Code<Opinion>: [Opinion]] = [:]
+    for opinion in opinions {
+      for question in opinion.answers { answers[question, default: []].append(opinion) }
+    }
+    self.answers = answers
+  }
+}
+
+// MARK: - Questions
+
+extension Proceedings {
+  /// The point of the agenda with a key.
+  public func agendaItem(_ key: String) -> AgendaItem? { row(key, of: .agenda, in: agenda) }
+
+  /// The group of sites with a key.
+  public func site(_ key: String) -> RemoteSite? { row(key, of: .site, in: sites) }
+
+  /// The system with a code.
+  public func system(_ code: String) -> DigitalSystem? { row(code, of: .system, in: systems) }
+
+  /// The conclusion with a code.
+  public func conclusion(_ code: String) -> Conclusion? { row(code, of: .conclusion, in: conclusions) }
+
+  /// The task with a code.
+  public func task(_ code: String) -> CommitteeTask? { row(code, of: .task, in: tasks) }
+
+  /// The opinion with a code.
+  public func opinion(_ code: String) -> Opinion? { row(code, of: .opinion, in: opinions) }
+
+  /// The document with a code.
+  public func document(_ code: String) -> Document? { row(code, of: .document, in: documents) }
+
+  /// The source with a code.
+  public func source(_ code: String) -> Source? { row(code, of: .source, in: sources) }
+
+  /// The tasks that follow from a conclusion.
+  public func tasks(of conclusion: Code<Conclusion>) -> [CommitteeTask] { tasks.filter { $0.conclusion == conclusion } }
+
+  /// What was answered to an opinion.
+  public func answers(to opinion: Code<Opinion>) -> [Opinion] { answers[opinion] ?? [] }
+
+  private func row<Row>(_ key: String, of table: Table, in rows: [Row]) -> Row? { places[table]?[key].map { rows[$0] } }
+}
+
+extension Proceedings: Hashable {
+  /// True for the same reading of the same edition.
+  public static func == (left: Proceedings, right: Proceedings) -> Bool { left === right }
+
+  /// Hashes which reading it is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Dossier {
+  /// What became of a conclusion of an earlier session by the as-of day.
+  public func outcome(of conclusion: Conclusion, in proceedings: Proceedings) -> Outcome {
+    Outcome(of: proceedings.tasks(of: conclusion.code).map { state(of: $0) })
+  }
+}

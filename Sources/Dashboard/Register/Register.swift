@@ -1,0 +1,184 @@
+public import CommitteeModel
+
+/// A screen that lists everything of one kind beside the detail of the selected one.
+public enum Register: String, CaseIterable, Hashable, Sendable {
+  case lastSession = "last-session"
+  case tasks
+  case opinions
+  case systems
+  case agenda
+  case sites
+  case documents
+  case sources
+  case reporting
+
+  /// Its name on screens.
+  public var title: String {
+    switch self {
+    case .lastSession: "Phiên trước"
+    case .tasks: "Nhiệm vụ"
+    case .opinions: "Ý kiến và trả lời"
+    case .systems: "Hệ thống, nền tảng"
+    case .agenda: "Chương trình"
+    case .sites: "Điểm cầu"
+    case .documents: "Văn bản"
+    case .sources: "Nguồn"
+    case .reporting: "Kỷ luật báo cáo"
+    }
+  }
+
+  /// What it shows, in few words, for lists of screens.
+  public var explanation: String {
+    switch self {
+    case .lastSession: "kết luận đã giữ, muộn, lỡ, còn mở"
+    case .tasks: "ai làm, hạn nào, tới đâu"
+    case .opinions: "khó khăn, kiến nghị, ai trả lời"
+    case .systems: "loại, cấp, người dùng, tình trạng"
+    case .agenda: "các mục, người trình bày"
+    case .sites: "số điểm cầu theo cấp"
+    case .documents: "số ký hiệu và mọi tên gọi"
+    case .sources: "tài liệu nêu số liệu"
+    case .reporting: "đơn vị báo cáo đúng kỳ, chậm kỳ"
+    }
+  }
+
+  /// What stands in place of the list where it holds nothing.
+  public var emptyWords: String {
+    switch self {
+    case .lastSession: "Trước phiên này, hồ sơ của tỉnh chưa có kết luận nào."
+    case .tasks: "Chưa có việc nào được giao."
+    case .opinions: "Phiên này không ghi ý kiến nào."
+    case .systems: "Chưa có hệ thống nào được nhắc tới."
+    case .agenda: "Hồ sơ không có chương trình của phiên này."
+    case .sites: "Hồ sơ không nêu điểm cầu của phiên này."
+    case .documents: "Chưa có văn bản nào được nhắc tới."
+    case .sources: "Chưa có nguồn nào."
+    case .reporting: "Đơn vị đang xem không có chỉ tiêu nào."
+    }
+  }
+}
+
+/// A row of a register by its table and code.
+public typealias Item = CheckSubject
+
+/// How a person looks at a register.
+public struct RegisterLook: Hashable, Sendable {
+  /// The selected row; `nil` for the first.
+  public var item: Item?
+  /// Which filter holds, from 0.
+  public var filter: Int
+  /// In which order the rows stand, from 0.
+  public var order: Int
+
+  /// Looks so; without anything said, at all rows in the first order.
+  public init(item: Item? = nil, filter: Int = 0, order: Int = 0) {
+    self.item = item
+    self.filter = filter
+    self.order = order
+  }
+}
+
+/// What a register lists in one look: groups of rows under heads.
+public struct Listing: Hashable, Sendable {
+  /// Rows that belong together.
+  public struct Group: Hashable, Sendable {
+    /// What they share; empty where the order makes no groups.
+    public let title: String
+    /// The rows, in order.
+    public internal(set) var items: [Item]
+  }
+
+  /// A choice among the rows.
+  public struct Filter: Hashable, Sendable {
+    /// What it lets through: `Quá hạn`.
+    public let title: String
+    /// How many rows that is.
+    public let count: Int
+  }
+
+  /// What it was made from; an equal one need not be made again.
+  struct Recipe: Hashable {
+    let register: Register
+    let look: RegisterLook
+    let dossier: ObjectIdentifier
+  }
+
+  /// The groups in order.
+  public let groups: [Group]
+  /// All rows as they stand below one another.
+  public let items: [Item]
+  /// The filters; a single one lets everything through and is not worth showing.
+  public let filters: [Filter]
+  /// The filter that holds.
+  public let filter: Int
+  /// Names of the orders: `hạn`.
+  public let orders: [String]
+  /// The order in which the rows stand.
+  public let order: Int
+  /// What the list as a whole has to say: `nguồn nêu 43 ý kiến, ghi được 10`; empty for nothing.
+  public let remark: String
+  let recipe: Recipe
+
+  /// Arranges rows by a catalogue.
+  init<Row>(_ catalogue: Catalogue<Row>, _ look: RegisterLook, recipe: Recipe) {
+    self.recipe = recipe
+    remark = catalogue.remark
+    let all = Filter(title: "Tất cả", count: catalogue.rows.count)
+    let others = catalogue.filters.map { filter in
+      Filter(title: filter.title, count: catalogue.rows.count { filter.admits($0) })
+    }
+    filters = catalogue.startsWithAll ? [all] + others : others + [all]
+    orders = catalogue.orders.map(\.title)
+    filter = min(max(0, look.filter), filters.count - 1)
+    order = min(max(0, look.order), max(0, orders.count - 1))
+    let choice = catalogue.startsWithAll ? filter - 1 : filter
+    let admitted =
+      catalogue.filters.indices.contains(choice)
+      ? catalogue.rows.filter(catalogue.filters[choice].admits) : catalogue.rows
+    groups = Listing.groups(of: admitted, by: catalogue.orders.isEmpty ? nil : catalogue.orders[order], catalogue.item)
+    items = groups.flatMap(\.items)
+  }
+
+  /// Groups by their places, equal places and the rows within by their first row.
+  private static func groups<Row>(
+    of rows: [Row], by order: Catalogue<Row>.Order?, _ item: (Row) -> Item
+  ) -> [Group] {
+    guard let order else { return [Group(title: "", items: rows.map(item))] }
+    var places: [String: Int] = [:]
+    var groups: [(place: Int, group: Group)] = []
+    for row in rows {
+      let (place, title) = order.group(row)
+      if let known = places[title] {
+        groups[known].group.items.append(item(row))
+      } else {
+        places[title] = groups.count
+        groups.append((place, Group(title: title, items: [item(row)])))
+      }
+    }
+    return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.group)
+  }
+}
+
+/// All rows of a register, with the ways to choose among them and to order them.
+struct Catalogue<Row> {
+  /// A choice among the rows.
+  struct Filter {
+    let title: String
+    let admits: (Row) -> Bool
+  }
+
+  /// An order: each row's group by its name, and where the group stands.
+  struct Order {
+    let title: String
+    let group: (Row) -> (place: Int, title: String)
+  }
+
+  var rows: [Row]
+  let item: (Row) -> Item
+  var filters: [Filter] = []
+  var orders: [Order] = []
+  var remark = ""
+  /// False where a narrower choice is what one wants to see first.
+  var startsWithAll = true
+}

@@ -1,0 +1,89 @@
+public import CommitteeModel
+
+extension State {
+  /// The row selected in the register on the screen; `nil` where it lists nothing or was not read yet.
+  public var item: Item? {
+    guard let listing, !listing.items.isEmpty else { return nil }
+    return listing.items[selectedRow(of: listing)]
+  }
+
+  /// The place of the selected row among all rows of a listing; the first where nothing listed was selected.
+  public func selectedRow(of listing: Listing) -> Int {
+    view.look(at: listing.recipe.register).item.flatMap { listing.items.firstIndex(of: $0) } ?? 0
+  }
+
+  /// Makes the listing of the register on the screen where there is none yet or something it follows from has changed.
+  mutating func arrange() {
+    guard case .register(let register) = view.route, let proceedings = archive.proceedings else {
+      listing = nil
+      return
+    }
+    let look = view.look(at: register)
+    let recipe = Listing.Recipe(
+      register: register, look: look.withoutSelection, dossier: ObjectIdentifier(dossier))
+    guard listing?.recipe != recipe else { return }
+    let made = Listing(register, look, in: dossier, proceedings)
+    listing = made
+    if made.items.isEmpty, view.overlay == .source { view.overlay = nil }
+  }
+
+  /// True on a register of which nobody knows yet what it lists.
+  var awaitsListing: Bool { if case .register = view.route { listing == nil } else { false } }
+
+  /// Moves through the rows, changes the choice and the order; Enter leads to the figure that a row speaks of.
+  mutating func steerRegister(_ register: Register, _ command: Command) {
+    guard let listing else { return }
+    var look = view.look(at: register)
+    if let step = command.step(last: listing.items.count) {
+      guard !listing.items.isEmpty else { return }
+      look.item = listing.items[max(0, min(listing.items.count - 1, selectedRow(of: listing) + step))]
+    }
+    switch command {
+    case .nextFilter, .previousFilter:
+      let count = listing.filters.count
+      look.filter = (listing.filter + (command == .nextFilter ? 1 : count - 1)) % count
+    case .order: look.order = listing.orders.isEmpty ? 0 : (listing.order + 1) % listing.orders.count
+    case .left, .right: view.route = .register(register.neighbour(command == .left ? -1 : 1))
+    case .open: follow()
+    default: break
+    }
+    view.registers[register] = look == RegisterLook() ? nil : look
+  }
+
+  /// Goes to what the selected row leads on to.
+  private mutating func follow() {
+    guard let item, let proceedings = archive.proceedings else { return }
+    if let subject = proceedings.subjects(of: item).first(where: { board.section(of: $0) != nil }) {
+      visit(subject)
+    } else {
+      view.notice = "Mục này không gắn với chỉ tiêu nào; mọi điều hồ sơ ghi về nó ở cột bên."
+    }
+  }
+}
+
+extension ViewState {
+  /// How the person looks at a register.
+  func look(at register: Register) -> RegisterLook { registers[register] ?? RegisterLook() }
+}
+
+extension Register {
+  /// The register so many places on, round and round.
+  fileprivate func neighbour(_ step: Int) -> Register {
+    let all = Register.allCases
+    return all[(all.firstIndex(of: self)! + step + all.count) % all.count]
+  }
+}
+
+extension Proceedings {
+  /// What the screens of figures show of what a row speaks of, the nearest first.
+  fileprivate func subjects(of item: Item) -> [Subject] {
+    switch item.table {
+    case .indicator: [.indicator(Code(item.code))]
+    case .ranking: [.ranking(item.code)]
+    case .task: task(item.code)?.indicator.map { [.indicator($0)] } ?? []
+    case .conclusion: tasks(of: Code(item.code)).compactMap(\.indicator).map(Subject.indicator)
+    case .system: system(item.code)?.indicators.map(Subject.indicator) ?? []
+    default: []
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import CommitteeModel
+
+extension State {
+  /// What the comparison of an indicator compares; `nil` where the unit shown has no figure, and so no period.
+  public func comparisonKey(of indicator: Code<Indicator>) -> Archive.ComparisonKey? {
+    dossier.figures.levels[indicator].map { Archive.ComparisonKey(indicator, $0.period) }
+  }
+
+  /// All units' figures of an indicator, as far as they were read.
+  public func comparison(of indicator: Code<Indicator>) -> UnitComparison? {
+    comparisonKey(of: indicator).flatMap { archive.comparisons[$0] }
+  }
+
+  /// The place of the selected unit in a comparison: the one shown where none was selected.
+  public func selectedRow(of comparison: UnitComparison) -> Int {
+    let places = [view.compared, dossier.figures.unit].compactMap { $0 }.lazy.compactMap { unit in
+      comparison.entries.firstIndex { $0.unit == unit }
+    }
+    return places.first ?? 0
+  }
+
+  func compared(_ figures: [Observation], of code: Code<Indicator>) -> UnitComparison {
+    let names = Dictionary(
+      figures.map { ($0.unit, CollationKey(dossier.name(of: $0.unit))) }
+    ) { first, _ in first }
+    return UnitComparison(figures, direction: dossier.indicators[code]?.direction ?? .none, names: names)
+  }
+
+  /// Goes to the comparison of the selected figure, from there back to the figure.
+  mutating func compare() {
+    guard let code = subject?.indicator else {
+      view.notice = "Chỉ so được các đơn vị ở một chỉ tiêu: hãy chọn một chỉ tiêu trước."
+      return
+    }
+    view.compared = nil
+    go(to: .comparison(code))
+  }
+
+  /// Up and down move through the units, left and right through the indicators; Enter shows a unit's figure whole.
+  mutating func steerComparison(_ code: Code<Indicator>, _ command: Command) -> [Effect] {
+    let comparison = comparison(of: code)
+    let entries = comparison?.entries ?? []
+    if let comparison, let step = command.step(last: entries.count), !entries.isEmpty {
+      view.compared = entries[max(0, min(entries.count - 1, selectedRow(of: comparison) + step))].unit
+      return []
+    }
+    switch command {
+    case .left, .right: turn(from: code, command == .left ? -1 : 1)
+    case .open:
+      visit(.indicator(code))
+      guard let comparison, !entries.isEmpty else { return [] }
+      let unit = entries[selectedRow(of: comparison)].unit
+      if unit != dossier.figures.unit { return [.readFigures(unit: unit, period: dossier.figures.period)] }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func turn(from code: Code<Indicator>, _ step: Int) {
+    guard let section = board.section(of: .indicator(code)) else { return }
+    let codes = board.table(section).compactMap(\.indicator)
+    guard let index = codes.firstIndex(of: code) else { return }
+    let next = codes[max(0, min(codes.count - 1, index + step))]
+    view.selection[section] = .indicator(next)
+    view.route = .comparison(next)
+  }
+}

@@ -1,0 +1,85 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Testing
+
+/// The way from a figure to all units' figures and on to one of them.
+@Suite struct ComparisonVisitTests {
+  private let code = Code<Indicator>("kts.ty-trong-grdp")
+  private let province = Code<ReportingUnit>("nghe-an")
+
+  private func visit() throws -> (Scenario, Archive.ComparisonKey) {
+    var visit = try Scenario(.ngheAn)
+    let indicator = Subject.indicator(code)
+    try visit.press("2 Down") {
+      $0.focus = .digitalEconomy
+      $0.selection[.digitalEconomy] = indicator
+    }
+    let key = try #require(visit.state.comparisonKey(of: code))
+    try visit.press("u", effects: [.readComparison(key)]) {
+      $0.route = .comparison(self.code)
+      $0.trail = [Place(.overview, focus: .digitalEconomy, unit: self.province, period: nil)]
+    }
+    return (visit, key)
+  }
+
+  /// The statement of the province, and two more units that are no province of anybody.
+  private func figures(_ visit: Scenario) throws -> [Observation] {
+    let own = try #require(
+      FixtureEdition.ngheAn.records.first { $0.table == .observation && $0[.indicator] == code.text })
+    return [("nghe-an", own[.value]), ("x", "9"), ("y", "5")].compactMap { unit, value in
+      let columns = TableSchema.of(.observation).columns
+      let cells = zip(columns, own.cells).map { column, cell in
+        column.field == .unit ? unit : column.field == .value ? value : cell
+      }
+      return Observation(Record(.observation, cells: cells, origin: own.origin), kind: .rate)
+    }
+  }
+
+  @Test func theUnitShownIsSelectedAndTheOthersAreMovedThrough() throws {
+    var (visit, key) = try visit()
+    visit.happen(.comparisonRead(key, try figures(visit)))
+    let comparison = try #require(visit.state.comparison(of: code))
+    #expect(comparison.entries.map(\.unit.text) == ["x", "nghe-an", "y"])
+    #expect(visit.state.selectedRow(of: comparison) == 1)
+    try visit.press("Down") { $0.compared = "y" }
+    try visit.press("Down")
+    try visit.press("Home") { $0.compared = "x" }
+  }
+
+  @Test func enterShowsTheFigureOfTheSelectedUnit() throws {
+    var (visit, key) = try visit()
+    visit.happen(.comparisonRead(key, try figures(visit)))
+    try visit.press("Home") { $0.compared = "x" }
+    let place = Place(.comparison(code), focus: .digitalEconomy, unit: province, period: nil)
+    try visit.press("Enter", effects: [.readFigures(unit: "x", period: nil)] + readAlong) {
+      $0.route = .subject(.indicator(self.code))
+      $0.trail.append(place)
+    }
+  }
+
+  @Test func whatIsNoFigureCannotBeCompared() throws {
+    var visit = try Scenario(.bacGiangFirst)
+    try visit.press("5") { $0.focus = .conclusions }
+    try visit.press("u") { $0.notice = "Chỉ so được các đơn vị ở một chỉ tiêu: hãy chọn một chỉ tiêu trước." }
+  }
+
+  @Test func aFigureThatIsMissingHasNoPeriodAndAsksForNothing() throws {
+    var visit = try Scenario(.bacGiangFirst)
+    let missing = Code<Indicator>("kts.dn-ho-tro-cds")
+    #expect(visit.state.comparisonKey(of: missing) == nil)
+    let address = try #require(
+      Address("compare/kts.dn-ho-tro-cds", in: visit.state.dossier, board: visit.state.board))
+    var state = visit.state
+    #expect(!state.open(address).contains { if case .readComparison = $0 { true } else { false } })
+    try visit.press("Esc")
+  }
+
+  /// What the screen of this figure reads besides, for the panel of its source.
+  private var readAlong: [Effect] {
+    var state = State((try? Dossier(reading: FixtureEdition.ngheAn.dossier))!, view: ViewState(size: Size(80, 24)))
+    let address = Address("indicator/\(code.text)", in: state.dossier, board: state.board)!
+    return state.open(address)
+  }
+}

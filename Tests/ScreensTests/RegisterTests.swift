@@ -1,0 +1,70 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import TestKit
+import Testing
+
+/// What lists of everything of one kind must say.
+@Suite struct RegisterTests {
+  private func text(_ edition: FixtureEdition, _ address: String, _ keys: String = "") throws -> String {
+    var stage = try Stage(edition, at: address, size: Size(240, 67))
+    try stage.press(keys)
+    return stage.frame.text
+  }
+
+  @Test func theTaskThatALaterSessionFulfilledIsKeptAndSaysByWhat() throws {
+    let text = try text(.bacGiangDialogue, "last-session", "Tab Tab Tab Tab")
+    #expect(text.contains("ĐÃ GIỮ (1)"))
+    #expect(text.contains("xong đúng hạn"))
+    #expect(text.contains("tại Đối thoại cán bộ CNTT, CĐS, 23/02/2022"))
+    #expect(text.contains("tháng 02/2022 (chậm nhất 28/02/2022)"), "as written and as read")
+  }
+
+  @Test func beforeTheFirstSessionThereIsNothingToAccountFor() throws {
+    #expect(try text(.bacGiangFirst, "last-session").contains("Trước phiên này, hồ sơ của tỉnh chưa có kết luận nào."))
+  }
+
+  @Test func fortyThreeOpinionsStayFortyThree() throws {
+    #expect(try text(.bacGiangDialogue, "opinions").contains("nguồn nêu 43 ý kiến, ghi được 11"))
+  }
+
+  @Test func aDifficultyStandsWithItsAnswers() throws {
+    let text = try text(.bacGiangDialogue, "opinions", "Down Down Down")
+    #expect(text.contains("Chưa có cơ chế đãi ngộ, thu hút người làm CNTT"))
+    #expect(text.contains("Đề nghị chuyển chức danh nơi chưa tuyển được"))
+    #expect(text.contains("Sẽ nghiên cứu chính sách khuyến khích cán bộ CNTT"))
+    #expect(text.contains("đã trả lời"))
+  }
+
+  @Test func aDocumentStandsWithEveryNameItIsCalledBy() throws {
+    let text = try text(.bacGiangOversight, "documents", "Tab")
+    #expect(text.contains("111-NQ/TU") && text.contains("Nghị quyết 111; Nghị quyết số 111"))
+  }
+
+  @Test func theSitesAreAddedUp() throws {
+    #expect(try text(.bacGiangDialogue, "sites").contains("cộng 220 điểm cầu"))
+  }
+
+  @Test func aTaskSaysWhatOfItIsNotClear() throws {
+    #expect(try text(.ngheAn, "tasks").contains("rõ việc, người; chưa rõ thời gian, sản phẩm"))
+  }
+
+  @Test func aSystemStandsWithTheFiguresThatSpeakOfIt() throws {
+    let text = try text(.bacGiangFirst, "systems", "Down Down Down")
+    #expect(text.contains("Tài khoản quản lý văn bản: gần 15.000 tài khoản"))
+    #expect(text.contains("Chứng thư số: 6.890"))
+  }
+
+  @Test func headsStandApartWhereThereIsRoomAndEveryRowIsReached() throws {
+    for size in sizes where size.width >= 80 {
+      var stage = try Stage(.bacGiangDialogue, at: "opinions", size: size)
+      for row in 1...24 {
+        #expect(stage.frame.text.contains("\(row)/24"), "\(size)")
+        let marked = (0..<size.height).filter { stage.frame.row($0).contains("▶") }
+        #expect(marked.count == 1, "row \(row) at \(size)")
+        try stage.press("Down")
+      }
+    }
+  }
+}
