@@ -54,6 +54,8 @@ extension ImportAccount {
     let unchanged: Int
     let withdrawn: Int
     let findings: [Told]
+    /// By code how many findings there are beyond those told.
+    let untold: [String: Int]
     let leftOut: [Told]
     let restatements: [Restated]
     let missing: [Gone]
@@ -65,7 +67,7 @@ extension ImportAccount {
     let deliveries: [Entry]
   }
 
-  /// One object with an entry for each path; every finding is told.
+  /// One object with an entry for each path; every finding is told, or counted where there are thousands of one kind.
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -78,7 +80,8 @@ extension ImportAccount {
     Entry(
       path: path, blocked: report.isBlocked, written: !report.isBlocked && !report.isTakenBack, added: report.added,
       restated: report.restated, unchanged: report.unchanged, withdrawn: report.withdrawn,
-      findings: report.findings.map(Told.init), leftOut: report.leftOut.map(Told.init),
+      findings: report.findings.map(Told.init),
+      untold: Dictionary(uniqueKeysWithValues: report.untold.map { ($0.rawValue, $1) }), leftOut: report.leftOut.map(Told.init),
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)

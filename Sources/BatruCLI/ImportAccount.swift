@@ -24,11 +24,13 @@ struct ImportAccount {
   var findingLines: [String] {
     let findings = entries.flatMap(\.report.findings)
     let left = entries.flatMap(\.report.leftOut)
-    return Self.lines(of: findings.filter { $0.severity == .warning })
-      + Self.lines(of: findings.filter { $0.severity == .blocking }) + Self.lines(of: left)
+    let untold = entries.reduce(into: [:]) { $0.merge($1.report.untold, uniquingKeysWith: +) }
+    return Self.lines(of: findings.filter { $0.severity == .warning }, untold)
+      + Self.lines(of: findings.filter { $0.severity == .blocking }, untold) + Self.lines(of: left, [:])
   }
 
-  private static func lines(of findings: [Finding]) -> [String] {
+  /// The first findings of each kind, and how many more there are; `untold` counts those that are not in `findings`.
+  private static func lines(of findings: [Finding], _ untold: [FindingCode: Int]) -> [String] {
     var counts: [FindingCode: Int] = [:]
     var lines: [String] = []
     for finding in findings {
@@ -36,7 +38,8 @@ struct ImportAccount {
       if counts[finding.code, default: 0] <= mostOfOneKind { lines.append(finding.text) }
     }
     for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > mostOfOneKind {
-      lines.append("[\(code.rawValue)] … và \(number(count - mostOfOneKind)) chỗ khác như vậy (--format json kể đủ).")
+      let rest = count - mostOfOneKind + (untold[code] ?? 0)
+      lines.append("[\(code.rawValue)] … và \(number(rest)) chỗ khác như vậy (--format json kể nhiều hơn).")
     }
     return lines
   }

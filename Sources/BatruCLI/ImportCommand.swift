@@ -65,7 +65,7 @@ struct ImportCommand: ParsableCommand {
     let draft = LedgerDraft(ledger)
     let account: ImportAccount
     do {
-      account = try take(into: draft.place)
+      account = try take(into: draft)
       if account.isBlocked || dryRun { draft.discard() } else { try draft.keep() }
     } catch let failure as LedgerFailure {
       draft.discard()
@@ -89,13 +89,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Reads everything, then takes it in; the ledger is closed afterwards.
-  private func take(into place: String) throws -> ImportAccount {
-    let book = try Ledger.open(path: place, creating: true)
+  private func take(into draft: LedgerDraft) throws -> ImportAccount {
+    let book = try Ledger.open(path: draft.place, creating: true, alone: draft.isNew)
     var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
     order.withdrawsMissing = withdrawMissing
     order.leavesOutBadRows = onlyGoodRows
     order.isRehearsal = dryRun
     let run = ImportRun(book, order, decode: decode, table: table, constants: constants)
+    defer { ProgressLine.end() }
     let deliveries = try run.read(paths, asking: map)
     return ImportAccount(
       paths: paths, reports: try book.importDossiers(deliveries, order), isRehearsal: dryRun)

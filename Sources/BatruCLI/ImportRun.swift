@@ -129,7 +129,8 @@ struct LedgerDraft {
     place = access(path, F_OK) == 0 ? path : hidden
   }
 
-  private var isNew: Bool { place != path }
+  /// True when the ledger is made by this command.
+  var isNew: Bool { place != path }
 
   /// Gives a new ledger its name, unless somebody has made one of that name meanwhile.
   func keep() throws(LedgerFailure) {
@@ -141,7 +142,7 @@ struct LedgerDraft {
   /// Takes a new ledger away.
   func discard() {
     guard isNew else { return }
-    for ending in ["", "-wal", "-shm"] { unlink(place + ending) }
+    for ending in ["", "-journal", "-wal", "-shm"] { unlink(place + ending) }
   }
 
   /// What failed, by the name that the person knows.

@@ -5,68 +5,77 @@ internal import GRDBSQLite
 struct ImportEntry {
   let connection: OpaquePointer
   let delivery: Delivery
-  /// True to withdraw what the files of the delivery stated before and state no longer.
-  let withdrawsMissing: Bool
   /// Rows of the other deliveries of the command, whose codes count as known.
-  var others: [Record] = []
+  let others: [Record]
+  let when: String
+  let who: String
+  /// True to withdraw what the files of the delivery stated before and state no longer.
+  var withdrawsMissing = false
+  /// Rows that are passed over as if their files did not hold them.
+  private(set) var leavingOut: Set<Origin> = []
 
-  /// Writes the delivery; where something blocks it, the report says so and nothing of it is written.
-  func write(when: String, who: String) throws -> ImportReport {
-    let findings = try delivery.findings + rowFindings(delivery.records)
-    // The rows of others are judged beside these whether they are written or not.
-    if findings.contains(where: { $0.severity == .blocking }) {
-      return ImportReport(counts: [], missing: [], findings: findings)
-    }
-    let run = try addRun(when: when, who: who)
-    var counts: [ImportReport.Count] = []
-    for table in Table.allCases {
-      let records = delivery.records.filter { $0.table == table }
-      if !records.isEmpty { counts.append(try add(records, to: table, run: run)) }
-    }
-    let missing = MissingRows(connection: connection, delivery: delivery, run: run)
-    return ImportReport(
-      counts: counts, missing: withdrawsMissing ? try missing.withdraw() : try missing.find(), findings: findings)
+  init(connection: OpaquePointer, delivery: Delivery, others: [Record], when: String, who: String) {
+    self.connection = connection
+    self.delivery = delivery
+    self.others = others
+    self.when = when
+    self.who = who
   }
 
-  /// Whether the rows fit together and with what the book holds.
-  private func rowFindings(_ records: [Record]) throws -> [Finding] {
-    let findings =
-      try RowCheck.repeated(in: records) + RowCheck.dangling(in: records, known: codes)
-      + RowCheck.misread(in: records, known: kinds)
-    return findings.map(delivery.placed)
+  /// What was written, or what stops it; and of that what concerns single rows, without which the others could be written.
+  typealias Outcome = (report: ImportReport, badRows: [Finding])
+
+  /// Passes over the rows that these findings are about; of rows that contradict one another none is the right one.
+  mutating func leaveOut(_ badRows: [Finding]) {
+    leavingOut.formUnion(badRows.map(\.origin))
+    for case .duplicateKey(let first) in badRows.map(\.fact) { leavingOut.insert(first) }
   }
 
-  /// The delivery without the rows that something blocks, and what blocked them; rows that named them go with them.
-  func withoutBadRows() throws -> (delivery: Delivery, leftOut: [Finding]) {
-    var records = delivery.records
-    var told = delivery.findings
-    var leftOut: [Finding] = []
-    while true {
-      let blocking = try (told + rowFindings(records)).filter { $0.severity == .blocking && isOfOneRow($0) }
-      if blocking.isEmpty { break }
-      var places = Set(blocking.map(\.origin))
-      // Of rows that contradict one another none is the right one.
-      for case .duplicateKey(let first) in blocking.map(\.fact) { places.insert(first) }
-      leftOut += blocking
-      told.removeAll { places.contains($0.origin) && isOfOneRow($0) }
-      records.removeAll { places.contains($0.origin) }
+  /// Writes the delivery. Where something blocks it, all that blocks it is found, and what was written must be taken back.
+  func write() throws -> Outcome {
+    let pass = EntryPass(self, run: try addRun(), knowledge: try knowledge())
+    pass.note(delivery.findings, areOfRows: isOfHeldRow)
+    for table in Table.allCases { try pass.take(table) }
+    try addFiles(pass)
+    var report = ImportReport(counts: pass.counts, missing: [], findings: pass.findings)
+    report.untold = pass.untold
+    if report.isBlocked {
+      report = ImportReport(counts: [], missing: [], findings: report.findings, untold: report.untold)
+    } else {
+      let missing = MissingRows(
+        connection: connection, delivery: delivery, run: pass.run, confirmed: pass.confirmed)
+      report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
     }
-    let rest = Delivery(
-      folder: delivery.folder, records: records, findings: told, files: delivery.files, sheets: delivery.sheets,
-      rawCells: delivery.rawCells)
-    return (rest, leftOut)
+    return (report, pass.badRows)
   }
 
   /// True for a finding about a row below the header, without which the others can be taken in.
-  private func isOfOneRow(_ finding: Finding) -> Bool {
+  private func isOfHeldRow(_ finding: Finding) -> Bool {
     finding.fact.isAboutOneRow
       && delivery.records.contains { record in
         record.origin.file == finding.origin.file && record.origin.sheet == finding.origin.sheet
           && record.origin.line <= finding.origin.line
       }
   }
+}
 
-  /// The codes of a table that the book holds and that are not withdrawn, and those of the other deliveries.
+// MARK: - What the book knows
+
+extension ImportEntry {
+  /// What the rows are held against: the book, the other deliveries and the delivery itself.
+  private func knowledge() throws -> RowCheck.Knowledge {
+    var knowledge = RowCheck.Knowledge()
+    let tables = Set((delivery.records.map(\.table) + delivery.streams.map(\.table)))
+    for table in Set(tables.flatMap { TableSchema.of($0).columns.compactMap(\.kind.referredTable) }) {
+      knowledge.codes[table.index] = try codes(of: table)
+    }
+    knowledge.kinds = try kinds()
+    for record in others { knowledge.add(record) }
+    for record in delivery.records where !leavingOut.contains(record.origin) { knowledge.add(record) }
+    return knowledge
+  }
+
+  /// The codes of a table that the book holds and that are not withdrawn.
   private func codes(of table: Table) throws -> Set<String> {
     let statement = try SQLiteStatement(
       connection,
@@ -76,7 +85,6 @@ struct ImportEntry {
       """)
     var codes: Set<String> = []
     while try statement.step() { codes.insert(statement.text(0)) }
-    for record in others where record.table == table { codes.insert(record.key) }
     return codes
   }
 
@@ -91,22 +99,18 @@ struct ImportEntry {
     while try statement.step() { kinds[statement.text(0)] = ValueKind(rawValue: statement.text(1)) }
     return kinds
   }
+}
 
-  private func addRun(when: String, who: String) throws -> Int {
+// MARK: - What is noted of an import
+
+extension ImportEntry {
+  private func addRun() throws -> Int {
     let run = try SQLiteStatement(connection, "INSERT INTO import (imported_at, who, folder) VALUES (?, ?, ?)")
     try run.bind(when, at: 1)
     try run.bind(who, at: 2)
     try run.bind(delivery.folder, at: 3)
     try run.run()
     let id = Int(sqlite3_last_insert_rowid(connection))
-    let entry = try SQLiteStatement(connection, "INSERT INTO file (import, name, sha256, rows) VALUES (?, ?, ?, ?)")
-    for file in delivery.files {
-      try entry.bind(id, at: 1)
-      try entry.bind(file.name, at: 2)
-      try entry.bind(file.sha256, at: 3)
-      try entry.bind(file.rows, at: 4)
-      try entry.run()
-    }
     let place = try SQLiteStatement(
       connection,
       "INSERT INTO sheet_column (import, file, sheet, record_table, field, letters) VALUES (?, ?, ?, ?, ?, ?)")
@@ -124,44 +128,16 @@ struct ImportEntry {
     return id
   }
 
-  private func add(_ records: [Record], to table: Table, run: Int) throws -> ImportReport.Count {
-    let earlier = try RowHistoryReader(connection, table)
-    let insertion = try RevisionInsertion(connection, table)
-    let spelling = try SQLiteStatement(
-      connection, "INSERT INTO raw_cell (record_table, row, field, raw) VALUES (?, ?, ?, ?)")
-    let spellings = Dictionary(grouping: delivery.rawCells.filter { $0.table == table }, by: \.origin)
-    var count = ImportReport.Count(table: table)
-    for record in records {
-      let key = record.key
-      let revisions = try earlier.revisions(of: key)
-      if let newest = revisions.first, !newest.isWithdrawn {
-        let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
-        if !said.isWithdrawn, said.record.cells == record.cells {
-          count.unchanged += 1
-          if newest.record.cells != record.cells {
-            count.overruled.append(ImportReport.Overruled(row: record.origin, by: newest.record.origin))
-          }
-          continue
-        }
-      }
-      if let newest = revisions.first {
-        count.restated += 1
-        if count.restatements.count < ImportReport.Count.mostRestatements {
-          count.restatements += EditionChanges(from: [newest.record], to: [record]).restated
-        }
-      } else {
-        count.added += 1
-      }
-      let row = try insertion.add(
-        record, key: key, revision: (revisions.first?.record.revision ?? 0) + 1, import: run)
-      for raw in spellings[record.origin] ?? [] {
-        try spelling.bind(table.storeName, at: 1)
-        try spelling.bind(row, at: 2)
-        try spelling.bind(raw.field.storeName, at: 3)
-        try spelling.bind(raw.text, at: 4)
-        try spelling.run()
-      }
+  /// Notes the files behind their rows, for only then it is known how many these are and what their hash is.
+  private func addFiles(_ pass: EntryPass) throws {
+    let entry = try SQLiteStatement(connection, "INSERT INTO file (import, name, sha256, rows) VALUES (?, ?, ?, ?)")
+    for file in delivery.files {
+      let streamed = pass.streamed[file.name]
+      try entry.bind(pass.run, at: 1)
+      try entry.bind(file.name, at: 2)
+      try entry.bind(streamed?.sha256 ?? file.sha256, at: 3)
+      try entry.bind(file.rows + (streamed?.rows ?? 0), at: 4)
+      try entry.run()
     }
-    return count
   }
 }

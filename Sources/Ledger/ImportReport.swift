@@ -12,12 +12,20 @@ public struct ImportReport: Sendable {
     public var restated = 0
     /// Rows that say what their file said before.
     public var unchanged = 0
-    /// Those of them that another file has stated differently since; its statement stays the newest.
-    public var overruled: [Overruled] = []
+    /// Those of them that another file has stated differently since, the first thousand; its statement stays the newest.
+    public private(set) var overruled: [Overruled] = []
     /// Cells that said something else before, the first thousand of them.
-    public var restatements: [EditionChanges.Restatement] = []
+    public private(set) var restatements: [EditionChanges.Restatement] = []
 
-    static let mostRestatements = 1000
+    private static let most = 1000
+
+    mutating func note(_ row: Overruled) {
+      if overruled.count < Self.most { overruled.append(row) }
+    }
+
+    mutating func note(_ cells: () -> [EditionChanges.Restatement]) {
+      if restatements.count < Self.most { restatements += cells() }
+    }
   }
 
   /// A row that says what its file said before, while another file has restated it since.
@@ -58,6 +66,8 @@ public struct ImportReport: Sendable {
   public internal(set) var missing: [Missing]
   /// What a secretary must know; nothing was written when one of them blocks.
   public let findings: [Finding]
+  /// How many findings of a kind there are beyond those in `findings`.
+  public internal(set) var untold: [FindingCode: Int] = [:]
   /// What stopped single rows, which were left out on command while the others were taken in.
   public internal(set) var leftOut: [Finding] = []
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.

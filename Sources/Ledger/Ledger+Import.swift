@@ -29,56 +29,81 @@ extension Ledger {
   /// their own words can be delivered in turn without restating one another. Deliveries that change nothing leave
   /// no trace where none of the command does. Rows that a delivered file stated before and states no longer are named in the report; on command
   /// each of them is withdrawn by a revision of its own.
+  ///
+  /// Throws a `LedgerFailure`, or what kept a stream of rows from being read.
   /// - Returns: A report for each delivery, in the order given.
-  public func importDossiers(
-    _ deliveries: [Delivery], _ order: ImportOrder
-  ) throws(LedgerFailure) -> [ImportReport] {
+  public func importDossiers(_ deliveries: [Delivery], _ order: ImportOrder) throws -> [ImportReport] {
     var reports: [ImportReport] = []
+    let bulk = Set(deliveries.flatMap(\.streams).map(\.table))
     do {
       try queue.writeWithoutTransaction { db in
+        // Pages of the index of a long table are wanted again and again while rows come in.
+        if !bulk.isEmpty { try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheForBulk)") }
         try db.inTransaction(.immediate) {
           reports = []
+          var guardian = AppendGuard(try db.openConnection())
+          for table in bulk { try guardian.stepAside(for: table) }
           for (place, delivery) in deliveries.enumerated() {
             let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
             reports.append(try take(delivery, beside: others, order, db))
           }
+          try guardian.comeBack()
           let isBlocked = reports.contains(where: \.isBlocked)
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }
           let hasChanged = reports.contains(where: \.hasChanged)
           return isBlocked || order.isRehearsal || !hasChanged ? .rollback : .commit
         }
       }
+    } catch let failure as UnreadableStream {
+      throw failure.reason
     } catch {
       throw LedgerFailure(error, path: path)
     }
     return reports
   }
 
+  /// In KiB.
+  private static let cacheForBulk = 32 * 1024
+
+  /// Takes in a delivery, or leaves the book as it was before it.
   private func take(
     _ delivery: Delivery, beside others: [CommitteeModel.Record], _ order: ImportOrder, _ db: Database
   ) throws -> ImportReport {
-    func entry(_ delivery: Delivery, withdrawing: Bool) throws -> ImportEntry {
-      ImportEntry(
-        connection: try db.openConnection(), delivery: delivery, withdrawsMissing: withdrawing, others: others)
+    var entry = ImportEntry(
+      connection: try db.openConnection(), delivery: delivery, others: others, when: order.when, who: order.who)
+    var leftOut: [Finding] = []
+    while true {
+      // A row that was left out is still stated by its file, and of some it is not even known which they are.
+      entry.withdrawsMissing = order.withdrawsMissing && leftOut.isEmpty
+      var outcome: ImportEntry.Outcome?
+      try db.inSavepoint {
+        let written = try entry.write()
+        outcome = written
+        return written.report.isBlocked ? .rollback : .commit
+      }
+      guard var report = outcome?.report, let badRows = outcome?.badRows else { continue }
+      if order.leavesOutBadRows, !badRows.isEmpty {
+        leftOut += badRows
+        entry.leaveOut(badRows)
+        continue
+      }
+      report.leftOut = leftOut
+      if !leftOut.isEmpty { report.missing = [] }
+      return report
     }
-    guard order.leavesOutBadRows else {
-      return try entry(delivery, withdrawing: order.withdrawsMissing).write(when: order.when, who: order.who)
-    }
-    let (rest, leftOut) = try entry(delivery, withdrawing: false).withoutBadRows()
-    // A row that was left out is still stated by its file, and of some it is not even known which they are.
-    let withdraws = order.withdrawsMissing && leftOut.isEmpty
-    var report = try entry(rest, withdrawing: withdraws).write(when: order.when, who: order.who)
-    report.leftOut = leftOut
-    if !leftOut.isEmpty { report.missing = [] }
-    return report
   }
 
   /// Takes in one delivery, whole or not at all.
   public func importDossier(
     _ delivery: Delivery, when: String, who: String, withdrawingMissing: Bool = false
-  ) throws(LedgerFailure) -> ImportReport {
+  ) throws -> ImportReport {
     var order = ImportOrder(when: when, who: who)
     order.withdrawsMissing = withdrawingMissing
     return try importDossiers([delivery], order)[0]
   }
+}
+
+/// A stream of rows that broke off, which is no fault of the book.
+struct UnreadableStream: Error {
+  let reason: any Error
 }

@@ -4,7 +4,7 @@ internal import GRDBSQLite
 
 /// The book of everything that was ever delivered: rows are added, none is changed or deleted.
 ///
-/// One SQLite file in WAL mode with one writer at a time; a second writer waits up to five seconds.
+/// One SQLite file, in WAL mode once others may open it, with one writer at a time; a second writer waits up to five seconds.
 public final class Ledger {
   /// Where it lies.
   public let path: String
@@ -12,14 +12,17 @@ public final class Ledger {
 
   /// Opens the ledger at `path`, and makes it when `creating` and there is none.
   ///
-  /// A file that is something else is refused before anything in it is touched.
-  public static func open(path: String, creating: Bool = false) throws(LedgerFailure) -> Ledger {
-    try open(path: path, creating: creating, patience: 5, pageLimit: nil)
+  /// A file that is something else is refused before anything in it is touched. With `alone` nobody else opens the file as
+  /// long as this ledger is open, and its rows are written once instead of twice.
+  public static func open(
+    path: String, creating: Bool = false, alone: Bool = false
+  ) throws(LedgerFailure) -> Ledger {
+    try open(path: path, creating: creating, alone: alone, patience: 5, pageLimit: nil)
   }
 
   /// `patience` is in seconds; `pageLimit` makes a disk that is full behind so many pages.
   static func open(
-    path: String, creating: Bool, patience: Double, pageLimit: Int?
+    path: String, creating: Bool, alone: Bool = false, patience: Double, pageLimit: Int?
   ) throws(LedgerFailure) -> Ledger {
     switch SQLiteHeader.read(path) {
     case .foreign: throw .notALedger(path: path)
@@ -30,13 +33,13 @@ public final class Ledger {
     case .header: break
     }
     do {
-      return try Ledger(path: path, patience: patience, pageLimit: pageLimit)
+      return try Ledger(path: path, alone: alone, patience: patience, pageLimit: pageLimit)
     } catch {
       throw LedgerFailure(error, path: path)
     }
   }
 
-  private init(path: String, patience: Double, pageLimit: Int?) throws {
+  private init(path: String, alone: Bool, patience: Double, pageLimit: Int?) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     self.path = path
@@ -53,7 +56,7 @@ public final class Ledger {
       return true
     }
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      if !alone { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
     }
     if isNew { try migrator.migrate(queue) }

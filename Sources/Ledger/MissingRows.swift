@@ -6,6 +6,8 @@ struct MissingRows {
   let delivery: Delivery
   /// The import that takes the delivery in; its rows are written already.
   let run: Int
+  /// For each table the rows that the delivery states again as they stand.
+  let confirmed: [Table: RowMarks]
 
   /// The rows whose newest statement is by a file of the delivery that is silent about them now.
   func find() throws -> [ImportReport.Missing] { try candidates().map(Self.missing) }
@@ -27,10 +29,10 @@ struct MissingRows {
         record.table, cells: record.cells,
         origin: Origin(file: record.origin.file, line: 0, sheet: record.origin.sheet))
       _ = try insertion.add(
-        silent, key: record.key, revision: record.revision + 1, import: run, isWithdrawn: true)
+        silent, revision: record.revision + 1, import: run, isWithdrawn: true)
       missing.fate = .withdrawn
       if let other {
-        _ = try insertion.add(other, key: record.key, revision: record.revision + 2, import: run)
+        _ = try insertion.add(other, revision: record.revision + 2, import: run)
         missing.fate = .replaced(by: other.origin)
       }
       return missing
@@ -52,20 +54,17 @@ struct MissingRows {
       let statement = try SQLiteStatement(
         connection,
         """
-        SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns) FROM \(name) AS row
+        SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), id FROM \(name) AS row
         WHERE import < ? AND withdrawn = 0 AND file IN (\(marks)) AND NOT EXISTS
           (SELECT 1 FROM \(name) WHERE row_key = row.row_key AND revision > row.revision)
         ORDER BY id
         """)
       try statement.bind(run, at: 1)
       for (place, file) in files.enumerated() { try statement.bind(file, at: Int32(place) + 2) }
-      var stated: Set<String>?
       var reader = RecordReader(table)
+      let place = statement.width - 1
       while try statement.step() {
-        let record = reader.read(statement)
-        let keys = stated ?? Set(delivery.records.lazy.filter { $0.table == table }.map(\.key))
-        stated = keys
-        if !keys.contains(record.key) { found.append(record) }
+        if confirmed[table]?.contains(statement.integer(place)) != true { found.append(reader.read(statement)) }
       }
     }
     return found
@@ -98,8 +97,8 @@ struct MissingRows {
     var leaving = [Set<String>](repeating: [], count: Table.allCases.count)
     for record in candidates { leaving[record.table.index].insert(record.key) }
     var names = [Set<String>](repeating: [], count: Table.allCases.count)
-    let referable = Set(TableSchema.all.flatMap { $0.columns.compactMap(\.kind.referredTable) })
-    var waiting = candidates.filter { referable.contains($0.table) }
+    var waiting = candidates.filter(\.table.isNamedByOthers)
+    if waiting.isEmpty { return names }
     func note(_ record: Record) {
       for (column, cell) in zip(TableSchema.of(record.table).columns, record.cells) where !cell.isEmpty {
         guard let table = column.kind.referredTable else { continue }

@@ -5,11 +5,13 @@ internal import GRDBSQLite
 struct RevisionInsertion: ~Copyable {
   private let connection: OpaquePointer
   private let statement: SQLiteStatement
+  private let width: Int
 
   init(_ connection: OpaquePointer, _ table: Table) throws(SQLiteFault) {
     self.connection = connection
     let schema = TableSchema.of(table)
-    let marks = Array(repeating: "?", count: schema.columns.count + 7).joined(separator: ", ")
+    width = schema.columns.count
+    let marks = Array(repeating: "?", count: width + 7).joined(separator: ", ")
     statement = try SQLiteStatement(
       connection,
       """
@@ -19,20 +21,79 @@ struct RevisionInsertion: ~Copyable {
       """)
   }
 
-  /// Adds a revision of the row with `key`; answers its place in the table.
-  func add(
-    _ record: Record, key: String, revision: Int, import run: Int, isWithdrawn: Bool = false
-  ) throws(SQLiteFault) -> Int {
-    try statement.bind(key, at: 1)
-    try statement.bind(revision, at: 2)
+  /// Says what the rows that follow have in common.
+  func begin(import run: Int, file: String, sheet: String) throws(SQLiteFault) {
     try statement.bind(run, at: 3)
-    try statement.bind(record.origin.file, at: 4)
-    try statement.bind(record.origin.sheet, at: 5)
+    try statement.bind(file, at: 4)
+    try statement.bind(sheet, at: 5)
+    try statement.bind(0, at: 7)
+  }
+
+  /// Adds the first revision of a row of the file that was begun with; answers its place in the table, or `nil` where a row
+  /// of its key is there.
+  func addFirst(_ row: RowBatch.Row) throws(SQLiteFault) -> Int? {
+    try statement.bind(lasting: row.key, at: 1)
+    try statement.bind(1, at: 2)
+    try statement.bind(row.line, at: 6)
+    for place in 0..<width { try statement.bind(lasting: row[place], at: Int32(place) + 8) }
+    guard try statement.runUnlessThere() else { return nil }
+    return Int(sqlite3_last_insert_rowid(connection))
+  }
+
+  /// Adds a revision of a row, which may be of any file; answers its place in the table.
+  func add(
+    _ record: Record, revision: Int, import run: Int, isWithdrawn: Bool = false
+  ) throws(SQLiteFault) -> Int {
+    try begin(import: run, file: record.origin.file, sheet: record.origin.sheet)
+    try statement.bind(record.key, at: 1)
+    try statement.bind(revision, at: 2)
     try statement.bind(record.origin.line, at: 6)
     try statement.bind(isWithdrawn ? 1 : 0, at: 7)
     for (place, cell) in record.cells.enumerated() { try statement.bind(cell, at: Int32(place) + 8) }
     try statement.run()
+    try statement.bind(0, at: 7)
     return Int(sqlite3_last_insert_rowid(connection))
+  }
+}
+
+/// Finds the newest revision of a row, and holds it against what is said of it now.
+struct NewestRow: ~Copyable {
+  /// What was found.
+  struct Found {
+    /// Its place in the table.
+    let place: Int
+    /// The import that wrote it.
+    let run: Int
+    /// True unless it is a withdrawal.
+    let stands: Bool
+    /// True when the file that speaks now wrote it.
+    let isOfTheFile: Bool
+    /// True when its cells are the same.
+    let saysTheSame: Bool
+  }
+
+  private let statement: SQLiteStatement
+  private let width: Int
+
+  init(_ connection: OpaquePointer, _ table: Table) throws(SQLiteFault) {
+    let schema = TableSchema.of(table)
+    width = schema.columns.count
+    statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT id, import, withdrawn, file, \(schema.storeColumns) FROM \(table.storeName)
+      WHERE row_key = ? ORDER BY revision DESC LIMIT 1
+      """)
+  }
+
+  func find(_ row: RowBatch.Row, of batch: RowBatch) throws(SQLiteFault) -> Found? {
+    defer { statement.reset() }
+    try statement.bind(lasting: row.key, at: 1)
+    guard try statement.step() else { return nil }
+    let isSame = (0..<width).allSatisfy { row[$0].elementsEqual(statement.bytes(Int32($0) + 4)) }
+    return Found(
+      place: statement.integer(0), run: statement.integer(1), stands: statement.integer(2) == 0,
+      isOfTheFile: batch.file.utf8.elementsEqual(statement.bytes(3)), saysTheSame: isSame)
   }
 }
 

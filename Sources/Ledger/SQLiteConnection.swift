@@ -87,6 +87,15 @@ struct SQLiteStatement: ~Copyable {
     guard result == SQLITE_OK else { throw SQLiteFault(connection) }
   }
 
+  /// Binds a text that lies where it is until the statement has run.
+  func bind(lasting text: UnsafeRawBufferPointer, at parameter: Int32) throws(SQLiteFault) {
+    let start = text.isEmpty ? nil : text.baseAddress
+    let place = (start ?? UnsafeRawPointer(Self.nothing.utf8Start)).assumingMemoryBound(to: CChar.self)
+    guard sqlite3_bind_text(handle, parameter, place, Int32(text.count), nil) == SQLITE_OK else {
+      throw SQLiteFault(connection)
+    }
+  }
+
   func bind(_ number: Int, at parameter: Int32) throws(SQLiteFault) {
     guard sqlite3_bind_int64(handle, parameter, Int64(number)) == SQLITE_OK else { throw SQLiteFault(connection) }
   }
@@ -104,6 +113,19 @@ struct SQLiteStatement: ~Copyable {
   func run() throws(SQLiteFault) {
     defer { reset() }
     _ = try step()
+  }
+
+  /// Runs a statement that adds a row; false where one of its key is there, as the index says or the trigger that guards it.
+  func runUnlessThere() throws(SQLiteFault) -> Bool {
+    defer { reset() }
+    let result = sqlite3_step(handle)
+    if result == SQLITE_DONE { return true }
+    let code = sqlite3_extended_errcode(connection)
+    let isThere =
+      code == SQLITE_CONSTRAINT | 8 << 8
+      || code == SQLITE_CONSTRAINT | 7 << 8 && SQLiteFault(connection).message == "append only"
+    guard isThere else { throw SQLiteFault(connection) }
+    return false
   }
 
   func reset() { sqlite3_reset(handle) }

@@ -16,7 +16,7 @@ import Testing
     "Dashboard": ["CommitteeModel", "CellGrid"],
     "Screens": ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"],
     "Intake": system.union(["CommitteeModel", "CZlib", "CExpat"]),
-    "Ledger": system.union(["CommitteeModel", "GRDB", "GRDBSQLite"]),
+    "Ledger": system.union(["CommitteeModel", "Dispatch", "GRDB", "GRDBSQLite"]),
     "Export": ["CellGrid"],
     "Runtime": system.union(["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
     "CNcurses": [],

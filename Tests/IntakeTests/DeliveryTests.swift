@@ -42,7 +42,7 @@ import Testing
       var order = IntakeOrder()
       order.names = NameBook(Self.known)
       change(&order)
-      return try DossierFolder.read(folder, order: order)
+      return try DossierFolder.read(folder, order: order).heldWhole()
     }
   }
 

@@ -174,14 +174,31 @@ import Testing
       let folder = parent + "/THƯ-MỤC"
       try makeFolder(folder)
       for (name, bytes) in mistake.files { try write(bytes, to: folder + "/" + name) }
-      let delivery = try DossierFolder.read(folder)
-      var findings = delivery.findings + RowCheck.repeated(in: delivery.records)
-      if mistake.code == .missingTable || mistake.code == .unknownReference {
-        findings += RowCheck.dangling(in: delivery.records) { _ in mistake.isKnownToTheLedger ? ["p", "n"] : [] }
+      let delivery = try DossierFolder.read(folder).heldWhole()
+      var knowledge = RowCheck.Knowledge(of: delivery.records)
+      if mistake.isKnownToTheLedger {
+        for table in Table.allCases { knowledge.codes[table.index].formUnion(["p", "n"]) }
       }
+      var check = RowCheck(knowledge)
+      let findings =
+        delivery.findings + Self.repeated(in: delivery.records)
+        + delivery.records.flatMap { check.findings(about: $0) }
       let told = findings.filter { $0.code == mistake.code }.map(\.text)
       #expect(told.first == mistake.sentence)
       #expect(Composition.composed(mistake.sentence).utf8.elementsEqual(mistake.sentence.utf8))
+    }
+  }
+
+  /// What a ledger says of rows that repeat a key.
+  private static func repeated(in records: [Record]) -> [Finding] {
+    var first: [String: Origin] = [:]
+    return records.compactMap { record in
+      let key = record.table.rawValue + record.key
+      guard let earlier = first[key] else {
+        first[key] = record.origin
+        return nil
+      }
+      return Finding(.duplicateKey(first: earlier), at: record.origin, read: record.key)
     }
   }
 
@@ -203,7 +220,8 @@ import Testing
   @Test func aTableThatIsMissingIsOneFindingNotOneForEachRow() {
     let cells = TableSchema.of(.agenda).columns.map { $0.field == .session ? "p" : "1" }
     let rows = (2...9).map { Record(.agenda, cells: cells, origin: Origin(file: "chuong-trinh.csv", line: $0)) }
-    let codes = RowCheck.dangling(in: rows) { _ in [] }.map(\.code)
+    var check = RowCheck(RowCheck.Knowledge())
+    let codes = rows.flatMap { check.findings(about: $0) }.map(\.code)
     #expect(codes == [.missingTable, .missingTable], "one for sessions, one for sources")
   }
 
@@ -212,7 +230,7 @@ import Testing
       try write(ImportGuide.exampleFile(of: .unit), to: folder + "/don-vi.csv")
       try write("ghi chép", to: folder + "/bao-cao.pdf")
       try makeFolder(folder + "/2022")
-      let findings = try DossierFolder.read(folder).findings
+      let findings = try DossierFolder.read(folder).heldWhole().findings
       #expect(findings.map(\.code) == [.unknownFile, .unknownFile])
       #expect(findings.map(\.origin.file).map { $0.split(separator: "/").last } == ["2022", "bao-cao.pdf"])
       #expect(findings.allSatisfy { $0.severity == .warning })
@@ -220,8 +238,9 @@ import Testing
   }
 
   @Test func columnsMayStandInAnyOrder() throws {
-    var reader = TableReader(.site, file: "diem-cau.csv")
-    reader.read(Array("Cấp,Nguồn,Phiên,Ghi chú,Điểm cầu,Số lượng,Địa điểm,Điểm cầu trung tâm\nxã,n,p,,A,3,,\n".utf8))
+    let reader = try TableReading(
+      .site, file: "diem-cau.csv",
+      bytes: Array("Cấp,Nguồn,Phiên,Ghi chú,Điểm cầu,Số lượng,Địa điểm,Điểm cầu trung tâm\nxã,n,p,,A,3,,\n".utf8))
     #expect(reader.findings.map(\.text) == [])
     #expect(reader.records.map { $0[.count] } == ["3"])
     #expect(reader.records.map(\.origin.line) == [2])
@@ -233,14 +252,15 @@ import Testing
       "Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở phông (.VnTimeH), trong tệp không còn."
     ),
     (.vni, "Tænh Baéc Giang", "Baéc Giang", "Không cần làm gì nếu chữ vẫn đúng."),
-  ]) func textOfOldFontsIsConvertedOnCommandOnly(encoding: LegacyEncoding, raw: String, other: String, remedy: String) {
+  ]) func textOfOldFontsIsConvertedOnCommandOnly(encoding: LegacyEncoding, raw: String, other: String, remedy: String)
+    throws
+  {
     let rows = "p,\(raw),xã,1,,\(other),n,Thị trấn Nếnh\n"
-    var reader = TableReader(.site, file: "diem-cau.csv")
-    reader.read(Array((Self.header + rows).utf8))
+    var reader = try TableReading(.site, file: "diem-cau.csv", bytes: Array((Self.header + rows).utf8))
     #expect(reader.records.map { $0[.site] } == [raw])
     #expect(reader.findings.map(\.code) == [.suspectedLegacy, .suspectedLegacy])
-    reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(encoding))
-    reader.read(Array((Self.header + rows).utf8))
+    reader = try TableReading(
+      .site, file: "diem-cau.csv", bytes: Array((Self.header + rows).utf8), decode: .convert(encoding))
     #expect(reader.records.map { [$0[.site], $0[.note]] } == [["Tỉnh Bắc Giang", "Thị trấn Nếnh"]])
     #expect(
       reader.findings.first?.text == "[N45] diem-cau.csv, dòng 2, cột “Điểm cầu”: đã đổi từ \(encoding.name) sang "
@@ -248,9 +268,9 @@ import Testing
     #expect(reader.findings.map(\.severity) == [.warning, .warning])
   }
 
-  @Test func textThatSomebodyHasLookedAtStandsAsItIs() {
-    var reader = TableReader(.site, file: "diem-cau.csv", decode: .keep)
-    reader.read(Array((Self.header + "p,Mån,xã,1,,,n,\n").utf8))
+  @Test func textThatSomebodyHasLookedAtStandsAsItIs() throws {
+    let reader = try TableReading(
+      .site, file: "diem-cau.csv", bytes: Array((Self.header + "p,Mån,xã,1,,,n,\n").utf8), decode: .keep)
     #expect(reader.findings.map(\.text) == [])
     #expect(reader.records.map { $0[.site] } == ["Mån"])
     #expect(LegacyTreatment.names.compactMap(LegacyTreatment.init) == [.convert(.tcvn3), .convert(.vni), .keep])
@@ -265,19 +285,17 @@ import Testing
     #expect(finding.severity == .blocking)
   }
 
-  @Test(arguments: [",", ";", "\t"]) func columnsMayBePartedByAnyOfTheSigns(sign: String) {
+  @Test(arguments: [",", ";", "\t"]) func columnsMayBePartedByAnyOfTheSigns(sign: String) throws {
     let text = (Self.header + "p,\"A, B; C\",xã,3,,,n,\n").split(separator: ",", omittingEmptySubsequences: false)
     let quoted = text.joined(separator: sign).split(separator: "\"A\(sign) B", omittingEmptySubsequences: false)
-    var reader = TableReader(.site, file: "diem-cau.csv")
-    reader.read(Array(quoted.joined(separator: "\"A, B").utf8))
+    let reader = try TableReading(.site, file: "diem-cau.csv", bytes: Array(quoted.joined(separator: "\"A, B").utf8))
     #expect(reader.findings.map(\.text) == [])
     #expect(reader.records.map { $0[.site] } == ["A, B; C"])
   }
 
-  @Test func bytesOfAnOldFontAreToldOfAndReadOnCommand() {
+  @Test func bytesOfAnOldFontAreToldOfAndReadOnCommand() throws {
     let file = "Phi\u{AA}n,§iÓm c\u{C7}u\nb\u{B9}n,B¾c Giang\n"
-    var reader = TableReader(.site, file: "diem-cau.csv", decode: .convert(.tcvn3))
-    reader.read(Bytes.latin(file))
+    let reader = try TableReading(.site, file: "diem-cau.csv", bytes: Bytes.latin(file), decode: .convert(.tcvn3))
     #expect(
       reader.findings.first?.text == "[N40] diem-cau.csv: tệp được đọc theo bảng mã Windows-1252 với chữ của phông "
         + "TCVN3 (ABC), vì 5 trên 5 từ có dấu đọc ra là tiếng Việt. Không cần làm gì nếu chữ vẫn đúng.")

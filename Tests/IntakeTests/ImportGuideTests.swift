@@ -21,10 +21,11 @@ import Testing
       for table in Table.allCases {
         try write(ImportGuide.exampleFile(of: table), to: "\(folder)/\(table.fileName)")
       }
-      let delivery = try DossierFolder.read(folder)
+      let delivery = try DossierFolder.read(folder).heldWhole()
       #expect(delivery.records.count == Table.allCases.count)
       #expect(delivery.findings.map(\.text) == [])
-      #expect(RowCheck.dangling(in: delivery.records) { _ in [] }.map(\.text) == [])
+      var check = RowCheck(RowCheck.Knowledge(of: delivery.records))
+      #expect(delivery.records.flatMap { check.findings(about: $0) }.map(\.text) == [])
     }
   }
 

@@ -61,7 +61,8 @@ public enum CellCheck {
 
   /// A figure with letters is words or a qualified number and stands as it is; one without must be readable.
   private static func isFigure(_ text: String) -> Bool {
-    if hasLetter(text) { return true }
+    // Most figures are plain numbers.
+    if VietnameseNumber.parse(text).value != nil || hasLetter(text) { return true }
     if Quantity.parse(text) != nil || Fraction.parse(text) != nil || PartialDate.parse(text) != nil { return true }
     return isList(text) || QuantityRange.parse(text) != nil
   }

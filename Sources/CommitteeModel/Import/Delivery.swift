@@ -56,18 +56,20 @@ public struct RawCell: Hashable, Sendable {
 }
 
 /// What a folder delivered: its rows, its files, and all that is to be said about them.
-public struct Delivery: Sendable {
+public struct Delivery {
   /// The folder's own name, without the way to it.
   public let folder: String
-  /// The rows whose cells could be told apart, table by table, in the order of the files.
+  /// Rows in memory, table by table, in the order of the files: at least those that other rows may name.
   public let records: [Record]
-  /// What a secretary must know, in the order of files, lines and columns.
+  /// Rows that are read while they are taken in.
+  public let streams: [RowStream]
+  /// What a secretary must know so far, in the order of files, lines and columns.
   public let findings: [Finding]
-  /// The files that were read.
+  /// The files that were read, with the rows of theirs that are in memory.
   public let files: [FileReading]
   /// Where the columns of the sheets stand; files whose columns were not placed are left out.
   public let sheets: [SheetColumns]
-  /// Cells whose spelling differs from their reading.
+  /// Cells of the rows in memory whose spelling differs from their reading.
   public let rawCells: [RawCell]
 
   /// The finding with the column of its sheet, where the header is a field's own and the place of the field is known.
@@ -83,14 +85,60 @@ public struct Delivery: Sendable {
 
   /// Makes a delivery.
   public init(
-    folder: String, records: [Record], findings: [Finding], files: [FileReading], sheets: [SheetColumns] = [],
-    rawCells: [RawCell] = []
+    folder: String, records: [Record], streams: [RowStream] = [], findings: [Finding], files: [FileReading],
+    sheets: [SheetColumns] = [], rawCells: [RawCell] = []
   ) {
     self.sheets = sheets
     self.rawCells = rawCells
     self.folder = folder
     self.records = records
+    self.streams = streams
     self.findings = findings
     self.files = files
+  }
+
+  /// The delivery with the rows of all its streams in memory.
+  public func heldWhole() throws -> Delivery {
+    var (records, findings, rawCells, files) = (records, findings, rawCells, files)
+    for stream in streams {
+      let source = try stream.open()
+      while let batch = try source.next() {
+        batch.forEachRow { records.append($0.record) }
+        findings += batch.findings
+        rawCells += batch.spellings
+      }
+      files = files.map { file in
+        guard file.name == stream.file else { return file }
+        return FileReading(name: file.name, sha256: source.sha256 ?? file.sha256, rows: file.rows + source.rowsSeen)
+      }
+    }
+    let order = ReadingOrder(files: files.map(\.name))
+    return Delivery(
+      folder: folder, records: records, findings: order.sorted(findings), files: files,
+      sheets: sheets, rawCells: rawCells)
+  }
+}
+
+/// The order in which a person reads what is said about a delivery: by file, by sheet, by line.
+public struct ReadingOrder {
+  private let files: [String: Int]
+
+  /// Makes the order of files that were read in this order.
+  public init(files: [String]) {
+    self.files = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  /// The findings in that order; those of one line stay as they are.
+  public func sorted(_ findings: [Finding]) -> [Finding] {
+    var sheets: [String: [String: Int]] = [:]
+    let placed = findings.enumerated().map { place, finding in
+      let origin = finding.origin
+      let next = sheets[origin.file]?.count ?? 0
+      let sheet = sheets[origin.file]?[origin.sheet] ?? next
+      sheets[origin.file, default: [:]][origin.sheet] = sheet
+      return (finding: finding, file: files[origin.file] ?? .max, sheet: sheet, line: origin.line, place: place)
+    }
+    return placed.sorted { ($0.file, $0.sheet, $0.line, $0.place) < ($1.file, $1.sheet, $1.line, $1.place) }
+      .map(\.finding)
   }
 }

@@ -1,79 +1,110 @@
-/// Whether the rows of a folder fit together, and with what the ledger already holds.
-public enum RowCheck {
-  /// Rows that repeat the key of an earlier row, in the order of the rows.
-  public static func repeated(in records: [Record]) -> [Finding] {
-    var first = [[String: Origin]](repeating: [:], count: Table.allCases.count)
+/// Whether rows fit together, and with what the ledger already holds.
+///
+/// Rows come one by one; what they are held against is known before the first of them.
+public struct RowCheck: Sendable {
+  /// What rows may name and what figures are of.
+  public struct Knowledge: Sendable {
+    /// For each table the codes of its rows; empty for tables that nobody names.
+    public var codes = [Set<String>](repeating: [], count: Table.allCases.count)
+    /// The kinds of the indicators, by their codes.
+    public var kinds: [String: ValueKind] = [:]
+
+    /// Knows what these rows say.
+    public init(of records: some Sequence<Record> = []) {
+      for record in records { add(record) }
+    }
+
+    /// Takes in a row that others may name.
+    public mutating func add(_ record: Record) {
+      guard record.table.isNamedByOthers else { return }
+      codes[record.table.index].insert(record.key)
+      if record.table == .indicator { kinds[record.key] = ValueKind(rawValue: record[.valueKind]) }
+    }
+  }
+
+  private let knowledge: Knowledge
+  /// Tables of which nothing is there at all: that is one finding, not one for each row.
+  private var missing: Set<Table> = []
+  /// References that are known to be right, by their table.
+  private var known = [KnownCells](repeating: KnownCells(), count: Table.allCases.count)
+  private let places = FigurePlaces()
+
+  /// Makes a check that holds rows against `knowledge`.
+  public init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// What does not fit in a row, in the order of its columns.
+  public mutating func findings(about record: Record) -> [Finding] {
     var findings: [Finding] = []
-    for record in records {
-      let key = record.key
-      if let earlier = first[record.table.index][key] {
-        findings.append(Finding(.duplicateKey(first: earlier), at: record.origin, read: key))
+    let schema = TableSchema.of(record.table)
+    for (place, table) in schema.references {
+      findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin)
+    }
+    if record.table == .observation, let finding = misread(record) { findings.append(finding) }
+    return findings
+  }
+
+  /// What does not fit in the rows of a batch; rows that say what was found right before cost next to nothing.
+  public mutating func findings(about batch: RowBatch) -> [Finding] {
+    var findings: [Finding] = []
+    let schema = TableSchema.of(batch.table)
+    batch.forEachRow { row in
+      let fits = areKnown(row, schema.references) && (batch.table != .observation || isReadable(row))
+      if !fits { findings += self.findings(about: row.record) }
+    }
+    return findings
+  }
+
+  private mutating func areKnown(_ row: RowBatch.Row, _ references: [(place: Int, table: Table)]) -> Bool {
+    var areKnown = true
+    for (place, table) in references where !row[place].isEmpty {
+      let cell = row[place]
+      if known[table.index].contains(cell) { continue }
+      if knowledge.codes[table.index].contains(String(decoding: cell, as: UTF8.self)) {
+        known[table.index].insert(cell)
       } else {
-        first[record.table.index][key] = record.origin
+        areKnown = false
       }
     }
-    return findings
+    return areKnown
   }
 
-  /// Figures that have no reading for the kind of their indicator, in the order of the rows: `17/20` of a count.
-  ///
-  /// `known` gives the kinds of the indicators that the ledger holds; those that the rows state themselves come first.
-  public static func misread(
-    in records: [Record], known: () throws -> [String: ValueKind]
-  ) rethrows -> [Finding] {
-    guard records.contains(where: { $0.table == .observation }) else { return [] }
-    var kinds = try known()
-    for record in records where record.table == .indicator {
-      kinds[record.key] = ValueKind(rawValue: record[.valueKind])
-    }
-    return records.compactMap { record in
-      guard record.table == .observation, let kind = kinds[record[.indicator]],
-        CellCheck.fact(record[.value], as: .figure) == nil, Observation.figure(record, kind: kind) == nil
-      else { return nil }
-      return Finding(
-        .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin,
-        column: Field.value.rawValue, read: record[.value])
+  private func isReadable(_ row: RowBatch.Row) -> Bool {
+    func text(_ place: Int) -> String { String(decoding: row[place], as: UTF8.self) }
+    guard let kind = knowledge.kinds[text(places.indicator)] else { return true }
+    return Figure(text(places.value), as: text(places.figureKind) == "thay đổi" ? .count : kind) != nil
+  }
+
+  /// Codes of a cell that name no row.
+  private mutating func dangling(_ cell: String, in field: Field, of table: Table, at origin: Origin) -> [Finding] {
+    let existing = knowledge.codes[table.index]
+    // Nearly every cell is one code that is there.
+    if cell.isEmpty || existing.contains(cell) { return [] }
+    return CellCheck.codes(in: cell).filter { !existing.contains(String($0)) }.compactMap { code in
+      if existing.isEmpty, !missing.insert(table).inserted { return nil }
+      let fact: FindingFact = existing.isEmpty ? .missingTable(table) : .unknownReference(table)
+      return Finding(fact, at: origin, column: field.rawValue, read: String(code))
     }
   }
 
-  /// Codes that name no row, in the order of the rows.
-  ///
-  /// `known` gives the codes that the ledger holds of a table; it is asked once for each table that is referred to.
-  /// A table of which nothing is there at all is one finding, not one for each row.
-  public static func dangling(
-    in records: [Record], known: (Table) throws -> Set<String>
-  ) rethrows -> [Finding] {
-    var codes = [Set<String>?](repeating: nil, count: Table.allCases.count)
-    var missing: Set<Table> = []
-    var findings: [Finding] = []
+  /// A figure that has no reading for the kind of its indicator: `17/20` of a count.
+  private func misread(_ record: Record) -> Finding? {
+    guard let kind = knowledge.kinds[record[.indicator]], CellCheck.fact(record[.value], as: .figure) == nil,
+      Observation.figure(record, kind: kind) == nil
+    else { return nil }
+    return Finding(
+      .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin,
+      column: Field.value.rawValue, read: record[.value])
+  }
+}
 
-    func codesOf(_ table: Table) throws -> Set<String> {
-      if let found = codes[table.index] { return found }
-      var found = try known(table)
-      for record in records where record.table == table { found.insert(record.key) }
-      codes[table.index] = found
-      return found
-    }
+/// Where the cells of a figure's row stand that say how it is to be read.
+private struct FigurePlaces {
+  let indicator, value, figureKind: Int
 
-    for record in records {
-      let schema = TableSchema.of(record.table)
-      for (place, table) in schema.references where !record.cells[place].isEmpty {
-        let (column, cell) = (schema.columns[place], record.cells[place])
-        let existing = try codesOf(table)
-        // Nearly every cell is one code that is there.
-        if existing.contains(cell) { continue }
-        for code in CellCheck.codes(in: cell) where !existing.contains(String(code)) {
-          if !existing.isEmpty {
-            let fact = FindingFact.unknownReference(table)
-            findings.append(Finding(fact, at: record.origin, column: column.field.rawValue, read: String(code)))
-          } else if missing.insert(table).inserted {
-            let fact = FindingFact.missingTable(table)
-            findings.append(Finding(fact, at: record.origin, column: column.field.rawValue, read: String(code)))
-          }
-        }
-      }
-    }
-    return findings
+  init() {
+    let schema = TableSchema.of(.observation)
+    func place(_ field: Field) -> Int { schema.position(of: field) ?? 0 }
+    (indicator, value, figureKind) = (place(.indicator), place(.value), place(.figureKind))
   }
 }
 

@@ -53,6 +53,7 @@ private struct DeliveryDraft {
   private let folder: FolderReading
   private let order: IntakeOrder
   private var records: [Record] = []
+  private var streams: [RowStream] = []
   private var findings: [Finding] = []
   private var files: [FileReading] = []
   private var sheets: [SheetColumns] = []
@@ -72,34 +73,52 @@ private struct DeliveryDraft {
       return Finding(.sheet(.withoutTable), at: finding.origin)
     }
     return Delivery(
-      folder: folder.name, records: records, findings: told, files: files, sheets: sheets, rawCells: rawCells)
+      folder: folder.name, records: records, streams: streams, findings: told, files: files, sheets: sheets,
+      rawCells: rawCells)
   }
 
   mutating func read(_ name: String) throws(IntakeFailure) {
     let file = folder.name + "/" + name
     order.progress(file, 0)
+    let path = folder.path + "/" + name
     if let table = Table(fileName: name) {
-      let bytes = try folder.bytes(of: name)
-      var reader = TableReader(table, file: file, decode: order.decode)
-      reader.read(bytes)
-      records += reader.records
+      let (decode, progress) = (order.decode, order.progress)
+      func open() throws(IntakeFailure) -> TableReader {
+        try TableReader(table, file: file, bytes: try FileBytes(path), decode: decode, progress: progress)
+      }
+      let reader = try open()
       findings += reader.findings
-      files.append(FileReading(name: file, sha256: SHA256.of(bytes), rows: reader.rows))
+      var unread: TableReader? = reader
+      let stream = RowStream(table, file: file) {
+        defer { unread = nil }
+        return try unread ?? open()
+      }
+      try add([stream], to: FileReading(name: file, sha256: "", rows: 0))
       return
     }
-    let path = folder.path + "/" + name
-    var reader = FileIntake(path: path, name: file, order: order)
-    try reader.read()
-    records += reader.records
-    findings += reader.findings
-    sheets += reader.sheets
-    rawCells += reader.rawCells
-    var hash = SHA256()
-    try FileBytes(path).forEachPiece { piece in
-      hash.update(piece)
-      return true
+    var intake = FileIntake(path: path, name: file, order: order)
+    try intake.read()
+    findings += intake.findings
+    sheets += intake.sheets
+    let bytes = HashedBytes(try FileBytes(path))
+    try add(intake.streams, to: FileReading(name: file, sha256: try bytes.finish(), rows: 0))
+  }
+
+  /// Reads at once what other rows may name, and leaves the rest for later.
+  private mutating func add(_ found: [RowStream], to file: FileReading) throws(IntakeFailure) {
+    let held = found.filter(\.table.isNamedByOthers)
+    streams += found.filter { !$0.table.isNamedByOthers }
+    do {
+      let read = try Delivery(folder: folder.name, records: [], streams: held, findings: [], files: [file]).heldWhole()
+      records += read.records
+      findings += read.findings
+      rawCells += read.rawCells
+      files += read.files
+    } catch let failure as IntakeFailure {
+      throw failure
+    } catch {
+      throw .cannotReadFile(path: file.name)
     }
-    files.append(FileReading(name: file, sha256: hash.hexadecimal, rows: reader.rows))
   }
 
   mutating func note(_ fact: FindingFact, _ name: String) {

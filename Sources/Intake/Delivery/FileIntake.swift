@@ -2,11 +2,9 @@ internal import CommitteeModel
 
 /// One file on its way to records, whatever its form: what it is is told by its content.
 struct FileIntake {
-  private(set) var records: [Record] = []
+  private(set) var streams: [RowStream] = []
   private(set) var findings: [Finding] = []
-  private(set) var rawCells: [RawCell] = []
   private(set) var sheets: [SheetColumns] = []
-  private(set) var rows = 0
 
   private let path: String
   private let name: String
@@ -39,12 +37,11 @@ struct FileIntake {
     findings.append(Finding(fact, at: Origin(file: name, line: line), columnIndex: columnIndex))
   }
 
-  private mutating func add(_ sheet: SheetIntake) {
-    records += sheet.records
+  private mutating func add(_ sheet: SheetIntake, open: @escaping (SheetPlan) throws -> any RowSource) {
     findings += sheet.findings
-    rawCells += sheet.rawCells
     sheets += [sheet.columns].compactMap { $0 }
-    rows += sheet.rows
+    guard let plan = sheet.plan else { return }
+    streams.append(RowStream(plan.table, file: plan.file, sheet: plan.sheet) { try open(plan) })
   }
 }
 
@@ -52,8 +49,7 @@ struct FileIntake {
 
 extension FileIntake {
   private mutating func readText() throws(IntakeFailure) {
-    var first = try SeparatedSheet(path: path)
-    switch first.answer {
+    switch try SeparatedSheet(path: path).answer {
     case .decided(let decoding):
       if decoding.encoding != .utf8 { note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence)) }
     case .undecided:
@@ -63,16 +59,31 @@ extension FileIntake {
       note(.noText)
       return
     }
-    var sheet = SheetIntake(file: name, sheet: "", order: order)
     let path = path
-    try sheet.read { () throws(IntakeFailure) in
-      var rows = try SeparatedSheet(path: path)
-      return { () throws(IntakeFailure) in try rows.next() }
+    var sheet = SheetIntake(file: name, sheet: "", order: order)
+    var surveyed: SeparatedRows?
+    try sheet.survey { () throws(IntakeFailure) in
+      let rows = try SeparatedRows(path)
+      surveyed = rows
+      return rows.next
     }
-    while try first.next() != nil {}
-    add(sheet)
-    for fault in first.faults { note(fault.fact, line: fault.line, columnIndex: fault.column - 1) }
+    add(sheet) { plan in
+      let rows = try SeparatedRows(path)
+      return SheetRowSource(plan, rows.next) { rows.sheet.faults }
+    }
+    guard sheet.plan == nil, let surveyed else { return }
+    while try surveyed.next() != nil {}
+    for fault in surveyed.sheet.faults { note(fault.fact, line: fault.line, columnIndex: fault.column - 1) }
   }
+}
+
+/// A file of separated values on its way to rows.
+private final class SeparatedRows {
+  private(set) var sheet: SeparatedSheet
+
+  init(_ path: String) throws(IntakeFailure) { sheet = try SeparatedSheet(path: path) }
+
+  func next() throws(IntakeFailure) -> SheetRow? { try sheet.next() }
 }
 
 // MARK: - Workbooks
@@ -98,8 +109,8 @@ extension FileIntake {
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
     let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
     var sheet = SheetIntake(file: name, sheet: title, order: order, merged: layout.merged, form: form)
-    try sheet.read { () throws(IntakeFailure) in try Self.rows(of: book, place) }
-    add(sheet)
+    try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
+    add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     for column in (sheet.columns?.columns.values.sorted() ?? []) where hidden.contains(column) {
       let origin = Origin(file: name, line: 0, sheet: title)

@@ -37,20 +37,4 @@ struct FolderReading {
     }
     return names.sorted()
   }
-
-  /// All bytes of a file.
-  func bytes(of file: String) throws(IntakeFailure) -> [UInt8] {
-    let place = path + "/" + file
-    let descriptor = open(place, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotReadFile(path: place) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .cannotReadFile(path: place) }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-  }
 }

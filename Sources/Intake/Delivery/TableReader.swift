@@ -1,78 +1,140 @@
-public import CommitteeModel
+internal import CommitteeModel
 
-/// Makes the rows of one file into records and says what is wrong with its cells.
-public struct TableReader {
-  /// The rows whose cells could be told apart.
-  public private(set) var records: [Record] = []
-  /// What a secretary must know, by line.
-  public private(set) var findings: [Finding] = []
-  /// How many rows stand in the file, without the header and without rows that state nothing.
-  public private(set) var rows = 0
+/// The rows of a file that is named as a table of the import format and read strictly as that.
+///
+/// Made, it has read the header and says what is wrong with that; the rows then come in batches, each cell held against its
+/// column. What is kept of the file is one piece of it.
+final class TableReader: RowSource {
+  /// What a secretary must know of the file and its header.
+  private(set) var findings: [Finding] = []
+  /// How many rows stand in the file as far as it was read, without the header and without rows that state nothing.
+  private(set) var rowsSeen = 0
+  private(set) var sha256: String?
 
   private let schema: TableSchema
   private let file: String
+  private let progress: (_ file: String, _ rows: Int) -> Void
   /// The way out of encodings from before Unicode: of the header, and then of all rows below it together.
   private var legacy: LegacyDecoding
-  /// For each column of the file its place in the schema; `nil` for one that the schema does not know.
-  private var places: [Int?] = []
+  private let bytes: HashedBytes
+  private var pieces: TextPieces?
+  private var reader: CSVReader
   private var headers: [String] = []
+  /// For each column of the schema its column of the file.
+  private var columns: [Int?]
+  /// For each column of the schema what was found right in it.
+  private var known: [KnownCells]
+  private var faultsTold = 0
+  private var batch: RowBatch
 
-  /// Makes a reader of a table; `file` is its name as findings and records show it.
+  /// So many rows come together.
+  private static let batchSize = 1024
+
+  /// Reads the header of a table; `file` is its name as findings and records show it.
   ///
   /// `decode` says what is done with text that looks as if it were in an encoding from before Unicode.
-  public init(_ table: Table, file: String, decode: LegacyTreatment = .ask) {
+  init(
+    _ table: Table, file: String, bytes source: any ByteSource, decode: LegacyTreatment = .ask,
+    progress: @escaping (_ file: String, _ rows: Int) -> Void = { _, _ in }
+  ) throws(IntakeFailure) {
     schema = TableSchema.of(table)
     self.file = file
+    self.progress = progress
     legacy = LegacyDecoding(decode)
+    bytes = HashedBytes(source)
+    reader = CSVReader(delimiter: .comma)
+    columns = [Int?](repeating: nil, count: schema.columns.count)
+    known = schema.columns.map { KnownCells(for: $0.kind == .figure ? 4096 : 256) }
+    batch = RowBatch(table, file: file)
+    try begin(source)
   }
 
-  /// Reads the bytes of the file.
-  public mutating func read(_ bytes: [UInt8]) {
-    guard let text = text(of: bytes) else { return }
-    var reader = CSVReader(text, delimiter: DelimiterEvidence.delimiter(of: Array(text.prefix(1 << 16))) ?? .comma)
-    if reader.next() { readHeader(reader) } else if reader.faults.isEmpty { note(.emptyFile, line: 0) }
-    if legacy.needsEvidence { weighRows(of: reader) }
-    while !headers.isEmpty, reader.next() {
+  func next() throws(IntakeFailure) -> RowBatch? {
+    guard pieces != nil else { return nil }
+    while batch.count < Self.batchSize {
+      guard try nextRow() else {
+        pieces = nil
+        sha256 = try bytes.finish()
+        break
+      }
       guard reader.cells.contains(where: { !$0.range.isEmpty }) else { continue }
-      rows += 1
+      rowsSeen += 1
+      if rowsSeen % 20_000 == 0 { progress(file, rowsSeen) }
       if reader.cells.count == headers.count {
-        readRow(reader)
+        readRow()
       } else {
         note(.raggedRow(found: reader.cells.count, wanted: headers.count), line: reader.line)
       }
     }
-    for fault in reader.faults {
+    defer { batch = RowBatch(schema.table, file: file) }
+    return batch
+  }
+
+  private func nextRow() throws(IntakeFailure) -> Bool {
+    defer { noteFaults() }
+    while !reader.next() {
+      guard try pieces?.feed(&reader) == true else { return false }
+    }
+    return true
+  }
+
+  private func noteFaults() {
+    for fault in reader.faults.dropFirst(faultsTold) {
       let column = headers.indices.contains(fault.column - 1) ? headers[fault.column - 1] : nil
       note(fault.fact, line: fault.line, column: column)
     }
-    // Faults were found last but belong among the rows.
-    let placed = findings.enumerated().map { (line: $1.origin.line, offset: $0, finding: $1) }
-    findings = placed.sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }.map(\.finding)
+    faultsTold = reader.faults.count
   }
 
-  /// The bytes as UTF-8; `nil` where it is not certain how they stand for text.
-  private mutating func text(of bytes: [UInt8]) -> [UInt8]? {
-    switch TextDecoding.decide(bytes) {
+  private func note(_ fact: FindingFact, line: Int, column: String? = nil, read: String = "") {
+    batch.findings.append(Finding(fact, at: Origin(file: file, line: line), column: column, read: read))
+  }
+}
+
+// MARK: - The header
+
+extension TableReader {
+  private func begin(_ source: any ByteSource) throws(IntakeFailure) {
+    defer {
+      findings = batch.findings
+      batch.findings = []
+    }
+    guard let decoding = try decide(source) else { return try end() }
+    pieces = TextPieces(bytes, decoding, pieceSize: HashedBytes.pieceSize)
+    let head = try TextPieces.head(of: source, decoding, size: 1 << 16)
+    let delimiter = DelimiterEvidence.delimiter(of: head) ?? .comma
+    reader = CSVReader(delimiter: delimiter)
+    guard try nextRow() else {
+      if reader.faults.isEmpty { note(.emptyFile, line: 0) }
+      return try end()
+    }
+    readHeader()
+    // Under a header that is wrong every row would be told of, and none of it would be true.
+    if batch.findings.contains(where: { $0.severity == .blocking }) { return try end() }
+    if legacy.needsEvidence { try weighRows(of: source, decoding, delimiter) }
+  }
+
+  /// Ends the reading before the first row.
+  private func end() throws(IntakeFailure) {
+    pieces = nil
+    sha256 = try bytes.finish()
+  }
+
+  /// How the bytes stand for text; `nil` where that is not certain.
+  private func decide(_ source: any ByteSource) throws(IntakeFailure) -> TextDecoding? {
+    switch try TextDecoding.decide(source) {
     case .decided(let decoding):
       if decoding.encoding != .utf8 {
         note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence), line: 0)
       }
-      return decoding.utf8(of: bytes)
+      return decoding
     case .undecided: note(.undecidedEncoding, line: 0)
     case .noText: note(.noText, line: 0)
     }
     return nil
   }
 
-  private mutating func note(_ fact: FindingFact, line: Int, column: String? = nil, read: String = "") {
-    findings.append(Finding(fact, at: Origin(file: file, line: line), column: column, read: read))
-  }
-}
-
-// MARK: - Rows
-
-extension TableReader {
-  private mutating func readHeader(_ reader: CSVReader) {
+  private func readHeader() {
     if reader.cells.contains(where: { reader.text(of: $0) == nil }) {
       note(.undecodable, line: reader.line)
       return
@@ -81,21 +143,20 @@ extension TableReader {
     headers = reader.cells.map { cell in
       Scrubbing.scrub(converted(reader.text(of: cell) ?? "", line: reader.line, column: nil)).text
     }
-    for header in headers {
-      let place = place(of: header)
-      let isRepeated = place != nil && places.contains(place)
-      places.append(isRepeated ? nil : place)
-      if isRepeated {
-        note(.duplicateHeader, line: reader.line, column: header)
-      } else if place == nil {
+    for (column, header) in headers.enumerated() {
+      guard let place = place(of: header) else {
         note(.unknownColumn, line: reader.line, column: header)
+        continue
+      }
+      if columns[place] == nil {
+        columns[place] = column
+      } else {
+        note(.duplicateHeader, line: reader.line, column: header)
       }
     }
-    for (place, column) in schema.columns.enumerated() where !places.contains(place) {
+    for (place, column) in schema.columns.enumerated() where columns[place] == nil {
       note(.missingColumn, line: reader.line, column: column.field.rawValue)
     }
-    // Under a header that is wrong every row would be told of, and none of it would be true.
-    if findings.contains(where: { $0.severity == .blocking }) { headers = [] }
   }
 
   /// The column of the schema that a header names; accents, capitals and runs of blanks do not count.
@@ -104,43 +165,71 @@ extension TableReader {
     return FieldSynonyms.field(Folding.folded(header), in: schema.table).flatMap { schema.position(of: $0) }
   }
 
-  /// Weighs the rows that `reader` has still before it, in place of the header.
-  private mutating func weighRows(of reader: CSVReader) {
-    var reader = reader
+  /// Weighs all rows below the header, in place of the header.
+  private func weighRows(
+    of source: any ByteSource, _ decoding: TextDecoding, _ delimiter: Delimiter
+  ) throws(IntakeFailure) {
     legacy.forget()
-    while reader.next() {
-      for cell in reader.cells { legacy.weigh(reader.text(of: cell) ?? "") }
+    var reader = CSVReader(delimiter: delimiter)
+    var pieces = TextPieces(source, decoding, pieceSize: HashedBytes.pieceSize)
+    var isHeader = true
+    while true {
+      while reader.next() {
+        if !isHeader { for cell in reader.cells { legacy.weigh(reader.text(of: cell) ?? "") } }
+        isHeader = false
+      }
+      guard try pieces.feed(&reader) else { return }
     }
   }
 
   /// `raw` as it is to be read: converted from an encoding before Unicode on command, otherwise only told of.
-  private mutating func converted(_ raw: String, line: Int, column: String?) -> String {
+  private func converted(_ raw: String, line: Int, column: String?) -> String {
     guard let change = legacy.change(of: raw) else { return raw }
     note(change.fact, line: line, column: column, read: change.read)
     return change.text
   }
+}
 
-  private mutating func readRow(_ reader: CSVReader) {
-    var cells = [String](repeating: "", count: schema.columns.count)
-    for (cell, place) in zip(reader.cells, places) {
-      guard let place else { continue }
-      let column = schema.columns[place]
-      guard let stored = reader.text(of: cell) else {
-        note(.undecodable, line: reader.line, column: column.field.rawValue)
-        continue
+// MARK: - Rows
+
+extension TableReader {
+  private func readRow() {
+    batch.beginRow(line: reader.line)
+    reader.withBytes { bytes in
+      for place in columns.indices {
+        guard let column = columns[place] else { preconditionFailure("a header that lacks columns has no rows") }
+        let cell = reader.cells[column]
+        let text = UnsafeRawBufferPointer(rebasing: bytes[cell.range])
+        if !cell.hasDoubledQuotes, known[place].contains(text) {
+          batch.appendCell(text)
+        } else {
+          readCell(cell, text, in: place)
+        }
       }
-      let raw = converted(stored, line: reader.line, column: column.field.rawValue)
-      let scrubbed = Scrubbing.scrub(raw)
-      if scrubbed.wasCleaned {
-        let isOnlyComposed = scrubbed.cleaning.isSubset(of: .composition)
-        let fact: FindingFact = isOnlyComposed ? .notComposed : .textWasCleaned(scrubbed.cleaning)
-        note(fact, line: reader.line, column: column.field.rawValue, read: scrubbed.text)
-      }
-      if let fact = CellCheck.fact(scrubbed.text, in: column) {
-        note(fact, line: reader.line, column: column.field.rawValue, read: scrubbed.text)
-      }
-      cells[place] = scrubbed.text
     }
-    records.append(Record(schema.table, cells: cells, origin: Origin(file: file, line: reader.line)))
+    batch.endRow()
+  }
+
+  /// Reads a cell of which nothing is known yet.
+  private func readCell(_ cell: CSVReader.Cell, _ stored: UnsafeRawBufferPointer, in place: Int) {
+    let field = schema.columns[place].field.rawValue
+    guard let text = reader.text(of: cell) else {
+      note(.undecodable, line: reader.line, column: field)
+      return batch.appendEmptyCell()
+    }
+    let told = batch.findings.count
+    let raw = converted(text, line: reader.line, column: field)
+    let scrubbed = Scrubbing.scrub(raw)
+    if scrubbed.wasCleaned {
+      let isOnlyComposed = scrubbed.cleaning.isSubset(of: .composition)
+      let fact: FindingFact = isOnlyComposed ? .notComposed : .textWasCleaned(scrubbed.cleaning)
+      note(fact, line: reader.line, column: field, read: scrubbed.text)
+    }
+    if let fact = CellCheck.fact(scrubbed.text, in: schema.columns[place]) {
+      note(fact, line: reader.line, column: field, read: scrubbed.text)
+    }
+    var read = scrubbed.text
+    read.withUTF8 { batch.appendCell(UnsafeRawBufferPointer($0)) }
+    if batch.findings.count == told, !cell.hasDoubledQuotes { known[place].insert(stored) }
   }
 }

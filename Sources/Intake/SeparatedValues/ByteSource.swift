@@ -1,3 +1,5 @@
+internal import CommitteeModel
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -48,6 +50,43 @@ final class FileBytes: ByteSource {
       filled += count
     }
     return filled
+  }
+}
+
+/// Bytes of which SHA-256 is made while they are read, so that what is hashed is what was read.
+final class HashedBytes: ByteSource {
+  private let source: any ByteSource
+  private var hash = SHA256()
+  private var hashed = 0
+
+  init(_ source: any ByteSource) { self.source = source }
+
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(IntakeFailure) -> Int {
+    try hashUp(to: offset)
+    let count = try source.read(at: offset, into: buffer)
+    let isNew = hashed - offset
+    if isNew < count { hash.update(UnsafeRawBufferPointer(rebasing: buffer[isNew..<count])) }
+    hashed = max(hashed, offset + count)
+    return count
+  }
+
+  /// Hashes what nobody has read, too, and answers the hash of all bytes.
+  func finish() throws(IntakeFailure) -> String {
+    try hashUp(to: .max)
+    return hash.hexadecimal
+  }
+
+  private func hashUp(to end: Int) throws(IntakeFailure) {
+    guard hashed < end else { return }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    defer { buffer.deallocate() }
+    while hashed < end {
+      let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, end - hashed)])
+      let count = try source.read(at: hashed, into: piece)
+      guard count > 0 else { return }
+      hash.update(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+      hashed += count
+    }
   }
 }
 

@@ -85,6 +85,11 @@ public struct CSVReader {
     bytes[cell.range].allSatisfy { $0 == 0x20 || $0 &- 0x09 < 5 }
   }
 
+  /// Hands over the bytes that the ranges of the current row's cells are of.
+  func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) throws -> Answer) rethrows -> Answer {
+    try bytes.withUnsafeBytes(body)
+  }
+
   /// The text of a cell; `nil` when its bytes are no UTF-8.
   public func text(of cell: Cell) -> String? {
     guard cell.hasDoubledQuotes else {

@@ -42,7 +42,7 @@ enum FilledTemplate {
 
   /// The rows that stand in the template beforehand: all of a province's dossier, of which it takes the catalogues.
   static let known: Result<[Record], any Error> = Result {
-    try DossierFolder.read(root.appending(path: "fixtures/bac-kan").path).records
+    try DossierFolder.read(root.appending(path: "fixtures/bac-kan").path).heldWhole().records
   }
 
   /// The rows that are written into it: the examples of the guide, and every spelling that the guide names.
@@ -52,7 +52,9 @@ enum FilledTemplate {
         try write(ImportGuide.exampleFile(of: table), to: "\(folder)/\(table.fileName)")
       }
       var rows: [Table: [[String]]] = [:]
-      for record in try DossierFolder.read(folder).records { rows[record.table, default: []].append(record.cells) }
+      for record in try DossierFolder.read(folder).heldWhole().records {
+        rows[record.table, default: []].append(record.cells)
+      }
       for (table, fields) in spellings {
         guard let example = rows[table]?.first else { continue }
         for (field, texts) in fields {

@@ -8,9 +8,11 @@ enum RecordTrial {
     // The name of the file has its say in what the table is.
     let table = Table.allCases[bytes.count % Table.allCases.count]
     for treatment in [LegacyTreatment.ask, .convert(.tcvn3), .convert(.vni)] {
-      var reader = TableReader(table, file: "thu.csv", decode: treatment)
-      reader.read(bytes)
-      if let complaint = complaint(about: reader.records) { return complaint }
+      guard let read = try? TableReading(table, file: "thu.csv", bytes: bytes, decode: treatment) else {
+        return "bytes in memory cannot be read"
+      }
+      _ = read.findings.map(\.text)
+      if let complaint = complaint(about: read.records) { return complaint }
     }
     guard var sheet = try? SeparatedSheet(bytes) else { return nil }
     var rows: [SheetRow] = []
@@ -22,13 +24,21 @@ enum RecordTrial {
     var order = IntakeOrder()
     order.decode = [.ask, .keep, .convert(.tcvn3), .convert(.vni)][rows.count % 4]
     var sheet = SheetIntake(file: "thu.csv", sheet: "S", order: order)
-    try? sheet.read { () throws(IntakeFailure) in
+    func open() -> SheetIntake.Rows {
       var rest = rows[...]
       return { () throws(IntakeFailure) in rest.popFirst() }
     }
+    try? sheet.survey { () throws(IntakeFailure) in open() }
     _ = sheet.findings.map(\.text)
-    if sheet.rows != sheet.records.count { return "\(sheet.rows) rows of data, \(sheet.records.count) records" }
-    return complaint(about: sheet.records)
+    guard let plan = sheet.plan else { return nil }
+    let source = SheetRowSource(plan, open())
+    var records: [Record] = []
+    while let batch = try? source.next() {
+      batch.forEachRow { records.append($0.record) }
+      _ = batch.findings.map(\.text)
+    }
+    if source.rowsSeen != records.count { return "\(source.rowsSeen) rows of data, \(records.count) records" }
+    return complaint(about: records)
   }
 
   private static func complaint(about rows: [SheetRow], among tables: [Table]) -> String? {
@@ -55,7 +65,8 @@ enum RecordTrial {
     for record in records where record.cells.count != TableSchema.of(record.table).columns.count {
       return "a record of \(record.cells.count) cells"
     }
-    _ = RowCheck.repeated(in: records)
+    var check = RowCheck(RowCheck.Knowledge())
+    for record in records { _ = check.findings(about: record).map(\.text) }
     return nil
   }
 }

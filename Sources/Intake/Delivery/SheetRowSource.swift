@@ -1,0 +1,132 @@
+internal import CommitteeModel
+
+/// How the rows of a sheet are to be read, after all of it was looked through.
+struct SheetPlan {
+  let file: String
+  let sheet: String
+  let header: HeaderMatch
+  let evidence: SheetEvidence
+  let decoding: LegacyDecoding
+  /// Stands before the first row.
+  let finder: TableFinder
+  /// What the order says for all rows.
+  let constants: [Field: String]
+  let names: NameBook
+  let progress: (_ file: String, _ rows: Int) -> Void
+
+  var table: Table { header.table }
+
+  /// What stands in a column that the sheet lacks: what the order says, or what a sheet of the table means by silence.
+  func constant(_ field: Field) -> String? {
+    if let constant = constants[field] { return constant }
+    switch (table, field) {
+    case (.observation, .figureKind): return "thực hiện"
+    case (.ranking, .figureKind): return "hạng"
+    default: return nil
+    }
+  }
+}
+
+/// The rows of data of a sheet in batches, with what is to be said of all its rows.
+final class SheetRowSource: RowSource {
+  private(set) var rowsSeen = 0
+  let sha256: String? = nil
+
+  private let plan: SheetPlan
+  private let rows: SheetIntake.Rows
+  private let faults: () -> [CSVReader.Fault]
+  private var finder: TableFinder
+  private var hidden = 0
+  private var isOver = false
+  private var batch: RowBatch
+
+  /// So many rows come together.
+  private static let batchSize = 1024
+
+  /// Reads `rows` as planned; `faults` is asked behind the last row for what could not be read.
+  init(_ plan: SheetPlan, _ rows: @escaping SheetIntake.Rows, faults: @escaping () -> [CSVReader.Fault] = { [] }) {
+    self.plan = plan
+    self.rows = rows
+    self.faults = faults
+    finder = plan.finder
+    batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet)
+  }
+
+  func next() throws(IntakeFailure) -> RowBatch? {
+    guard !isOver else { return nil }
+    while batch.count < Self.batchSize {
+      guard let row = try rows() else {
+        finish()
+        break
+      }
+      let decoded = plan.decoding.decoded(row, at: origin(row.number))
+      batch.findings += decoded.findings
+      take(finder.take(decoded.row))
+    }
+    defer { batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet) }
+    return batch
+  }
+
+  private func origin(_ line: Int) -> Origin { Origin(file: plan.file, line: line, sheet: plan.sheet) }
+
+  private func finish() {
+    isOver = true
+    take(finder.finish())
+    if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
+    for fault in faults() {
+      batch.findings.append(Finding(fault.fact, at: origin(fault.line), columnIndex: fault.column - 1))
+    }
+  }
+
+  private func take(_ found: [FoundRow]) {
+    for row in found {
+      guard row.role == .data else {
+        batch.findings += row.findings
+        continue
+      }
+      rowsSeen += 1
+      if rowsSeen % SheetIntake.step == 0 { plan.progress(plan.file, rowsSeen) }
+      hidden += row.isHidden ? 1 : 0
+      add(SheetRecord(row, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet))
+    }
+  }
+
+  /// Adds a record with what the order says for columns that the sheet lacks, and with codes for names.
+  private func add(_ read: SheetRecord) {
+    var cells = read.record.cells
+    var told = read.findings
+    let header = plan.header
+    for (place, column) in TableSchema.of(header.table).columns.enumerated() {
+      if let raw = read.raw[place] {
+        batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: raw))
+      }
+      let found = header.column(of: column.field)
+      if found == nil, cells[place].isEmpty { cells[place] = plan.constant(column.field) ?? "" }
+      if case .vocabulary(let words) = column.kind, let word = Self.word(cells[place], among: words) {
+        cells[place] = word
+        told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == found?.index }
+      }
+      guard let table = column.kind.referredTable else { continue }
+      // A name that nobody knows is told of when rows are held against one another.
+      told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found?.index }
+      guard let code = code(of: cells[place], in: table) else { continue }
+      batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: cells[place]))
+      cells[place] = code
+    }
+    batch.findings += told
+    batch.append(Record(header.table, cells: cells, origin: read.record.origin))
+  }
+
+  /// The word of a closed list that a cell says in other capitals; `nil` where it is right or none of them.
+  private static func word(_ cell: String, among words: [String]) -> String? {
+    guard !cell.isEmpty, !words.contains(cell) else { return nil }
+    let said = Folding.accented(cell)
+    return words.first { Folding.accented($0) == said }
+  }
+
+  /// The code for a cell that names a row of the ledger by something other than its code.
+  private func code(of cell: String, in table: Table) -> String? {
+    guard !cell.isEmpty, let code = plan.names.code(of: cell, in: table), code != cell else { return nil }
+    return code
+  }
+}

@@ -1,0 +1,106 @@
+internal import CommitteeModel
+internal import GRDBSQLite
+
+/// Rows of one table on their way into the book, one after the other.
+final class TableEntry {
+  private(set) var count: ImportReport.Count
+  /// Rows of the book that were stated again as they stand.
+  private(set) var confirmed = RowMarks()
+  /// Rows whose key came before in the same delivery, in their order.
+  private(set) var repeated: [RepeatedRow] = []
+
+  /// A row that was not taken in, since one of its key was.
+  struct RepeatedRow {
+    let key: String
+    let origin: Origin
+  }
+
+  private let table: Table
+  private let run: Int
+  private let insertion: RevisionInsertion
+  private let history: RowHistoryReader
+  private let newest: NewestRow
+  private let spelling: SQLiteStatement
+  /// True when the book held no row of the table before, so that there is no history to ask for.
+  private let isNew: Bool
+
+  init(_ connection: OpaquePointer, _ table: Table, run: Int) throws(SQLiteFault) {
+    self.table = table
+    self.run = run
+    count = ImportReport.Count(table: table)
+    insertion = try RevisionInsertion(connection, table)
+    history = try RowHistoryReader(connection, table)
+    newest = try NewestRow(connection, table)
+    spelling = try SQLiteStatement(
+      connection, "INSERT INTO raw_cell (record_table, row, field, raw) VALUES (?, ?, ?, ?)")
+    isNew = try !SQLiteStatement(connection, "SELECT 1 FROM \(table.storeName) LIMIT 1").step()
+  }
+
+  /// Takes in the rows of a batch but those in `leavingOut`.
+  func take(_ batch: RowBatch, leavingOut: Set<Origin>) throws {
+    try insertion.begin(import: run, file: batch.file, sheet: batch.sheet)
+    var spellings = batch.spellings[...]
+    try batch.forEachRow { row in
+      let own = spellings.prefix { $0.origin.line == row.line }
+      spellings = spellings.dropFirst(own.count)
+      if !leavingOut.isEmpty, leavingOut.contains(row.origin) { return }
+      guard let place = try take(row, of: batch) else { return }
+      for raw in own { try add(raw, to: place) }
+    }
+  }
+
+  /// Takes in a row and answers its place in the book; `nil` where nothing was written.
+  private func take(_ row: RowBatch.Row, of batch: RowBatch) throws -> Int? {
+    if isNew {
+      if let place = try insertion.addFirst(row) {
+        count.added += 1
+        return place
+      }
+      return note(repeated: row)
+    }
+    guard let newest = try newest.find(row, of: batch) else {
+      count.added += 1
+      return try insertion.addFirst(row)
+    }
+    if newest.run == run || confirmed.contains(newest.place) { return note(repeated: row) }
+    if newest.stands, newest.isOfTheFile, newest.saysTheSame {
+      count.unchanged += 1
+      confirmed.insert(newest.place)
+      return nil
+    }
+    return try restate(row.record, newest.place)
+  }
+
+  /// Takes in a row of which the book knows something else, unless its own file has said it before.
+  private func restate(_ record: Record, _ place: Int) throws -> Int? {
+    let revisions = try history.revisions(of: record.key)
+    guard let newest = revisions.first else { return nil }
+    if !newest.isWithdrawn {
+      let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
+      if !said.isWithdrawn, said.record.cells == record.cells {
+        count.unchanged += 1
+        confirmed.insert(place)
+        if newest.record.cells != record.cells {
+          count.note(ImportReport.Overruled(row: record.origin, by: newest.record.origin))
+        }
+        return nil
+      }
+    }
+    count.restated += 1
+    count.note { EditionChanges(from: [newest.record], to: [record]).restated }
+    return try insertion.add(record, revision: newest.record.revision + 1, import: run)
+  }
+
+  private func add(_ raw: RawCell, to place: Int) throws(SQLiteFault) {
+    try spelling.bind(table.storeName, at: 1)
+    try spelling.bind(place, at: 2)
+    try spelling.bind(raw.field.storeName, at: 3)
+    try spelling.bind(raw.text, at: 4)
+    try spelling.run()
+  }
+
+  private func note(repeated row: RowBatch.Row) -> Int? {
+    repeated.append(RepeatedRow(key: String(decoding: row.key, as: UTF8.self), origin: row.origin))
+    return nil
+  }
+}

@@ -1,0 +1,215 @@
+import CommitteeModel
+import GRDB
+import TestKit
+import Testing
+
+@testable import Ledger
+
+private typealias Row = CommitteeModel.Record
+
+@Suite("Rows that are read while they are taken in") struct StreamedImportTests {
+  private let when = "2026-01-05T08:00:00+07:00"
+  private static let file = "tinh/so-lieu.csv"
+
+  /// Gives rows a few at a time, and may break off behind them.
+  private final class Rows: RowSource {
+    struct BrokenOff: Error {}
+
+    private var rest: ArraySlice<Row>
+    private let breaksOff: Bool
+    private(set) var rowsSeen = 0
+    var sha256: String? { rest.isEmpty ? String(repeating: "d", count: 64) : nil }
+
+    init(_ rows: [Row], breaksOff: Bool) {
+      rest = rows[...]
+      self.breaksOff = breaksOff
+    }
+
+    func next() throws -> RowBatch? {
+      if rest.isEmpty {
+        if breaksOff { throw BrokenOff() }
+        return nil
+      }
+      var batch = RowBatch(.observation, file: file)
+      for row in rest.prefix(2) {
+        batch.append(row)
+        if row[.value] == "86.45" {
+          batch.findings.append(
+            Finding(.unreadable(.figure), at: row.origin, column: Field.value.rawValue, read: "86.45"))
+        }
+      }
+      rest = rest.dropFirst(2)
+      rowsSeen += batch.count
+      return batch
+    }
+  }
+
+  private static let held = SmallDossier.records.filter { $0.table.isNamedByOthers }
+
+  private func figures(_ values: [(period: String, value: String)]) -> [Row] {
+    values.enumerated().map { place, stated in
+      SmallDossier.figure("dvc", stated.period, stated.value, source: "tin-1", line: place + 2)
+    }
+  }
+
+  private func delivery(_ values: [(period: String, value: String)], breaksOff: Bool = false) -> Delivery {
+    let rows = figures(values)
+    return Delivery(
+      folder: "tinh", records: Self.held,
+      streams: [RowStream(.observation, file: Self.file) { Rows(rows, breaksOff: breaksOff) }], findings: [],
+      files: [FileReading(name: Self.file, sha256: "", rows: 0)])
+  }
+
+  private func withLedger<Result>(_ body: (Ledger, String) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      return try body(try Ledger.open(path: path, creating: true), path)
+    }
+  }
+
+  private func taken(_ delivery: Delivery, into ledger: Ledger) throws -> ImportReport {
+    try ledger.importDossier(delivery, when: when, who: "An")
+  }
+
+  @Test func whatAStreamGaveIsWhatTheLedgerHolds() throws {
+    try withLedger { ledger, path in
+      let values = [("2018", "60"), ("2019", "61"), ("2020", "62"), ("2021", "63"), ("2022", "64")]
+      let report = try taken(delivery(values), into: ledger)
+      #expect(report.added == Self.held.count + values.count)
+      #expect(try ledger.current(of: [.observation]) == figures(values))
+      let noted = try DatabaseQueue(path: path).read { db in
+        try GRDB.Row.fetchOne(db, sql: "SELECT rows, sha256 FROM file")
+      }
+      #expect(noted?["rows"] == 5)
+      #expect(noted?["sha256"] == String(repeating: "d", count: 64))
+    }
+  }
+
+  @Test func theSameStreamTwiceChangesNothing() throws {
+    try withLedger { ledger, _ in
+      let values = [("2018", "60"), ("2019", "61"), ("2020", "62")]
+      _ = try taken(delivery(values), into: ledger)
+      let again = try taken(delivery(values), into: ledger)
+      #expect(!again.hasChanged)
+      #expect(again.unchanged == Self.held.count + 3)
+      #expect(again.missing.isEmpty)
+    }
+  }
+
+  @Test func whatAStreamStatesNoLongerIsNamedAndWhatItRestatesIsShown() throws {
+    try withLedger { ledger, _ in
+      _ = try taken(delivery([("2018", "60"), ("2019", "61"), ("2020", "62")]), into: ledger)
+      let later = try taken(delivery([("2018", "60"), ("2020", "65")]), into: ledger)
+      #expect(later.missing.map(\.key) == [["dvc", "bac-giang", "2019", "thực hiện", "tin-1"]])
+      #expect(later.restatements.map { [$0.old, $0.new] } == [["62", "65"]])
+      #expect(later.restated == 1 && later.added == 0)
+    }
+  }
+
+  @Test(arguments: [false, true]) func twoRowsOfOneKeyAreNamedTogether(isKnownBefore: Bool) throws {
+    try withLedger { ledger, _ in
+      if isKnownBefore { _ = try taken(delivery([("2018", "60")]), into: ledger) }
+      let report = try taken(delivery([("2018", "60"), ("2019", "61"), ("2020", "62"), ("2018", "99")]), into: ledger)
+      #expect(report.findings.map(\.origin.line) == [5])
+      #expect(report.findings.map(\.fact) == [.duplicateKey(first: Origin(file: Self.file, line: 2))])
+      #expect(try ledger.current(of: [.observation]).map { $0[.value] } == (isKnownBefore ? ["60"] : []))
+    }
+  }
+
+  @Test func onlyGoodRowsLeavesOutEveryRowOfAContradiction() throws {
+    try withLedger { ledger, _ in
+      var order = ImportOrder(when: when, who: "An")
+      order.leavesOutBadRows = true
+      let values = [("2018", "60"), ("2019", "86.45"), ("2020", "62"), ("2018", "99"), ("2021", "64")]
+      let report = try ledger.importDossiers([delivery(values)], order)[0]
+      #expect(!report.isBlocked)
+      #expect(try ledger.current(of: [.observation]).map { $0[.value] } == ["62", "64"])
+      #expect(Set(report.leftOut.map(\.origin.line)) == [3, 5])
+      #expect(report.findings.isEmpty)
+    }
+  }
+
+  @Test func aStreamThatBreaksOffLeavesNothingBehind() throws {
+    try withLedger { ledger, _ in
+      #expect(throws: Rows.BrokenOff.self) { () throws in
+        try taken(delivery([("2018", "60"), ("2019", "61"), ("2020", "62")], breaksOff: true), into: ledger)
+      }
+      #expect(try ledger.current().isEmpty)
+      let whole = try taken(delivery([("2018", "60")]), into: ledger)
+      #expect(whole.hasChanged)
+    }
+  }
+
+  @Test func theGuardAgainstReplacingRowsStandsAfterwards() throws {
+    try withLedger { ledger, path in
+      func definitions() throws -> [String] {
+        try DatabaseQueue(path: path).read { db in
+          try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
+        }
+      }
+      let before = try definitions()
+      _ = try taken(delivery([("2018", "60")]), into: ledger)
+      #expect(try definitions() == before)
+      #expect(throws: DatabaseError.self) {
+        try DatabaseQueue(path: path).write { db in
+          try db.execute(sql: "INSERT OR REPLACE INTO so_lieu SELECT * FROM so_lieu")
+        }
+      }
+    }
+  }
+
+  @Test func aFigureOfAnUnknownUnitIsToldWithItsLine() throws {
+    try withLedger { ledger, _ in
+      let known = Self.held.filter { $0.key != "bac-giang" }
+      let stated = delivery([("2018", "60"), ("2019", "61")])
+      let report = try taken(
+        Delivery(folder: "tinh", records: known, streams: stated.streams, findings: [], files: stated.files),
+        into: ledger)
+      let told = report.findings.filter { $0.origin.file == Self.file }
+      #expect(told.map(\.fact) == [.unknownReference(.unit), .unknownReference(.unit)])
+      #expect(told.map(\.origin.line) == [2, 3])
+      #expect(report.isBlocked)
+    }
+  }
+}
+
+@Suite struct ReadAheadTests {
+  private struct Refusal: Error {}
+
+  @Test(arguments: [0, 1, 4, 5, 100]) func elementsComeInOrderAndEnd(count: Int) throws {
+    var made = 0
+    let ahead = ReadAhead<Int> {
+      defer { made += 1 }
+      return made < count ? made : nil
+    }
+    let found = try (0...count).map { _ in try ahead.next() }
+    #expect(found == (0..<count).map(Optional.init) + [nil])
+    #expect(try ahead.next() == nil)
+  }
+
+  @Test func whatIsThrownComesBehindWhatWasMade() throws {
+    var made = 0
+    let ahead = ReadAhead<Int> {
+      made += 1
+      if made == 3 { throw Refusal() }
+      return made
+    }
+    let found = [try ahead.next(), try ahead.next()]
+    #expect(found == [1, 2])
+    #expect(throws: Refusal.self) { () throws in try ahead.next() }
+  }
+
+  @Test func whoStopsAskingWaitsForTheMakerToEnd() throws {
+    final class Count: @unchecked Sendable { var made = 0 }
+    let count = Count()
+    do {
+      let ahead = ReadAhead<Int>(length: 2) {
+        count.made += 1
+        return count.made
+      }
+      #expect(try ahead.next() == 1)
+    }
+    // The maker is gone, so this is nobody else's any more.
+    #expect((1...4).contains(count.made))
+  }
+}
