@@ -64,6 +64,7 @@ pictures: $(BUILT) ## vẽ lại các hình trong docs/pictures
 bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi docs/benchmarks.md)
 	@scripts/need bench
 	bench/run $(RELEASE) $(if $(WRITE),--write)
+	bench/intake.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
 
 fuzz: ## thử từng bộ đọc tệp bằng dữ liệu hỏng do libFuzzer nghĩ ra (READER=all, MINUTES=30)
 	@scripts/need build

@@ -81,7 +81,8 @@ extension ImportAccount {
       path: path, blocked: report.isBlocked, written: !report.isBlocked && !report.isTakenBack, added: report.added,
       restated: report.restated, unchanged: report.unchanged, withdrawn: report.withdrawn,
       findings: report.findings.map(Told.init),
-      untold: Dictionary(uniqueKeysWithValues: report.untold.map { ($0.rawValue, $1) }), leftOut: report.leftOut.map(Told.init),
+      untold: Dictionary(uniqueKeysWithValues: report.untold.map { ($0.rawValue, $1) }),
+      leftOut: report.leftOut.map(Told.init),
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)

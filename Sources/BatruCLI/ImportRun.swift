@@ -38,7 +38,8 @@ struct ImportRun {
     order.names = NameBook(try book.catalogue())
     order.answers = memory.answers
     order.progress = ProgressLine.standard
-    let deliveries = try paths.map { try DossierFolder.read($0, order: order) }
+    let room = RowRoom()
+    let deliveries = try paths.map { try DossierFolder.read($0, order: order, room: room) }
     ProgressLine.end()
     if let failure = memory.failure { throw failure }
     try refuseUselessConstants(deliveries)

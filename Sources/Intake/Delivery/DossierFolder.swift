@@ -12,25 +12,29 @@ public enum DossierFolder {
   ///
   /// Files named as tables of the import format are read strictly as these. In every other spreadsheet or file of
   /// separated values the tables are looked for. Text is scrubbed and composed here, once, and every cell is checked by
-  /// itself; whether rows fit together is checked when the ledger takes them in. Throws only when the folder or a file
-  /// cannot be read at all.
-  public static func read(_ path: String, order: IntakeOrder = IntakeOrder()) throws(IntakeFailure) -> Delivery {
+  /// itself; whether rows fit together is checked when the ledger takes them in. All reading of one command shares `room`.
+  /// Throws only when the folder or a file cannot be read at all.
+  public static func read(
+    _ path: String, order: IntakeOrder = IntakeOrder(), room: RowRoom = RowRoom()
+  ) throws(IntakeFailure) -> Delivery {
     var facts = stat()
     guard stat(path, &facts) == 0 else { throw .nothingThere(path: path) }
-    if facts.st_mode & S_IFMT == S_IFDIR { return try readFolder(path, order) }
+    if facts.st_mode & S_IFMT == S_IFDIR { return try readFolder(path, order, room) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .cannotReadFile(path: path) }
     let parts = path.split(separator: "/")
     let parent = parts.dropLast().joined(separator: "/")
     let folder = try FolderReading((path.hasPrefix("/") ? "/" : "") + (parent.isEmpty ? "." : parent))
-    var reading = DeliveryDraft(folder: folder, order: order)
+    var reading = DeliveryDraft(folder: folder, order: order, room: room)
     try reading.read(parts.last.map(String.init) ?? path)
     return reading.delivery
   }
 
-  private static func readFolder(_ path: String, _ order: IntakeOrder) throws(IntakeFailure) -> Delivery {
+  private static func readFolder(_ path: String, _ order: IntakeOrder, _ room: RowRoom) throws(IntakeFailure)
+    -> Delivery
+  {
     let folder = try FolderReading(path)
     let names = try folder.names()
-    var reading = DeliveryDraft(folder: folder, order: order)
+    var reading = DeliveryDraft(folder: folder, order: order, room: room)
     // Tables in the order in which they refer to one another, then whatever else may hold tables, by name.
     let tables = Table.allCases.flatMap { table in names.filter { Table(fileName: $0) == table } }
     for name in tables { try reading.read(name) }
@@ -52,6 +56,7 @@ public enum DossierFolder {
 private struct DeliveryDraft {
   private let folder: FolderReading
   private let order: IntakeOrder
+  private let room: RowRoom
   private var records: [Record] = []
   private var streams: [RowStream] = []
   private var findings: [Finding] = []
@@ -59,7 +64,8 @@ private struct DeliveryDraft {
   private var sheets: [SheetColumns] = []
   private var rawCells: [RawCell] = []
 
-  init(folder: FolderReading, order: IntakeOrder) {
+  init(folder: FolderReading, order: IntakeOrder, room: RowRoom) {
+    self.room = room
     self.folder = folder
     self.order = order
   }
@@ -96,7 +102,7 @@ private struct DeliveryDraft {
       try add([stream], to: FileReading(name: file, sha256: "", rows: 0))
       return
     }
-    var intake = FileIntake(path: path, name: file, order: order)
+    var intake = FileIntake(path: path, name: file, order: order, room: room)
     try intake.read()
     findings += intake.findings
     sheets += intake.sheets

@@ -9,9 +9,11 @@ struct FileIntake {
   private let path: String
   private let name: String
   private let order: IntakeOrder
+  private let room: RowRoom
 
-  /// Makes a reader of the file at `path`, which findings and records call `name`.
-  init(path: String, name: String, order: IntakeOrder) {
+  /// Makes a reader of the file at `path`, which findings and records call `name`; rows may be kept in `room`.
+  init(path: String, name: String, order: IntakeOrder, room: RowRoom) {
+    self.room = room
     self.path = path
     self.name = name
     self.order = order
@@ -108,7 +110,8 @@ extension FileIntake {
     let layout: Workbook.Layout
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
     let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
-    var sheet = SheetIntake(file: name, sheet: title, order: order, merged: layout.merged, form: form)
+    var sheet = SheetIntake(
+      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptRows(in: room))
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }

@@ -25,8 +25,14 @@ struct SheetIntake {
   /// The table that the sheet is a form for, which tells its filler how to write; `nil` for a sheet of anybody's own.
   private let form: Table?
 
-  init(file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil) {
+  /// Where rows are kept for the second look; `nil` where reading them again is as good.
+  private let kept: KeptRows?
+
+  init(
+    file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil, kept: KeptRows? = nil
+  ) {
     self.form = form
+    self.kept = kept
     self.file = file
     self.sheet = sheet
     self.order = order
@@ -51,7 +57,7 @@ struct SheetIntake {
     checkConstants(under: header)
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, finder: finder(answers),
-      constants: order.constants, names: order.names, progress: order.progress)
+      constants: order.constants, names: order.names, progress: order.progress, kept: kept)
     for field in header.missing where plan.constant(field) == nil {
       findings.append(Finding(.missingColumn, at: origin(line), column: field.rawValue))
     }
@@ -99,7 +105,10 @@ struct SheetIntake {
         evidence?.add(row)
       }
     }
-    while let row = try next() { weigh(finder.take(decoding.decoded(row, at: origin(row.number)).row)) }
+    while let row = try next() {
+      kept?.keep(row)
+      weigh(finder.take(decoding.decoded(row, at: origin(row.number)).row))
+    }
     weigh(finder.finish())
     if let header = finder.header, let evidence { return (header, evidence, line) }
     findings += untold

@@ -13,6 +13,8 @@ struct SheetPlan {
   let constants: [Field: String]
   let names: NameBook
   let progress: (_ file: String, _ rows: Int) -> Void
+  /// The rows, where they were kept when the sheet was looked through.
+  let kept: KeptRows?
 
   var table: Table { header.table }
 
@@ -35,6 +37,9 @@ final class SheetRowSource: RowSource {
   private let plan: SheetPlan
   private let rows: SheetIntake.Rows
   private let faults: () -> [CSVReader.Fault]
+  private let schema: TableSchema
+  /// For each column of the schema its column of the sheet.
+  private let columns: [Int?]
   private var finder: TableFinder
   private var hidden = 0
   private var isOver = false
@@ -43,12 +48,14 @@ final class SheetRowSource: RowSource {
   /// So many rows come together.
   private static let batchSize = 1024
 
-  /// Reads `rows` as planned; `faults` is asked behind the last row for what could not be read.
+  /// Reads `rows` as planned, or those that are kept; `faults` is asked behind the last row for what could not be read.
   init(_ plan: SheetPlan, _ rows: @escaping SheetIntake.Rows, faults: @escaping () -> [CSVReader.Fault] = { [] }) {
     self.plan = plan
-    self.rows = rows
+    self.rows = plan.kept?.takeRows() ?? rows
     self.faults = faults
     finder = plan.finder
+    schema = TableSchema.of(plan.table)
+    columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
     batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet)
   }
 
@@ -96,19 +103,19 @@ final class SheetRowSource: RowSource {
     var cells = read.record.cells
     var told = read.findings
     let header = plan.header
-    for (place, column) in TableSchema.of(header.table).columns.enumerated() {
+    for (place, column) in schema.columns.enumerated() {
       if let raw = read.raw[place] {
         batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: raw))
       }
-      let found = header.column(of: column.field)
+      let found = columns[place]
       if found == nil, cells[place].isEmpty { cells[place] = plan.constant(column.field) ?? "" }
       if case .vocabulary(let words) = column.kind, let word = Self.word(cells[place], among: words) {
         cells[place] = word
-        told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == found?.index }
+        told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == found }
       }
       guard let table = column.kind.referredTable else { continue }
       // A name that nobody knows is told of when rows are held against one another.
-      told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found?.index }
+      told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found }
       guard let code = code(of: cells[place], in: table) else { continue }
       batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: cells[place]))
       cells[place] = code

@@ -38,9 +38,12 @@ enum DittoMark {
     "//", "-//-",
   ]
   private static let longest = 16
+  /// Most cells begin with something else, and are not folded to find that out.
+  private static let beginnings = Set(spellings.compactMap(\.utf8.first)).union([UInt8(ascii: "N")])
 
   /// True for a ditto mark.
   static func isDitto(_ text: String) -> Bool {
-    text.utf8.count <= longest && !(text.utf8.first?.isDigit ?? true) && spellings.contains(Folding.folded(text))
+    guard text.utf8.count <= longest, let first = text.utf8.first, beginnings.contains(first) else { return false }
+    return spellings.contains(Folding.folded(text))
   }
 }
