@@ -18,10 +18,12 @@ extension Binding {
     Binding(.up, [.character("k")], in: notTyping, "lên một dòng"),
     Binding(.left, [.left, .character("h")], in: screens, "khung bên trái; ở màn hình chỉ tiêu: chỉ tiêu trước"),
     Binding(
-      .left, [.left, .character("h")], in: [.register, .comparison], "danh mục trước; khi so sánh: chỉ tiêu trước"),
+      .left, [.left, .character("h")], in: [.register, .comparison],
+      "danh mục trước; khi so sánh: chỉ tiêu hoặc năm trước"),
     Binding(.right, [.right, .character("l")], in: screens, "khung bên phải; ở màn hình chỉ tiêu: chỉ tiêu sau"),
     Binding(
-      .right, [.right, .character("l")], in: [.register, .comparison], "danh mục sau; khi so sánh: chỉ tiêu sau"),
+      .right, [.right, .character("l")], in: [.register, .comparison],
+      "danh mục sau; khi so sánh: chỉ tiêu hoặc năm sau"),
     Binding(.pageDown, [.pageDown], in: everywhere, "xuống một trang"),
     Binding(.pageUp, [.pageUp], in: everywhere, "lên một trang"),
     Binding(.first, [.home], in: everywhere, "về đầu danh sách"),
@@ -51,7 +53,8 @@ extension Binding {
       .screens, [.control("g"), .character("g")], in: notTyping, "chọn màn hình: nhiệm vụ, ý kiến, hệ thống, văn bản…",
       footer: ("g", "màn hình")),
     Binding(
-      .compare, [.control("u"), .character("u")], in: screens, "so mọi đơn vị ở chỉ tiêu đang chọn",
+      .compare, [.control("u"), .character("u")], in: screens.union([.register]),
+      "so mọi đơn vị ở chỉ tiêu hoặc hạng đang chọn",
       footer: ("u", "so đơn vị")),
     Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
     Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),

@@ -4,11 +4,16 @@ public import CommitteeModel
 public struct Board: Hashable, Sendable {
   private let short: [[Subject]]
   private let whole: [[Subject]]
+  /// The tables of ranks in which the unit shown stands, by index, the oldest year first.
+  public let tables: [Archive.TableKey]
 
   /// Lists the subjects of every section.
   public init(_ dossier: Dossier) {
     short = Section.allCases.map { Board.subjects(of: $0, in: dossier, withParts: false) }
     whole = Section.allCases.map { Board.subjects(of: $0, in: dossier, withParts: true) }
+    tables = Pillar.allCases.flatMap { dossier.indices(of: $0) }.flatMap { index in
+      dossier.ranks(in: index).map(Archive.TableKey.init)
+    }
   }
 
   /// What the overview lists: totals without their parts.

@@ -51,7 +51,7 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case checks
   /// The screen of all that is of one kind.
   case register
-  /// The screen of all units' figures of one indicator.
+  /// The screen of all units' figures of one indicator, or of all provinces' ranks of one year.
   case comparison
   /// A panel that is read: help, source.
   case panel

@@ -47,7 +47,7 @@ extension ViewState {
     case .subject: .subject
     case .checks: .checks
     case .register: .register
-    case .comparison: .comparison
+    case .comparison, .standings: .comparison
     }
   }
 }

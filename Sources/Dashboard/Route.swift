@@ -14,14 +14,18 @@ public enum Route: Hashable, Sendable {
   case register(Register)
   /// All units' figures of an indicator, in the period that is shown.
   case comparison(Code<Indicator>)
+  /// The whole table of an index in one year.
+  case standings(Archive.TableKey)
 
-  /// `overview`, `checks`, `tasks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`, `compare/cqs.dvc34`.
+  /// `overview`, `checks`, `tasks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`, `compare/cqs.dvc34`,
+  /// `table/dti/2022/63`.
   public var text: String {
     switch self {
     case .overview: "overview"
     case .checks: "checks"
     case .register(let register): register.rawValue
     case .comparison(let code): "compare/\(code.text)"
+    case .standings(let key): "table/\(key.text)"
     case .section(let section): "section/\(section.slug)"
     case .subject(.indicator(let code)): "indicator/\(code.text)"
     case .subject(.ranking(let index)): "rank/\(index)"
@@ -38,6 +42,7 @@ extension Route {
     switch self {
     case .subject(let subject): subject
     case .comparison(let code): .indicator(code)
+    case .standings(let key): .ranking(key.index)
     case .overview, .section, .checks, .register: nil
     }
   }
@@ -86,6 +91,7 @@ public struct Address: Hashable, Sendable {
     let routes: [Route] =
       [.overview, .checks] + Register.allCases.map(Route.register) + Section.allCases.map(Route.section)
       + subjects.map(Route.subject) + subjects.compactMap(\.indicator).map(Route.comparison)
+      + board.tables.map(Route.standings)
     return routes.map { Address($0) } + Panel.allCases.map { Address(.overview, panel: $0) }
   }
 
@@ -101,6 +107,7 @@ public struct Address: Hashable, Sendable {
       case "indicator": .subject(.indicator(Code(parts[1])))
       case "rank": .subject(.ranking(parts[1]))
       case "compare": .comparison(Code(parts[1]))
+      case "table": board.tables.first { $0.text == parts[1] }.map(Route.standings)
       default: nil
       }
     if let subject = wanted?.subject, board.section(of: subject) == nil { return nil }

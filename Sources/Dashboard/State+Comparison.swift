@@ -26,14 +26,20 @@ extension State {
     return UnitComparison(figures, direction: dossier.indicators[code]?.direction ?? .none, names: names)
   }
 
-  /// Goes to the comparison of the selected figure, from there back to the figure.
+  /// Goes to the comparison of the selected figure, or to the newest table of the selected rank.
   mutating func compare() {
-    guard let code = subject?.indicator else {
-      view.notice = "Chỉ so được các đơn vị ở một chỉ tiêu: hãy chọn một chỉ tiêu trước."
+    let route: Route? =
+      switch subject {
+      case .indicator(let code): .comparison(code)
+      case .ranking(let index): board.tables.last { $0.index == index }.map(Route.standings)
+      case .conclusion, .task, .recommendation, nil: nil
+      }
+    guard let route else {
+      view.notice = "Chỉ so được các đơn vị ở một chỉ tiêu hoặc một hạng: hãy chọn một mục như thế trước."
       return
     }
     view.compared = nil
-    go(to: .comparison(code))
+    go(to: route)
   }
 
   /// Up and down move through the units, left and right through the indicators; Enter shows a unit's figure whole.

@@ -43,6 +43,7 @@ extension State {
     case .checks: return steerChecks(command)
     case .register(let register): steerRegister(register, command)
     case .comparison(let code): return steerComparison(code, command)
+    case .standings(let key): return steerStandings(key, command)
     }
     return []
   }
@@ -104,7 +105,7 @@ extension State {
     case .overview:
       if view.focus == section { go(to: .section(section)) } else { view.focus = section }
     case .section: change(to: section)
-    case .subject, .checks, .register, .comparison: change(to: section)
+    case .subject, .checks, .register, .comparison, .standings: change(to: section)
     }
   }
 
@@ -217,12 +218,12 @@ extension State {
     switch address.route {
     case .overview, .checks, .register: break
     case .section(let section): view.focus = section
-    case .subject, .comparison:
+    case .subject, .comparison, .standings:
       if let subject = address.route.subject, let section = board.section(of: subject) {
         view.focus = section
         view.selection[section] = subject
         view.trail = [place(.overview), place(.section(section))]
-        if case .comparison = address.route { view.trail.append(place(.subject(subject))) }
+        if address.route != .subject(subject) { view.trail.append(place(.subject(subject))) }
       }
     }
     let command: Command? =

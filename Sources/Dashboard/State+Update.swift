@@ -115,10 +115,11 @@ extension State {
     if case .comparison(let code) = view.route, let key = comparisonKey(of: code), archive.comparisons[key] == nil {
       return [.readComparison(key)]
     }
+    if case .standings(let key) = view.route, archive.tables[key] == nil { return [.readTable(key)] }
     let tellsAll: Bool =
       switch view.route {
       case .section, .subject: true
-      case .overview, .checks, .register, .comparison: view.overlay == .source
+      case .overview, .checks, .register, .comparison, .standings: view.overlay == .source
       }
     guard let subject, tellsAll else { return [] }
     let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil
@@ -132,18 +133,17 @@ extension State {
       let rate = dossier.rate(over: code)
       let wanted = [code, indicator?.numerator, indicator?.denominator, rate?.code, rate?.denominator].compactMap { $0 }
         .map { Archive.SeriesKey($0, dossier.figures.unit) }
-      let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }
-      return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missingTable(table)
+      let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }.map(Archive.TableKey.init)
+      return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missing([table].compactMap { $0 })
     case .ranking(let index):
-      return missingTable(dossier.newestRanking(in: index))
+      return missing(board.tables.filter { $0.index == index })
     case .conclusion, .task, .recommendation:
       return []
     }
   }
 
-  private func missingTable(_ ranking: Ranking?) -> [Effect] {
-    guard let key = ranking.map(Archive.TableKey.init), archive.tables[key] == nil else { return [] }
-    return [.readTable(key)]
+  private func missing(_ tables: [Archive.TableKey]) -> [Effect] {
+    tables.filter { archive.tables[$0] == nil }.map(Effect.readTable)
   }
 }
 

@@ -31,8 +31,8 @@ public struct State: Sendable {
     case .section(let section): selected(in: section, among: board.table(section))
     case .subject(let subject): subject
     case .checks: finding.flatMap { subject(of: $0) }
-    case .comparison(let code): .indicator(code)
-    case .register: item.flatMap { $0.table == .indicator ? Subject($0) : nil }
+    case .comparison, .standings: view.route.subject
+    case .register: item.flatMap { [.indicator, .ranking].contains($0.table) ? Subject($0) : nil }
     }
   }
 

@@ -98,6 +98,7 @@ struct Evidence {
       let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
       let release = level.releaseWords
       rows.append(row("Chất lượng", "ngày chốt: \(level.cutoff?.text ?? "không nêu") · \(release) · \(revisions)"))
+      rows += wordsBeside(level)
       rows += series.forerunners(of: level).map { row("Số nêu khác", "\($0.raw) · \($0.releaseWords)") }
     }
     return rows + [
@@ -108,6 +109,16 @@ struct Evidence {
       row("Ghi chú", level?.note ?? ""),
       row("Ghi trong tệp", level.map { "“\($0.raw)”" + ($0.stated.map { " · kèm \($0.text)" } ?? "") } ?? ""), issueRow,
     ]
+  }
+
+  /// What was said in words besides the figure shown: of its own period, or of others, where no column can tell it.
+  private func wordsBeside(_ level: Observation) -> [KeyValueList.Row] {
+    series.compactMap { other in
+      guard other.kind == .actual, case .value(.words(let words)) = other.figure, other.figure != level.figure
+      else { return nil }
+      let isSame = other.period == level.period
+      return row(isSame ? "Cũng nêu" : other.period.label.isEmpty ? "Không kỳ" : "Kỳ \(other.period.shortLabel)", words)
+    }
   }
 
   private func formula(of indicator: Indicator?) -> String {

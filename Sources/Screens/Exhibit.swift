@@ -12,6 +12,7 @@ enum Exhibit {
   case strip(RankStrip, note: String)
   case share(ThinBar, note: String)
   case ranks(TableView, note: String)
+  case bump(BumpChart, note: String)
 
   /// What can be shown of a subject, the most telling first.
   static func all(of subject: Subject, in scene: Scene) -> [Exhibit] {
@@ -19,7 +20,7 @@ enum Exhibit {
     case .indicator(let code):
       indicator(code, in: scene)
     case .ranking(let index):
-      [history(of: index, in: scene), ladder(of: index, in: scene)].compactMap { $0 }
+      ranks(of: index, in: scene)
     case .conclusion, .task, .recommendation: []
     }
   }
@@ -40,13 +41,14 @@ enum Exhibit {
     case .ladder, .strip: "Bảng hạng"
     case .share: "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
+    case .bump: "Hạng qua các năm"
     }
   }
 
   var note: String {
     switch self {
     case .columns(_, let note), .parts(_, let note), .rate(_, let note), .ladder(_, let note), .strip(_, let note),
-      .share(_, let note), .ranks(_, let note):
+      .share(_, let note), .ranks(_, let note), .bump(_, let note):
       note
     }
   }
@@ -59,13 +61,14 @@ enum Exhibit {
     case .strip(let strip, _): strip.draw(on: &frame, in: area)
     case .share(let bar, _): bar.draw(on: &frame, in: area)
     case .ranks(let table, _): table.draw(on: &frame, in: area)
+    case .bump(let chart, _): chart.draw(on: &frame, in: area)
     }
   }
 
   /// The fewest rows in which it says something.
   var leastRows: Int {
     switch self {
-    case .columns: 6
+    case .columns, .bump: 6
     case .parts(let rows, _), .rate(let rows, _): min(rows.count, 3)
     case .ladder, .ranks: 4
     case .strip, .share: 1
@@ -75,7 +78,7 @@ enum Exhibit {
   /// True where more rows say more.
   var isFlexible: Bool {
     switch self {
-    case .columns, .ladder: true
+    case .columns, .ladder, .bump: true
     case .parts, .rate, .strip, .share, .ranks: false
     }
   }
@@ -83,7 +86,7 @@ enum Exhibit {
   /// Rows in which it stands at ease.
   var wantedRows: Int {
     switch self {
-    case .columns: 14
+    case .columns, .bump: 14
     case .parts(let rows, _), .rate(let rows, _): rows.count * 2 + 1
     case .ladder(let ladder, _): min(ladder.rungs.count, 24)
     case .strip, .share: 1
@@ -96,7 +99,7 @@ enum Exhibit {
     switch self {
     case .parts(let bars, _), .rate(let bars, _):
       rows >= bars.count * 2 - 1 ? bars.count * 2 - 1 : min(rows, bars.count)
-    case .columns, .ladder: min(rows, 9)
+    case .columns, .ladder, .bump: min(rows, 9)
     case .strip, .share, .ranks: min(rows, wantedRows)
     }
   }
@@ -222,6 +225,18 @@ enum Exhibit {
       ThinBar(share: share, target: wording.targetShare, elapsed: wording.elapsedShare), note: note)
   }
 
+  /// A ladder of one rung tells less than the years.
+  private static func ranks(of index: String, in scene: Scene) -> [Exhibit] {
+    let (bump, ladder) = (bump(of: index, in: scene), ladder(of: index, in: scene))
+    let history = history(of: index, in: scene)
+    let isLone = if case .strip? = ladder { true } else { false }
+    return (isLone ? [bump, history, ladder] : [bump, ladder, history]).compactMap { $0 }
+  }
+
+  private static func bump(of index: String, in scene: Scene) -> Exhibit? {
+    BumpChart(of: index, in: scene).map { .bump($0, note: "hạng cao ở trên") }
+  }
+
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
   private static func history(of index: String, in scene: Scene) -> Exhibit? {
     let ranks = scene.dossier.figures.rankings.filter { $0.index == index && $0.rank != nil }
@@ -248,13 +263,10 @@ enum Exhibit {
   }
 
   /// Nothing where a year is not stated: then nobody knows which rank came before.
-  private static func step(from before: Ranking, to after: Ranking) -> CellText? {
+  static func step(from before: Ranking, to after: Ranking) -> CellText? {
     guard before.year != nil, after.year != nil else { return nil }
     guard let step = Change(from: before, to: after) else {
-      let reason =
-        before.map != after.map
-        ? "khác địa giới" : before.generation != after.generation ? "khác bộ chỉ số" : "hạng là một khoảng"
-      return CellText("≠ \(reason)", Style(.remark))
+      return CellText("≠ \(after.breakReason(after: before))", Style(.remark))
     }
     if step.amount.isZero { return CellText("= giữ hạng", Style(.remark)) }
     let base = before.year.map { " so với \($0)" } ?? ""

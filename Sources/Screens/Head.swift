@@ -39,6 +39,10 @@ struct Head {
     case .comparison(let code):
       return ([unitName] + Subject.indicator(code).path(in: scene.dossier) + ["So sánh các đơn vị"])
         .joined(separator: " › ")
+    case .standings(let key):
+      let year = key.period.isEmpty ? "không nêu kỳ" : "kỳ \(key.period)"
+      return ([unitName] + Subject.ranking(key.index).path(in: scene.dossier) + ["bảng hạng \(year)"])
+        .joined(separator: " › ")
     case .subject(let subject):
       return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
     }

@@ -59,6 +59,13 @@ final class Scene {
     state.comparison(of: code).map { ($0, state.selectedRow(of: $0)) }
   }
 
+  /// The table of ranks of a year, as far as it was read, and the place of the selected province there.
+  func standings(_ key: Archive.TableKey) -> (standings: Standings, selected: Int)? {
+    guard let rows = archive.tables[key] else { return nil }
+    let standings = cards.standings(key, of: rows)
+    return (standings, state.selectedRow(of: standings))
+  }
+
   /// What the checks found about a subject of the unit shown, as far as it was read; nothing of single periods.
   func findings(about subject: Subject) -> [Check] { findings(about: subject.checked) }
 
@@ -114,6 +121,7 @@ public enum Screen {
     case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
     case .register(let register): RegisterScreen(scene, register).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
+    case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
     }
   }
 

@@ -18,6 +18,8 @@ struct SourceRow {
       tellItem(of: register, in: &row)
     } else if case .comparison(let code) = scene.view.route {
       tellUnit(of: code, in: &row)
+    } else if case .standings(let key) = scene.view.route {
+      tellRank(in: key, in: &row)
     } else if let subject = scene.subject {
       tell(subject, in: &row, within: area.width - 2)
     }
@@ -55,6 +57,17 @@ struct SourceRow {
     row.addPart(level.release?.words ?? "")
     row.addPart(level.cutoff.map { "chốt \($0.text)" } ?? "")
     row.addPart(level.origin.text)
+  }
+
+  /// Where the rank of the selected province is stated.
+  private func tellRank(in key: Archive.TableKey, in row: inout StyledRow) {
+    guard let (standings, selected) = scene.standings(key), standings.entries.indices.contains(selected) else { return }
+    let ranking = standings.entries[selected].ranking
+    row.add("Nguồn  ", .accent)
+    row.add(scene.dossier.shortName(of: ranking.source))
+    row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
+    row.addPart(ranking.certainty == "công bố" ? "" : ranking.certainty, .caution)
+    row.addPart(ranking.origin.text)
   }
 
   private func tell(_ subject: Subject, in row: inout StyledRow, within columns: Int) {

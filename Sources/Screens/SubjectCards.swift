@@ -27,6 +27,8 @@ final class SubjectCards {
   private var rows: [RowKey: ItemCard] = [:]
   private var registerTable: RegisterTable?
   private var comparisonTable: ComparisonTable?
+  private var standings: [Archive.TableKey: Standings] = [:]
+  private var standingsTable: StandingsTable?
   private var phrases: [PhraseKey: [String]] = [:]
 
   init(of dossier: Dossier) { self.dossier = dossier }
@@ -60,6 +62,22 @@ final class SubjectCards {
     if let table = comparisonTable, table.comparison == comparison { return table }
     let table = make()
     comparisonTable = table
+    return table
+  }
+
+  /// A table of ranks in order; what was read under a key never changes.
+  func standings(_ key: Archive.TableKey, of rows: [Ranking]) -> Standings {
+    if let known = standings[key] { return known }
+    let made = Standings(rows)
+    standings[key] = made
+    return made
+  }
+
+  /// A table of ranks ready to be shown; the one before is given up.
+  func table(of standings: Standings, make: () -> StandingsTable) -> StandingsTable {
+    if let table = standingsTable, table.standings == standings { return table }
+    let table = make()
+    standingsTable = table
     return table
   }
 

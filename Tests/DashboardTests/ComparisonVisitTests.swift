@@ -62,7 +62,9 @@ import Testing
   @Test func whatIsNoFigureCannotBeCompared() throws {
     var visit = try Scenario(.bacGiangFirst)
     try visit.press("5") { $0.focus = .conclusions }
-    try visit.press("u") { $0.notice = "Chỉ so được các đơn vị ở một chỉ tiêu: hãy chọn một chỉ tiêu trước." }
+    try visit.press("u") {
+      $0.notice = "Chỉ so được các đơn vị ở một chỉ tiêu hoặc một hạng: hãy chọn một mục như thế trước."
+    }
   }
 
   @Test func aFigureThatIsMissingHasNoPeriodAndAsksForNothing() throws {

@@ -109,8 +109,8 @@ import Testing
 
   @Test func leftAndRightTurnToTheNextListWithoutGrowingTheWayBack() throws {
     var visit = try visit()
-    try visit.press("Right") { $0.route = .register(.opinions) }
-    try visit.press("Left Left") { $0.route = .register(.lastSession) }
+    try visit.press("Right Right") { $0.route = .register(.opinions) }
+    try visit.press("Left Left Left Left") { $0.route = .register(.lastSession) }
     try visit.press("Left") { $0.route = .register(.reporting) }
   }
 

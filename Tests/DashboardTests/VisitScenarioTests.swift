@@ -159,8 +159,8 @@ import Testing
       $0.notice = "Đang xem Đà Nẵng, số mới nhất."
       $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
     }
-    let table = Archive.TableKey(index: "dti.xhs", period: "2022", map: "63 tỉnh")
-    visit.happen(.keyPressed(.character("3")), effects: [.readTable(table)]) {
+    let tables = ["2020", "2021", "2022"].map { Archive.TableKey(index: "dti.xhs", period: $0, map: "63 tỉnh") }
+    visit.happen(.keyPressed(.character("3")), effects: tables.map(Effect.readTable)) {
       $0.notice = nil
       $0.focus = .digitalSociety
       $0.route = .section(.digitalSociety)

@@ -42,6 +42,35 @@ import Testing
     #expect(text.contains("111-NQ/TU") && text.contains("Nghị quyết 111; Nghị quyết số 111"))
   }
 
+  @Test func thePlanIsAddedUpAndItsPaceToldInWords() throws {
+    let text = try text(.ngheAn, "plan")
+    #expect(text.contains("mục tiêu 11/20 · nhiệm vụ, dự án 26/38"))
+    #expect(text.contains("làm được 72,7 %, thời gian đã qua 32 %"))
+    #expect(text.contains("theo nhịp từ 22/8/2022 sẽ xong vào 02/2024, trước hạn 31/12/2025"))
+    #expect(text.contains("nguồn chỉ nêu tổng số, không kể từng mục"))
+  }
+
+  @Test func whatFallsShortSaysHowMuchFasterItHasToBe() throws {
+    let text = try text(.ngheAn, "plan", "Down Down Down Down Down Down")
+    #expect(text.contains("2/9 ") && text.contains("▼ chậm"))
+    #expect(text.contains("sẽ xong vào 7/2027") && text.contains("1,7 lần"))
+  }
+
+  @Test func theTableOfRanksTellsTiesAndTheDistanceToTheNeighbours() throws {
+    let text = try text(.bacGiangOversight, "table/dti/2021/63")
+    #expect(text.contains("hạng 10/63 · 0,4933 điểm"))
+    #expect(text.contains("9 Bình Phước, hơn 0,0021 điểm") && text.contains("11 Nam Định, kém 0,0048 điểm"))
+    #expect(text.contains("19 tỉnh trong 63"), "what the table lacks is said")
+    let tied = try self.text(.bacGiangOversight, "table/dti/2021/63", "Down Down")
+    #expect(tied.contains("Đồng hạng"))
+  }
+
+  @Test func noStepsAreCountedAcrossGenerationsOfAnIndex() throws {
+    let text = try text(.bacGiangOversight, "rank/dti")
+    #expect(text.contains("≠ khác bộ chỉ số"))
+    #expect(!text.contains("bậc so với"))
+  }
+
   @Test func theSitesAreAddedUp() throws {
     #expect(try text(.bacGiangDialogue, "sites").contains("cộng 220 điểm cầu"))
   }

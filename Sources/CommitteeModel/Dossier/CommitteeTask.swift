@@ -53,6 +53,8 @@ public struct CommitteeTask: Hashable, Sendable {
   public let detail: String
   /// The pillar it serves, where stated.
   public let pillar: Pillar?
+  /// Group within the pillar; may be empty.
+  public let group: String
   /// Who leads, as named; empty when nobody was.
   public let leads: [String]
   /// Who helps, as named; may be empty.
@@ -86,6 +88,7 @@ public struct CommitteeTask: Hashable, Sendable {
     content = record[.content]
     detail = record[.detail]
     pillar = Pillar(rawValue: record[.pillar])
+    group = record[.group]
     leads = record.list(.leadAgency)
     coordinating = record[.coordinatingAgency]
     deliverable = record[.deliverable]

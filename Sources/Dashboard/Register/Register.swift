@@ -3,8 +3,12 @@ public import CommitteeModel
 /// A screen that lists everything of one kind beside the detail of the selected one.
 public enum Register: String, CaseIterable, Hashable, Sendable {
   case lastSession = "last-session"
+  case plan
   case tasks
+  case rankings
   case opinions
+  case sectors
+  case foundation
   case systems
   case agenda
   case sites
@@ -16,8 +20,12 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
   public var title: String {
     switch self {
     case .lastSession: "Phiên trước"
+    case .plan: "Kế hoạch, mục tiêu"
     case .tasks: "Nhiệm vụ"
+    case .rankings: "Xếp hạng"
     case .opinions: "Ý kiến và trả lời"
+    case .sectors: "Lĩnh vực"
+    case .foundation: "Nền tảng chung"
     case .systems: "Hệ thống, nền tảng"
     case .agenda: "Chương trình"
     case .sites: "Điểm cầu"
@@ -31,8 +39,12 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
   public var explanation: String {
     switch self {
     case .lastSession: "kết luận đã giữ, muộn, lỡ, còn mở"
+    case .plan: "đạt bao nhiêu, có kịp hạn không"
     case .tasks: "ai làm, hạn nào, tới đâu"
+    case .rankings: "hạng, điểm, kỳ và ngày công bố"
     case .opinions: "khó khăn, kiến nghị, ai trả lời"
+    case .sectors: "số liệu, hệ thống, việc của từng ngành"
+    case .foundation: "nhận thức, thể chế, hạ tầng, nhân lực…"
     case .systems: "loại, cấp, người dùng, tình trạng"
     case .agenda: "các mục, người trình bày"
     case .sites: "số điểm cầu theo cấp"
@@ -46,8 +58,12 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
   public var emptyWords: String {
     switch self {
     case .lastSession: "Trước phiên này, hồ sơ của tỉnh chưa có kết luận nào."
+    case .plan: "Đơn vị đang xem không có mục tiêu nào được đặt."
     case .tasks: "Chưa có việc nào được giao."
+    case .rankings: "Đơn vị đang xem không có trong bảng hạng nào."
     case .opinions: "Phiên này không ghi ý kiến nào."
+    case .sectors: "Hồ sơ không có gì về các lĩnh vực."
+    case .foundation: "Hồ sơ không có gì về nền tảng chung."
     case .systems: "Chưa có hệ thống nào được nhắc tới."
     case .agenda: "Hồ sơ không có chương trình của phiên này."
     case .sites: "Hồ sơ không nêu điểm cầu của phiên này."

@@ -53,7 +53,9 @@ extension State {
   /// Goes to what the selected row leads on to.
   private mutating func follow() {
     guard let item, let proceedings = archive.proceedings else { return }
-    if let subject = proceedings.subjects(of: item).first(where: { board.section(of: $0) != nil }) {
+    let target = item.table == .target ? dossier.targets.first { $0.code.text == item.code } : nil
+    let aim = [target?.indicator.map(Subject.indicator), target?.index.map(Subject.ranking)].compactMap { $0 }
+    if let subject = (aim + proceedings.subjects(of: item)).first(where: { board.section(of: $0) != nil }) {
       visit(subject)
     } else {
       view.notice = "Mục này không gắn với chỉ tiêu nào; mọi điều hồ sơ ghi về nó ở cột bên."

@@ -1,0 +1,87 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+extension ItemDetail {
+  func taskRows(_ task: CommitteeTask, isWhole: Bool = true) -> [KeyValueList.Row] {
+    let mark = StatusMark(dossier.state(of: task))
+    let conclusion = task.conclusion.flatMap { proceedings.conclusion($0.text) }
+    var rows = [
+      row("Chi tiết", task.detail), row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink),
+      row("Báo cáo", task.reported?.rawValue ?? ""),
+      row("Hoàn thành", task.fulfilledBy.map { "tại \(sessionName($0))" } ?? ""), row("Minh chứng", task.evidence),
+      row(
+        "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
+        task.deadline.raw.isEmpty ? .caution : .text),
+      row("Còn lại", remaining(task)),
+      row(
+        "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
+        task.leads.isEmpty ? .caution : .text),
+      row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
+    ]
+    guard isWhole else { return rows }
+    rows += [
+      row("Sáu rõ", clarity(task)), row("Giao tại", sessionName(task.session)),
+      row("Kết luận", conclusion.map { ($0.number.map { "\($0). " } ?? "") + $0.content } ?? ""),
+      row("Văn bản", task.document.flatMap { dossier.documents[$0]?.title } ?? ""),
+    ]
+    return rows + figures(of: [task.indicator].compactMap { $0 }) + [row("Ghi chú", task.note)]
+  }
+
+  /// Days to the deadline, or since.
+  private func remaining(_ task: CommitteeTask) -> String {
+    guard let due = task.deadline.lastDay, !dossier.state(of: task).isDone else { return "" }
+    let days = dossier.asOf.days(until: due)
+    let given = dossier.session(task.session)?.date.last
+    let span = given.map { " trong \($0.days(until: due)) ngày được giao" } ?? ""
+    return days < 0 ? "quá hạn \(-days) ngày" : "\(days) ngày\(span), tính đến \(dossier.asOf.text)"
+  }
+
+  /// Which of the six things that a task should make clear its row does; responsibility and authority have no column.
+  private func clarity(_ task: CommitteeTask) -> String {
+    let isTimed = task.deadline.lastDay != nil || task.deadline.isRecurring
+    let parts: [(name: String, isClear: Bool)] = [
+      ("việc", true), ("người", !task.leads.isEmpty), ("thời gian", isTimed), ("sản phẩm", !task.deliverable.isEmpty),
+    ]
+    let clear = parts.filter(\.isClear).map(\.name).joined(separator: ", ")
+    let unclear = parts.filter { !$0.isClear }.map(\.name).joined(separator: ", ")
+    return unclear.isEmpty ? "rõ \(clear)" : "rõ \(clear); chưa rõ \(unclear)"
+  }
+
+  func conclusionRows(_ conclusion: Conclusion) -> [KeyValueList.Row] {
+    let mark = StatusMark(dossier.outcome(of: conclusion, in: proceedings))
+    let tasks = proceedings.tasks(of: conclusion.code)
+    return [
+      row("Chi tiết", conclusion.detail), row("Kết cục", "\(mark.shape) \(mark.word)", mark.ink),
+      row("Tại", sessionName(conclusion.session)), row("Người kết luận", conclusion.concludedBy),
+    ]
+      + tasks.flatMap { task in
+        [row("Việc", task.content == conclusion.content ? "như kết luận" : task.content)]
+          + taskRows(task, isWhole: false)
+      }
+  }
+
+  func opinionRows(_ opinion: Opinion) -> [KeyValueList.Row] {
+    let answers = proceedings.answers(to: opinion.code)
+    let mark = StatusMark(opinion, isAnswered: !answers.isEmpty)
+    return [
+      row("Chi tiết", opinion.detail), row("Loại", opinion.kind.rawValue), row("Chủ đề", opinion.topic),
+      row("Người nêu", opinion.raisedBy.isEmpty ? "không nêu" : opinion.raisedBy), row("Gửi tới", opinion.addressee),
+      row("Kết quả", mark.word.isEmpty ? "" : "\(mark.shape) \(mark.word)", mark.ink),
+    ]
+      + answers.flatMap { answer in
+        [
+          row("Trả lời", [answer.content, answer.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
+          row("Người trả lời", answer.raisedBy),
+        ]
+      }
+      + opinion.answers.compactMap { proceedings.opinion($0.text) }.map { row("Trả lời cho", $0.content) }
+      + [row("Tại", sessionName(opinion.session)), row("Ghi chú", opinion.note)]
+  }
+}
+
+extension Deadline {
+  /// True for what comes round or never ends.
+  fileprivate var isRecurring: Bool { if case .recurring = reading { true } else { false } }
+}

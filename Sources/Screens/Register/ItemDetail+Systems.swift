@@ -1,0 +1,98 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+extension ItemDetail {
+  func systemRows(_ system: DigitalSystem) -> [KeyValueList.Row] {
+    [
+      row("Loại", system.kind),
+      row(
+        "Trụ cột",
+        [system.pillar?.rawValue ?? "không nêu", system.group].filter { !$0.isEmpty }.joined(separator: " › ")),
+      row(
+        "Tình trạng", system.condition.isEmpty ? "không nêu" : system.condition,
+        system.condition.isEmpty ? .caution : .text),
+      row(
+        "Vận hành", system.operatedBy.isEmpty ? "không nêu ai" : system.operatedBy,
+        system.operatedBy.isEmpty ? .caution : .text),
+      row("Cấp kết nối", system.levels.joined(separator: ", ")), row("Người dùng", system.users),
+    ]
+      + figures(of: system.indicators) + [row("Nêu tại", sessionName(system.session)), row("Ghi chú", system.note)]
+  }
+
+  func agendaRows(_ item: AgendaItem) -> [KeyValueList.Row] {
+    let session = dossier.session
+    let chair = [session.chair, session.chairRole].filter { !$0.isEmpty }.joined(separator: ", ")
+    let day = [session.partOfDay, session.date.text].filter { !$0.isEmpty }.joined(separator: " ")
+    return [
+      row("Mục", [item.ordinal, item.kind].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row("Trình bày", item.speaker.isEmpty ? "không nêu" : item.speaker),
+      row("Thời gian", item.minutes.map { "\($0) phút" } ?? ""), row("Phiên", session.name),
+      row("Loại phiên", session.kind.rawValue),
+      row("Ngày", day), row("Cơ quan", session.agency), row("Chủ trì", chair), row("Đồng chủ trì", session.coChair),
+      row("Thư ký", session.secretary), row("Địa điểm", session.venue), row("Hình thức", session.form),
+      row("Kỳ báo cáo", session.reportingPeriod),
+    ]
+  }
+
+  func siteRows(_ site: RemoteSite) -> [KeyValueList.Row] {
+    [
+      row("Số điểm cầu", site.count.map { VietnameseNumber.format(ExactDecimal($0)) } ?? "không nêu"),
+      row("Cấp", site.level),
+      row("Trung tâm", site.isMain.map { $0 ? "điểm cầu trung tâm" : "" } ?? ""), row("Địa điểm", site.venue),
+      row("Phiên", sessionName(dossier.session.code)), row("Hình thức", dossier.session.form),
+      row("Ghi chú", site.note),
+    ]
+  }
+
+  func documentRows(_ document: Document) -> [KeyValueList.Row] {
+    [
+      row(
+        "Số ký hiệu", document.number.isEmpty ? "không nêu" : document.number,
+        document.number.isEmpty ? .caution : .text),
+      row("Còn gọi là", document.aliases.joined(separator: "; ")), row("Loại", document.kind),
+      row("Về việc", document.abstract), row("Cơ quan", document.issuer.isEmpty ? "không nêu" : document.issuer),
+      row("Ban hành", document.issuedOn?.text ?? "không nêu ngày"), row("Giai đoạn", document.horizon),
+      row("Nêu tại", sessionName(document.session)), row("Ghi chú", document.note),
+    ]
+  }
+
+  func sourceRows(_ source: Source) -> [KeyValueList.Row] {
+    let levels = dossier.figures.levels.values.count { $0.source == source.code }
+    let ranks = dossier.figures.rankings.count { $0.source == source.code }
+    let unit = dossier.name(of: dossier.figures.unit)
+    return [
+      row("Tên ngắn", source.shortName), row("Loại", source.kind), row("Cơ quan", source.agency),
+      row("Ngày", source.date?.text ?? (source.session == nil ? "không nêu" : "")),
+      row("Phiên", sessionName(source.session)),
+      row("Địa chỉ", source.address),
+      row("Dùng cho", levels + ranks > 0 ? "\(levels) số liệu và \(ranks) hạng của \(unit) đang xem" : ""),
+      row("Ghi chú", source.note),
+    ]
+  }
+
+  func reportingRows(_ indicator: Indicator) -> [KeyValueList.Row] {
+    let level = dossier.figures.levels[indicator.code]
+    let freshness = dossier.freshness(of: indicator.code)
+    let mark = StatusMark(freshness)
+    return figures(of: [indicator.code]) + [
+      row(
+        "Đơn vị báo cáo", indicator.owner.map { dossier.name(of: $0) } ?? "chưa rõ",
+        indicator.owner == nil ? .caution : .text),
+      row(
+        "Nhịp báo cáo", indicator.rhythm.map { "hằng \($0.rawValue)" } ?? "không nêu",
+        indicator.rhythm == nil ? .caution : .text),
+      row("Kỳ mới nhất", level.map { $0.period.label.isEmpty ? "không nêu kỳ" : $0.period.label } ?? "chưa có số liệu"),
+      row("Ngày chốt", level.map { $0.cutoff?.text ?? "không nêu" } ?? ""),
+      row(
+        "Độ mới",
+        freshness == .unknown ? "không xét được" : "\(mark.shape) \(mark.word) · tính đến \(dossier.asOf.text)",
+        mark.ink),
+      row(
+        "Chất lượng",
+        level.map { "\($0.releaseWords) · \($0.revision > 1 ? "đã sửa \($0.revision - 1) lần" : "chưa sửa lần nào")" }
+          ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+extension ItemWords {
+  func task(_ task: CommitteeTask) -> Content {
+    let mark = StatusMark(dossier.state(of: task))
+    return (
+      task.content,
+      [
+        sign(mark), CellText(task.content), lead(of: task), due(of: task), CellText(mark.word, Style(mark.ink)),
+        quiet(task.deliverable),
+      ], task.source, task.origin
+    )
+  }
+
+  func target(_ target: Target) -> Content {
+    let subject = target.indicator.map(Subject.indicator) ?? target.index.map(Subject.ranking)
+    let wording = subject.map { SubjectWording($0, in: dossier) }
+    let mark = dossier.status(of: target).map { StatusMark($0.standing) }
+    let share = wording?.share
+    let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percent(scale: 1) }
+    let bar = share.map { ThinBar(share: $0, target: wording?.targetShare, elapsed: wording?.elapsedShare) }
+    return (
+      wording?.name ?? target.code.text,
+      [
+        mark.map(sign) ?? quiet(""), CellText(wording?.shortName ?? ""), bar.map { CellText(bar: $0) } ?? quiet(""),
+        CellText(
+          wording?.figure?.withoutUnit.text ?? wording?.words ?? "—",
+          Style(wording?.isMissing == true ? .remark : .value)),
+        quiet(percent.map { "\(VietnameseNumber.format($0.reduced)) %" } ?? ""),
+        quiet(target.deadline.raw.isEmpty ? "không nêu" : target.deadline.raw),
+        CellText(mark?.word ?? "", Style(mark?.ink ?? .remark)),
+      ], target.source, target.origin
+    )
+  }
+
+  func ranking(_ ranking: Ranking) -> Content {
+    let earlier = dossier.ranks(in: ranking.index).last { $0.year ?? 0 < ranking.year ?? 0 }
+    let step = earlier.flatMap { Exhibit.step(from: $0, to: ranking) } ?? quiet("")
+    return (
+      ranking.indexName,
+      [
+        CellText(ranking.indexName), CellText(ranking.text ?? "", Style(.value)),
+        CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""),
+        CellText(ranking.year.map(String.init) ?? "không nêu", Style(ranking.year == nil ? .caution : .text)),
+        quiet(ranking.publishedOn?.text ?? ""), step,
+        CellText(ranking.certainty == "công bố" ? "" : ranking.certainty, Style(.caution)),
+      ], ranking.source, ranking.origin
+    )
+  }
+
+  func conclusion(_ conclusion: Conclusion) -> Content {
+    let tasks = proceedings.tasks(of: conclusion.code)
+    let mark = StatusMark(dossier.outcome(of: conclusion, in: proceedings))
+    return (
+      conclusion.content,
+      [
+        sign(mark), quiet(conclusion.number.map(String.init) ?? ""),
+        CellText(conclusion.content, tail: tasks.count > 1 ? " (\(tasks.count) việc)" : ""), lead(of: tasks.first),
+        due(of: tasks.first), CellText(mark.word, Style(mark.ink)),
+      ], conclusion.source, conclusion.origin
+    )
+  }
+
+  func opinion(_ opinion: Opinion) -> Content {
+    let mark = StatusMark(opinion, isAnswered: !proceedings.answers(to: opinion.code).isEmpty)
+    return (
+      opinion.content,
+      [
+        sign(mark), CellText(opinion.content), quiet(opinion.raisedBy), quiet(opinion.topic),
+        CellText(mark.word, Style(mark.ink)),
+      ], opinion.source, opinion.origin
+    )
+  }
+
+  private func lead(of task: CommitteeTask?) -> CellText {
+    guard let task else { return quiet("") }
+    return task.leads.isEmpty
+      ? CellText("chưa rõ đơn vị", Style(.caution)) : quiet(task.leads.joined(separator: ", "))
+  }
+
+  private func due(of task: CommitteeTask?) -> CellText {
+    guard let task else { return quiet("") }
+    return quiet(task.deadline.raw.isEmpty ? "không hạn" : task.deadline.raw)
+  }
+}

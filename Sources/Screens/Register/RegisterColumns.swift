@@ -1,0 +1,107 @@
+import CellGrid
+import Dashboard
+import Widgets
+
+extension TableColumn {
+  /// The same, but a column of words beside the main one gives way first.
+  var asAside: TableColumn {
+    guard case .fixed(let columns) = width, columns > 2, alignment == .leading else { return self }
+    var copy = self
+    copy.priority += 1
+    return copy
+  }
+}
+
+/// The columns of a register, as wide as what they hold; what no row fills is left out.
+struct RegisterColumns {
+  let columns: [TableColumn]
+  /// The columns of a register's cells that are shown.
+  let telling: [Int]
+  /// The column in which heads of groups begin: the first of words.
+  let headColumn: Int
+
+  init(_ register: Register, _ rows: [[CellText]]) {
+    let all = RegisterColumns.columns(of: register)
+    telling = all.indices.filter { column in rows.contains { !$0[column].text.isEmpty || $0[column].bar != nil } }
+    columns = telling.map { place in
+      var column = all[place]
+      let title = GlyphWidth.of(column.title)
+      if rows.contains(where: { $0[place].bar != nil }) { return column }
+      let widest = rows.reduce(title) { max($0, GlyphWidth.of($1[place].text + $1[place].tail)) }
+      switch column.width {
+      case .fixed(let most): column.width = .fixed(min(widest, max(most, title)))
+      case .flexible(let most, let weight): column.width = .flexible(min: min(widest, most), weight: weight)
+      }
+      return column
+    }
+    headColumn = columns.firstIndex { $0.alignment == .leading && !$0.title.isEmpty } ?? 0
+  }
+
+  /// All columns of a register, as its cards fill them.
+  private static func columns(of register: Register) -> [TableColumn] {
+    let sign = TableColumn(title: "", width: .fixed(1))
+    func main(_ title: String) -> TableColumn { TableColumn(title: title, width: .flexible(min: 40, weight: 1)) }
+    func side(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
+      TableColumn(title: title, width: .fixed(most), priority: priority)
+    }
+    switch register {
+    case .lastSession:
+      return [
+        sign, TableColumn(title: "", width: .fixed(2), alignment: .figure), main("Kết luận"), side("Chủ trì", 18, 1),
+        side("Thời hạn", 14, 0), side("Kết cục", 14, 2),
+      ]
+    case .plan:
+      return [
+        sign, side("Mục tiêu", 30, 0),
+        TableColumn(title: "║ đã qua", width: .flexible(min: 10, weight: 1), priority: 1),
+        TableColumn(title: "Đã đạt", width: .fixed(6), alignment: .figure),
+        TableColumn(title: "", width: .fixed(7), alignment: .figure, priority: 2), side("Thời hạn", 14, 3),
+        side("Đánh giá", 16, 0),
+      ]
+    case .rankings:
+      return [
+        main("Chỉ số"), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
+        TableColumn(title: "Điểm", width: .fixed(6), alignment: .figure, priority: 1), side("Kỳ", 10, 0),
+        side("Công bố", 10, 2), side("So với kỳ trước", 24, 1), side("Mức chắc chắn", 18, 3),
+      ]
+    case .tasks:
+      return [
+        sign, main("Việc"), side("Chủ trì", 18, 0), side("Thời hạn", 14, 0), side("Tình trạng", 14, 3),
+        side("Sản phẩm", 18, 4),
+      ]
+    case .opinions:
+      return [sign, main("Nội dung"), side("Người nêu", 20, 2), side("Chủ đề", 14, 3), side("Kết quả", 17, 0)]
+    case .sectors, .foundation:
+      return [
+        sign, main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
+        side("Tình trạng", 20, 0), side("Loại", 9, 1),
+      ]
+    case .systems:
+      return [
+        main("Hệ thống"), side("Tình trạng", 24, 0), side("Cấp", 16, 2), side("Người dùng", 22, 4), side("Loại", 13, 3),
+      ]
+    case .agenda:
+      return [
+        TableColumn(title: "TT", width: .fixed(2), alignment: .figure), main("Nội dung"),
+        side("Người trình bày", 24, 0),
+        side("Loại", 11, 2), TableColumn(title: "Phút", width: .fixed(4), alignment: .figure, priority: 3),
+      ]
+    case .sites:
+      return [
+        main("Điểm cầu"), TableColumn(title: "Số lượng", width: .fixed(8), alignment: .figure), side("Cấp", 10, 1),
+        side("Địa điểm", 28, 2),
+      ]
+    case .documents:
+      return [
+        main("Về việc"), side("Số ký hiệu", 14, 0), side("Cơ quan", 22, 3), side("Ngày", 10, 2),
+        side("Giai đoạn", 14, 4),
+      ]
+    case .sources: return [main("Nguồn"), side("Loại", 12, 2), side("Ngày", 10, 0), side("Cơ quan", 24, 3)]
+    case .reporting:
+      return [
+        sign, main("Chỉ tiêu"), side("Kỳ mới nhất", 18, 0), side("Nhịp", 6, 3), side("Ngày chốt", 10, 4),
+        side("Độ mới", 22, 2),
+      ]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The rows of a listing as a table: made once for a listing, whatever is selected in it.
+final class RegisterTable {
+  let listing: Listing
+  private let columns: [TableColumn]
+  private let sparse: [TableColumn]
+  private let rows: [[CellText]]
+  private let signs: [CellText]
+  /// The table row of each item.
+  private let places: [Int]
+  private let groupStarts: [Int]
+  private let isGrouped: Bool
+
+  init(_ listing: Listing, _ register: Register, in scene: Scene) {
+    self.listing = listing
+    isGrouped = listing.groups.contains { !$0.title.isEmpty }
+    let cells = listing.items.map { scene.cards.card(of: $0, in: register, scene) }
+    let layout = RegisterColumns(register, cells.map(\.cells))
+    columns = layout.columns
+    sparse = layout.columns.map(\.asAside)
+    var rows: [[CellText]] = []
+    var signs: [CellText] = []
+    var places: [Int] = []
+    var starts: [Int] = []
+    var next = 0
+    for group in listing.groups {
+      starts.append(rows.count)
+      if isGrouped {
+        let title = "\(group.title.uppercased()) (\(group.items.count))"
+        let head = CellText(title, Style(.accent, bold: true), span: layout.columns.count)
+        rows.append(Array(repeating: CellText(""), count: layout.headColumn) + [head])
+        signs.append(CellText(""))
+      }
+      for _ in group.items {
+        places.append(rows.count)
+        rows.append(layout.telling.map { cells[next].cells[$0] })
+        signs.append(cells[next].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText(""))
+        next += 1
+      }
+    }
+    (self.rows, self.signs, self.places, groupStarts) = (rows, signs, places, Array(starts.dropFirst()))
+  }
+
+  /// The table with an item selected; groups stand apart where all of it fits even then, and where columns are few the
+  /// items keep their words and lose what is told beside them.
+  func view(selected: Int, in size: Size) -> TableView {
+    let columns = size.width < 56 ? sparse : columns
+    let isApart = !groupStarts.isEmpty && rows.count + groupStarts.count <= size.height - 2
+    guard isApart else {
+      return TableView(
+        columns: columns, rows: rows, selected: places[selected], isSpread: !isGrouped, signs: signs)
+    }
+    var spread: [[CellText]] = []
+    var spreadSigns: [CellText] = []
+    for row in rows.indices {
+      if groupStarts.contains(row) {
+        spread.append([])
+        spreadSigns.append(CellText(""))
+      }
+      spread.append(rows[row])
+      spreadSigns.append(signs[row])
+    }
+    let before = groupStarts.count { $0 <= places[selected] }
+    return TableView(columns: columns, rows: spread, selected: places[selected] + before, signs: spreadSigns)
+  }
+}

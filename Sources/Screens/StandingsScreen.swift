@@ -1,0 +1,151 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The whole table of an index in one year: every province's rank and score, the one shown marked, beside its neighbours.
+struct StandingsScreen {
+  private let scene: Scene
+  private let key: Archive.TableKey
+
+  init(_ scene: Scene, _ key: Archive.TableKey) {
+    self.scene = scene
+    self.key = key
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let (standings, selected) = scene.standings(key), !standings.entries.isEmpty else {
+      Pane(title: "BẢNG HẠNG", isFocused: true).draw(on: &frame, in: area)
+      return
+    }
+    let table = scene.cards.table(of: standings) { StandingsTable(standings, in: scene) }
+    let left: Rect
+    let right: Rect
+    if area.width >= 100 {
+      (left, right) = area.splitLeft(area.width - max(38, area.width * 34 / 100))
+    } else if area.height >= 16 {
+      (left, right) = area.splitTop(area.height - min(11, area.height * 2 / 5))
+    } else {
+      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
+    }
+    Pane(
+      title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)", footnote: table.legend,
+      isFocused: true
+    ).draw(on: &frame, in: left)
+    table.view(selected: selected).draw(on: &frame, in: Pane.inner(of: left))
+    guard !right.isEmpty else { return }
+    Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
+    let inner = Pane.inner(of: right)
+    let name = Paragraph(text: scene.cards[.ranking(key.index)].wording.name, style: Style(.accent, bold: true))
+    let (top, rest) = inner.splitTop(min(name.height(for: inner.width), max(1, inner.height / 3)))
+    name.draw(on: &frame, in: top)
+    let rows = table.rows(about: standings.entries[selected], in: scene)
+    KeyValueList(rows: rows).draw(on: &frame, in: rest.height > 9 ? rest.splitTop(1).rest : rest)
+  }
+}
+
+/// A table of ranks ready to be shown; made once, whatever is selected in it.
+final class StandingsTable {
+  let standings: Standings
+  /// `kỳ 2022`.
+  let period: String
+  /// What the bars measure, where there are any.
+  let legend: String
+  private let columns: [TableColumn]
+  private let rows: [[CellText]]
+
+  init(_ standings: Standings, in scene: Scene) {
+    let dossier = scene.dossier
+    self.standings = standings
+    period = standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    // Bars say nothing where most have none.
+    let scored = standings.entries.count { $0.ranking.score != nil }
+    let highest = scored * 2 >= standings.entries.count ? standings.highestScore : nil
+    legend = highest.map { "thanh từ 0 đến \(VietnameseNumber.format($0)) điểm" } ?? ""
+    let names = standings.entries.map { dossier.name(of: $0.unit) }
+    rows = zip(standings.entries, names).map { entry, name in
+      let isOwn = entry.unit == dossier.figures.unit
+      let share = entry.ranking.score.flatMap { score in
+        highest.flatMap { ExactShare(Fraction(numerator: score, denominator: $0)) }
+      }
+      return [
+        CellText(entry.ranking.places ?? "", Style(isOwn ? .value : .text)),
+        CellText(entry.isTied ? "=" : "", Style(.remark)),
+        CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
+        share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
+        CellText(entry.ranking.score.map { VietnameseNumber.format($0) } ?? "", Style(.value, bold: isOwn)),
+      ]
+    }
+    let widest = names.reduce(8) { max($0, GlyphWidth.of($1)) } + 2
+    var columns = [
+      TableColumn(title: "Hạng", width: .fixed(4), alignment: .figure), TableColumn(title: "", width: .fixed(1)),
+    ]
+    let name = "  Tỉnh, thành phố"
+    columns.append(
+      TableColumn(title: name, width: highest == nil ? .flexible(min: widest, weight: 1) : .fixed(max(18, widest))))
+    columns.append(
+      TableColumn(title: "", width: highest == nil ? .fixed(1) : .flexible(min: 8, weight: 1), priority: 1))
+    columns.append(TableColumn(title: scored > 0 ? "Điểm" : "", width: .fixed(6), alignment: .figure))
+    self.columns = columns
+  }
+
+  /// The table with a province selected.
+  func view(selected: Int) -> TableView {
+    TableView(columns: columns, rows: rows, selected: selected, isSpread: true)
+  }
+
+  /// How a province stands, how far its neighbours are, and what kind of table this is.
+  func rows(about entry: Standings.Entry, in scene: Scene) -> [KeyValueList.Row] {
+    let dossier = scene.dossier
+    let ranking = entry.ranking
+    let neighbours = standings.neighbours(of: entry)
+    let ties = standings.entries.filter { $0.ranking.rank == ranking.rank && $0.unit != entry.unit }
+    var rows = [row(dossier.name(of: entry.unit), words(of: ranking), .value)]
+    if !ties.isEmpty { rows.append(row("Đồng hạng", ties.map { dossier.name(of: $0.unit) }.joined(separator: ", "))) }
+    rows += [
+      row("Liền trên", neighbours.above.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
+      row("Liền dưới", neighbours.below.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
+    ]
+    if let own = standings.entry(of: dossier.figures.unit), own.unit != entry.unit {
+      rows.append(row("Đang xem", words(of: own, from: ranking, in: dossier)))
+    }
+    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
+    let listed = "\(standings.entries.count) tỉnh" + (standings.total.map { " trong \($0)" } ?? "")
+    rows += [
+      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
+      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row("Bảng có", listed, standings.total.map { $0 > standings.entries.count } == true ? .caution : .text),
+      row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
+      row("Nguồn", dossier.sources[ranking.source]?.name ?? ranking.source.text),
+    ]
+    return rows.filter { !$0.value.isEmpty }
+  }
+
+  /// `hạng 10/63 · 0,4933 điểm`.
+  private func words(of ranking: Ranking) -> String {
+    let score = ranking.score.map { "\(VietnameseNumber.format($0)) điểm" } ?? ""
+    return ["hạng \(ranking.text ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// `9 Thái Nguyên, hơn 0,0012 điểm`.
+  private func words(of entry: Standings.Entry, from base: Ranking, in dossier: Dossier) -> String {
+    let name = "\(entry.ranking.places ?? "") \(dossier.name(of: entry.unit))"
+    guard let score = entry.ranking.score, let other = base.score, let step = score.subtracting(other)?.reduced else {
+      return name
+    }
+    if step.isZero { return "\(name), bằng điểm" }
+    return "\(name), \(step.isNegative ? "kém" : "hơn") \(VietnameseNumber.format(step.magnitude)) điểm"
+  }
+
+  private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
+    KeyValueList.Row(label: label, value: value, style: Style(ink))
+  }
+}
+
+extension Ranking {
+  /// `10`, `32–33`: the rank without its total.
+  var places: String? {
+    rank.map { isOnePlace ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+  }
+}

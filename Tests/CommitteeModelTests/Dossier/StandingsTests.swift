@@ -1,0 +1,38 @@
+import CommitteeModel
+import Stories
+import Testing
+
+/// A table of ranks: ties, neighbours and the most certain of several statements.
+@Suite struct StandingsTests {
+  private func ranking(_ unit: String, _ rank: String, _ more: [Field: String] = [:]) -> Ranking {
+    let cells: [Field: String] = [
+      .index: "dti", .indexName: "DTI", .unit: unit, .figureKind: "hạng", .rank: rank, .source: "s",
+    ]
+    return Ranking(Record.row(.ranking, cells.merging(more) { _, new in new }))
+  }
+
+  private var table: Standings {
+    Standings([
+      ranking("d", "14"), ranking("a", "1", [.score: "0,8", .total: "63"]), ranking("c", "12"), ranking("b", "12"),
+      ranking("e", "40", [.certainty: "chưa đối chiếu"]), ranking("e", "15", [.certainty: "công bố"]),
+      ranking("f", ""),
+    ])
+  }
+
+  @Test func theBestStandsFirstAndOfSeveralStatementsTheMostCertain() {
+    #expect(
+      table.entries.map { "\($0.unit.text) \($0.ranking.rank!.lowerBound)" } == ["a 1", "b 12", "c 12", "d 14", "e 15"])
+    #expect(table.total == 63)
+  }
+
+  @Test func equalRanksAreTies() {
+    #expect(table.entries.filter(\.isTied).map(\.unit.text) == ["b", "c"])
+  }
+
+  @Test func neighboursOfATieAreBeyondIt() throws {
+    let tied = try #require(table.entry(of: "b"))
+    #expect(table.neighbours(of: tied).above?.unit == "a" && table.neighbours(of: tied).below?.unit == "d")
+    let first = try #require(table.entry(of: "a"))
+    #expect(table.neighbours(of: first).above == nil)
+  }
+}
