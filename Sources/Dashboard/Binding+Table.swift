@@ -35,6 +35,9 @@ extension Binding {
     Binding(
       .order, [.control("t"), .character("t")], in: [.register], "ở danh mục: xếp theo cách khác",
       footer: ("t", "xếp")),
+    Binding(
+      .order, [.control("t"), .character("t")], in: [.comparison], "khi so các tỉnh: bảng hay bản đồ",
+      footer: ("t", "bản đồ")),
     Binding(.section1, [.character("1")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section2, [.character("2")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section3, [.character("3")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),

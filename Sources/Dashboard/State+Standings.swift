@@ -24,6 +24,7 @@ extension State {
       let years = board.tables.filter { $0.index == key.index }
       guard let place = years.firstIndex(of: key) else { return [] }
       view.route = .standings(years[max(0, min(years.count - 1, place + (command == .left ? -1 : 1)))])
+    case .order: turnMap(of: entries.map(\.unit))
     case .open:
       guard let standings = standings(key), !entries.isEmpty else { return [] }
       let unit = entries[selectedRow(of: standings)].unit

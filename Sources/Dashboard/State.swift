@@ -70,6 +70,8 @@ public struct ViewState: Hashable, Sendable {
   public var registers: [Register: RegisterLook] = [:]
   /// The unit selected in a comparison; `nil` for the one whose figures are shown.
   public var compared: Code<ReportingUnit>?
+  /// True where tables of provinces are shown as a map.
+  public var isMapped = false
   /// The panel over the screen.
   public var overlay: Overlay?
   /// Measures of the terminal.

@@ -30,11 +30,18 @@ struct ComparisonScreen {
     } else {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
+    let inside = Pane.inner(of: left)
+    let map = scene.view.isMapped ? table.map(selected: comparison.entries[selected].unit, in: scene) : nil
+    let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
       title: "SO SÁNH CÁC ĐƠN VỊ", note: "\(table.period) · \(selected + 1)/\(comparison.entries.count)",
-      footnote: table.legend, isFocused: true
+      footnote: isMapped ? TileMap.legend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
     ).draw(on: &frame, in: left)
-    table.view(selected: selected).draw(on: &frame, in: Pane.inner(of: left))
+    if let map, isMapped {
+      map.draw(on: &frame, in: inside)
+    } else {
+      table.view(selected: selected).draw(on: &frame, in: inside)
+    }
     guard !right.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
     drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: right))
@@ -135,6 +142,17 @@ final class ComparisonTable {
     }
     if let direction = indicator?.direction { rows.append(row("Chiều tốt", direction.words, .remark)) }
     return rows
+  }
+
+  /// The provinces with their places on a map; `nil` where too few units are provinces.
+  func map(selected: Code<ReportingUnit>, in scene: Scene) -> TileMap? {
+    guard let grid = ProvinceGrid.holding(comparison.entries.map(\.unit)) else { return nil }
+    let places = Dictionary(
+      comparison.entries.enumerated().map { ($1.unit, $1.amount == nil ? nil : $1.place ?? $0 + 1) }
+    ) { first, _ in first }
+    return TileMap(
+      grid, places: places.compactMapValues { $0 }, among: comparison.count,
+      figure: { (places[$0] ?? nil).map(String.init) ?? "" }, selected: selected, in: scene.dossier)
   }
 
   /// How the selected unit stands, and how far that is from the one shown; nothing for the one shown itself.

@@ -28,11 +28,18 @@ struct StandingsScreen {
     } else {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
+    let inside = Pane.inner(of: left)
+    let map = scene.view.isMapped ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
+    let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
-      title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)", footnote: table.legend,
-      isFocused: true
+      title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)",
+      footnote: isMapped ? TileMap.legend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
     ).draw(on: &frame, in: left)
-    table.view(selected: selected).draw(on: &frame, in: Pane.inner(of: left))
+    if let map, isMapped {
+      map.draw(on: &frame, in: inside)
+    } else {
+      table.view(selected: selected).draw(on: &frame, in: inside)
+    }
     guard !right.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
     let inner = Pane.inner(of: right)
@@ -92,6 +99,18 @@ final class StandingsTable {
   /// The table with a province selected.
   func view(selected: Int) -> TableView {
     TableView(columns: columns, rows: rows, selected: selected, isSpread: true)
+  }
+
+  /// The provinces with their ranks on a map; `nil` where the table holds too few.
+  func map(selected: Code<ReportingUnit>, in scene: Scene) -> TileMap? {
+    guard let grid = ProvinceGrid.holding(standings.entries.map(\.unit)) else { return nil }
+    let ranks = Dictionary(
+      standings.entries.map { ($0.unit, $0.ranking) }
+    ) { first, _ in first }
+    let total = standings.total ?? ranks.values.compactMap { $0.rank?.upperBound }.max() ?? 0
+    return TileMap(
+      grid, places: ranks.compactMapValues { $0.rank?.lowerBound }, among: total,
+      figure: { ranks[$0]?.rank.map { String($0.lowerBound) } ?? "" }, selected: selected, in: scene.dossier)
   }
 
   /// How a province stands, how far its neighbours are, and what kind of table this is.

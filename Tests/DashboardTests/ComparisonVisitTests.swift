@@ -59,6 +59,24 @@ import Testing
     }
   }
 
+  @Test func unitsThatAreNoProvincesHaveNoMap() throws {
+    var (visit, key) = try visit()
+    visit.happen(.comparisonRead(key, try figures(visit)))
+    try visit.press("t") { $0.notice = "Bản đồ chỉ có khi so ít nhất năm tỉnh." }
+  }
+
+  @Test func aTableOfProvincesTurnsToAMapAndBack() throws {
+    var visit = try Scenario(.ngheAn)
+    let key = Archive.TableKey(index: "dti", period: "2022", map: "63 tỉnh")
+    let address = try #require(Address("table/dti/2022/63", in: visit.state.dossier, board: visit.state.board))
+    let ranks = FixtureEdition.ngheAn.dossier.rankingTable(index: "dti", period: "2022", map: "63 tỉnh")
+    visit.open(address, effects: [.readTable(key)])
+    visit.happen(.tableRead(key, ranks.map { Ranking($0) }))
+    try visit.press("Ctrl-T") { $0.isMapped = true }
+    try visit.press("Up") { $0.compared = "ben-tre" }
+    try visit.press("t") { $0.isMapped = false }
+  }
+
   @Test func whatIsNoFigureCannotBeCompared() throws {
     var visit = try Scenario(.bacGiangFirst)
     try visit.press("5") { $0.focus = .conclusions }

@@ -27,6 +27,11 @@ struct Scenario {
     expect(expected, effects, wanted, after: keys, sourceLocation)
   }
 
+  /// Opens an address and expects these effects.
+  mutating func open(_ address: Address, effects wanted: [Effect], sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(state.open(address) == wanted, sourceLocation: sourceLocation)
+  }
+
   /// Lets something happen and expects exactly this change of the view and these effects.
   mutating func happen(
     _ action: Action, effects wanted: [Effect] = [], sourceLocation: SourceLocation = #_sourceLocation,

@@ -28,6 +28,7 @@ import Testing
     Scene(name: "cac-chi-so", edition: .bacKan, address: "rankings"),
     Scene(name: "bang-hang", edition: .bacGiangOversight, address: "table/dti/2021/63"),
     Scene(name: "hang-qua-cac-nam", edition: .bacKan, address: "rank/ict"),
+    Scene(name: "ban-do", edition: .ngheAn, address: "table/dti/2022/63", typed: "t"),
     Scene(name: "linh-vuc", edition: .bacGiangFirst, address: "sectors"),
     Scene(name: "nen-tang-chung", edition: .ngheAn, address: "foundation"),
     Scene(name: "nhiem-vu", edition: .bacGiangDialogue, address: "tasks"),

@@ -82,3 +82,15 @@ import Testing
     }
   }
 }
+
+/// The maps of tiles against the provinces that the dossiers know.
+@Suite struct ProvinceTests {
+  @Test func everyProvinceOfTheDossiersLiesOnItsMap() throws {
+    let dossier = try Dossier(reading: FixtureEdition.ngheAn.dossier)
+    let merger = try #require(PartialDate.parse("01/7/2025")?.first)
+    for (grid, day) in [(ProvinceGrid.of63, merger.adding(days: -1)), (.of34, merger)] {
+      let provinces = dossier.units.values.filter { !$0.gsoCode.isEmpty && $0.exists(on: day) }.map(\.code)
+      #expect(Set(provinces) == Set(grid.units), "\(day.text)")
+    }
+  }
+}

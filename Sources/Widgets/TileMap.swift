@@ -1,0 +1,90 @@
+public import CellGrid
+
+/// A map of tiles of one size, each with a shade for its quarter, its name and its figure.
+public struct TileMap: Widget, Hashable, Sendable {
+  /// A tile.
+  public struct Tile: Hashable, Sendable {
+    /// Column of the map, from 0.
+    public var column: Int
+    /// Row of the map, from 0.
+    public var row: Int
+    /// Its name.
+    public var name: String
+    /// What stands for the names of all tiles where some do not fit.
+    public var shortName: String
+    /// Its figure; empty where there is none.
+    public var figure: String
+    /// Which quarter it is in, 0 for the best; `nil` where it has no figure.
+    public var quarter: Int?
+    /// True for the one that is looked at.
+    public var isOwn: Bool
+
+    /// Makes a tile.
+    public init(
+      column: Int, row: Int, name: String, shortName: String, figure: String, quarter: Int?, isOwn: Bool = false
+    ) {
+      self.column = column
+      self.row = row
+      self.name = name
+      self.shortName = shortName
+      self.figure = figure
+      self.quarter = quarter
+      self.isOwn = isOwn
+    }
+  }
+
+  /// The tiles.
+  public var tiles: [Tile]
+  /// The selected tile; `nil` for none.
+  public var selected: Int?
+
+  /// Makes a map.
+  public init(tiles: [Tile], selected: Int?) {
+    self.tiles = tiles
+    self.selected = selected
+  }
+
+  /// The shades of the four quarters, the best first.
+  public static let shades: [Unicode.Scalar] = ["█", "▒", "░", "·"]
+
+  private static let narrowest = 9
+  private static let widest = 25
+
+  /// The least area in which every tile can be told.
+  public var leastSize: Size {
+    Size(
+      (tiles.map(\.column).max() ?? 0) * TileMap.narrowest + TileMap.narrowest, (tiles.map(\.row).max() ?? 0) + 1)
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    guard !tiles.isEmpty, area.size.holds(leastSize) else { return }
+    let columns = (tiles.map(\.column).max() ?? 0) + 1
+    let rows = (tiles.map(\.row).max() ?? 0) + 1
+    let width = min(TileMap.widest, area.width / columns)
+    let stride = area.height >= rows * 2 - 1 ? 2 : 1
+    let left = area.x + (area.width - width * columns) / 2
+    let top = area.y + (area.height - (rows - 1) * stride - 1) / 2
+    let figures = tiles.reduce(0) { max($0, GlyphWidth.of($1.figure)) }
+    let names = width - 1 - 3 - (figures > 0 ? figures + 1 : 0)
+    let isNamed = tiles.allSatisfy { GlyphWidth.of($0.name) <= names }
+    for (index, tile) in tiles.enumerated() {
+      let place = Rect(x: left + tile.column * width, y: top + tile.row * stride, width: width - 1, height: 1)
+      draw(tile, isNamed, isSelected: index == selected, on: &frame, in: place)
+    }
+  }
+
+  private func draw(_ tile: Tile, _ isNamed: Bool, isSelected: Bool, on frame: inout Frame, in area: Rect) {
+    let paper: Paper = isSelected ? .selection : .plain
+    frame.fill(area, " ", Style(.text, on: paper))
+    if let quarter = tile.quarter {
+      let shade = TileMap.shades[min(max(0, quarter), TileMap.shades.count - 1)]
+      frame.run(shade, x: area.x, y: area.y, count: 2, Style(quarter < 3 ? .bar : .remark, on: paper), in: area)
+    }
+    let room = area.width - 3 - (tile.figure.isEmpty ? 0 : GlyphWidth.of(tile.figure) + 1)
+    let ink: Ink = tile.isOwn ? .accent : tile.quarter == nil ? .remark : .text
+    frame.put(
+      Shortening.of(isNamed ? tile.name : tile.shortName, to: room), x: area.x + 3, y: area.y,
+      Style(ink, on: paper, bold: tile.isOwn), clip: area)
+    frame.put(tile.figure, before: area.maxX, y: area.y, Style(.value, on: paper), in: area)
+  }
+}
