@@ -35,8 +35,9 @@ final class EntryPass {
     for finding in findings {
       let isOfRow = isOfRow(finding)
       if isOfRow, entry.leavingOut.contains(finding.origin) { continue }
-      if isOfRow, finding.severity == .blocking { badRows.append(finding) }
-      log.add(CollectionOfOne(delivery.placed(finding)))
+      let placed = delivery.placed(finding)
+      if isOfRow, finding.severity == .blocking { badRows.append(placed) }
+      log.add(CollectionOfOne(placed))
     }
   }
 
@@ -105,7 +106,8 @@ extension EntryPass {
     let first = try firstPlaces(of: Set(repeated.map(\.key)), in: table)
     note(
       rows: repeated.map { row in
-        Finding(.duplicateKey(first: first[row.key] ?? row.origin), at: row.origin, read: row.key)
+        let cells = row.key.split(separator: "\u{1F}").joined(separator: "; ")
+        return Finding(.duplicateKey(first: first[row.key] ?? row.origin), at: row.origin, read: cells)
       })
   }
 

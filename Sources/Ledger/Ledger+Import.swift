@@ -87,7 +87,7 @@ extension Ledger {
         entry.leaveOut(badRows)
         continue
       }
-      report.leftOut = leftOut
+      report.leftOut = ReadingOrder(files: delivery.files.map(\.name)).sorted(leftOut)
       if !leftOut.isEmpty { report.missing = [] }
       return report
     }
