@@ -54,6 +54,7 @@ final class EntryPass {
       try book.take(batch, leavingOut: entry.leavingOut)
     }
     for stream in streams { try take(stream, into: book) }
+    if table.holdsFigures { note(rows: check.findingsOfColumns()) }
     try note(book.repeated, of: table)
     counts.append(book.count)
     confirmed[table] = book.confirmed

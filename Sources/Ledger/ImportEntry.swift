@@ -69,7 +69,9 @@ extension ImportEntry {
     for table in Set(tables.flatMap { TableSchema.of($0).columns.compactMap(\.kind.referredTable) }) {
       knowledge.codes[table.index] = try codes(of: table)
     }
-    knowledge.kinds = try kinds()
+    for record in try CurrentRecords.all(of: [.indicator], in: connection) {
+      knowledge.natures[record.key] = IndicatorNature(record)
+    }
     for record in others { knowledge.add(record) }
     for record in delivery.records where !leavingOut.contains(record.origin) { knowledge.add(record) }
     return knowledge
@@ -86,18 +88,6 @@ extension ImportEntry {
     var codes: Set<String> = []
     while try statement.step() { codes.insert(statement.text(0)) }
     return codes
-  }
-
-  /// The kinds of the indicators that the book holds, as they were stated last.
-  private func kinds() throws -> [String: ValueKind] {
-    let statement = try SQLiteStatement(
-      connection,
-      """
-      SELECT row_key, \(Field.valueKind.storeName) FROM \(Table.indicator.storeName) ORDER BY row_key, revision
-      """)
-    var kinds: [String: ValueKind] = [:]
-    while try statement.step() { kinds[statement.text(0)] = ValueKind(rawValue: statement.text(1)) }
-    return kinds
   }
 }
 

@@ -105,7 +105,7 @@ enum Exhibit {
   }
 
   private static func columns(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {
-    let levels = scene.series(of: code).levels.filter { $0.figure.value?.magnitude != nil || $0.figure.value == nil }
+    let levels = scene.series(of: code).levels.filter { $0.figure.value?.isAmount ?? true }
     guard levels.count >= 2 else { return nil }
     let sizes = levels.map { $0.figure.value.flatMap(size) }
     let target = target(of: code, in: scene.dossier)
@@ -136,8 +136,9 @@ enum Exhibit {
     dossier.indicators[code]?.kind == .fraction ? nil : dossier.target(for: code)?.amount
   }
 
-  /// Which kind of nothing stands in place of a column.
+  /// Which kind of nothing stands in place of a column; a range has no one height, so its ends are written there.
   private static func gap(_ figure: Figure) -> ColumnChart.Gap? {
+    if case .value(.range(let range)) = figure { return ColumnChart.Gap(mark: "–", words: range.text) }
     guard case .absent(let absence) = figure else { return nil }
     let words =
       switch absence {

@@ -84,7 +84,7 @@ struct FigureFacts {
     switch subject {
     case .indicator(let code):
       lines = FigureFacts.indicator(code, in: scene)
-      isWithoutTarget = dossier.target(for: code) == nil && dossier.figures.levels[code]?.figure.value?.magnitude != nil
+      isWithoutTarget = dossier.target(for: code) == nil && dossier.figures.levels[code]?.figure.value?.isAmount == true
     case .ranking(let index):
       lines = FigureFacts.ranking(index, in: scene)
       isWithoutTarget = dossier.target(forIndex: index) == nil

@@ -13,7 +13,7 @@ extension FigureText {
     case .score(let score, nil):
       let (whole, decimals) = FigureText.split(score)
       self.init(whole: whole, decimals: decimals, unit: unit)
-    case .fraction, .score: self.init(opaque: value.text, unit: unit)
+    case .range, .fraction, .score: self.init(opaque: value.text, unit: unit)
     case .milestone(let date):
       self.init(opaque: date.month != nil && date.day == nil ? "tháng \(date.text)" : date.text)
     case .words: self.init(opaque: value.text)

@@ -25,6 +25,8 @@ import Testing
 
   private static let vietnamese = NumberEvidence.Example(text: "13,2", place: CellAddress(column: 3, row: 12))
   private static let english = NumberEvidence.Example(text: "86.45", place: CellAddress(column: 3, row: 15))
+  private static let held =
+    "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
   private static let fine = "Không cần làm gì nếu nhận đúng."
   private static let moved = "Chuyển lên phần số liệu nếu nhận nhầm."
 
@@ -39,12 +41,16 @@ import Testing
     sheet(
       .noHeader, "", "không tìm thấy dòng tiêu đề. Ghi một dòng tiêu đề có ít nhất hai cột của mẫu."),
     sheet(.title, "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
+    sheet(
+      .unitAbove("triệu đồng"), "ĐVT: triệu đồng",
+      "dòng phía trên tiêu đề nêu đơn vị tính “triệu đồng” cho cả bảng: “ĐVT: triệu đồng”. Không cần làm gì; "
+        + "các số được đối chiếu với đơn vị của chỉ tiêu."),
     sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
     sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
     sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),
     sheet(
       .unitInHeader("%"), "Tỷ lệ (%)",
-      "tiêu đề “Tỷ lệ (%)” mang đơn vị tính “%”, đã tách khỏi tên cột. Xem đơn vị này có đúng với chỉ tiêu không."),
+      "tiêu đề “Tỷ lệ (%)” có “%” trong ngoặc, đã tách khỏi tên cột. " + held),
     sheet(
       .periodInHeader("năm 2024"), "Kết quả năm 2024",
       "tiêu đề “Kết quả năm 2024” mang kỳ “năm 2024”, đã tách khỏi tên cột. Xem kỳ này có đúng với số liệu không."),
@@ -54,7 +60,11 @@ import Testing
         + "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."),
     sheet(
       .elsewhere(.measure), "ĐVT",
-      "cột “ĐVT” là cột “Đơn vị tính” của bảng khác; các ô của cột này không được nhập. "
+      "cột “ĐVT” nêu đơn vị tính của từng dòng; các ô của cột này không được nhập. Không cần làm gì; "
+        + "các số được đối chiếu với đơn vị của chỉ tiêu."),
+    sheet(
+      .elsewhere(.leadAgency), "Cơ quan chủ trì",
+      "cột “Cơ quan chủ trì” là cột “Chủ trì” của bảng khác; các ô của cột này không được nhập. "
         + "Nhập riêng bảng có cột này nếu cần."),
     sheet(.section, "I Hạ tầng số", "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. " + fine),
     sheet(
@@ -93,7 +103,7 @@ import Testing
     cell(.footnoteMark("(1)"), "1.380 (1)", "dấu chú thích “(1)” đã được tách khỏi “1.380 (1)”. " + fine),
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",
-      "“1.380” có thể là 1.380 hoặc 1,380; các ô khác trong cột không cho biết dấu nào là thập phân. "
+      "“1.380” có thể là 1.380 hoặc 1,380; các số cùng loại trong cột không cho biết dấu nào là thập phân. "
         + "Hỏi nơi gửi rồi viết lại: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."),
     cell(
       .mixedNotation(vietnamese: vietnamese, english: english), "",

@@ -38,7 +38,7 @@ import Testing
       _ = try ledger.importDossier(SmallDossier.sheet, when: days[0], who: "An")
       let history = try ledger.history(indicator: "dvc.xa").flatMap(\.revisions)
       #expect(history.map(\.cell?.text) == ["D2", "D3"])
-      #expect(history.map(\.raw) == ["79 %", nil])
+      #expect(history.map(\.raw) == ["79 (1)", nil])
       #expect(history.first?.record.origin.text == "tinh/bao-cao.xlsx trang “Số liệu” dòng 2")
       #expect(history.first?.fileHash == String(repeating: "b", count: 64))
       let path = folder + "/a.batru"

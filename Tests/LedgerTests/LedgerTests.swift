@@ -106,7 +106,7 @@ private typealias Row = CommitteeModel.Record
       #expect(
         report.findings.map(\.text) == [
           "[N18] tinh/so-lieu.csv, dòng 2, cột “Giá trị”: “17/20” không đọc được theo loại của chỉ tiêu (số lượng). "
-            + "Viết một số: 1.380; gần 15.000; trên 1,8 triệu; hoặc sửa loại số liệu của chỉ tiêu."
+            + "Viết một số: 1.380; gần 15.000; trên 1,8 triệu; 40 - 50; hoặc sửa loại số liệu của chỉ tiêu."
         ])
     }
   }

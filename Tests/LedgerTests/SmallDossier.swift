@@ -16,7 +16,7 @@ enum SmallDossier {
     Delivery(folder: "tinh", records: records, findings: [], files: files)
   }
 
-  /// The same rows with their observations on a sheet of a workbook, where `79` is spelled `79 %`.
+  /// The same rows with their observations on a sheet of a workbook, where `79` is spelled `79 (1)`.
   static var sheet: Delivery {
     let book = "tinh/bao-cao.xlsx"
     let placed = records.map { record in
@@ -32,7 +32,7 @@ enum SmallDossier {
       sheets: [
         SheetColumns(file: book, sheet: "Số liệu", table: .observation, columns: [.indicator: 1, .value: 3])
       ],
-      rawCells: [RawCell(.observation, at: value.origin, field: .value, text: "79 %")])
+      rawCells: [RawCell(.observation, at: value.origin, field: .value, text: "79 (1)")])
   }
 
   static func session(_ code: String, _ date: String, province: String = "bac-giang") -> Record {

@@ -18,6 +18,8 @@ public enum Value: Hashable, Sendable {
   case fraction(Fraction)
   /// A rate in the indicator's unit (percent), with the fraction the source states beside it, if any.
   case rate(Quantity, of: Fraction?)
+  /// A number of things, an amount of money or a rate, of which only the ends are stated.
+  case range(QuantityRange)
   /// A score, with the highest possible one where the source states it.
   case score(ExactDecimal, of: ExactDecimal?)
   /// A milestone.
@@ -99,10 +101,13 @@ extension Value {
       return
     case .count, .money:
       if let quantity = Quantity.parse(text) { self = .count(quantity); return }
+      if let range = QuantityRange.parse(text), !range.isPercentage { self = .range(range); return }
     case .rate:
       let bare = text.hasSuffix("%") ? Scrubbing.scrub(String(text.dropLast())).text : text
       if let quantity = Quantity.parse(bare) { self = .rate(quantity, of: stated); return }
       if let fraction = Fraction.parse(text) { self = .fraction(fraction); return }
+      // The unit says what the sign says.
+      if let range = QuantityRange.parse(text) { self = .range(range.withoutSign); return }
     case .fraction:
       if let fraction = Fraction.parse(text) { self = .fraction(fraction); return }
     case .score:
@@ -119,6 +124,7 @@ extension Value {
   public var text: String {
     switch self {
     case .count(let quantity), .rate(let quantity, _): quantity.text
+    case .range(let range): range.text
     case .fraction(let fraction): fraction.text
     case .score(let score, let highest):
       VietnameseNumber.format(score) + (highest.map { "/" + VietnameseNumber.format($0) } ?? "")
@@ -127,14 +133,21 @@ extension Value {
     }
   }
 
-  /// Its size for targets and changes: the number, the numerator of a fraction, the score; `nil` for words and dates.
+  /// Its size for targets and changes: the number, the numerator of a fraction, the score; `nil` for words and dates, and
+  /// for a range, which is no single number.
   public var magnitude: ExactDecimal? {
     switch self {
     case .count(let quantity), .rate(let quantity, _): quantity.number
     case .fraction(let fraction): fraction.numerator
     case .score(let score, _): score
-    case .milestone, .words: nil
+    case .range, .milestone, .words: nil
     }
+  }
+
+  /// True for what states an amount, be it the two ends of one.
+  public var isAmount: Bool {
+    if case .range = self { return true }
+    return magnitude != nil
   }
 
   /// The part of a whole that it says; `nil` where it says none.

@@ -118,7 +118,10 @@ public final class Observation: Hashable, Sendable {
     Figure(record[.value], as: isChange(record) ? .count : kind, stated: stated)
   }
 
-  static func isChange(_ record: Record) -> Bool { record[.figureKind] == "thay đổi" }
+  static func isChange(_ record: Record) -> Bool { record[.figureKind] == changeWord }
+
+  /// What the column Loại số says of a change.
+  static let changeWord = "thay đổi"
 
   private static func statedFraction(_ record: Record) -> Fraction? {
     guard let numerator = VietnameseNumber.parse(record[.numerator]).value,

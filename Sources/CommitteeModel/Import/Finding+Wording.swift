@@ -58,6 +58,7 @@ extension Finding {
     case .convertedLegacy(let encoding): "đã đổi từ \(encoding.name) sang Unicode: \(quoted)."
     case .sheet(let fact): fact.problem(quoted: quoted)
     case .cell(let fact): fact.problem(quoted: quoted)
+    case .figure(let fact): fact.problem(quoted: quoted)
     }
   }
 
@@ -89,6 +90,7 @@ extension Finding {
     case .convertedLegacy(let encoding): encoding.keepsCase ? "Không cần làm gì nếu chữ vẫn đúng." : Self.lostCase
     case .sheet(let fact): fact.remedy
     case .cell(let fact): fact.remedy
+    case .figure(let fact): fact.remedy
     }
   }
 
@@ -101,7 +103,7 @@ extension ValueKind {
   fileprivate var wanted: String {
     let form =
       switch self {
-      case .count, .money: "một số: 1.380; gần 15.000; trên 1,8 triệu"
+      case .count, .money: "một số: 1.380; gần 15.000; trên 1,8 triệu; 40 - 50"
       case .rate: "tỷ lệ: 71,78 hoặc 17/20"
       case .fraction: "phân số: 17/20"
       case .score: "điểm: 0,716 hoặc 6/6,75"

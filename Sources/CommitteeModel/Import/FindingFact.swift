@@ -58,6 +58,8 @@ public enum FindingFact: Hashable, Sendable {
   case sheet(SheetFact)
   /// How a cell of a sheet was read, or why it was not.
   case cell(CellFact)
+  /// What is wrong with a figure that can be read.
+  case figure(FigureFact)
 
   /// A notation in which a cell could not be read.
   public enum Notation: CaseIterable, Hashable, Sendable {
@@ -93,6 +95,7 @@ public enum FindingFact: Hashable, Sendable {
     case .notComposed: .notComposed
     case .sheet(let fact): fact.code
     case .cell(let fact): fact.code
+    case .figure(let fact): fact.code
     case .suspectedLegacy: .suspectedLegacy
     case .convertedLegacy: .convertedLegacy
     }
@@ -102,7 +105,7 @@ public enum FindingFact: Hashable, Sendable {
   public var isAboutOneRow: Bool {
     switch self {
     case .strayQuote, .undecodable, .raggedRow, .emptyCell, .notInVocabulary, .malformedCode, .unreadable,
-      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
+      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell, .figure:
       true
     case .noTables, .missingTable, .unknownFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText,
       .unclosedQuote,
@@ -118,6 +121,7 @@ public enum FindingFact: Hashable, Sendable {
     case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
+    case .figure(let fact): fact.severity
     default: .blocking
     }
   }

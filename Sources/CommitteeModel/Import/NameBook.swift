@@ -3,14 +3,20 @@ public struct NameBook: Sendable {
   /// For each table the codes by name, with accents and without; `nil` for a name that several rows bear.
   private var accented = [[String: String?]](repeating: [:], count: Table.allCases.count)
   private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
+  /// The kinds of indicators, by code.
+  private var kinds: [String: ValueKind] = [:]
 
   /// An empty book.
   public init() {}
 
   /// The names of `records`: full and short ones, aliases, numbers of documents, and the codes themselves.
-  public init(_ records: [Record]) {
+  public init(_ records: [Record]) { add(records) }
+
+  /// Takes in the names of more rows.
+  public mutating func add(_ records: [Record]) {
     for record in records {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
+      if record.table == .indicator { kinds[record.key] = ValueKind(rawValue: record[.valueKind]) }
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
       let aliases = [Field.aliases, .documentAliases].flatMap { record[$0].split(separator: ";").map(String.init) }
       for name in Set(named.map { record[$0] } + aliases) where !name.isEmpty {
@@ -33,5 +39,10 @@ public struct NameBook: Sendable {
     let exact = Folding.accented(name)
     if let code = accented[table.index][exact] { return code }
     return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil
+  }
+
+  /// The kind of the indicator that bears a name or a code; `nil` where none is known.
+  func kind(ofIndicator name: String) -> ValueKind? {
+    kinds[name] ?? code(of: name, in: .indicator).flatMap { kinds[$0] }
   }
 }

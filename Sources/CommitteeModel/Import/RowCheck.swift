@@ -6,8 +6,8 @@ public struct RowCheck: Sendable {
   public struct Knowledge: Sendable {
     /// For each table the codes of its rows; empty for tables that nobody names.
     public var codes = [Set<String>](repeating: [], count: Table.allCases.count)
-    /// The kinds of the indicators, by their codes.
-    public var kinds: [String: ValueKind] = [:]
+    /// What the figures of the indicators can be, by their codes.
+    public var natures: [String: IndicatorNature] = [:]
 
     /// Knows what these rows say.
     public init(of records: some Sequence<Record> = []) {
@@ -18,7 +18,7 @@ public struct RowCheck: Sendable {
     public mutating func add(_ record: Record) {
       guard record.table.isNamedByOthers else { return }
       codes[record.table.index].insert(record.key)
-      if record.table == .indicator { kinds[record.key] = ValueKind(rawValue: record[.valueKind]) }
+      if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
     }
   }
 
@@ -27,19 +27,24 @@ public struct RowCheck: Sendable {
   private var missing: Set<Table> = []
   /// References that are known to be right, by their table.
   private var known = [KnownCells](repeating: KnownCells(), count: Table.allCases.count)
-  private let places = FigurePlaces()
+  private var figures: FigureCheck
 
   /// Makes a check that holds rows against `knowledge`.
-  public init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+  public init(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    figures = FigureCheck(knowledge.natures)
+  }
 
   /// What does not fit in a row, in the order of its columns.
-  public mutating func findings(about record: Record) -> [Finding] {
+  public mutating func findings(
+    about record: Record, spelling: FigureCheck.Spelling = { _ in nil }
+  ) -> [Finding] {
     var findings: [Finding] = []
     let schema = TableSchema.of(record.table)
     for (place, table) in schema.references {
       findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin)
     }
-    if record.table == .observation, let finding = misread(record) { findings.append(finding) }
+    if let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
     return findings
   }
 
@@ -47,11 +52,19 @@ public struct RowCheck: Sendable {
   public mutating func findings(about batch: RowBatch) -> [Finding] {
     var findings: [Finding] = []
     let schema = TableSchema.of(batch.table)
+    var spellings = batch.spellings[...]
     batch.forEachRow { row in
-      let fits = areKnown(row, schema.references) && (batch.table != .observation || isReadable(row))
-      if !fits { findings += self.findings(about: row.record) }
+      let own = spellings.prefix { $0.origin.line == row.line }
+      spellings = spellings.dropFirst(own.count)
+      let isPlain = !batch.table.holdsFigures || figures.isPlain(row, of: batch, spelled: own)
+      if areKnown(row, schema.references), isPlain { return }
+      findings += self.findings(about: row.record) { field in own.first { $0.field == field }?.text }
     }
     return findings
+  }
+
+  /// What is wrong with figures that only the whole of a column tells, asked for behind the last row of a table.
+  public mutating func findingsOfColumns() -> [Finding] { figures.findingsOfColumns()
   }
 
   private mutating func areKnown(_ row: RowBatch.Row, _ references: [(place: Int, table: Table)]) -> Bool {
@@ -68,12 +81,6 @@ public struct RowCheck: Sendable {
     return areKnown
   }
 
-  private func isReadable(_ row: RowBatch.Row) -> Bool {
-    func text(_ place: Int) -> String { String(decoding: row[place], as: UTF8.self) }
-    guard let kind = knowledge.kinds[text(places.indicator)] else { return true }
-    return Figure(text(places.value), as: text(places.figureKind) == "thay đổi" ? .count : kind) != nil
-  }
-
   /// Codes of a cell that name no row.
   private mutating func dangling(_ cell: String, in field: Field, of table: Table, at origin: Origin) -> [Finding] {
     let existing = knowledge.codes[table.index]
@@ -84,27 +91,6 @@ public struct RowCheck: Sendable {
       let fact: FindingFact = existing.isEmpty ? .missingTable(table) : .unknownReference(table)
       return Finding(fact, at: origin, column: field.rawValue, read: String(code))
     }
-  }
-
-  /// A figure that has no reading for the kind of its indicator: `17/20` of a count.
-  private func misread(_ record: Record) -> Finding? {
-    guard let kind = knowledge.kinds[record[.indicator]], CellCheck.fact(record[.value], as: .figure) == nil,
-      Observation.figure(record, kind: kind) == nil
-    else { return nil }
-    return Finding(
-      .figureOfOtherKind(Observation.isChange(record) ? .count : kind), at: record.origin,
-      column: Field.value.rawValue, read: record[.value])
-  }
-}
-
-/// Where the cells of a figure's row stand that say how it is to be read.
-private struct FigurePlaces {
-  let indicator, value, figureKind: Int
-
-  init() {
-    let schema = TableSchema.of(.observation)
-    func place(_ field: Field) -> Int { schema.position(of: field) ?? 0 }
-    (indicator, value, figureKind) = (place(.indicator), place(.value), place(.figureKind))
   }
 }
 

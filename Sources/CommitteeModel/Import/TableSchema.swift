@@ -114,6 +114,9 @@ public struct TableSchema: Sendable {
 }
 
 extension Table {
+  /// True for tables whose column Giá trị is in the unit of an indicator.
+  public var holdsFigures: Bool { self == .observation || self == .target }
+
   /// Its place in `Table.allCases`.
   public var index: Int {
     switch self {

@@ -40,9 +40,7 @@ public struct Status: Hashable, Sendable {
     case .absent(.missing): self.init(.noFigure, freshness)
     case .absent: self.init(.notAssessed, freshness)
     case .value(let value):
-      guard !level.precedes(target), let amount = value.amount(as: level.kind),
-        let isReached = target.isReached(by: amount, value.qualifier)
-      else {
+      guard !level.precedes(target), let isReached = target.isReached(by: value, as: level.kind) else {
         self.init(.notAssessed, freshness)
         return
       }
@@ -50,7 +48,9 @@ public struct Status: Hashable, Sendable {
         self.init(.reached, freshness)
       } else if target.deadline.hasPassed(on: asOf) {
         self.init(level.endsBefore(target.deadline) ? .notAssessed : .missed, freshness)
-      } else if target.isApproached(by: amount), let pace = Pace(target: target, asOf: asOf) {
+      } else if let amount = value.amount(as: level.kind), target.isApproached(by: amount),
+        let pace = Pace(target: target, asOf: asOf)
+      {
         self.init(pace.standing(of: amount), freshness)
       } else {
         self.init(.inProgress, freshness)
@@ -119,6 +119,18 @@ extension Target {
     }
   }
 
+  /// Whether a figure reaches the target; `nil` where it leaves that open, as a range does that the target divides.
+  fileprivate func isReached(by value: Value, as kind: ValueKind) -> Bool? {
+    if case .range(let range) = value {
+      if operation == .exactly {
+        return range.lower.number > self.amount || range.upper.number < self.amount ? false : nil
+      }
+      let ends = [range.lower, range.upper].map { isReached(by: $0.number, .exactly) }
+      return ends[0] == ends[1] ? ends[0] : nil
+    }
+    return value.amount(as: kind).flatMap { isReached(by: $0, value.qualifier) }
+  }
+
   /// Whether a figure that is written as `amount` reaches the target; `nil` where its words leave that open.
   ///
   /// `gần 15.000` and `khoảng 15.000` do not reach at least 15.000, `trên 15.000` does; `không quá 20.000` says nothing
@@ -165,7 +177,7 @@ extension Value {
   fileprivate var qualifier: Qualifier {
     switch self {
     case .count(let quantity), .rate(let quantity, _): quantity.qualifier
-    case .fraction, .score, .milestone, .words: .exactly
+    case .range, .fraction, .score, .milestone, .words: .exactly
     }
   }
 }

@@ -70,6 +70,21 @@ enum NumberSpelling: Hashable, Sendable {
     }
   }
 
+  /// True when a number of the text has separators that say something.
+  static func isTelling(_ text: String) -> Bool {
+    var isTelling = false
+    forEach(in: text) { spelling, _ in isTelling = isTelling || spelling != .silent }
+    return isTelling
+  }
+
+  /// True when a number of the text has one separator before three digits, which `notation` takes for its decimal mark.
+  static func isLone(_ text: String, decimalIn notation: NumberNotation) -> Bool {
+    let mark: UInt8 = notation == .english ? .point : .comma
+    var isLone = false
+    forEach(in: text) { spelling, _ in isLone = isLone || spelling == .ambiguous(separator: mark) }
+    return isLone
+  }
+
   /// True for a separator with a digit behind it.
   private static func isInner(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard bytes[index] == .point || bytes[index] == .comma, index + 1 < bytes.count else { return false }

@@ -35,6 +35,14 @@ public struct QuantityRange: Hashable, Sendable {
     return (Scrubbing.scrub(String(clean.dropLast())).text, true)
   }
 
+  /// The same numbers without the sign, for a place that says the unit.
+  var withoutSign: QuantityRange { QuantityRange(lower: lower, upper: upper, isPercentage: false) }
+
+  /// True where both ends are the same numbers, however written: `1,5 - 2 triệu` is `1.500.000 - 2.000.000`.
+  func says(sameAs other: QuantityRange) -> Bool {
+    lower.number == other.lower.number && upper.number == other.upper.number
+  }
+
   /// Both numbers around a dash: `40 - 50`, `20 - 50%`.
   public var text: String {
     let first = lower.scale == upper.scale ? VietnameseNumber.format(lower.written) : lower.text

@@ -120,6 +120,9 @@ final class SheetRowSource: RowSource {
       batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: cells[place]))
       cells[place] = code
     }
+    if let unit = read.statedUnit {
+      batch.spellings.append(RawCell(header.table, at: read.record.origin, field: .measure, text: unit))
+    }
     batch.findings += told
     batch.append(Record(header.table, cells: cells, origin: read.record.origin))
   }

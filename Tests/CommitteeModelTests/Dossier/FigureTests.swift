@@ -14,7 +14,11 @@ import Testing
       ("9.784 / 59.234", .fraction, "9.784/59.234", "9784"),
       ("56,7", .score, "56,7", "56,7"), ("56,7/100", .score, "56,7/100", "56,7"),
       ("5/2021", .month, "5/2021", nil), ("02/6/2021", .month, "02/6/2021", nil), ("2022", .month, "2022", nil),
-      ("có", .qualitative, "có", nil), ("Tăng so với 2019", .text, "Tăng so với 2019", nil),
+      ("có", .qualitative, "có", nil),
+      ("40 - 50", .count, "40 - 50", nil), ("1,5-2 triệu", .count, "1,5 - 2 triệu", nil),
+      ("từ 40 đến 50", .money, "40 - 50", nil), ("20% - 50%", .rate, "20 - 50", nil),
+      ("20 - 50", .rate, "20 - 50", nil),
+      ("Tăng so với 2019", .text, "Tăng so với 2019", nil),
     ] as [(String, ValueKind, String, String?)])
   func eachKindIsReadInItsSpellings(_ cell: String, _ kind: ValueKind, _ text: String, _ magnitude: String?) throws {
     let value = try #require(Figure(cell, as: kind)?.value)
@@ -50,6 +54,7 @@ import Testing
     arguments: [
       ("86.45", .count), ("86.45", .rate), ("1,2,3", .money), ("17/20", .count), ("17", .fraction), ("13/2021", .month),
       ("30/02/2022", .month), ("40 - 50", .score), ("15 đồng", .money),
+      ("50 - 40", .count), ("20% - 50%", .count), ("khoảng 40 - 50", .count),
     ] as [(String, ValueKind)])
   func digitsWithoutAReadingAreRefusedNotTakenForWords(_ cell: String, _ kind: ValueKind) {
     #expect(Figure(cell, as: kind) == nil)
@@ -67,5 +72,17 @@ import Testing
     #expect(change.kind == .change(.period(try #require(Period.year(2020)))))
     #expect(change.figure.value.map(\.text) == "3,04")
     #expect(change.figure.value?.share == nil)
+  }
+
+  @Test func aRangeIsNeverOneNumber() throws {
+    let range = try stated("40 - 50")
+    #expect(range.figure.value?.isAmount == true && range.figure.value?.magnitude == nil)
+    #expect(range.figure.value?.share == nil)
+    #expect(Change(from: try stated("30", in: "2020"), to: range) == nil)
+    #expect(Check.parts([try stated("10"), range], of: try stated("60")) == nil)
+    let same = try stated("1,5 - 2 triệu")
+    let written = try stated("1.500.000 - 2.000.000")
+    #expect(Check.repetition(of: same, in: [same, written])?.agrees == true)
+    #expect(Check.repetition(of: range, in: [range, try stated("45")])?.isContradiction == true)
   }
 }

@@ -83,6 +83,47 @@ import Testing
     #expect(try found(.doubtfulReading, in: rows).map(\.sentence) == [CheckRule.doubtfulReading.example])
   }
 
+  // MARK: - What cannot be
+
+  @Test(
+    arguments: [
+      ("Tỷ lệ hộ có máy tính", .rate, "%", "120", .blocking, "120 %; nhưng: phần của một tổng không quá 100 %"),
+      ("Độ phủ sóng", .rate, "%", "120", .mustAnswer, "120 %; nhưng: ít khi quá 100 %"),
+      ("Số điểm cầu", .count, "điểm cầu", "10,5", .blocking, "10,5 điểm cầu; nhưng: số đếm từng cái không lẻ"),
+      ("Số điểm cầu", .count, "điểm cầu", "-3", .blocking, "−3 điểm cầu; nhưng: không thể âm"),
+      ("Thu chi", .money, "tỷ đồng", "-3", .mustAnswer, "−3 tỷ đồng; nhưng: ít khi âm"),
+      ("Điểm tiêu chí", .score, "điểm", "7/6,75", .blocking, "7/6,75 điểm; nhưng: điểm không quá điểm cao nhất"),
+    ] as [(String, ValueKind, String, String, CheckSeverity, String)])
+  func whatIsInTheLedgerAndCannotBeIsFound(
+    _ name: String, _ kind: ValueKind, _ measure: String, _ value: String, _ severity: CheckSeverity, _ words: String
+  ) throws {
+    let rows: [Record] = [
+      indicator("a", kind, [.name: name, .measure: measure]), .figure("a", of: "bac-giang", "2021", value),
+    ]
+    let checks = try found(.impossibleFigure, in: rows)
+    #expect(checks.map(\.sentence) == [words] && checks.map(\.severity) == [severity])
+    #expect(severity != .blocking || kind != .rate || checks.map(\.sentence) == [CheckRule.impossibleFigure.example])
+  }
+
+  @Test func whatOtherRulesFindIsNotFoundTwice() throws {
+    let rows: [Record] = [
+      indicator("hs", .count, [.measure: "hồ sơ"]), .figure("hs", of: "bac-giang", "2021", "68,457"),
+      indicator("kh", .fraction), .figure("kh", of: "bac-giang", "2021", "20/17"),
+      indicator("tl", .rate, [.name: "Tỷ lệ hộ có máy tính"]), .figure("tl", of: "bac-giang", "2021", "0,72"),
+    ]
+    #expect(try found(.impossibleFigure, in: rows).isEmpty)
+    #expect(try found(.doubtfulReading, in: rows).map(\.severity) == [.mustAnswer, .note])
+    #expect(try found(.doubtfulReading, in: rows).last?.sentence == "0,72 %; có thể là: 72 %")
+  }
+
+  @Test func moreThanAPlanAskedForIsNoContradiction() throws {
+    let rows: [Record] = [
+      indicator("th", .fraction, [.name: "Thuê bao mới so với kế hoạch"]),
+      .figure("th", of: "bac-giang", "2021", "1.200/1.000"),
+    ]
+    #expect(try found(.partsAgainstTotal, in: rows).isEmpty)
+  }
+
   // MARK: - Targets
 
   @Test func anEstimateThatTurnsTheStatusIsAsked() throws {

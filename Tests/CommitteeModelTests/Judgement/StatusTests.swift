@@ -69,6 +69,10 @@ private func level(
       (.exactly, "không quá 14.000", .inProgress), (.exactly, "ít nhất 15.000", .notAssessed),
       (.atMost, "gần 15.000", .reached), (.atMost, "trên 15.000", .inProgress), (.atMost, "≤ 15.000", .reached),
       (.atMost, "> 10.000", .notAssessed), (.atMost, "dưới 15.000", .reached),
+      (.atLeast, "15.000 - 16.000", .reached), (.atLeast, "14.000 - 15.000", .notAssessed),
+      (.atLeast, "13.000 - 14.000", .inProgress), (.atMost, "14.000 - 15.000", .reached),
+      (.atMost, "14.000 - 16.000", .notAssessed), (.exactly, "14.000 - 16.000", .notAssessed),
+      (.exactly, "16.000 - 17.000", .inProgress),
     ] as [(TargetOperation, String, Status.Standing)])
   func anApproximateFigureReachesATargetOnlyWhereItsWordsLeaveNoDoubt(
     _ operation: TargetOperation, _ value: String, _ expected: Status.Standing

@@ -7,7 +7,7 @@ extension CellFact {
     case .dittoWithoutValue: "\(quoted) trỏ lên ô phía trên nhưng phía trên không có gì."
     case .footnoteMark(let mark): "dấu chú thích “\(mark)” đã được tách khỏi \(quoted)."
     case .ambiguousNumber(let vietnamese, let english):
-      "\(quoted) có thể là \(vietnamese) hoặc \(english); các ô khác trong cột không cho biết dấu nào là thập phân."
+      "\(quoted) có thể là \(vietnamese) hoặc \(english); các số cùng loại trong cột không cho biết dấu nào là thập phân."
     case .mixedNotation(let vietnamese, let english):
       "cột viết số theo hai kiểu: “\(vietnamese.text)” ở ô \(vietnamese.place.text) dùng dấu phẩy thập phân, "
         + "“\(english.text)” ở ô \(english.place.text) dùng dấu chấm thập phân."

@@ -133,7 +133,7 @@ extension CellReading {
       text = Self.vietnamese(digits, grouped: kind == .figure || kind == .number || kind == .integer)
     case .text, .code, .reference, .references, .vocabulary: text = digits
     }
-    if text != number.digits { raw = number.digits }
+    if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
   }
 
   /// The digits with the comma two places further on: `0.7178` is `71.78`, `1` is `100`.

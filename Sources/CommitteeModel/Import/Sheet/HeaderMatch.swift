@@ -38,14 +38,19 @@ public struct HeaderMatch: Sendable {
   public let table: Table
   /// The columns that have a header, from left to right.
   public let columns: [HeaderColumn]
+  /// The unit of measure that a line above the header states for the whole table.
+  public let unitAbove: String?
   /// What is to be said about them: the fact, the column, and its header.
   let facts: [(fact: FindingFact, column: HeaderColumn)]
 
   /// Matches headers, given by the place of their column and the pieces of their rows from top to bottom.
   ///
   /// `answers` holds what a secretary said about headers, by their folded text; a `nil` field passes a column over.
-  public init(_ headers: [(index: Int, pieces: [String])], table: Table, answers: [String: Field?] = [:]) {
+  public init(
+    _ headers: [(index: Int, pieces: [String])], table: Table, answers: [String: Field?] = [:], unitAbove: String? = nil
+  ) {
     self.table = table
+    self.unitAbove = unitAbove
     var columns: [HeaderColumn] = []
     var facts: [(fact: FindingFact, column: HeaderColumn)] = []
     var taken: [Field: HeaderColumn] = [:]

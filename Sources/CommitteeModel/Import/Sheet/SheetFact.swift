@@ -8,6 +8,8 @@ public enum SheetFact: Hashable, Sendable {
   case noHeader
   /// Text above the header.
   case title
+  /// A line above the header that states the unit of measure of the whole table.
+  case unitAbove(String)
   /// A header that stands in several rows.
   case joinedHeader(ClosedRange<Int>)
   /// A row of column numbers under the header: `(1)`, `(2)`, `(3)`.
@@ -56,6 +58,7 @@ public enum SheetFact: Hashable, Sendable {
     case .tableUndecided: .tableUndecided
     case .noHeader: .noHeader
     case .title: .title
+    case .unitAbove: .unitAbove
     case .joinedHeader: .joinedHeader
     case .columnNumbers: .columnNumbers
     case .ordinalColumn: .ordinalColumn

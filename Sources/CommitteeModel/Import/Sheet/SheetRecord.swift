@@ -5,6 +5,9 @@ public struct SheetRecord: Hashable, Sendable {
   /// For each column of the table what stands in the sheet, scrubbed, where the record says it otherwise; `nil` where
   /// it says the same.
   public private(set) var raw: [String?]
+  /// The unit of measure that the sheet states for the row's figure: in a column of its own, behind the header of the
+  /// figure (then in brackets), or above the table; `nil` where it states none.
+  public let statedUnit: String?
   /// What is to be said about the row and its cells.
   public private(set) var findings: [Finding]
 
@@ -27,7 +30,8 @@ public struct SheetRecord: Hashable, Sendable {
       guard let position = column.field.flatMap({ schema.position(of: $0) }) else { continue }
       let value = rest.first?.column == column.index ? rest.first?.value : nil
       let kind = schema.columns[position].kind
-      let reading = CellReading(value ?? .text(""), as: kind, notation: evidence.notation(at: place))
+      let notation = evidence.notation(of: value, at: place, in: row)
+      let reading = CellReading(value ?? .text(""), as: kind, notation: notation)
       cells[position] = reading.text
       raw[position] = reading.raw
       total = total ?? reading.total
@@ -52,5 +56,20 @@ public struct SheetRecord: Hashable, Sendable {
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
+    statedUnit = header.unit(of: row)
+  }
+}
+
+extension HeaderMatch {
+  /// The unit of measure that the sheet states for the figure of a row, the nearest to it first.
+  func unit(of row: FoundRow) -> String? {
+    guard table == .observation || table == .target else { return nil }
+    if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
+      let cell = row.cells.first(where: { $0.column == column.index })
+    {
+      let unit = CellReading(cell.value, as: .text, notation: nil).text
+      if !unit.isEmpty { return unit }
+    }
+    return column(of: .value)?.unit.map { "(\($0))" } ?? unitAbove
   }
 }

@@ -98,7 +98,8 @@ extension TableFinder {
       let rest = rows[place.lowerBound...].enumerated()
       return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
-    let match = HeaderMatch(headers, table: table, answers: answers)
+    let unit = rows[..<place.lowerBound].lazy.compactMap { UnitLine.unit(in: $0.joined) }.first
+    let match = HeaderMatch(headers, table: table, answers: answers, unitAbove: unit)
     header = match
     let lines = rows[place].map(\.row.number)
     for row in rows[place] {
@@ -119,8 +120,8 @@ extension TableFinder {
 
   private func title(_ row: RowText) -> FoundRow {
     guard !row.cells.isEmpty else { return FoundRow(row, role: .blank, findings: []) }
-    return FoundRow(
-      row, role: .title, findings: [Finding(.sheet(.title), at: origin(row.row.number), read: row.joined)])
+    let fact = UnitLine.unit(in: row.joined).map { SheetFact.unitAbove($0) } ?? .title
+    return FoundRow(row, role: .title, findings: [Finding(.sheet(fact), at: origin(row.row.number), read: row.joined)])
   }
 
   private func remarks(_ match: HeaderMatch, lines: [Int], reasons: [TableReason]) -> [Finding] {

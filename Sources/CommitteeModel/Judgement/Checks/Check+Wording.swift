@@ -42,6 +42,7 @@ extension CheckRule {
     case .turnedEstimate: "Số chính thức làm đổi đánh giá"
     case .sharedName: "Trùng mã, trùng tên"
     case .doubtfulReading: "Dấu phân cách hoặc chữ đáng ngờ"
+    case .impossibleFigure: "Số không đơn vị nào có thể có"
     }
   }
 
@@ -66,6 +67,7 @@ extension CheckRule {
     case .turnedEstimate: "số ước"
     case .sharedName: "trùng tên, mã"
     case .doubtfulReading: "cách đọc"
+    case .impossibleFigure: "số không thể có"
     }
   }
 
@@ -83,6 +85,7 @@ extension CheckRule {
     case .sharedRank, .sharedName: ("bên này", "bên kia")
     case .turnedEstimate: ("số trước", "số sau")
     case .doubtfulReading: ("tệp ghi", "có thể là")
+    case .impossibleFigure: ("nêu", "nhưng")
     }
   }
 

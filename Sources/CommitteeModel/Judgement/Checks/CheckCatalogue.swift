@@ -32,7 +32,7 @@ extension CheckMaterial {
   func checks(of figures: UnitSeries) -> [Check] {
     rateChecks(figures) + partChecks(figures) + changeChecks(figures) + repetitionChecks(figures)
       + targetChecks(figures) + scopeChecks(figures) + estimateChecks(figures) + referenceChecks(figures)
-      + narrativeChecks(figures) + readingChecks(figures)
+      + narrativeChecks(figures) + readingChecks(figures) + possibilityChecks(figures)
   }
 
   /// What the rules find in the ranks.

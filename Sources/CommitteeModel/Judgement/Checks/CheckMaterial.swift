@@ -14,6 +14,8 @@ struct CheckMaterial {
   let units: [ReportingUnit]
   /// The parts of each total, in the order of screens.
   let parts: [Code<Indicator>: [Indicator]]
+  /// What the figures of each indicator can be.
+  let natures: [Code<Indicator>: IndicatorNature]
   /// Rates that are read side by side and count the same things in another scope.
   let nearRates: [(Indicator, Indicator)]
 
@@ -26,6 +28,7 @@ struct CheckMaterial {
     let indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
     self.indicators = indicators
     parts = Dictionary(grouping: indicators.filter { $0.partOf != nil }) { $0.partOf! }
+    natures = Dictionary(indicators.map { ($0.code, IndicatorNature($0)) }) { first, _ in first }
     nearRates = CheckMaterial.nearRates(among: indicators)
   }
 

@@ -30,7 +30,8 @@ extension CheckRule {
       arithmeticEntry
     case .differentScope, .mixedGenerations, .missingReference, .targetWithoutFigure, .unclearTask, .documentPeriod:
       referenceEntry
-    case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading:
+    case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading,
+      .impossibleFigure:
       readingEntry
     }
   }
@@ -171,12 +172,20 @@ extension CheckRule {
         trùng tên. Mã được dùng lại sau sáp nhập thì không tính.
         """, [.mustAnswer], [.correctFigure],
         "mã 24: Tỉnh Bắc Giang (bac-giang); bên kia: Tỉnh Bắc Ninh (bac-ninh-2025)")
+    case .impossibleFigure:
+      CheckEntry(
+        """
+        Số đếm, tỷ lệ của một tổng và điểm không âm; tỷ lệ của một tổng không quá 100 %, điểm không quá điểm cao nhất; \
+        số đếm từng cái không lẻ. Chỉ tiêu mà tên nói là mức tăng, giảm hoặc so với kế hoạch thì không tính; chỉ tiêu \
+        khác có thể như vậy thì ghi “có thể âm”, “có thể vượt 100 %” hoặc “có thể là số lẻ” ở cột Phạm vi.
+        """, [.blocking, .mustAnswer], [.correctFigure, .askUnit],
+        "120 %; nhưng: phần của một tổng không quá 100 %")
     default:
       CheckEntry(
         """
-        Số đếm có đúng ba chữ số sau dấu phẩy thường là số nghìn viết nhầm dấu. Tên còn chữ của bảng mã cũ (TCVN3, VNI) \
-        cũng vậy.
-        """, [.mustAnswer], [.correctFigure], "68,457, đọc là số lẻ; có thể là: 68.457")
+        Số đếm có đúng ba chữ số sau dấu phẩy thường là số nghìn viết nhầm dấu. Tỷ lệ không quá 1 có thể là phân số của \
+        một. Tên còn chữ của bảng mã cũ (TCVN3, VNI) cũng vậy.
+        """, [.mustAnswer, .note], [.correctFigure, .askUnit], "68,457, đọc là số lẻ; có thể là: 68.457")
     }
   }
 }

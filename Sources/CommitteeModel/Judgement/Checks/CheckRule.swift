@@ -38,6 +38,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case sharedName = "K17"
   /// A number or a text that may have been misread.
   case doubtfulReading = "K18"
+  /// A figure that no unit could have reported.
+  case impossibleFigure = "K19"
 }
 
 /// How much a finding of a check weighs.

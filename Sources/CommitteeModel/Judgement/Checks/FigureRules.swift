@@ -21,7 +21,8 @@ extension CheckMaterial {
       return (figures.levels[total.code] ?? []).flatMap { level -> [Check] in
         let stated = parts.compactMap { figures.level(of: $0.code, in: level.period) }
         let lacking = parts.filter { figures.level(of: $0.code, in: level.period) == nil }.map(\.nameAsPart)
-        return [Check.parts(stated, lacking: lacking, of: level), Check.excessOfNumerator(level)].compactMap { $0 }
+        let excess = natures[total.code]?.mayExceedWhole == true ? nil : Check.excessOfNumerator(level)
+        return [Check.parts(stated, lacking: lacking, of: level), excess].compactMap { $0 }
           + stated.compactMap { Check.excess(of: $0, over: level) }
       }
     }

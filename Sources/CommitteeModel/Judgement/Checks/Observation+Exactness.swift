@@ -34,6 +34,7 @@ extension Figure {
     switch (self, other) {
     case (.value(.count(let one)), .value(.count(let other))), (.value(.rate(let one, _)), .value(.rate(let other, _))):
       one.number == other.number && one.qualifier == other.qualifier
+    case (.value(.range(let one)), .value(.range(let other))): one.says(sameAs: other)
     default: self == other
     }
   }

@@ -1,6 +1,9 @@
 extension CheckMaterial {
-  /// K18: a number of things with exactly three digits behind the comma was most likely meant in thousands.
-  func readingChecks(_ figures: UnitSeries) -> [Check] {
+  /// K18: a number of things with exactly three digits behind the comma was most likely meant in thousands, and a
+  /// percentage up to one may have been meant as a fraction.
+  func readingChecks(_ figures: UnitSeries) -> [Check] { thousands(figures) + fractionsOfOne(figures) }
+
+  private func thousands(_ figures: UnitSeries) -> [Check] {
     indicators.filter { $0.kind == .count }.flatMap { indicator in
       (figures.statements[indicator.code] ?? []).compactMap { observation in
         guard case .value(.count(let quantity)) = observation.figure, quantity.scale == nil,
@@ -9,6 +12,18 @@ extension CheckMaterial {
         return Check(
           .doubtfulReading, .disagrees, of: observation, .mustAnswer, .correctFigure,
           stated: "\(observation.raw), đọc là số lẻ", computed: meant)
+      }
+    }
+  }
+
+  private func fractionsOfOne(_ figures: UnitSeries) -> [Check] {
+    indicators.filter { $0.kind == .rate }.flatMap { indicator in
+      (figures.levels[indicator.code] ?? []).compactMap { level in
+        guard let value = level.figure.value, let doubt = natures[indicator.code]?.doubt(about: value),
+          case .fractionOfOne = doubt.reason, let meant = doubt.meant
+        else { return nil }
+        return Check(
+          .doubtfulReading, .disagrees, of: level, .note, .askUnit, stated: "\(level.raw) %", computed: "\(meant) %")
       }
     }
   }
@@ -29,6 +44,9 @@ extension CheckMaterial {
 }
 
 extension String {
+  /// True for what K18 takes for thousands.
+  var isReadInThousands: Bool { readInThousands != nil }
+
   /// `68.457` for `68,457`; `nil` for anything but digits, a comma and three digits.
   fileprivate var readInThousands: String? {
     let parts = split(separator: ",", omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 extension CheckMaterial {
   /// K09: a number needs a source and a period; the days of counting that nobody states are told once for a source.
   func referenceChecks(_ figures: UnitSeries) -> [Check] {
-    let numbers = indicators.flatMap { figures.statements[$0.code] ?? [] }.filter { $0.figure.value?.magnitude != nil }
+    let numbers = indicators.flatMap { figures.statements[$0.code] ?? [] }.filter { $0.figure.value?.isAmount == true }
     var found: [Check] = numbers.compactMap { observation in
       var missing: [String] = []
       if dossier.sources[observation.source] == nil { missing.append("nguồn") }

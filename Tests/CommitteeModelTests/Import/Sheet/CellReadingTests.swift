@@ -45,17 +45,27 @@ struct CellReadingTests {
   }
 
   @Test(arguments: [
-    ("1380", false, ColumnKind.figure, "1.380"), ("1380", false, .text, "1380"), ("2025", false, .period, "2025"),
-    ("4.1", false, .code, "4.1"), ("0.7178", true, .figure, "71,78"), ("0.005", true, .number, "0,5"),
-    ("1", true, .figure, "100"), ("-0.035", true, .figure, "−3,5"), ("0.1", true, .figure, "10"),
-    ("-1234567.25", false, .figure, "−1.234.567,25"), ("43", false, .integer, "43"), ("10", false, .rank, "10"),
-    ("123456789012345", false, .figure, "123.456.789.012.345"), ("0", true, .figure, "0"),
+    ("1380", ColumnKind.figure, "1.380"), ("1380", .text, "1380"), ("2025", .period, "2025"), ("4.1", .code, "4.1"),
+    ("-1234567.25", .figure, "−1.234.567,25"), ("43", .integer, "43"), ("10", .rank, "10"),
+    ("123456789012345", .figure, "123.456.789.012.345"),
   ])
-  func storedNumbersAreNeverAmbiguous(_ digits: String, _ isPercentage: Bool, _ kind: ColumnKind, _ text: String) {
-    let stored = CellValue.number(StoredNumber(digits: digits, isPercentage: isPercentage))
-    let reading = CellReading(stored, as: kind, notation: nil)
+  func storedNumbersAreNeverAmbiguous(_ digits: String, _ kind: ColumnKind, _ text: String) {
+    let reading = CellReading(.number(StoredNumber(digits: digits)), as: kind, notation: nil)
     #expect(reading.text == text && reading.facts.isEmpty)
     #expect(reading.raw == (text == digits ? nil : digits))
+  }
+
+  @Test(
+    arguments: [
+      ("0.7178", .figure, "71,78", "71.78%"), ("0.005", .number, "0,5", "0.5%"), ("1", .figure, "100", "100%"),
+      ("-0.035", .figure, "−3,5", "-3.5%"), ("0.1", .figure, "10", "10%"), ("0", .figure, "0", nil),
+    ] as [(String, ColumnKind, String, String?)])
+  func whatIsShownAsAPercentageIsReadAndKeptAsOne(
+    _ digits: String, _ kind: ColumnKind, _ text: String, _ raw: String?
+  ) {
+    let reading = CellReading(
+      .number(StoredNumber(digits: digits, isPercentage: true)), as: kind, notation: nil)
+    #expect(reading.text == text && reading.facts.isEmpty && reading.raw == raw)
   }
 
   @Test(

@@ -1,15 +1,16 @@
 import CommitteeModel
+import Stories
 import Testing
 
 /// Sheets all the way to the records of the ledger.
 struct SheetRecordTests {
   /// The records of a drawn sheet, and all that is said about it besides what was recognised around the table.
   private static func read(
-    _ drawing: String, as table: Table, agreed: NumberNotation? = nil
+    _ drawing: String, as table: Table, agreed: NumberNotation? = nil, names: NameBook = NameBook()
   ) throws -> (records: [SheetRecord], told: [String]) {
     let (rows, header) = DrawnSheet(drawing).found(among: [table])
     let found = try #require(header)
-    var evidence = SheetEvidence(found, agreed: agreed)
+    var evidence = SheetEvidence(found, agreed: agreed, names: names)
     for row in rows { evidence.add(row) }
     let records = rows.filter { $0.role == .data }.map {
       SheetRecord($0, header: found, evidence: evidence, file: "bao-cao.xlsx", sheet: "Biểu 1")
@@ -89,5 +90,59 @@ struct SheetRecordTests {
       "Chỉ số | Tên chỉ số | Đơn vị | Thứ hạng\ndti | DTI | bac-giang | thứ 10/63", as: .ranking)
     #expect(records.map { [$0.record[.rank], $0.record[.total]] } == [["10", "63"]])
     #expect(told == ["N82 bao-cao.xlsx, trang “Biểu 1”, ô D2"])
+  }
+
+  private static let kinds = NameBook([
+    .indicator("gia-tri", "Giá trị sản xuất", .money, of: .digitalEconomy, order: 1),
+    .indicator("doanh-thu", "Doanh thu", .money, of: .digitalEconomy, order: 2),
+    .indicator("ty-le", "Tỷ lệ hồ sơ trực tuyến", .rate, of: .digitalGovernment, order: 3),
+  ])
+
+  @Test(
+    arguments: [
+      ("ty-le | bac-giang | 86.45", "gia-tri | bac-giang | 169.353", "169.353", ["N77", "N79"]),
+      ("Tỷ lệ hồ sơ trực tuyến | bac-giang | 86,45", "Giá trị sản xuất | bac-giang | 23,726", "23,726", ["N77"]),
+      ("khac | bac-giang | 86.45%", "moi | bac-giang | 169.353", "169.353", ["N77", "N79", "N81"]),
+      ("doanh-thu | bac-giang | 86.45", "gia-tri | bac-giang | 169.353", "169,353", ["N79"]),
+      ("ty-le | bac-giang | 86,45", "gia-tri | bac-giang | 169.353", "169.353", []),
+      ("ty-le | bac-giang | 86.45", "gia-tri | bac-giang | 169,353", "169.353", ["N79"]),
+      ("gia-tri | bac-giang | 1,234,567", "ty-le | bac-giang | 71.783", "71,783", ["N79"]),
+    ])
+  func aPercentageDoesNotDecideThatAnAmountIsBroken(
+    _ first: String, _ second: String, _ text: String, _ codes: [String]
+  ) throws {
+    let (records, told) = try Self.read(
+      "Chỉ tiêu | Đơn vị | Kết quả\n\(first)\n\(second)", as: .observation, names: Self.kinds)
+    #expect(records.map { $0.record[.value] }.last == text)
+    // That a name is no code is settled with the names of the ledger, later.
+    #expect(told.map { String($0.prefix(3)) }.sorted().filter { $0 != "N15" } == codes)
+  }
+
+  @Test func theUnitOfARowTellsItsKindWhereItsIndicatorIsNotKnown() throws {
+    let (records, told) = try Self.read(
+      """
+      Chỉ tiêu | ĐVT | Đơn vị | Kết quả
+      a | % | bac-giang | 86.45
+      b | tỷ đồng | bac-giang | 169.353
+      c | % | bac-giang | 71.783
+      """, as: .observation)
+    #expect(records.map { $0.record[.value] } == ["86,45", "169.353", "71,783"])
+    #expect(told.map { String($0.prefix(3)) } == ["N79", "N77"])
+  }
+
+  @Test(
+    arguments: [
+      ("Chỉ tiêu | ĐVT | Đơn vị | Kết quả\na | nghìn người | bg | 5", "nghìn người"),
+      ("Chỉ tiêu | Đơn vị | Kết quả (triệu đồng)\na | bg | 5", "(triệu đồng)"),
+      ("BIỂU 1 | | Đơn vị tính: Triệu đồng\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", "triệu đồng"),
+      ("BIỂU 1 (ĐVT: nghìn người)\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", "nghìn người"),
+      ("Đơn vị: tỷ đồng\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", "tỷ đồng"),
+      ("Đơn vị: Sở Y tế\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", nil),
+      ("ĐVT: triệu đồng\nChỉ tiêu | ĐVT | Đơn vị | Kết quả (%)\na | hồ sơ | bg | 5", "hồ sơ"),
+      ("ĐVT: triệu đồng\nChỉ tiêu | ĐVT | Đơn vị | Kết quả (%)\na | | bg | 5", "(%)"),
+      ("Chỉ tiêu | Đơn vị | Kết quả\na | bg | 5", nil),
+    ] as [(String, String?)])
+  func theUnitNearestToAFigureIsTheOneItIsHeldAgainst(_ drawing: String, _ unit: String?) throws {
+    #expect(try Self.read(drawing, as: .observation).records.map(\.statedUnit) == [unit])
   }
 }

@@ -1,0 +1,114 @@
+/// Holds figures on their way into the ledger against what their indicators are, row by row and then column by column.
+public struct FigureCheck: Sendable {
+  /// How a cell of a row is spelled in its file, where that differs from what was read; of the unit of measure, for
+  /// which the tables of figures have no column, what the sheet states, in brackets where it stands in a header.
+  public typealias Spelling = (Field) -> String?
+
+  let natures: [String: IndicatorNature]
+  var percentages = PercentageColumns()
+  /// Units that sheets state, each read once; `nil` for words in brackets that name none.
+  private var units: [String: MeasureUnit?] = [:]
+
+  /// `natures` are those of the indicators that the rows may name, by code.
+  public init(_ natures: [String: IndicatorNature]) { self.natures = natures }
+
+  /// All that is wrong with the figures of `records`, in the order of the rows and then of the columns.
+  public static func findings(
+    in records: [Record], _ natures: [String: IndicatorNature], spelling: (Record, Field) -> String? = { _, _ in nil }
+  ) -> [Finding] {
+    var check = FigureCheck(natures)
+    let found = records.compactMap { record in check.finding(about: record) { spelling(record, $0) } }
+    return found + check.findingsOfColumns()
+  }
+
+  /// What is wrong with the figure of a row; rows of other tables than figures and targets have none.
+  public mutating func finding(about record: Record, spelling: Spelling = { _ in nil }) -> Finding? {
+    guard record.table == .observation || record.table == .target, let nature = natures[record[.indicator]] else {
+      return nil
+    }
+    let isChange = record.table == .observation && Observation.isChange(record)
+    guard let figure = Self.figure(of: record, nature, isChange) else {
+      // What no kind reads has been told of already.
+      guard CellCheck.fact(record[.value], as: .figure) == nil else { return nil }
+      return Self.finding(.figureOfOtherKind(isChange ? .count : nature.kind), record, spelling)
+    }
+    guard case .value(let value) = figure, value.isAmount else { return nil }
+    if let fact = unitFact(value, nature, spelling) { return Self.finding(.figure(fact), record, spelling) }
+    let doubt = isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)
+    let finding = doubt.map { doubt in
+      let fact = FigureFact.doubtful(doubt, reading: nature.stated(value), of: nature)
+      return Self.finding(.figure(fact), record, spelling)
+    }
+    guard nature.isPercentage, !isChange, record.table == .observation else { return finding }
+    return percentages.settled(finding, about: value, hasSign: Self.hasSign(spelling(.value)), at: record.origin)
+  }
+
+  /// What is wrong with figures that only the whole of a column tells, asked for behind the last row; then other columns
+  /// may be begun.
+  public mutating func findingsOfColumns() -> [Finding] {
+    defer { percentages = PercentageColumns() }
+    return percentages.findings
+  }
+
+  private static func figure(of record: Record, _ nature: IndicatorNature, _ isChange: Bool) -> Figure? {
+    if record.table == .observation { return Observation.figure(record, kind: nature.kind) }
+    // The amount of a target is a number whatever its indicator; of a fraction or a score it is not said of which part.
+    guard [.count, .money, .rate].contains(nature.kind) else { return .absent(.notApplicable) }
+    return Figure(record[.value], as: nature.kind) ?? .absent(.missing)
+  }
+
+  private static func finding(_ fact: FindingFact, _ record: Record, _ spelling: Spelling) -> Finding {
+    Finding(
+      fact, at: record.origin, column: Field.value.rawValue, read: spelling(.value) ?? record[.value])
+  }
+
+  private static func hasSign(_ spelled: String?) -> Bool { spelled?.utf8.contains(UInt8(ascii: "%")) ?? false }
+}
+
+// MARK: - Units
+
+extension FigureCheck {
+  /// What is wrong with the unit that the file states for a figure; `nil` where none is, or where it fits.
+  private mutating func unitFact(_ value: Value, _ nature: IndicatorNature, _ spelling: Spelling) -> FigureFact? {
+    guard [.count, .money, .rate, .score].contains(nature.kind), let stated = statedUnit(spelling) else { return nil }
+    let reading = nature.stated(value)
+    guard let own = nature.measure else {
+      if stated.powerOfTen != 0 {
+        return .multipleOfUnit(
+          stated: stated.text, says: "\(value.text) \(stated.text)", reading: reading, of: nature)
+      }
+      return stated.isPercentage ? .otherUnit(stated: stated.text, reading: reading, of: nature) : nil
+    }
+    switch stated.relation(to: own) {
+    case .same: return nil
+    case .other: return .otherUnit(stated: stated.text, reading: reading, of: nature)
+    case .multiple:
+      return .multipleOfUnit(stated: stated.text, says: "\(value.text) \(stated.text)", reading: reading, of: nature)
+    }
+  }
+
+  /// The unit nearest to the figure: the sign in its cell, else what the sheet states.
+  private mutating func statedUnit(_ spelling: Spelling) -> MeasureUnit? {
+    if Self.hasSign(spelling(.value)) { return MeasureUnit("%") }
+    guard let text = spelling(.measure) else { return nil }
+    if let known = units[text] { return known }
+    let unit = unit(text)
+    units[text] = .some(unit)
+    return unit
+  }
+
+  /// In brackets behind a header anything may stand: it is a unit where it can be nothing else, or is an indicator's.
+  private func unit(_ text: String) -> MeasureUnit? {
+    guard text.hasPrefix("("), text.hasSuffix(")") else { return MeasureUnit(text) }
+    guard let unit = MeasureUnit(String(text.dropFirst().dropLast())) else { return nil }
+    let isKnown = natures.values.contains { $0.measure?.relation(to: unit) == .same }
+    return unit.isUnmistakable || isKnown ? unit : nil
+  }
+}
+
+extension IndicatorNature {
+  /// A value with the indicator's unit behind it: `1.380 hồ sơ`.
+  func stated(_ value: Value) -> String {
+    [value.text, measure?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,67 @@
+extension FigureFact {
+  /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
+  func problem(quoted: String) -> String {
+    switch self {
+    case .doubtful(let doubt, let reading, let nature):
+      "\(quoted) được đọc là \(reading)\(doubt.objection(to: nature))."
+    case .multipleOfUnit(let stated, let says, let reading, let nature):
+      "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+    case .otherUnit(let stated, let reading, let nature):
+      "tệp ghi đơn vị “\(stated)”, \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+    }
+  }
+
+  /// What to do next, in Vietnamese.
+  var remedy: String {
+    switch self {
+    case .doubtful(let doubt, _, let nature): doubt.remedy(for: nature)
+    case .multipleOfUnit(_, _, _, let nature), .otherUnit(_, _, let nature):
+      nature.measure.map {
+        "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
+      } ?? "Ghi đơn vị tính của chỉ tiêu ở bảng chỉ tiêu rồi nhập lại."
+    }
+  }
+}
+
+extension IndicatorNature {
+  /// What its unit is, as a clause.
+  fileprivate var unitWords: String {
+    measure.map { "đơn vị của “\(name)” là “\($0.text)”" } ?? "“\(name)” không nêu đơn vị tính"
+  }
+}
+
+extension FigureDoubt {
+  /// Why the reading is doubted, as the end of a sentence.
+  fileprivate func objection(to nature: IndicatorNature) -> String {
+    switch reason {
+    case .negative: ", nhưng “\(nature.name)” \(isCertain ? "không thể" : "ít khi") âm"
+    case .aboveWhole where nature.kind == .rate && isCertain:
+      ", nhưng “\(nature.name)” là phần của một tổng nên không thể quá 100 %"
+    case .aboveWhole where nature.kind == .rate: ", quá 100 %"
+    case .aboveWhole: nature.kind == .score ? ", quá điểm cao nhất" : ", tử số lớn hơn mẫu số"
+    case .broken: ", nhưng “\(nature.name)” đếm từng cái nên không thể lẻ" + alternative()
+    case .fractionOfOne(.none): alternative(" %")
+    case .fractionOfOne(.quotient(let percent)): ", nhưng tử số và mẫu số bên cạnh cho \(percent) %" + alternative(" %")
+    case .fractionOfOne(.column): ", nhưng mọi tỷ lệ của cột đều không quá 1" + alternative(" %")
+    case .fractionOfOne(.signs): ", nhưng ô khác của cột có dấu % mà ô này không" + alternative(" %")
+    }
+  }
+
+  private func alternative(_ unit: String = "") -> String { meant.map { "; có thể là \($0)\(unit)" } ?? "" }
+
+  /// What to do about it.
+  fileprivate func remedy(for nature: IndicatorNature) -> String {
+    func unless(_ words: String) -> String {
+      "nếu chỉ tiêu \(words) thì ghi “\(words)” ở cột Phạm vi của bảng chỉ tiêu."
+    }
+    return switch reason {
+    case .negative: "Sửa theo nguồn; mức giảm thì ghi “thay đổi” ở cột Loại số; " + unless("có thể âm")
+    case .aboveWhole where nature.kind == .rate: "Sửa theo nguồn; " + unless("có thể vượt 100 %")
+    case .aboveWhole: "Sửa theo nguồn."
+    case .broken: "Sửa theo nguồn; " + unless("có thể là số lẻ")
+    case .fractionOfOne(.column), .fractionOfOne(.signs):
+      "Viết theo phần trăm: \(meant ?? ""); nếu đúng là chưa đến một phần trăm thì viết cả dấu %."
+    case .fractionOfOne: "Viết theo phần trăm: \(meant ?? ""); không cần làm gì nếu đúng là chưa đến một phần trăm."
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// What the percentages of whole columns tell of one another: whether `0,72` stands for 72 %.
+struct PercentageColumns: Sendable {
+  private var columns: [Column: Evidence] = [:]
+  /// The column of which it was noted last that it holds more than one.
+  private var last: Column?
+
+  /// A sheet has one column of figures.
+  private struct Column: Hashable, Sendable {
+    let file: String
+    let sheet: String
+
+    /// True for a file of the import format, which has no percent signs to say that a percentage is that small.
+    var isOfTheFormat: Bool {
+      let name = file.split(separator: "/").last?.lowercased() ?? ""
+      return Table.allCases.contains { name == $0.rawValue + ".csv" }
+    }
+  }
+
+  private struct Evidence: Sendable {
+    /// What is to be said of those that may be fractions of one.
+    var doubtful: [Finding] = []
+    var hasSign = false
+    var hasMoreThanOne = false
+  }
+
+  /// How many fractions must stand alone in a column to show that it writes fractions.
+  private static let enough = 3
+
+  /// Notes that the column of a batch holds a percentage above one.
+  mutating func noteMoreThanOne(in batch: RowBatch) {
+    if let last, last.file == batch.file, last.sheet == batch.sheet { return }
+    let column = Column(file: batch.file, sheet: batch.sheet)
+    columns[column, default: Evidence()].hasMoreThanOne = true
+    last = column
+  }
+
+  /// Takes in a percentage and gives back what is to be said of it at once; what the column decides is kept for the end.
+  mutating func settled(_ finding: Finding?, about value: Value, hasSign: Bool, at origin: Origin) -> Finding? {
+    let column = Column(file: origin.file, sheet: origin.sheet)
+    if hasSign { columns[column, default: Evidence()].hasSign = true }
+    if let number = value.magnitude, number > ExactDecimal(1) {
+      columns[column, default: Evidence()].hasMoreThanOne = true
+    }
+    guard let finding, case .figure(.doubtful(let doubt, _, _)) = finding.fact,
+      case .fractionOfOne(.none) = doubt.reason
+    else { return finding }
+    if !hasSign { columns[column, default: Evidence()].doubtful.append(finding) }
+    return nil
+  }
+
+  /// What is to be said of percentages that may be fractions of one, by file, sheet and line.
+  var findings: [Finding] {
+    columns.flatMap { column, evidence in evidence.doubtful.map { Self.weighed($0, evidence, in: column) } }
+      .sorted {
+        ($0.origin.file, $0.origin.sheet, $0.origin.line) < ($1.origin.file, $1.origin.sheet, $1.origin.line)
+      }
+  }
+
+  private static func weighed(_ finding: Finding, _ evidence: Evidence, in column: Column) -> Finding {
+    let isWholeColumn = evidence.doubtful.count >= enough && !evidence.hasMoreThanOne
+    guard !column.isOfTheFormat, evidence.hasSign || isWholeColumn,
+      case .figure(.doubtful(let doubt, let reading, let nature)) = finding.fact
+    else { return finding }
+    let certain = FigureDoubt(.fractionOfOne(evidence.hasSign ? .signs : .column), meant: doubt.meant)
+    return Finding(
+      .figure(.doubtful(certain, reading: reading, of: nature)), at: finding.origin, column: finding.column,
+      read: finding.read)
+  }
+}

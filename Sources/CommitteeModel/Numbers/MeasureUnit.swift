@@ -1,0 +1,137 @@
+/// A unit of measure as an indicator or a sheet writes it: `%`, `tỷ đồng`, `nghìn người`, `hồ sơ`.
+public struct MeasureUnit: Hashable, Sendable {
+  /// How a figure in one unit is to be read in another.
+  public enum Relation: Hashable, Sendable {
+    /// Both name the same.
+    case same
+    /// A figure in this unit counts that many powers of ten more than the same digits in the other.
+    case multiple(powerOfTen: Int)
+    /// They measure different things.
+    case other
+  }
+
+  /// The unit as written, scrubbed.
+  public let text: String
+  /// Noughts that its words multiply by: 3 for `nghìn người`, −1 for `‰`.
+  public let powerOfTen: Int
+  /// What is counted, word by word in small letters; empty where only a multiple is named.
+  private let nouns: [String]
+
+  /// Reads a unit; `nil` for an empty text.
+  public init?(_ text: String) {
+    let clean = Scrubbing.scrub(text).text
+    guard !clean.isEmpty else { return nil }
+    var words = Self.words(of: clean)
+    var power = 0
+    while let (count, noughts) = Self.multiple(at: words) {
+      power += noughts
+      words.removeFirst(count)
+    }
+    if let short = Self.shortened[words.joined(separator: " ")] {
+      power += short.powerOfTen
+      words = short.nouns
+    }
+    self.text = clean
+    powerOfTen = power
+    nouns = words
+  }
+
+  /// True for a percentage and parts of one.
+  public var isPercentage: Bool { nouns.contains("%") }
+
+  /// True for an amount of money.
+  public var isMoney: Bool { nouns.contains("đồng") }
+
+  /// True for what is measured and not counted, so that a half of it can be: lengths, areas, times, amounts of data, and
+  /// everything that is stated in thousands or for each of something.
+  public var isContinuous: Bool {
+    powerOfTen != 0 || isPercentage || isMoney || text.contains("/")
+      || nouns.first.map(Self.continuous.contains) ?? false
+      || nouns.count == 1 && Self.continuousAlone.contains(nouns[0])
+  }
+
+  /// True for what nobody would take for anything but a unit: a percentage, money, a multiple, a measure of physics.
+  public var isUnmistakable: Bool { powerOfTen != 0 || isPercentage || isMoney || isContinuous && !nouns.isEmpty }
+
+  /// How figures in this unit stand to figures in `other`, which an indicator has.
+  ///
+  /// Names of what is counted are the same where one says all that the other says (`dịch vụ` and `dịch vụ công`), where
+  /// one is the initials of the other (`DN` and `doanh nghiệp`), and where one is no more than a word for things.
+  public func relation(to other: MeasureUnit) -> Relation {
+    guard names(sameAs: other) else { return .other }
+    return powerOfTen == other.powerOfTen ? .same : .multiple(powerOfTen: powerOfTen - other.powerOfTen)
+  }
+
+  private func names(sameAs other: MeasureUnit) -> Bool {
+    let (one, two) = (nouns, other.nouns)
+    if one.isEmpty || two.isEmpty { return true }
+    guard isPercentage == other.isPercentage, isMoney == other.isMoney else { return false }
+    if Set(one).isSubset(of: two) || Set(two).isSubset(of: one) { return true }
+    if Self.generic.contains(one.joined(separator: " ")) || Self.generic.contains(two.joined(separator: " ")) {
+      return true
+    }
+    return Self.isShort(one, for: two) || Self.isShort(two, for: one)
+  }
+
+  private static func isShort(_ short: [String], for long: [String]) -> Bool {
+    short.count == 1 && long.count > 1 && short[0] == String(long.compactMap(\.first))
+  }
+}
+
+// MARK: - Words
+
+extension MeasureUnit {
+  private static let percent = ["%"]
+  private static let money = ["đồng"]
+
+  /// What stands for a unit as a whole, with what it means.
+  private static let shortened: [String: (powerOfTen: Int, nouns: [String])] = [
+    "phần trăm": (0, percent), "điểm %": (0, percent), "điểm phần trăm": (0, percent), "tỷ lệ": (0, percent),
+    "tỷ lệ %": (0, percent), "‰": (-1, percent), "phần nghìn": (-1, percent), "đ": (0, money), "vnd": (0, money),
+    "vnđ": (0, money), "đồng việt nam": (0, money), "trđ": (6, money), "tr đ": (6, money), "tr đồng": (6, money),
+    "ng đ": (3, money), "ng đồng": (3, money), "dong": (0, money), "dongs": (0, money), "pers": (0, ["người"]),
+  ]
+
+  /// Words that multiply, longer ones before their beginnings.
+  private static let multiples: [(words: [String], noughts: Int)] = [
+    (["1.000.000.000"], 9), (["1.000.000"], 6), (["1.000"], 3), (["1000000"], 6), (["1000"], 3),
+    (["nghìn"], 3), (["ngàn"], 3), (["thous"], 3), (["triệu"], 6), (["mill"], 6), (["tỷ"], 9), (["bill"], 9),
+    (["trăm"], 2), (["vạn"], 4),
+  ]
+
+  /// Measures of physics and of time, which may have a noun behind them: `km cáp quang`, `ngày công`.
+  private static let continuous: Set<String> = [
+    "km", "m", "cm", "mm", "km2", "m2", "m3", "km²", "m²", "m³", "ha", "mét", "tấn", "tạ", "kg", "gam", "lít", "kw",
+    "mw", "kwh", "mwh", "kva", "mva", "bit", "byte", "kb", "mb", "gb", "tb", "pb", "kbps", "mbps", "gbps", "giây",
+    "phút",
+    "giờ", "ngày", "tuần", "tháng", "quý", "năm", "usd",
+  ]
+
+  /// Measures that are such when nothing stands behind them: `điểm`, but not `điểm cầu`.
+  private static let continuousAlone: Set<String> = ["điểm", "lần", "độ"]
+
+  /// Words for things of any kind.
+  private static let generic: Set<String> = [
+    "cái", "chiếc", "bộ", "số", "con số", "số lượng", "đơn vị", "lượt", "đối tượng",
+  ]
+
+  private static func multiple(at words: [String]) -> (count: Int, noughts: Int)? {
+    // "tỷ lệ" is no thousand million.
+    if words.starts(with: ["tỷ", "lệ"]) || words.starts(with: ["tỷ", "trọng"]) { return nil }
+    return multiples.first { words.starts(with: $0.words) }.map { ($0.words.count, $0.noughts) }
+  }
+
+  /// The words in small letters with their accents; points behind a short form go, `tỉ` is `tỷ`, `1000đ` is two words.
+  private static func words(of text: String) -> [String] {
+    var spaced = ""
+    for letter in Folding.accented(text) {
+      let isSign = letter == "%" || letter == "‰"
+      if isSign || letter.isLetter && spaced.last?.isNumber == true { spaced.append(" ") }
+      spaced.append(letter)
+      if isSign { spaced.append(" ") }
+    }
+    return spaced.split { " ,;:()[]".contains($0) }.flatMap { word in
+      word.first?.isNumber == true ? [String(word)] : word.split(separator: ".").map { $0 == "tỉ" ? "tỷ" : String($0) }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import CommitteeModel
+import Stories
+import Testing
+
+/// What a secretary is told of figures that can be read and cannot be.
+@Suite struct FigureCheckTests {
+  private static let natures: [String: IndicatorNature] = {
+    let rows: [Record] = [
+      .indicator("may-tinh", "Hộ có máy tính", .rate, of: .digitalSociety, order: 1, [.name: "Tỷ lệ hộ có máy tính"]),
+      .indicator("diem-cau", "Số điểm cầu", .count, of: .digitalGovernment, order: 2, [.measure: "điểm cầu"]),
+      .indicator("gia-tri", "Giá trị sản xuất", .money, of: .digitalEconomy, order: 3, [.measure: "tỷ đồng"]),
+      .indicator("thue-bao", "Số thuê bao", .count, of: .digitalSociety, order: 4, [.measure: "thuê bao"]),
+      .indicator("bo", "Số bộ", .count, of: .digitalSociety, order: 5),
+    ]
+    return Dictionary(uniqueKeysWithValues: rows.compactMap { row in IndicatorNature(row).map { (row.key, $0) } })
+  }()
+
+  /// A row of a sheet of a workbook.
+  private static func row(
+    _ indicator: String, _ value: String, line: Int = 5, _ more: [Field: String] = [:]
+  ) -> Record {
+    let row = Record.figure(indicator, of: "bac-giang", "2021", value, more)
+    return Record(
+      row.table, cells: row.cells, origin: Origin(file: "so-y-te/bao-cao.xlsx", line: line, sheet: "Biểu 1"))
+  }
+
+  private static func told(_ indicator: String, _ value: String, _ spelled: [Field: String]) -> [Finding] {
+    FigureCheck.findings(in: [row(indicator, value)], natures) { spelled[$1] }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "may-tinh", "120", [:], .blocking,
+        "[N51] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “120” được đọc là 120 %, nhưng “Hộ có máy "
+          + "tính” là phần của một tổng nên không thể quá 100 %. Sửa theo nguồn; nếu chỉ tiêu có thể vượt 100 % thì ghi "
+          + "“có thể vượt 100 %” ở cột Phạm vi của bảng chỉ tiêu."
+      ),
+      (
+        "diem-cau", "−3", [:], .blocking,
+        "[N50] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “−3” được đọc là −3 điểm cầu, nhưng “Số điểm "
+          + "cầu” không thể âm. Sửa theo nguồn; mức giảm thì ghi “thay đổi” ở cột Loại số; nếu chỉ tiêu có thể âm thì ghi "
+          + "“có thể âm” ở cột Phạm vi của bảng chỉ tiêu."
+      ),
+      (
+        "diem-cau", "1,380", [.value: "1.380"], .blocking,
+        "[N52] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “1.380” được đọc là 1,380 điểm cầu, nhưng "
+          + "“Số điểm cầu” đếm từng cái nên không thể lẻ; có thể là 1.380. Sửa theo nguồn; nếu chỉ tiêu có thể là số lẻ "
+          + "thì ghi “có thể là số lẻ” ở cột Phạm vi của bảng chỉ tiêu."
+      ),
+      (
+        "may-tinh", "0,72", [:], .warning,
+        "[N53] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “0,72” được đọc là 0,72 %; có thể là 72 %. "
+          + "Viết theo phần trăm: 72; không cần làm gì nếu đúng là chưa đến một phần trăm."
+      ),
+      (
+        "thue-bao", "1.380", [.measure: "nghìn thuê bao"], .blocking,
+        "[N54] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: tệp ghi đơn vị “nghìn thuê bao”, vậy “1.380” "
+          + "là 1.380 nghìn thuê bao; đơn vị của “Số thuê bao” là “thuê bao”, vậy “1.380” sẽ được đọc là 1.380 thuê bao. "
+          + "Viết các số theo “thuê bao” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
+      ),
+      (
+        "diem-cau", "45", [.value: "45 %"], .blocking,
+        "[N55] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: tệp ghi đơn vị “%”, đơn vị của “Số điểm cầu” "
+          + "là “điểm cầu”, vậy “45 %” sẽ được đọc là 45 điểm cầu. Viết các số theo “điểm cầu” và sửa đơn vị ghi trong "
+          + "tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
+      ),
+      (
+        "bo", "5", [.measure: "nghìn"], .blocking,
+        "[N54] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: tệp ghi đơn vị “nghìn”, vậy “5” là 5 nghìn; "
+          + "“Số bộ” không nêu đơn vị tính, vậy “5” sẽ được đọc là 5. Ghi đơn vị tính của chỉ tiêu ở bảng chỉ tiêu rồi "
+          + "nhập lại."
+      ),
+      (
+        "diem-cau", "17/20", [:], .blocking,
+        "[N18] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “17/20” không đọc được theo loại của chỉ "
+          + "tiêu (số lượng). Viết một số: 1.380; gần 15.000; trên 1,8 triệu; 40 - 50; hoặc sửa loại số liệu của chỉ tiêu."
+      ),
+    ] as [(String, String, [Field: String], Severity, String)])
+  func aFigureThatCannotBeIsToldWithItsReadingAndWhatToDo(
+    _ indicator: String, _ value: String, _ spelled: [Field: String], _ severity: Severity, _ sentence: String
+  ) {
+    let told = Self.told(indicator, value, spelled)
+    #expect(told.map(\.text) == [sentence])
+    #expect(told.map(\.severity) == [severity])
+    #expect(Composition.composed(sentence).utf8.elementsEqual(sentence.utf8))
+  }
+
+  @Test(
+    arguments: [
+      ("may-tinh", "72", [.value: "72 %", .measure: "%"]), ("gia-tri", "169.353", [.measure: "Tỷ đồng"]),
+      ("gia-tri", "169.353", [.measure: "(tỷ đồng)"]), ("thue-bao", "1,8 triệu", [.measure: "TB"]),
+      ("diem-cau", "40 - 50", [:]), ("diem-cau", "12", [.measure: "(luỹ kế)"]),
+      ("diem-cau", "chưa có", [.measure: "%"]),
+      ("may-tinh", "0,72", [.value: "0,72 %"]), ("bo", "5", [.measure: "bộ"]), ("khong-co", "−5", [:]),
+    ] as [(String, String, [Field: String])])
+  func whatFitsIsNotTold(_ indicator: String, _ value: String, _ spelled: [Field: String]) {
+    #expect(Self.told(indicator, value, spelled).map(\.text) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("gia-tri", "169.353", "(triệu đồng)", .multipleOfUnit), ("gia-tri", "169.353", "hồ sơ", .otherUnit),
+      ("diem-cau", "12", "(%)", .otherUnit), ("thue-bao", "12", "(điểm cầu)", .otherUnit),
+    ] as [(String, String, String, FindingCode)])
+  func aUnitIsHeldWhereverItStands(_ indicator: String, _ value: String, _ unit: String, _ code: FindingCode) {
+    #expect(Self.told(indicator, value, [.measure: unit]).map(\.code) == [code])
+  }
+
+  @Test func aChangeMayFallAndMayNotBeBroken() {
+    func told(_ indicator: String, _ value: String, _ unit: String = "") -> [FindingCode] {
+      let change = Record.change(indicator, of: "bac-giang", "2021", value)
+      return FigureCheck.findings(in: [change], Self.natures) { unit.isEmpty || $1 != .measure ? nil : unit }.map(
+        \.code)
+    }
+    #expect(told("diem-cau", "−3") == [])
+    #expect(told("may-tinh", "−3,5", "điểm %") == [])
+    #expect(told("may-tinh", "120") == [])
+    #expect(told("diem-cau", "9,5") == [.brokenCount])
+    #expect(told("diem-cau", "12", "%") == [.otherUnit], "a growth in percent is no number of sites")
+  }
+
+  @Test func aColumnOfFractionsIsRefused() {
+    func told(_ values: [(text: String, spelled: String?)]) -> [Severity] {
+      let rows = values.enumerated().map { Self.row("may-tinh", $1.text, line: $0 + 5) }
+      return FigureCheck.findings(in: rows, Self.natures) { row, field in
+        field == .value ? values[row.origin.line - 5].spelled : nil
+      }.map(\.severity)
+    }
+    #expect(told([("0,72", nil), ("0,85", nil)]) == [.warning, .warning], "two may be small by chance")
+    #expect(told([("0,72", nil), ("0,85", nil), ("0,9", nil), ("1", nil)]) == [.blocking, .blocking, .blocking])
+    #expect(told([("0,72", nil), ("0,85", nil), ("0,9", nil), ("71,78", nil)]) == [.warning, .warning, .warning])
+    #expect(told([("0,72", nil), ("71,78", "71.78%")]) == [.blocking], "the other was formatted as a percentage")
+    #expect(told([("0,72", "0,72%"), ("71,78", "71,78%")]) == [])
+  }
+
+  @Test func aFileOfTheImportFormatHasNoSignToSayThatAPercentageIsSmall() {
+    let rows = ["0,72", "0,85", "0,9"].enumerated().map { place, value in
+      let row = Record.figure("may-tinh", of: "bac-giang", "2021", value)
+      return Record(row.table, cells: row.cells, origin: Origin(file: "tinh/so-lieu.csv", line: place + 2))
+    }
+    #expect(FigureCheck.findings(in: rows, Self.natures).map(\.severity) == [.warning, .warning, .warning])
+  }
+
+  @Test func aTargetIsHeldLikeAFigure() {
+    func told(_ indicator: String, _ amount: String) -> [FindingCode] {
+      FigureCheck.findings(in: [.target(indicator, of: "bac-giang", .atLeast, amount)], Self.natures).map(\.code)
+    }
+    #expect(told("may-tinh", "120") == [.aboveWhole])
+    #expect(told("diem-cau", "10,5") == [.brokenCount])
+    #expect(told("may-tinh", "80") == [])
+  }
+}
