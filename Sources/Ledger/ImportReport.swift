@@ -61,17 +61,23 @@ public struct ImportReport: Sendable {
   }
 
   /// The tables that the folder delivered, in the order of the schema.
-  public let counts: [Count]
+  public private(set) var counts: [Count]
   /// Rows that the delivered files no longer state, table by table.
   public internal(set) var missing: [Missing]
   /// What a secretary must know; nothing was written when one of them blocks.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// How many findings of a kind there are beyond those in `findings`.
   public internal(set) var untold: [FindingCode: Int] = [:]
   /// What stopped single rows, which were left out on command while the others were taken in.
   public internal(set) var leftOut: [Finding] = []
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
   public internal(set) var isTakenBack = false
+
+  /// Adds what only the ledger with all rows written tells.
+  mutating func add(_ told: [Finding]) {
+    findings += told
+    if isBlocked { (counts, missing) = ([], []) }
+  }
 
   /// True when nothing was written because of a blocking finding.
   public var isBlocked: Bool { findings.contains { $0.severity == .blocking } }

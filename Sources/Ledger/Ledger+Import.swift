@@ -43,11 +43,17 @@ extension Ledger {
           reports = []
           var guardian = AppendGuard(try db.openConnection())
           for table in bulk { try guardian.stepAside(for: table) }
+          let before = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM import") ?? 0
           for (place, delivery) in deliveries.enumerated() {
             let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
             reports.append(try take(delivery, beside: others, order, db))
           }
           try guardian.comeBack()
+          let changes = IndicatorChanges(connection: try db.openConnection(), before: before)
+          // Where a delivery is kept out, its figures are not those that the indicators will have.
+          for (place, delivery) in deliveries.enumerated() where !reports.contains(where: \.isBlocked) {
+            reports[place].add(try changes.findings(of: delivery))
+          }
           let isBlocked = reports.contains(where: \.isBlocked)
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }
           let hasChanged = reports.contains(where: \.hasChanged)

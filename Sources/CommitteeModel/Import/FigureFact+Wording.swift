@@ -8,6 +8,15 @@ extension FigureFact {
       "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .otherUnit(let stated, let reading, let nature):
       "tệp ghi đơn vị “\(stated)”, \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+    case .kindChanged(let from, let to, let unreadable, _) where unreadable > 0:
+      "loại của chỉ tiêu đổi từ “\(from.rawValue)” sang “\(to.rawValue)”, theo đó \(unreadable) số đã có trong sổ không "
+        + "đọc được nữa, như \(quoted)."
+    case .kindChanged(let from, let to, _, let unfit):
+      "loại của chỉ tiêu đổi từ “\(from.rawValue)” sang “\(to.rawValue)”, theo đó \(unfit) số đã có trong sổ không hợp "
+        + "nữa, như \(quoted)."
+    case .unitChanged(let from, let to, let figures):
+      "đơn vị của chỉ tiêu đổi từ “\(from)” sang “\(to)”, \(figures) số đã có trong sổ từ nay được đọc theo đơn vị mới, "
+        + "như \(quoted)."
     }
   }
 
@@ -19,6 +28,10 @@ extension FigureFact {
       nature.measure.map {
         "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
       } ?? "Ghi đơn vị tính của chỉ tiêu ở bảng chỉ tiêu rồi nhập lại."
+    case .kindChanged(_, _, let unreadable, _) where unreadable > 0:
+      "Nhập các số ấy theo loại mới cùng một lệnh, hoặc đặt mã khác cho chỉ tiêu mới."
+    case .kindChanged: "Soát các số ấy; chỉ tiêu đếm khác đi thì nên có mã khác."
+    case .unitChanged: "Không cần làm gì nếu đơn vị cũ ghi sai; nếu không thì nhập lại các số ấy theo đơn vị mới."
     }
   }
 }

@@ -6,6 +6,10 @@ public enum FigureFact: Hashable, Sendable {
   case multipleOfUnit(stated: String, says: String, reading: String, of: IndicatorNature)
   /// The file states it in a unit that measures something else.
   case otherUnit(stated: String, reading: String, of: IndicatorNature)
+  /// An indicator of another kind than before, for which so many figures of the ledger cannot be read, or do not fit.
+  case kindChanged(from: ValueKind, to: ValueKind, unreadable: Int, unfit: Int)
+  /// An indicator with another unit than before, in which so many figures of the ledger are now read.
+  case unitChanged(from: String, to: String, figures: Int)
 
   /// Its kind.
   public var code: FindingCode {
@@ -19,12 +23,26 @@ public enum FigureFact: Hashable, Sendable {
       }
     case .multipleOfUnit: .multipleOfUnit
     case .otherUnit: .otherUnit
+    case .kindChanged: .kindChanged
+    case .unitChanged: .unitChanged
+    }
+  }
+
+  /// True for what is wrong with one row, without which the others can be taken in.
+  var isAboutOneRow: Bool {
+    switch self {
+    case .doubtful, .multipleOfUnit, .otherUnit: true
+    case .kindChanged, .unitChanged: false
     }
   }
 
   /// Whether it stops the import: what cannot be does, what seldom is does not.
   public var severity: Severity {
-    if case .doubtful(let doubt, _, _) = self, !doubt.isCertain { return .warning }
-    return .blocking
+    switch self {
+    case .doubtful(let doubt, _, _): doubt.isCertain ? .blocking : .warning
+    case .kindChanged(_, _, let unreadable, _): unreadable > 0 ? .blocking : .warning
+    case .unitChanged: .warning
+    case .multipleOfUnit, .otherUnit: .blocking
+    }
   }
 }

@@ -51,6 +51,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case multipleOfUnit = "N54"
   case otherUnit = "N55"
   case unitAbove = "N56"
+  case kindChanged = "N57"
+  case unitChanged = "N58"
   case footnote = "N70"
   case repeatedHeader = "N71"
   case signature = "N72"

@@ -105,8 +105,9 @@ public enum FindingFact: Hashable, Sendable {
   public var isAboutOneRow: Bool {
     switch self {
     case .strayQuote, .undecodable, .raggedRow, .emptyCell, .notInVocabulary, .malformedCode, .unreadable,
-      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell, .figure:
+      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
       true
+    case .figure(let fact): fact.isAboutOneRow
     case .noTables, .missingTable, .unknownFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText,
       .unclosedQuote,
       .endlessRow, .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy,
