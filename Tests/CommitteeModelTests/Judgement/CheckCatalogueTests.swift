@@ -165,6 +165,21 @@ import Testing
     #expect(try found(.repeatedFigure, in: rows).map(\.sentence) == ["nêu khác nhau: hạng 10 và hạng 9"])
   }
 
+  @Test(
+    arguments: [
+      ("9", "", "", 1), ("10", "", "", 0), ("9-10", "", "", 0), ("9", "34 tỉnh", "", 0), ("9", "", "2021", 0),
+    ])
+  func sourcesThatTellOneRankDifferentlyAreNamed(_ rank: String, _ map: String, _ year: String, _ count: Int) throws {
+    let rows: [Record] = [
+      .row(.source, [.code: "bang", .name: "Bảng", .shortName: "Bảng DTI 2020", .kind: "bảng số liệu"]),
+      .rank("dti", of: "bac-giang", year.isEmpty ? "2020" : year, rank, [.map: map]),
+      .rank("dti", of: "bac-giang", "2020", "10", [.source: "bang", .certainty: "công bố"]),
+    ]
+    let checks = try found(.sourcesDisagree, in: rows)
+    #expect(checks.map(\.sentence) == Array(repeating: CheckRule.sourcesDisagree.example, count: count))
+    #expect(try found(.repeatedFigure, in: rows).isEmpty, "it is told once")
+  }
+
   @Test func aRiseAcrossTheMergerIsNoRise() throws {
     let now: [Field: String] = [.map: "34 tỉnh", .generation: "405"]
     let rows: [Record] = [

@@ -43,6 +43,7 @@ extension CheckRule {
     case .sharedName: "Trùng mã, trùng tên"
     case .doubtfulReading: "Dấu phân cách hoặc chữ đáng ngờ"
     case .impossibleFigure: "Số không đơn vị nào có thể có"
+    case .sourcesDisagree: "Các nguồn nêu hạng khác nhau"
     }
   }
 
@@ -68,6 +69,7 @@ extension CheckRule {
     case .sharedName: "trùng tên, mã"
     case .doubtfulReading: "cách đọc"
     case .impossibleFigure: "số không thể có"
+    case .sourcesDisagree: "nguồn khác nhau"
     }
   }
 
@@ -86,6 +88,7 @@ extension CheckRule {
     case .turnedEstimate: ("số trước", "số sau")
     case .doubtfulReading: ("tệp ghi", "có thể là")
     case .impossibleFigure: ("nêu", "nhưng")
+    case .sourcesDisagree: ("nêu", "nguồn khác")
     }
   }
 

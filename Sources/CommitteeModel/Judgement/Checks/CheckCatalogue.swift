@@ -37,7 +37,7 @@ extension CheckMaterial {
 
   /// What the rules find in the ranks.
   fileprivate var rankChecks: [Check] {
-    placeChecks + sharedRankChecks + generationChecks + baselineChecks + rankReferenceChecks
+    placeChecks + disagreementChecks + sharedRankChecks + generationChecks + baselineChecks + rankReferenceChecks
   }
 
   /// What the rules find in what sessions decided.

@@ -31,7 +31,7 @@ extension CheckRule {
     case .differentScope, .mixedGenerations, .missingReference, .targetWithoutFigure, .unclearTask, .documentPeriod:
       referenceEntry
     case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading,
-      .impossibleFigure:
+      .impossibleFigure, .sourcesDisagree:
       readingEntry
     }
   }
@@ -172,6 +172,13 @@ extension CheckRule {
         trùng tên. Mã được dùng lại sau sáp nhập thì không tính.
         """, [.mustAnswer], [.correctFigure],
         "mã 24: Tỉnh Bắc Giang (bac-giang); bên kia: Tỉnh Bắc Ninh (bac-ninh-2025)")
+    case .sourcesDisagree:
+      CheckEntry(
+        """
+        Các nguồn phải nêu cùng một hạng cho một đơn vị ở một kỳ của một chỉ số. Màn hình hiện hạng có mức chắc chắn cao \
+        nhất; hạng nằm trong một khoảng hạng mà nguồn khác nêu thì không tính là khác.
+        """, [.mustAnswer], [.nameSource],
+        "hạng 10 năm 2020 theo Bảng DTI 2020, đang được hiện; nguồn khác: hạng 9 theo Bản tin")
     case .impossibleFigure:
       CheckEntry(
         """

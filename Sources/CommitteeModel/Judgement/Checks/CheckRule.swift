@@ -40,6 +40,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case doubtfulReading = "K18"
   /// A figure that no unit could have reported.
   case impossibleFigure = "K19"
+  /// One rank told differently by different sources.
+  case sourcesDisagree = "K20"
 }
 
 /// How much a finding of a check weighs.

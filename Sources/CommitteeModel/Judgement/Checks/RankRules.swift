@@ -1,5 +1,6 @@
 extension CheckMaterial {
-  /// K04: ranks against the number of those ranked and stated changes against the two ranks; K06: one rank stated twice.
+  /// K04: ranks against the number of those ranked and stated changes against the two ranks; K06: one rank stated twice by
+  /// one source.
   var placeChecks: [Check] {
     let byUnit = Dictionary(grouping: rankings) { $0.index + "\u{1F}" + $0.unit.text }
     return rankings.flatMap { ranking -> [Check] in
@@ -14,7 +15,8 @@ extension CheckMaterial {
       let place = history.firstIndex(where: { $0.origin == ranking.origin })
     else { return nil }
     let other = history[..<place].first {
-      $0.year == ranking.year && $0.map == ranking.map && $0.rank != nil && $0.rank != ranking.rank
+      $0.year == ranking.year && $0.map == ranking.map && $0.source == ranking.source && $0.rank != nil
+        && $0.rank != ranking.rank
     }
     guard let other else { return nil }
     return Check(
