@@ -48,7 +48,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func reading() throws -> any DossierReading {
-    if let edition { return try EditionFile(path: edition) }
+    if let edition {
+      let file = try EditionFile(path: edition)
+      if file.edition.audience.readsFindings { return file }
+      throw ValidationError(
+        "“\(edition)” là bản cho màn hình treo tường, không kèm kết quả kiểm tra. Kiểm bản của phiên họp, hoặc dùng --ledger "
+          + "cùng --session.")
+    }
     return try Ledger.open(path: ledger ?? "").looking(at: session ?? "")
   }
 }

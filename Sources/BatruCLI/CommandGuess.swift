@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommitteeModel
 internal import Foundation
 
 /// What a person meant whose first word is no command.
@@ -14,7 +15,7 @@ enum CommandGuess: Equatable {
     if FileManager.default.fileExists(atPath: word) {
       self = .open
     } else {
-      let near = commands.map { (name: $0, steps: Self.steps(from: word.lowercased(), to: $0)) }
+      let near = commands.map { (name: $0, steps: NearMatch.steps(from: word.lowercased(), to: $0)) }
       self = .unknown(word, near: near.filter { $0.steps <= 2 }.sorted { $0.steps < $1.steps }.map(\.name))
     }
   }
@@ -25,21 +26,5 @@ enum CommandGuess: Equatable {
     let all = "Gõ batru help để xem mọi lệnh."
     guard let best = near.first else { return "Không có lệnh “\(word)”. \(all)" }
     return "Không có lệnh “\(word)”. Có phải là batru \(best)? \(all)"
-  }
-
-  /// Letters to add, drop or change between two words.
-  private static func steps(from one: String, to other: String) -> Int {
-    let (one, other) = (Array(one), Array(other))
-    var row = Array(0...other.count)
-    for (place, letter) in one.enumerated() {
-      var corner = row[0]
-      row[0] = place + 1
-      for (column, wanted) in other.enumerated() {
-        let change = corner + (letter == wanted ? 0 : 1)
-        corner = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, corner + 1)
-      }
-    }
-    return row[other.count]
   }
 }

@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
       Đọc lại toàn bộ tệp, tính lại mã kiểm từ các dòng và so với mã đã ghi; kiểm cấu trúc tệp, số dòng từng bảng và \
       những gì suy ra từ các dòng. Với --ledger, mã kiểm còn được so với mã mà sổ đã ghi khi công bố.
 
-      Mã kết thúc: 0 là nguyên vẹn; 1 là có chỗ sai; 2 là không mở được tệp.
+      Mã kết thúc: 0 là nguyên vẹn; 1 là có chỗ sai; 2 là không mở được tệp, hoặc sổ không biết bản công bố nên không \
+      đối chiếu được.
       """)
 
   @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
@@ -22,13 +23,17 @@ struct VerifyCommand: ParsableCommand {
 
   mutating func run() throws {
     let book = try ledger.map { try Ledger.open(path: $0) }
-    var hasFaults = false
+    var (hasFaults, isUnknown) = (false, false)
     for path in editions {
       let audit = try EditionAudit(path: path, ledger: book)
       if audit.faults.isEmpty {
         let rows = VietnameseNumber.format(ExactDecimal(audit.rows))
         StandardStream.output.line(
           "\(path): nguyên vẹn. Bản số \(audit.edition.number), \(rows) dòng, mã kiểm \(audit.edition.contentHash)")
+        if let unknown = audit.unknown, let ledger {
+          isUnknown = true
+          StandardStream.output.line("  \(unknown.text(ledger: ledger))")
+        }
       } else {
         hasFaults = true
         StandardStream.output.line("\(path): không còn như khi công bố.")
@@ -37,5 +42,6 @@ struct VerifyCommand: ParsableCommand {
       }
     }
     if hasFaults { throw ExitCode(ExitStatus.blocked) }
+    if isUnknown { throw ExitCode(ExitStatus.failed) }
   }
 }

@@ -16,7 +16,8 @@ enum CheckStore {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static func insert(_ checks: [Check], into file: SQLiteConnection) throws(SQLiteFault) {
+  /// Writes what was found; an audience that does not read it gets the marks alone.
+  static func insert(_ checks: [Check], for audience: Audience, into file: SQLiteConnection) throws(SQLiteFault) {
     let finding = try file.prepare("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let mark = try file.prepare(
       "INSERT INTO finding_mark VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET severity = max(severity, excluded.severity)"
@@ -25,7 +26,7 @@ enum CheckStore {
       try finding.bind(place + 1, at: 1)
       try finding.bind(check.severity.rawValue, at: 2)
       for (offset, text) in texts(of: check).enumerated() { try finding.bind(text, at: Int32(offset) + 3) }
-      try finding.run()
+      if audience.readsFindings { try finding.run() }
       for subject in check.subjects {
         try mark.bind(check.unit?.text ?? "", at: 1)
         try mark.bind(subject.table.rawValue, at: 2)

@@ -46,6 +46,17 @@ extension Ledger {
   }
 }
 
+extension Ledger {
+  /// What tells the ledger from every other one.
+  func identity() throws(LedgerFailure) -> String? {
+    do {
+      return try queue.read { try String.fetchOne($0, sql: "SELECT id FROM ledger") }
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+}
+
 /// An edition that is noted in the ledger while its file still has its temporary name.
 enum PendingEdition {
   /// Gives the newest edition its name when the program that wrote it was stopped before it could.

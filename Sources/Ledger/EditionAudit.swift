@@ -18,8 +18,16 @@ public enum EditionFault: Hashable, Sendable {
   case unitsWithFigures
   /// A table cannot be read to its end.
   case unreadable(Table)
-  /// The ledger knows no edition of this number, or noted another code for it.
-  case notOfTheLedger(noted: String?)
+  /// The ledger that made it noted another code for it.
+  case notOfTheLedger(noted: String)
+}
+
+/// Why a ledger can say nothing of an edition, which is no fault of the edition.
+public enum UnknownEdition: Hashable, Sendable {
+  /// Another ledger made it.
+  case ofAnotherLedger
+  /// The ledger made editions, but none of this number: it is a copy from before, or what is left of a damaged one.
+  case notNoted
 }
 
 /// An edition held against itself: everything in it that follows from its rows is made again and compared.
@@ -30,6 +38,8 @@ public struct EditionAudit: Sendable {
   public private(set) var rows = 0
   /// What is wrong, gravest first; empty when nothing is.
   public private(set) var faults: [EditionFault] = []
+  /// Why the ledger that was asked can say nothing of it; `nil` where it did, or where none was asked.
+  public private(set) var unknown: UnknownEdition?
 
   /// Reads the whole edition at `path`, which takes memory and time in proportion to it.
   ///
@@ -56,8 +66,20 @@ public struct EditionAudit: Sendable {
       }
     }
     if let ledger {
-      let noted = try ledger.notedHash(ofEdition: edition.number)
-      if noted != edition.contentHash { faults.append(.notOfTheLedger(noted: noted)) }
+      try compare(with: ledger, file)
+    }
+  }
+
+  /// Asks the ledger; only the one that made the edition can know it, and every ledger counts its editions from 1.
+  private mutating func compare(with ledger: Ledger, _ file: EditionFile) throws {
+    let noted = try ledger.notedHash(ofEdition: edition.number)
+    if noted == edition.contentHash { return }
+    if try file.ledgerIdentity() != ledger.identity() {
+      unknown = .ofAnotherLedger
+    } else if let noted {
+      faults.append(.notOfTheLedger(noted: noted))
+    } else {
+      unknown = .notNoted
     }
   }
 
@@ -100,6 +122,13 @@ public struct EditionAudit: Sendable {
 }
 
 extension EditionFile {
+  /// The ledger that made it; `nil` in the first layout, which did not say.
+  fileprivate func ledgerIdentity() throws(SQLiteFault) -> String? {
+    guard layout >= 2 else { return nil }
+    let statement = try connection.prepare("SELECT ledger FROM edition")
+    return try statement.step() ? statement.text(0) : nil
+  }
+
   /// How many rows the edition states for each table; empty in the first layout, which did not.
   fileprivate func statedCounts() throws(SQLiteFault) -> [(Table, Int)] {
     guard layout >= 2 else { return [] }

@@ -21,10 +21,21 @@ extension EditionFault {
     case .unreadable(let table):
       "\(Self.title(table)): không đọc được đến hết."
     case .notOfTheLedger(let noted):
-      noted.map { "Sổ ghi cho bản số này mã kiểm \($0.prefix(16))…, khác với mã trong tệp." }
-        ?? "Sổ không ghi bản công bố nào mang số này."
+      "Sổ ghi cho bản số này mã kiểm \(noted.prefix(16))…, khác với mã trong tệp."
     }
   }
 
   private static func title(_ table: Table) -> String { "Bảng \(TableSchema.of(table).title.lowercased())" }
+}
+
+extension UnknownEdition {
+  /// Why the ledger at `path` says nothing of it, and what to do, in Vietnamese.
+  public func text(ledger path: String) -> String {
+    switch self {
+    case .ofAnotherLedger: "Sổ “\(path)” không biết bản này vì sổ khác đã lập ra nó. Đối chiếu với sổ đã lập ra bản."
+    case .notNoted:
+      "Sổ “\(path)” không biết bản này: bản được lập sau khi sổ được sao lưu, hoặc sổ đã mất dòng ghi. Đối chiếu với sổ "
+        + "đang dùng."
+    }
+  }
 }

@@ -32,7 +32,7 @@ struct EditionWriter {
       try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
       try file.execute(EditionLayout.definition)
       try fill(file, with: records, edition: edition, ledger: ledger)
-      try CheckStore.insert(checks, into: file)
+      try CheckStore.insert(checks, for: edition.audience, into: file)
       try file.execute(EditionLayout.indices)
       try file.execute("COMMIT; PRAGMA journal_mode = DELETE")
     } catch {

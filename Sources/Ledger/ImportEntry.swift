@@ -37,7 +37,7 @@ struct ImportEntry {
     pass.note(delivery.findings, areOfRows: isOfHeldRow)
     for table in Table.allCases { try pass.take(table) }
     try addFiles(pass)
-    var report = ImportReport(counts: pass.counts, missing: [], findings: pass.findings)
+    var report = ImportReport(counts: pass.counts, missing: [], findings: try withNearCodes(pass.findings))
     report.untold = pass.untold
     if report.isBlocked {
       report = ImportReport(counts: [], missing: [], findings: report.findings, untold: report.untold)

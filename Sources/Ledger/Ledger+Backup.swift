@@ -1,3 +1,4 @@
+internal import CommitteeModel
 internal import GRDB
 internal import GRDBSQLite
 
@@ -11,7 +12,7 @@ extension Ledger {
   /// Copies the ledger to `path` while others may go on reading and writing it, and looks through the copy.
   ///
   /// The copy appears whole or not at all, and an existing file is never overwritten.
-  /// - Returns: How many rows the copy holds, all revisions counted.
+  /// - Returns: How many rows of the tables of the import format the copy holds, all revisions counted.
   @discardableResult
   public func backUp(to path: String) throws(LedgerFailure) -> Int {
     let place = FilePlace(path)
@@ -29,7 +30,7 @@ extension Ledger {
         guard try copy.integrityFaults().isEmpty, try Self.counts(in: copy.handle) == counts else {
           throw LedgerFailure.copyDiffers(path: path)
         }
-        return counts.values.reduce(0, +)
+        return CommitteeModel.Table.allCases.reduce(0) { $0 + (counts[$1.storeName] ?? 0) }
       }
     } catch {
       throw LedgerFailure(error, path: self.path)

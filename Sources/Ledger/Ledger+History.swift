@@ -12,8 +12,10 @@ extension Ledger {
           try HistoryQuestion(connection, table).revisions(of: indicator)
         }
         if found.isEmpty {
-          let known = try String.fetchAll(db, sql: "SELECT DISTINCT row_key FROM chi_tieu ORDER BY row_key")
-          guard known.contains(indicator) else { throw LedgerFailure.unknownIndicator(indicator, known: known) }
+          let known = try NamedRows(in: connection, of: .indicator)
+          guard known.has(indicator) else {
+            throw LedgerFailure.unknownIndicator(indicator, near: known.near(indicator), count: known.count)
+          }
         }
         return found
       }

@@ -51,8 +51,8 @@ extension Ledger {
           try guardian.comeBack()
           let changes = IndicatorChanges(connection: try db.openConnection(), before: before)
           // Where a delivery is kept out, its figures are not those that the indicators will have.
-          for (place, delivery) in deliveries.enumerated() where !reports.contains(where: \.isBlocked) {
-            reports[place].add(try changes.findings(of: delivery))
+          if !reports.contains(where: \.isBlocked) {
+            for (place, delivery) in deliveries.enumerated() { reports[place].add(try changes.findings(of: delivery)) }
           }
           let isBlocked = reports.contains(where: \.isBlocked)
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }

@@ -22,8 +22,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case damaged(path: String)
   /// No session of this code is in the ledger.
   case unknownSession(String, known: [String])
-  /// No indicator of this code is in the ledger.
-  case unknownIndicator(String, known: [String])
+  /// No indicator of this code is in the ledger; `near` are those that may be meant, of `count` that there are.
+  case unknownIndicator(String, near: [NamedCode], count: Int)
   /// Nothing had been received by then; `first` is when the first delivery came, if any came.
   case nothingReceived(path: String, until: ReceivedMoment, first: ReceivedMoment?)
   /// A file of the name exists already; editions and copies of ledgers are never overwritten.
@@ -92,8 +92,8 @@ extension LedgerFailure {
       "Trong sổ không có phiên họp mã “\(code)”. "
         + (known.isEmpty
           ? "Sổ chưa có phiên nào: nhập thư mục có phiên đó." : "Các phiên trong sổ: \(known.joined(separator: ", ")).")
-    case .unknownIndicator(let code, let known):
-      "Trong sổ không có chỉ tiêu mã “\(code)”. " + Self.nearby(code, among: known)
+    case .unknownIndicator(let code, let near, let count):
+      "Trong sổ không có chỉ tiêu mã “\(code)”. " + Self.nearby(near, of: count)
     case .nothingReceived(let path, let until, let first):
       "Đến \(until.phrase) sổ “\(path)” chưa nhận gì. "
         + (first.map { "Lần nhập đầu tiên là \($0.phrase)." } ?? "Sổ chưa có lần nhập nào.")
@@ -115,12 +115,26 @@ extension LedgerFailure {
     }
   }
 
-  /// The codes that begin as `code` does, at most eight.
-  private static func nearby(_ code: String, among known: [String]) -> String {
-    if known.isEmpty { return "Sổ chưa có chỉ tiêu nào: nhập thư mục có chi-tieu.csv." }
-    let head = code.prefix { $0 != "." }
-    let near = known.filter { $0.hasPrefix(head) }
-    let shown = (near.isEmpty ? known : near).prefix(8).joined(separator: ", ")
-    return (near.isEmpty ? "Các chỉ tiêu trong sổ: " : "Các mã gần giống: ") + shown + "."
+  private static func nearby(_ near: [NamedCode], of count: Int) -> String {
+    if count == 0 { return "Sổ chưa có chỉ tiêu nào: nhập thư mục có chi-tieu.csv." }
+    if near.isEmpty { return "Không mã hay tên nào trong \(count) chỉ tiêu của sổ gần giống." }
+    return "Có phải là " + near.map(\.text).joined(separator: ", hoặc ") + "?"
   }
+}
+
+/// A row by its code and its name.
+public struct NamedCode: Hashable, Sendable {
+  /// The code.
+  public let code: String
+  /// What it is called; may be empty.
+  public let name: String
+
+  /// Makes a name for a code.
+  public init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+
+  /// `cqs.dvc34 (Dịch vụ công mức độ 3, 4)`.
+  public var text: String { name.isEmpty ? code : "\(code) (\(name))" }
 }

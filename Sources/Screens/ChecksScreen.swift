@@ -36,8 +36,11 @@ struct ChecksScreen {
     Pane(title: "KIỂM TRA", note: place, isFocused: true).draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !checks.isEmpty else {
-      Paragraph(text: "Không thấy điều gì không khớp, thiếu hoặc chưa rõ.", style: Style(.remark))
-        .draw(on: &frame, in: inner)
+      let words =
+        scene.dossier.edition.audience.readsFindings
+        ? "Không thấy điều gì không khớp, thiếu hoặc chưa rõ."
+        : "Bản cho màn hình treo tường không kèm kết quả kiểm tra."
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
       return
     }
     let rows = rowsWithHeads

@@ -35,6 +35,21 @@ import Testing
     }
   }
 
+  @Test func aWallIsShownTheMarksAndNotTheWordsOfFindings() throws {
+    try withLedger([Self.impossible]) { ledger, path in
+      let acceptance = try #require(CheckAcceptance("K04:bí mật của thư ký"))
+      let order = EditionOrder(session: "thang-1", audience: .wall, accepting: [acceptance])
+      let publication = try ledger.publish(order, to: path, when: Self.when)
+      let edition = try EditionFile(path: path)
+      #expect(try edition.checks() == [])
+      #expect(try edition.checkMarks(unit: "bac-giang") == publication.checks.marks(of: "bac-giang"))
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      for text in ["bí mật của thư ký", "1 đến 63", "64/63"] {
+        #expect(bytes.range(of: Data(text.utf8)) == nil, "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: ["K04:in nhầm trong bản tin", "k04 : in nhầm trong bản tin", "K04@par:in nhầm trong bản tin"])
   func theReasonForWhichItStandsIsKeptInTheEdition(_ text: String) throws {
     let acceptance = try #require(CheckAcceptance(text))

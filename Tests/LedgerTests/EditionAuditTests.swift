@@ -70,6 +70,28 @@ import Testing
     }
   }
 
+  @Test func aLedgerThatDoesNotKnowAnEditionDoesNotAccuseIt() throws {
+    try withEdition { ledger, path in
+      let folder = String(path.dropLast("/e.batru".count))
+      let other = try Ledger.open(path: folder + "/b.ledger", creating: true)
+      #expect(try EditionAudit(path: path, ledger: other).unknown == .ofAnotherLedger)
+      _ = try other.importDossier(
+        SmallDossier.delivery(SmallDossier.records + [SmallDossier.unit("bac-ninh")]), when: when, who: "An")
+      _ = try other.publish(EditionOrder(session: "thang-2"), to: folder + "/f.batru", when: when)
+      let audit = try EditionAudit(path: path, ledger: other)
+      #expect(audit.faults == [] && audit.unknown == .ofAnotherLedger, "both have an edition of number 1")
+      try ledger.backUp(to: folder + "/c.ledger")
+      let later = folder + "/g.batru"
+      _ = try ledger.publish(EditionOrder(session: "thang-1"), to: later, when: when)
+      let backup = try Ledger.open(path: folder + "/c.ledger")
+      #expect(try EditionAudit(path: later, ledger: backup).unknown == .notNoted)
+      #expect(try EditionAudit(path: later, ledger: ledger).unknown == nil)
+      for unknown in [UnknownEdition.ofAnotherLedger, .notNoted] {
+        #expect(unknown.text(ledger: "a.ledger").hasPrefix("Sổ “a.ledger” không biết bản này"))
+      }
+    }
+  }
+
   /// Every byte that a page holds is turned in turn, some of each page; whatever is turned, no figure passes as right.
   @Test func aTurnedByteIsFoundOrChangesNothing() throws {
     try withEdition { _, path in
@@ -91,8 +113,7 @@ import Testing
     let faults: [EditionFault] = [
       .altered(times: 1), .pages(["x"]), .content(stated: "a", computed: "b"),
       .rows(.observation, stated: 2, counted: 1), .order(.observation), .newestMarks(1), .unitsWithFigures,
-      .unreadable(.observation), .notOfTheLedger(noted: nil),
-      .notOfTheLedger(noted: "a"),
+      .unreadable(.observation), .notOfTheLedger(noted: "a"),
     ]
     #expect(Set(faults.map(\.text)).count == faults.count)
     #expect(faults.allSatisfy { Composition.composed($0.text) == $0.text && $0.text.hasSuffix(".") })

@@ -51,9 +51,10 @@ import Testing
   @Test func anUnknownIndicatorIsRefusedWithThoseNearIt() throws {
     try withLedger { ledger, _ in
       _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: days[0], who: "An")
-      let failure = LedgerFailure.unknownIndicator("dvc.huyen", known: ["dvc", "dvc.xa", "y-kien"])
-      #expect(throws: failure) { try ledger.history(indicator: "dvc.huyen") }
-      #expect(failure.text == "Trong sổ không có chỉ tiêu mã “dvc.huyen”. Các mã gần giống: dvc, dvc.xa.")
+      let failure = LedgerFailure.unknownIndicator(
+        "dvc.x", near: [NamedCode(code: "dvc.xa", name: "dvc.xa"), NamedCode(code: "dvc", name: "dvc")], count: 3)
+      #expect(throws: failure) { try ledger.history(indicator: "dvc.x") }
+      #expect(failure.text == "Trong sổ không có chỉ tiêu mã “dvc.x”. Có phải là dvc.xa (dvc.xa), hoặc dvc (dvc)?")
       #expect(try ledger.history(indicator: "dvc").isEmpty, "known, without figures of its own")
     }
   }

@@ -111,6 +111,18 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func aCodeThatDoesNotExistIsToldWithTheOneThatMayBeMeant() throws {
+    try withLedger { ledger, _ in
+      _ = try imported(SmallDossier.records, into: ledger)
+      let report = try imported([SmallDossier.figure("dvc-xa", "2022", "81", source: "tin-1")], into: ledger)
+      #expect(
+        report.findings.map(\.text) == [
+          "[N25] tinh/so-lieu.csv, dòng 2, cột “Chỉ tiêu”: mã “dvc-xa” không có trong bảng chỉ tiêu (chi-tieu.csv). "
+            + "Có phải là dvc.xa (dvc.xa)? Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
+        ])
+    }
+  }
+
   @Test func referencesMayPointIntoTheLedger() throws {
     try withLedger { ledger, _ in
       _ = try imported(SmallDossier.records, into: ledger)

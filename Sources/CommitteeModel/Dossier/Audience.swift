@@ -2,8 +2,11 @@
 public enum Audience: String, CaseIterable, Sendable {
   /// The people of the session: everything that was known.
   case committee
-  /// Whoever passes by a wall: no notes of the secretariat.
+  /// Whoever passes by a wall: no notes of the secretariat and no findings, only the marks beside what they speak of.
   case wall
+
+  /// True where what the checks found goes along in words, with the reasons for which some of it stands.
+  public var readsFindings: Bool { self == .committee }
 
   /// Columns that speak to the secretariat and not to the room.
   private static let notes: Set<Field> = [.note]

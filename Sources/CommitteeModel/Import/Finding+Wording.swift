@@ -49,7 +49,7 @@ extension Finding {
     case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
     case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
     case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
-    case .unknownReference(let table):
+    case .unknownReference(let table, _):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
     case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
     case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
@@ -82,6 +82,8 @@ extension Finding {
     case .unreadable(let notation): notation.wanted
     case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
+    case .unknownReference(_, let near) where !near.isEmpty:
+      "Có phải là \(near.joined(separator: ", hoặc "))? Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .textWasCleaned, .notComposed, .otherEncoding: "Không cần làm gì nếu chữ vẫn đúng."
     case .suspectedLegacy(let encoding, _):

@@ -43,8 +43,8 @@ public enum FindingFact: Hashable, Sendable {
   case figureOfOtherKind(ValueKind)
   /// A second row of the same key in the folder.
   case duplicateKey(first: Origin)
-  /// A code that exists neither in the folder nor in the ledger.
-  case unknownReference(Table)
+  /// A code that exists neither in the folder nor in the ledger, with those of the table that may be meant.
+  case unknownReference(Table, near: [String] = [])
   /// Signs were taken out of the text: controls, invisible signs, runs of blanks.
   case textWasCleaned(Cleaning)
   /// The text was in another composition than NFC and was composed.
