@@ -28,37 +28,57 @@ struct ImportRun {
     self.constants = constants
   }
 
-  /// Reads every path before anything is written; when `asking`, columns that nobody knows are asked for first.
-  func read(_ paths: [String], asking: Bool = false, said: [String: [String: Field?]] = [:]) throws -> [Delivery] {
-    let memory = HeaderMemory(book, said: said)
+  /// Reads every path before anything is written; when `asking`, what nobody knows is asked for first.
+  func read(_ paths: [String], asking: Bool = false) throws -> [Delivery] {
+    let memory = HeaderMemory(book)
+    let deliveries = try read(paths, memory)
+    guard asking, !memory.unknown.isEmpty || !memory.unrecognised.isEmpty else {
+      // Which columns a sheet has nobody can say whose table is not known.
+      if memory.unrecognised.isEmpty { try refuseUselessConstants(deliveries) }
+      return deliveries
+    }
+    guard isatty(0) != 0, isatty(2) != 0 else {
+      throw ValidationError("--map cần một thiết bị đầu cuối để hỏi. Chạy lại lệnh ở cửa sổ lệnh.")
+    }
+    let read = try read(paths, HeaderMemory(book, said: try ask(memory)))
+    try refuseUselessConstants(read)
+    return read
+  }
+
+  private func read(_ paths: [String], _ memory: HeaderMemory) throws -> [Delivery] {
     var order = IntakeOrder()
     order.decode = decode
     order.table = table
     order.constants = Dictionary(constants.map { ($0.field, $0.text) }) { _, last in last }
     order.names = NameBook(try book.catalogue())
     order.answers = memory.answers
+    order.unrecognised = memory.answer
     order.progress = ProgressLine.standard
     let room = RowRoom()
     let deliveries = try paths.map { try DossierFolder.read($0, order: order, room: room) }
     ProgressLine.end()
     if let failure = memory.failure { throw failure }
-    try refuseUselessConstants(deliveries)
-    guard asking, !memory.unknown.isEmpty else { return deliveries }
-    guard isatty(0) != 0, isatty(2) != 0 else {
-      throw ValidationError("--map cần một thiết bị đầu cuối để hỏi. Chạy lại lệnh ở cửa sổ lệnh.")
+    return deliveries
+  }
+
+  /// Asks which tables sheets are, and then what their columns are; what is said is remembered unless it is a rehearsal.
+  private func ask(_ memory: HeaderMemory) throws -> HeaderMemory.Said {
+    let unanswered = ValidationError("Chưa trả lời hết nên chưa nhập gì. Chạy lại lệnh để trả lời.")
+    var said = HeaderMemory.Said()
+    var headers = memory.unknown
+    for guess in memory.unrecognised {
+      guard let answer = HeaderDialogue.ask(guess, known: memory.answer(guess)) else { throw unanswered }
+      said.sheets[guess.shape] = answer
+      if !order.isRehearsal { try book.remember(answer, shape: guess.shape, when: order.when, who: order.who) }
+      guard let match = answer.table.map({ guess.match(as: $0) }) else { continue }
+      if !match.unknown.isEmpty, !headers.contains(where: { $0.shape == match.shape }) { headers.append(match) }
     }
-    var said: [String: [String: Field?]] = [:]
-    for header in memory.unknown {
-      let known = memory.answers(header)
-      guard let answers = HeaderDialogue.ask(header, known: known) else {
-        throw ValidationError("Chưa trả lời hết các cột nên chưa nhập gì. Chạy lại lệnh để trả lời.")
-      }
-      said[header.shape] = answers
-      if !self.order.isRehearsal {
-        try book.remember(answers, shape: header.shape, when: self.order.when, who: self.order.who)
-      }
+    for header in headers {
+      guard let answers = HeaderDialogue.ask(header, known: memory.answers(header)) else { throw unanswered }
+      said.headers[header.shape] = answers
+      if !order.isRehearsal { try book.remember(answers, shape: header.shape, when: order.when, who: order.who) }
     }
-    return try read(paths, said: said)
+    return said
   }
 
   /// A constant that no sheet has a column for was mistyped, or meant for another file.
@@ -69,35 +89,6 @@ struct ImportRun {
       throw ValidationError(
         "--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. "
           + "Tệp mang tên một bảng của mẫu phải tự có đủ cột.")
-    }
-  }
-}
-
-/// What the ledger remembers of headers, and which it does not know.
-private final class HeaderMemory {
-  private let book: Ledger
-  /// Headers with columns that the program does not know by itself, each shape once.
-  private(set) var unknown: [HeaderMatch] = []
-  /// Why the ledger could not be asked.
-  private(set) var failure: LedgerFailure?
-
-  /// What was said in this command, by shape.
-  private let said: [String: [String: Field?]]
-
-  init(_ book: Ledger, said: [String: [String: Field?]]) {
-    self.book = book
-    self.said = said
-  }
-
-  func answers(_ header: HeaderMatch) -> [String: Field?] {
-    guard !header.unknown.isEmpty, failure == nil else { return [:] }
-    do {
-      if !unknown.contains(where: { $0.shape == header.shape }) { unknown.append(header) }
-      if let answers = said[header.shape] { return answers }
-      return try book.headerAnswers(shape: header.shape)
-    } catch {
-      failure = error
-      return [:]
     }
   }
 }

@@ -86,6 +86,29 @@ import Testing
     #expect(second.records.map { $0[.value] } == ["1.380", "71,78"])
   }
 
+  @Test func aSheetIsWhatTheSecretarySaidThatItIs() throws {
+    let strange = "Hạng mục;Con số năm 2021;Lấy từ đâu\ncqs.dvc34;1.234.567;bt\n"
+    var asked: [SheetGuess] = []
+    func read(_ answer: SheetAnswer?) throws -> Delivery {
+      try delivery(["bieu.csv": strange]) {
+        $0.unrecognised = { guess in
+          asked.append(guess)
+          return answer
+        }
+        $0.answers = { _ in ["hang muc": .indicator, "con so nam 2021": .value, "lay tu dau": .source] }
+        $0.constants = [.unit: "bac-giang"]
+      }
+    }
+    #expect(try read(nil).findings.map(\.code) == [.noHeader])
+    #expect(asked.map { $0.headers.map(\.text) } == [["Hạng mục", "Con số năm 2021", "Lấy từ đâu"]])
+    let named = try read(.table(.observation))
+    #expect(
+      named.records.map { [$0[.indicator], $0[.value], $0[.period]] } == [["cqs.dvc34", "1.234.567", "năm 2021"]])
+    #expect(named.findings.filter { $0.severity == .blocking }.map(\.text) == [])
+    let passed = try read(.passedOver)
+    #expect(passed.findings.map(\.code) == [.withoutTable] && passed.records.isEmpty)
+  }
+
   @Test func aMisspeltHeaderIsToldAloneNotWithEveryRowBelowIt() throws {
     let file = ImportGuide.exampleFile(of: .unit)
     let read = try delivery(["don-vi.csv": file.replacing("Tên ngắn", with: "Tên ngắnn")])

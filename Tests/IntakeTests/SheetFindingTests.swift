@@ -37,9 +37,12 @@ import Testing
     sheet(
       .tableUndecided([.source, .system]), "",
       "các cột hợp với nhiều bảng như nhau: nguon, he-thong. "
-        + "Chỉ ra bảng cần nhập, hoặc đặt tên trang theo tên bảng."),
+        + "Chỉ ra bảng cần nhập bằng --table, hoặc nhập lại với --map để được hỏi; đặt tên trang theo tên bảng cũng được."
+    ),
     sheet(
-      .noHeader, "", "không tìm thấy dòng tiêu đề. Ghi một dòng tiêu đề có ít nhất hai cột của mẫu."),
+      .noHeader, "",
+      "không tìm thấy dòng tiêu đề. Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, "
+        + "hoặc nhập lại với --map để chỉ ra bảng và từng cột."),
     sheet(.title, "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
     sheet(
       .unitAbove("triệu đồng"), "ĐVT: triệu đồng",
@@ -66,7 +69,10 @@ import Testing
       .elsewhere(.leadAgency), "Cơ quan chủ trì",
       "cột “Cơ quan chủ trì” là cột “Chủ trì” của bảng khác; các ô của cột này không được nhập. "
         + "Nhập riêng bảng có cột này nếu cần."),
-    sheet(.section, "I Hạ tầng số", "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. " + fine),
+    sheet(
+      .section, "I Hạ tầng số",
+      "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. "
+        + "Không cần làm gì nếu nhận đúng; dòng số liệu còn trống thì ghi chưa có ở cột số."),
     sheet(
       .constantNotNeeded, "",
       "cột này có trong tệp nên giá trị nêu ở --set không được dùng. "

@@ -41,7 +41,7 @@ extension Finding {
     case .strayQuote: "dấu ngoặc kép nằm sai chỗ trong ô."
     case .raggedRow(let found, let wanted): "dòng có \(found) ô, tiêu đề có \(wanted) cột."
     case .missingColumn: "tệp thiếu cột này."
-    case .unknownColumn: "mẫu nhập không có cột này."
+    case .unknownColumn: columnIndex == nil ? "mẫu nhập không có cột này." : "mẫu nhập không có cột \(quoted)."
     case .duplicateHeader: "tiêu đề cột bị lặp lại."
     case .emptyCell: "ô bắt buộc đang để trống."
     case .notInVocabulary: "\(quoted) không nằm trong các từ được dùng."
@@ -74,6 +74,8 @@ extension Finding {
     case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
     case .raggedRow: "Ô có dấu ngăn cách phải đặt trong ngoặc kép."
     case .missingColumn: "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
+    case .unknownColumn where columnIndex != nil:
+      "Sửa lại tiêu đề, bỏ cột, hoặc nhập lại với --map để chỉ ra đây là cột nào."
     case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
     case .duplicateHeader: "Giữ lại một cột."
     case .emptyCell: "Điền ô này theo nguồn."

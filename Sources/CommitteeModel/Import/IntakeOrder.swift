@@ -8,6 +8,8 @@ public struct IntakeOrder {
   public var constants: [Field: String] = [:]
   /// What was said about the headers of a sheet of this shape, by their folded text; a `nil` field passes a column over.
   public var answers: (HeaderMatch) -> [String: Field?] = { _ in [:] }
+  /// What was said that a sheet is whose table was not found; `nil` where nobody said anything.
+  public var unrecognised: (SheetGuess) -> SheetAnswer? = { _ in nil }
   /// By which names rows of the ledger are known.
   public var names = NameBook()
   /// Told of each file as it is begun, and then of rows as they are read.

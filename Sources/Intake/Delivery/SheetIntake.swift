@@ -24,6 +24,8 @@ struct SheetIntake {
   private let merged: [CellRange]
   /// The table that the sheet is a form for, which tells its filler how to write; `nil` for a sheet of anybody's own.
   private let form: Table?
+  /// What somebody said that the sheet is, where that was not found.
+  private var answer: SheetAnswer?
 
   /// Where rows are kept for the second look; `nil` where reading them again is as good.
   private let kept: KeptRows?
@@ -68,18 +70,19 @@ struct SheetIntake {
 
   private func finder(_ answers: [String: Field?]) -> TableFinder {
     TableFinder(
-      file: file, sheet: sheet, among: (form ?? order.table).map { [$0] } ?? Table.allCases, merged: merged,
-      answers: answers)
+      file: file, sheet: sheet, among: (form ?? order.table ?? answer?.table).map { [$0] } ?? Table.allCases,
+      merged: merged, answers: answers, names: order.names)
   }
 
   /// The header as the program reads it unaided; no more rows are read than it takes.
-  private func header(_ next: Rows, _ decoding: LegacyDecoding) throws(IntakeFailure) -> HeaderMatch? {
+  private mutating func header(_ next: Rows, _ decoding: LegacyDecoding) throws(IntakeFailure) -> HeaderMatch? {
     var finder = finder([:])
     while finder.header == nil, let row = try next() {
       _ = finder.take(decoding.decoded(row, at: origin(row.number)).row)
     }
     if finder.header == nil { _ = finder.finish() }
-    return finder.header
+    answer = finder.guess.flatMap(order.unrecognised)
+    return finder.header ?? answer?.table.flatMap { finder.guess?.match(as: $0) }
   }
 
   /// The header with the evidence of all rows and its line; where there is none, what is to be said of that.
@@ -111,7 +114,7 @@ struct SheetIntake {
     }
     weigh(finder.finish())
     if let header = finder.header, let evidence { return (header, evidence, line) }
-    findings += untold
+    findings += answer == .passedOver ? [Finding(.sheet(.withoutTable), at: origin(0))] : untold
     return nil
   }
 

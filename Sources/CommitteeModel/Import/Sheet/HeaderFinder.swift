@@ -17,6 +17,17 @@ struct HeaderFinder {
   /// below where they divide them.
   var header: Range<Int>? {
     guard let most = counts.max(), most > 1, let main = counts.firstIndex(of: most) else { return nil }
+    return header(around: main)
+  }
+
+  /// The row that would be the header if its names were known: of the rows of short texts the first of the widest.
+  var likeliest: Range<Int>? {
+    let widths = rows.dropLast().map { Self.mayName($0) ? $0.cells.count : 0 }
+    guard let most = widths.max(), most > 1, let main = widths.firstIndex(of: most) else { return nil }
+    return header(around: main)
+  }
+
+  private func header(around main: Int) -> Range<Int> {
     var (first, last) = (main, main)
     while first > 0, groups(first - 1) || counts[first - 1] > 0 && divides(first, top: first - 1) { first -= 1 }
     while last + 1 < rows.count, last + 1 - main <= Self.deepest, divides(last + 1, top: first) { last += 1 }
@@ -36,6 +47,24 @@ struct HeaderFinder {
         || header.match { FieldSynonyms.isOrdinal($0) ? true : nil } != nil
     }
     return named * 4 >= row.cells.count ? named : 0
+  }
+
+  /// True for a row of texts that are all different and mostly words.
+  private static func mayName(_ row: RowText) -> Bool {
+    guard row.cells.allSatisfy({ $0.isText && $0.text.utf8.count <= longestHeader }) else { return false }
+    let worded = row.cells.count { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    return worded * 4 >= row.cells.count * 3 && Set(row.cells.map { Folding.folded($0.text) }).count == row.cells.count
+  }
+
+  /// Some of the texts that stand below a header, each once, by column.
+  func samples(below header: Range<Int>) -> [Int: [String]] {
+    var samples: [Int: [String]] = [:]
+    for row in rows[header.upperBound...] where !ColumnNumbers.areIn(row.cells.map(\.text)) {
+      for cell in row.cells where samples[cell.column]?.contains(cell.text) != true {
+        samples[cell.column, default: []].append(cell.text)
+      }
+    }
+    return samples
   }
 
   private static let longestHeader = 200

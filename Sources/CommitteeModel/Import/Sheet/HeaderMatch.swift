@@ -40,6 +40,8 @@ public struct HeaderMatch: Sendable {
   public let columns: [HeaderColumn]
   /// The unit of measure that a line above the header states for the whole table.
   public let unitAbove: String?
+  /// Some of the texts that stand below each column, by the column's place.
+  public let samples: [Int: [String]]
   /// What is to be said about them: the fact, the column, and its header.
   let facts: [(fact: FindingFact, column: HeaderColumn)]
 
@@ -47,10 +49,13 @@ public struct HeaderMatch: Sendable {
   ///
   /// `answers` holds what a secretary said about headers, by their folded text; a `nil` field passes a column over.
   public init(
-    _ headers: [(index: Int, pieces: [String])], table: Table, answers: [String: Field?] = [:], unitAbove: String? = nil
+    _ headers: [(index: Int, pieces: [String])], table: Table, answers: [String: Field?] = [:],
+    unitAbove: String? = nil,
+    samples: [Int: [String]] = [:]
   ) {
     self.table = table
     self.unitAbove = unitAbove
+    self.samples = samples
     var columns: [HeaderColumn] = []
     var facts: [(fact: FindingFact, column: HeaderColumn)] = []
     var taken: [Field: HeaderColumn] = [:]
@@ -87,7 +92,10 @@ public struct HeaderMatch: Sendable {
   private static func meaning(
     of text: HeaderText, in table: Table, answers: [String: Field?]
   ) -> (HeaderColumn.Meaning, HeaderText.Form?) {
-    if let answer = answers[Folding.folded(text.text)] { return (answer.map { .field($0) } ?? .passedOver, nil) }
+    if let answer = answers[Folding.folded(text.text)] {
+      // Whoever names a column by hand says nothing of the period or the unit that its header carries.
+      return (answer.map { .field($0) } ?? .passedOver, answer.flatMap { _ in text.fullest })
+    }
     if let (field, form) = text.match({ FieldSynonyms.field($0, in: table) }) { return (.field(field), form) }
     if let (_, form) = text.match({ FieldSynonyms.isOrdinal($0) ? true : nil }) { return (.ordinal, form) }
     if let (field, form) = text.match(FieldSynonyms.fieldElsewhere) { return (.elsewhere(field), form) }

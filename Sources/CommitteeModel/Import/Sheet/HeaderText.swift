@@ -73,6 +73,12 @@ struct HeaderText: Hashable, Sendable {
     return nil
   }
 
+  /// The form from which most was parted.
+  var fullest: Form? {
+    let dated = forms.filter { $0.period != nil }.max { ($0.period ?? "").utf8.count < ($1.period ?? "").utf8.count }
+    return dated ?? forms.first { $0.unit != nil }
+  }
+
   /// The unit that stands with the header, whether or not the name is known.
   var unit: String? { forms.lazy.compactMap(\.unit).first }
 }

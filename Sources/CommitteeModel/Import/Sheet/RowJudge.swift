@@ -1,6 +1,7 @@
 /// Tells of a row under a header what it is, by its own words and by what came before it.
 struct RowJudge: Sendable {
   private let layout: HeaderLayout
+  private let names: NameBook
   private var part = Part.body
   /// True until a row has come after the header or its repetition.
   private var isUnderHeader = true
@@ -9,8 +10,9 @@ struct RowJudge: Sendable {
 
   private enum Part: Sendable { case body, footnotes, signature }
 
-  init(_ layout: HeaderLayout) {
+  init(_ layout: HeaderLayout, names: NameBook) {
     self.layout = layout
+    self.names = names
   }
 
   /// What a row is; `path` are the sections that it stands in.
@@ -90,7 +92,7 @@ extension RowJudge {
       return .section(number: number, name: row.cells[1].text)
     }
     guard row.cells.count == 1, first.isText, first.column <= layout.naming,
-      first.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      first.text.unicodeScalars.contains(where: \.properties.isAlphabetic), !namesAFigure(first)
     else { return nil }
     if let blank = first.text.firstIndex(of: " ") {
       let number = String(first.text[..<blank])
@@ -100,5 +102,10 @@ extension RowJudge {
       }
     }
     return .section(number: "", name: first.text)
+  }
+
+  /// True for an indicator that the ledger knows, in the column of indicators: its figure is not there.
+  private func namesAFigure(_ cell: RowText.Cell) -> Bool {
+    layout.match.column(of: .indicator)?.index == cell.column && names.code(of: cell.text, in: .indicator) != nil
   }
 }

@@ -14,9 +14,11 @@ struct RowPlacing: Sendable {
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
 
-  init(_ header: HeaderMatch, rows: [RowText], merged: MergedCells, file: String, sheet: String) {
+  init(
+    _ header: HeaderMatch, rows: [RowText], merged: MergedCells, file: String, sheet: String, names: NameBook
+  ) {
     layout = HeaderLayout(header, rows: rows)
-    judge = RowJudge(layout)
+    judge = RowJudge(layout, names: names)
     above = [CellValue?](repeating: nil, count: header.columns.count)
     self.merged = merged
     self.file = file

@@ -40,8 +40,10 @@ extension SheetFact {
   var remedy: String {
     switch self {
     case .tableChosen: "Chỉ ra bảng khác nếu không đúng."
-    case .tableUndecided: "Chỉ ra bảng cần nhập, hoặc đặt tên trang theo tên bảng."
-    case .noHeader: "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu."
+    case .tableUndecided:
+      "Chỉ ra bảng cần nhập bằng --table, hoặc nhập lại với --map để được hỏi; đặt tên trang theo tên bảng cũng được."
+    case .noHeader:
+      "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, hoặc nhập lại với --map để chỉ ra bảng và từng cột."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
     case .unitAbove, .elsewhere(.measure): "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
@@ -54,7 +56,8 @@ extension SheetFact {
     case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
     case .totals, .footnote, .signature: "Chuyển lên phần số liệu nếu nhận nhầm."
     case .elsewhere: "Nhập riêng bảng có cột này nếu cần."
-    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .section, .repeatedHeader, .onlyOrdinal:
+    case .section: "Không cần làm gì nếu nhận đúng; dòng số liệu còn trống thì ghi chưa có ở cột số."
+    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .repeatedHeader, .onlyOrdinal:
       "Không cần làm gì nếu nhận đúng."
     }
   }

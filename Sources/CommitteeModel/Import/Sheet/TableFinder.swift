@@ -5,12 +5,15 @@
 public struct TableFinder: Sendable {
   /// The header with its columns; `nil` until it is found.
   public private(set) var header: HeaderMatch?
+  /// What a person can be asked about a sheet whose table was not found; `nil` where not even a row looks like a header.
+  public private(set) var guess: SheetGuess?
 
   private let file: String
   private let sheet: String
   private let tables: [Table]
   private let answers: [String: Field?]
   private let merged: MergedCells
+  private let names: NameBook
   private var state = State.seeking([], counts: [])
 
   private enum State: Sendable {
@@ -28,11 +31,13 @@ public struct TableFinder: Sendable {
   /// Makes a finder for one sheet. `tables` are those it may be; with a single one nothing has to be chosen.
   ///
   /// `merged` are the sheet's merged ranges; without them headings over several columns are known by the gap beside
-  /// them. `answers` are a secretary's words about headers, by their folded text.
+  /// them. `answers` are a secretary's words about headers, by their folded text. A row that bears one of `names` and
+  /// nothing else is a figure that is not there, not the name of a group.
   public init(
     file: String, sheet: String = "", among tables: [Table] = Table.allCases, merged: [CellRange] = [],
-    answers: [String: Field?] = [:]
+    answers: [String: Field?] = [:], names: NameBook = NameBook()
   ) {
+    self.names = names
     self.file = file
     self.sheet = sheet
     self.tables = tables
@@ -85,21 +90,25 @@ extension TableFinder {
   private mutating func settle(_ rows: [RowText], _ counts: [Int]) -> [FoundRow] {
     state = .lost
     let finder = HeaderFinder(rows, counts: counts, merged: merged)
-    guard let place = finder.header else {
-      let finding = Finding(.sheet(.noHeader), at: origin(0))
+    // Whoever names the table vouches that there is one, though its columns be called otherwise.
+    guard let place = finder.header ?? (tables.count == 1 ? finder.likeliest : nil) else {
+      let finding = withoutHeader(finder, rows)
       return rows.enumerated().map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
+    let unit = unitAbove(place, rows)
+    let samples = finder.samples(below: place)
     var found = rows[..<place.lowerBound].map { title($0) }
     let headers = finder.columns(of: place)
     let choice = choose(headers.map(\.pieces))
     guard case .one(let table, let reasons) = choice else {
       guard case .undecided(let tables) = choice else { return found }
+      guess = SheetGuess(
+        file: file, sheet: sheet, tables: tables, columns: headers, samples: samples, unitAbove: unit)
       let finding = Finding(.sheet(.tableUndecided(tables)), at: origin(rows[place.lowerBound].row.number))
       let rest = rows[place.lowerBound...].enumerated()
       return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
-    let unit = rows[..<place.lowerBound].lazy.compactMap { UnitLine.unit(in: $0.joined) }.first
-    let match = HeaderMatch(headers, table: table, answers: answers, unitAbove: unit)
+    let match = HeaderMatch(headers, table: table, answers: answers, unitAbove: unit, samples: samples)
     header = match
     let lines = rows[place].map(\.row.number)
     for row in rows[place] {
@@ -107,10 +116,29 @@ extension TableFinder {
       let findings = isLast ? remarks(match, lines: lines, reasons: reasons) : []
       found.append(FoundRow(row, role: .header, findings: findings))
     }
-    var placing = RowPlacing(match, rows: Array(rows[place]), merged: merged, file: file, sheet: sheet)
+    var placing = RowPlacing(match, rows: Array(rows[place]), merged: merged, file: file, sheet: sheet, names: names)
     for row in rows[place.upperBound...] { found += placing.place(row) }
     state = .reading(placing)
     return found
+  }
+
+  /// What is to be said of a sheet without a header that anybody knows, and what can be asked about it.
+  private mutating func withoutHeader(_ finder: HeaderFinder, _ rows: [RowText]) -> Finding {
+    guard let place = finder.likeliest else { return Finding(.sheet(.noHeader), at: origin(0)) }
+    let text = rows[place.upperBound - 1].joined
+    if let encoding = LegacyEncoding.suspected(in: text) {
+      let proposed = Scrubbing.scrub(encoding.decoded(text)).text
+      return Finding(
+        .suspectedLegacy(encoding, proposed: proposed), at: origin(rows[place.upperBound - 1].row.number), read: text)
+    }
+    guess = SheetGuess(
+      file: file, sheet: sheet, tables: [], columns: finder.columns(of: place),
+      samples: finder.samples(below: place), unitAbove: unitAbove(place, rows))
+    return Finding(.sheet(.noHeader), at: origin(0))
+  }
+
+  private func unitAbove(_ header: Range<Int>, _ rows: [RowText]) -> String? {
+    rows[..<header.lowerBound].lazy.compactMap { UnitLine.unit(in: $0.joined) }.first
   }
 
   private func choose(_ headers: [[String]]) -> TableChoice {

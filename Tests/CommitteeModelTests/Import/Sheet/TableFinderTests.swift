@@ -1,4 +1,5 @@
 import CommitteeModel
+import Stories
 import Testing
 
 /// Tables as departments fill them, with all that stands around their data.
@@ -226,9 +227,66 @@ struct TableFinderTests {
       "noi dung do": .indicator, "ket qua nam nay": .value, "y kien cua so": Field?.none,
     ]
     let sheet = DrawnSheet("Nội dung đo | Kết quả năm nay | Ý kiến của Sở\na | 2 | b")
-    #expect(sheet.found(among: [.observation]).header == nil)
+    #expect(sheet.found(among: [.observation]).header?.unknown.count == 3)
     let (_, header) = sheet.found(among: [.observation], answers: answers)
     #expect(header?.columns.map(\.meaning) == [.field(.indicator), .field(.value), .passedOver])
     #expect(header?.missing == [.unit, .figureKind, .source])
+  }
+
+  // MARK: What nobody knows
+
+  private static let strange = DrawnSheet(
+    """
+    SỞ Y TẾ
+    ĐVT: %
+    Hạng mục | Con số năm 2021 | Lấy từ đâu
+    (1) | (2) | (3)
+    a | 71,78 | bt
+    b | 100 | bt
+    """)
+
+  @Test func aSheetOfUnknownColumnsIsShownWithWhatStandsBelowThem() throws {
+    var finder = TableFinder(file: "bao-cao.csv")
+    let found = Self.strange.rows.flatMap { finder.take($0) } + finder.finish()
+    #expect(found.flatMap(\.findings).map(\.fact) == [.sheet(.noHeader)])
+    let guess = try #require(finder.guess)
+    #expect(guess.headers.map(\.text) == ["Hạng mục", "Con số năm 2021", "Lấy từ đâu"])
+    #expect(guess.headers.map(\.samples) == [["a", "b"], ["71,78", "100"], ["bt"]])
+    #expect(guess.match(as: .observation).unknown.count == 3 && guess.match(as: .observation).unitAbove == "%")
+  }
+
+  @Test func whoNamesTheTableIsNotToldThatThereIsNoHeader() {
+    let (rows, header) = Self.strange.found(among: [.observation])
+    #expect(rows.map(\.word) == ["tên", "tên", "tiêu đề", "số cột", "số liệu", "số liệu"])
+    #expect(header?.unknown.map(\.header) == ["Hạng mục", "Con số năm 2021", "Lấy từ đâu"])
+    #expect(rows.flatMap(\.findings).filter { $0.severity == .blocking }.allSatisfy { $0.fact == .unknownColumn })
+  }
+
+  @Test func aColumnNamedByHandKeepsThePeriodOfItsHeader() throws {
+    let (_, header) = Self.strange.found(
+      among: [.observation], answers: ["hang muc": .indicator, "con so nam 2021": .value, "lay tu dau": Field?.none])
+    let columns = try #require(header).columns
+    #expect(columns.map(\.field) == [.indicator, .value, nil] && columns[1].period == "năm 2021")
+  }
+
+  @Test func aSheetThatFitsSeveralTablesCanBeAskedAboutAmongThem() throws {
+    var finder = TableFinder(file: "a.csv")
+    _ = DrawnSheet("Mã | Ghi chú | Nguồn\nx | y | z").rows.flatMap { finder.take($0) } + finder.finish()
+    #expect(try #require(finder.guess).tables.count > 1)
+  }
+
+  @Test func aHeaderInTheLettersOfAnOldFontIsShownAsItReads() throws {
+    let (rows, _) = DrawnSheet("TT | NhiÖm vô | C¬ quan chñ tr×\n1 | ChuyÓn ®æi sè | Së Th«ng tin").found()
+    let findings = rows.flatMap(\.findings)
+    #expect(findings.map(\.code) == [.suspectedLegacy] && findings.first?.origin.line == 1)
+    #expect(findings.first?.text.contains("đọc ra là “TT Nhiệm vụ Cơ quan chủ trì”") == true)
+  }
+
+  @Test func anIndicatorWithoutItsFigureIsNoGroup() throws {
+    let drawing = DrawnSheet("Chỉ tiêu | Kết quả | Nguồn\nHạ tầng số\nSố trường\nSố phòng | 15 | bt")
+    let names = NameBook([.indicator("truong", "Số trường", .count, of: .digitalSociety, order: 1)])
+    var finder = TableFinder(file: "a.csv", among: [.observation], names: names)
+    let found = drawing.rows.flatMap { finder.take($0) } + finder.finish()
+    #expect(found.map(\.word) == ["tiêu đề", "nhóm /Hạ tầng số", "số liệu", "số liệu"])
   }
 }
