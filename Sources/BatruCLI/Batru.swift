@@ -1,8 +1,5 @@
 internal import ArgumentParser
-internal import CommitteeModel
-internal import Intake
 internal import Ledger
-internal import Runtime
 
 /// The program as a whole.
 public enum Batru {
@@ -29,17 +26,14 @@ public enum Batru {
   }
 
   private static func end(with error: any Error) -> Never {
+    if case .blockedByChecks(let checks)? = error as? LedgerFailure {
+      StandardStream.error.line(LedgerFailure.blockedByChecks(checks).text)
+      ExitStatus.end(ExitStatus.blocked)
+    }
     switch error {
-    case let failure as LedgerFailure:
-      StandardStream.error.line(failure.text)
-      if case .blockedByChecks = failure { ExitStatus.end(ExitStatus.blocked) }
-    case let failure as IntakeFailure: StandardStream.error.line(failure.text)
-    case let failure as TemplateFailure: StandardStream.error.line(failure.text)
-    case let failure as DossierFailure: StandardStream.error.line(failure.text)
-    case let address as UnknownAddress:
-      StandardStream.error.line(
-        "Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở.")
     case let status as ExitCode: ExitStatus.end(status.rawValue)
+    case let error where !(error is ValidationError) && FailureWords.text(of: error) != nil:
+      StandardStream.error.line(FailureWords.text(of: error) ?? "")
     default:
       let message = CommandLineWording.vietnamese(BatruCommand.fullMessage(for: error))
       if BatruCommand.exitCode(for: error) == .success {

@@ -8,7 +8,8 @@ struct BatruCommand: ParsableCommand {
     discussion: """
       Số liệu đi một chiều: thư mục CSV → sổ (.ledger) → bản công bố của một phiên (.batru) → màn hình.
 
-      Mã kết thúc: 0 là xong; 1 là dữ liệu hoặc tệp được kiểm có chỗ sai; 2 là lệnh sai hoặc không làm được.
+      Mã kết thúc: 0 là xong; 1 là dữ liệu hoặc tệp được kiểm có chỗ sai; 2 là lệnh sai hoặc không làm được; \
+      3 là đã nhập nhưng để lại dòng có lỗi.
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, TemplateCommand.self, ImportCommand.self, CheckCommand.self,

@@ -38,6 +38,13 @@ enum CommandLineWording {
     (" unexpected arguments:", " đối số thừa:"),
     ("The value", "Giá trị"), ("is invalid for", "không dùng được cho"),
     (". Did you mean", ". Có phải là"), ("values: ", "các giá trị: "), ("default: ", "mặc định: "),
-    ("Please provide one of", "Hãy chọn một trong"), (" or ", " hoặc "), (" and ", " và "),
+    ("Please provide one of the following:", "Hãy chọn một trong các từ:"),
+    ("Please provide one of", "Hãy chọn một trong"), ("is invalid.", "không dùng được."),
+    ("The option", "Tuỳ chọn"), ("does not take any value, but", "không nhận giá trị, nhưng được cho"),
+    ("' was specified.", "'."), ("Value to be set with", "Giá trị cho bởi"),
+    ("had already been set with", "đã được cho bởi"), ("flag '", "cờ '"), ("default as flag: ", "mặc định: "),
+    ("Can't generate completion scripts for", "Không tạo được tệp gợi ý lệnh cho"),
+    ("Please use --generate-completion-script=<shell> with one of:", "Dùng --generate-completion-script=<shell> với:"),
+    (" or ", " hoặc "), (" and ", " và "),
   ]
 }

@@ -38,11 +38,45 @@ extension ImportAccount {
     let new: String
   }
 
+  private struct Place: Encodable {
+    let file: String
+    let sheet: String?
+    let line: Int
+
+    init(_ origin: Origin) {
+      file = origin.file
+      sheet = origin.sheet.isEmpty ? nil : origin.sheet
+      line = origin.line
+    }
+  }
+
   private struct Gone: Encodable {
     let table: String
     let key: [String]
     let file: String
     let line: Int
+    /// `kept`, `keptForItsName`, `withdrawn` or `replaced`.
+    let fate: String
+    /// What stands in its place.
+    let by: Place?
+
+    init(_ missing: ImportReport.Missing) {
+      table = missing.table.rawValue
+      key = missing.key
+      file = missing.origin.file
+      line = missing.origin.line
+      switch missing.fate {
+      case .kept: (fate, by) = ("kept", nil)
+      case .keptForItsName: (fate, by) = ("keptForItsName", nil)
+      case .withdrawn: (fate, by) = ("withdrawn", nil)
+      case .replaced(let origin): (fate, by) = ("replaced", Place(origin))
+      }
+    }
+  }
+
+  private struct Overruled: Encodable {
+    let row: Place
+    let by: Place
   }
 
   private struct Entry: Encodable {
@@ -59,20 +93,33 @@ extension ImportAccount {
     let leftOut: [Told]
     let restatements: [Restated]
     let missing: [Gone]
+    let overruled: [Overruled]
   }
 
   private struct Document: Encodable {
     let blocked: Bool
     let rehearsal: Bool
+    /// Why nothing could be read or taken in at all; then there are no deliveries.
+    let failure: String?
     let deliveries: [Entry]
   }
 
   /// One object with an entry for each path; every finding is told, or counted where there are thousands of one kind.
   func json() throws -> String {
+    try Self.text(
+      Document(
+        blocked: isBlocked, rehearsal: isRehearsal, failure: nil,
+        deliveries: entries.map { Self.entry($0.path, $0.report) }))
+  }
+
+  /// The object of a command that could not be carried out.
+  static func json(failure: String, isRehearsal: Bool) throws -> String {
+    try text(Document(blocked: false, rehearsal: isRehearsal, failure: failure, deliveries: []))
+  }
+
+  private static func text(_ document: Document) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = Document(
-      blocked: isBlocked, rehearsal: isRehearsal, deliveries: entries.map { Self.entry($0.path, $0.report) })
     return String(decoding: try encoder.encode(document), as: UTF8.self)
   }
 
@@ -87,8 +134,7 @@ extension ImportAccount {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)
       },
-      missing: report.missing.map {
-        Gone(table: $0.table.rawValue, key: $0.key, file: $0.origin.file, line: $0.origin.line)
-      })
+      missing: report.missing.map(Gone.init),
+      overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) })
   }
 }

@@ -45,40 +45,45 @@ struct ImportAccount {
   }
 
   /// A sentence for each path, and a table with a row for each table that was taken in.
-  var text: String {
-    entries.map { Self.text(of: $0.report, path: $0.path, isRehearsal: isRehearsal) }.joined(separator: "\n")
-  }
+  var text: String { entries.map { text(of: $0.report, path: $0.path) }.joined(separator: "\n") }
 
-  private static func text(of report: ImportReport, path: String, isRehearsal: Bool) -> String {
+  private func text(of report: ImportReport, path: String) -> String {
     if report.isBlocked {
-      let count = report.findings.count { $0.severity == .blocking }
-      return "\(path): chưa nhập dòng nào vì có \(number(count)) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
+      let count = Self.number(report.findings.count { $0.severity == .blocking })
+      return isRehearsal
+        ? "\(path): xem thử, sẽ không nhập được dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập."
+        : "\(path): chưa nhập dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
     }
-    if report.isTakenBack, !isRehearsal {
-      return
-        "\(path): \(report.leftOut.isEmpty ? "không có lỗi" : "có dòng tốt"), nhưng chưa nhập vì phần khác của lệnh có lỗi."
+    if isBlocked {
+      let start = "\(path): \(report.leftOut.isEmpty ? "không có lỗi" : "có dòng tốt"), nhưng "
+      return start + (isRehearsal ? "sẽ không được nhập" : "chưa nhập") + " vì phần khác của lệnh có lỗi."
     }
-    let left = leftOut(report)
-    if !report.hasChanged {
-      let head = "\(path): không có gì thay đổi, \(number(report.unchanged)) dòng đã có trong sổ."
-      return ([head] + left + overruled(report) + missing(report)).joined(separator: "\n")
+    let rest = leftOut(report) + Self.restated(report) + Self.overruled(report) + missing(report)
+    let unchanged = Self.number(report.unchanged)
+    guard report.hasChanged else {
+      let change = isRehearsal ? "xem thử, sẽ không có gì thay đổi" : "không có gì thay đổi"
+      return (["\(path): \(change), \(unchanged) dòng đã có trong sổ."] + rest).joined(separator: "\n")
     }
     let head =
-      "\(path): \(isRehearsal ? "sẽ nhập" : "đã nhập") \(number(report.added)) dòng mới, "
-      + "\(number(report.restated)) dòng sửa lại, \(number(report.unchanged)) dòng không đổi."
+      "\(path): \(isRehearsal ? "xem thử, sẽ nhập" : "đã nhập") \(Self.number(report.added)) dòng mới, "
+      + "\(Self.number(report.restated)) dòng sửa lại, \(unchanged) dòng không đổi."
+    return ([head] + Self.table(report) + rest).joined(separator: "\n")
+  }
+
+  private static func table(_ report: ImportReport) -> [String] {
     var table = TextTable([("Bảng", .left), ("Mới", .right), ("Sửa lại", .right), ("Không đổi", .right)])
     for count in report.counts {
       table.add([
         TableSchema.of(count.table).title, number(count.added), number(count.restated), number(count.unchanged),
       ])
     }
-    return ([head] + table.lines + left + restated(report) + overruled(report) + missing(report))
-      .joined(separator: "\n")
+    return table.lines
   }
 
-  private static func leftOut(_ report: ImportReport) -> [String] {
-    let rows = Set(report.leftOut.map(\.origin).filter { $0.line > 0 }).count
-    return report.leftOut.isEmpty ? [] : ["Để lại \(number(rows)) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
+  private func leftOut(_ report: ImportReport) -> [String] {
+    let rows = Self.number(Set(report.leftOut.map(\.origin).filter { $0.line > 0 }).count)
+    if report.leftOut.isEmpty { return [] }
+    return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(rows) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
   }
 
   /// What was said before beside what is said now.
@@ -103,19 +108,19 @@ struct ImportAccount {
   }
 
   /// Which rows the files no longer state, and what became of them.
-  private static func missing(_ report: ImportReport) -> [String] {
+  private func missing(_ report: ImportReport) -> [String] {
     guard !report.missing.isEmpty else { return [] }
-    let count = number(report.missing.count)
+    let count = Self.number(report.missing.count)
     let head =
       report.withdrawn > 0
-      ? "Đã rút \(number(report.withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
+      ? "\(isRehearsal ? "Sẽ" : "Đã") rút \(Self.number(report.withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
       : "\(count) dòng tệp từng nêu và nay không còn nêu, sổ vẫn giữ. Muốn rút thì nhập lại với --withdraw-missing:"
     let shown = report.missing.prefix(5).map { missing in
       let row = RowWords.text(of: EditionChanges.Row(missing.table, key: missing.key))
-      return "  \(row) (\(missing.origin.text))\(fate(missing.fate))"
+      return "  \(row) (\(missing.origin.text))\(Self.fate(missing.fate))"
     }
     let rest = report.missing.count - shown.count
-    return [head] + shown + (rest > 0 ? ["  … và \(number(rest)) dòng khác"] : [])
+    return [head] + shown + (rest > 0 ? ["  … và \(Self.number(rest)) dòng khác"] : [])
   }
 
   private static func fate(_ fate: ImportReport.Missing.Fate) -> String {

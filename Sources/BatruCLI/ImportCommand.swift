@@ -14,8 +14,9 @@ struct ImportCommand: ParsableCommand {
       sổ thay đổi; dòng đã sửa trở thành bản mới, bản cũ vẫn được giữ. Dòng mà tệp từng nêu và nay không còn nêu được \
       kể ra; chỉ khi có --withdraw-missing chúng mới bị rút. Cách viết các bảng: docs/du-lieu.md.
 
-      Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập vì có lỗi; 2 là lệnh sai hoặc không đọc được; \
-      3 là đã nhập nhưng có dòng bị để lại (--only-good-rows).
+      Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi; 2 là lệnh sai hoặc không đọc \
+      được; 3 là đã nhập các dòng tốt và để lại dòng có lỗi (--only-good-rows). Với --dry-run, mã kết thúc là mã mà \
+      lệnh thật sẽ trả.
       """)
 
   /// How the report is written out.
@@ -62,6 +63,17 @@ struct ImportCommand: ParsableCommand {
   var format: Format = .text
 
   mutating func run() throws {
+    do {
+      try take()
+    } catch  where format == .json {
+      guard let words = FailureWords.text(of: error) else { throw error }
+      StandardStream.output.line(try ImportAccount.json(failure: words, isRehearsal: dryRun))
+      throw ExitCode(ExitStatus.failed)
+    }
+  }
+
+  /// Reads, takes in and tells.
+  private func take() throws {
     let draft = LedgerDraft(ledger)
     let account: ImportAccount
     do {
@@ -69,8 +81,7 @@ struct ImportCommand: ParsableCommand {
       if account.isBlocked || dryRun { draft.discard() } else { try draft.keep() }
     } catch let failure as LedgerFailure {
       draft.discard()
-      StandardStream.error.line(draft.words(failure))
-      throw ExitCode(ExitStatus.failed)
+      throw ImportFailure(words: draft.words(failure))
     } catch {
       draft.discard()
       throw error

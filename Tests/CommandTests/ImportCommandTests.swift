@@ -44,6 +44,62 @@ import Testing
     }
   }
 
+  @Test func aRehearsalEndsAsTheImportWouldAndSaysThatItIsOne() throws {
+    try withDossier(replacing: "73.138", with: "73.13.8") { folder in
+      let ledger = folder + "/a.ledger"
+      let blocked = try Program.run(
+        "import", fixtures + "/toan-quoc", folder + "/bac-kan", "--ledger", ledger, "--dry-run")
+      #expect(blocked.status == 1)
+      #expect(blocked.text.contains("bac-kan: xem thử, sẽ không nhập được dòng nào vì có 1 lỗi."), "\(blocked.text)")
+      #expect(blocked.text.contains("toan-quoc: không có lỗi, nhưng sẽ không được nhập vì phần khác của lệnh có lỗi."))
+      let partial = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--dry-run", "--only-good-rows")
+      #expect(partial.status == 3 && partial.text.contains("xem thử, sẽ nhập"), "\(partial.text)")
+      #expect(partial.text.contains("Sẽ để lại 1 dòng có lỗi") && !FileManager.default.fileExists(atPath: ledger))
+    }
+  }
+
+  @Test func aProgramIsToldWhatBecameOfRowsThatAreGoneOrOverruled() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      func report(_ path: String, _ more: String...) throws -> [String: Any] {
+        let text = try Program.run(["import", path, "--ledger", ledger, "--format", "json"] + more).text
+        return try #require((json(text)["deliveries"] as? [[String: Any]])?.first)
+      }
+      _ = try report(folder + "/bac-kan")
+      let path = folder + "/bac-kan/so-lieu.csv"
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+      let other = folder + "/khac"
+      try makeFolder(other)
+      try write(
+        [lines[0], lines[1].replacing("73.138", with: "73.183")].joined(separator: "\n"), to: other + "/so-lieu.csv")
+      _ = try report(other)
+      let again = try report(folder + "/bac-kan")
+      let overruled = try #require((again["overruled"] as? [[String: [String: Any]]])?.first)
+      #expect(overruled["row"]?["file"] as? String == "bac-kan/so-lieu.csv" && overruled["row"]?["line"] as? Int == 2)
+      #expect(overruled["by"]?["file"] as? String == "khac/so-lieu.csv")
+      try write(([lines[0]] + lines[2...]).joined(separator: "\n"), to: path)
+      try write(lines[0] + "\n", to: other + "/so-lieu.csv")
+      let gone = try #require((try report(other)["missing"] as? [[String: Any]])?.first)
+      #expect(gone["fate"] as? String == "kept" && gone["by"] == nil)
+      let withdrawn = try #require((try report(other, "--withdraw-missing")["missing"] as? [[String: Any]])?.first)
+      #expect(withdrawn["fate"] as? String == "replaced")
+      #expect((withdrawn["by"] as? [String: Any])?["file"] as? String == "bac-kan/so-lieu.csv")
+    }
+  }
+
+  @Test func whatCannotBeReadIsToldAsJSONToo() throws {
+    try withTemporaryFolder { folder in
+      try write("PK\u{3}\u{4}hỏng", to: folder + "/a.xlsx")
+      for path in [folder + "/a.xlsx", folder + "/khong-co"] {
+        let report = try Program.run("import", path, "--ledger", folder + "/a.ledger", "--format", "json")
+        #expect(report.status == 2)
+        let document = try json(report.text)
+        #expect((document["failure"] as? String)?.hasSuffix(".") == true, "\(report.text)")
+        #expect((document["deliveries"] as? [Any])?.isEmpty == true)
+      }
+    }
+  }
+
   @Test func goodRowsComeInOnCommandAndTheOthersAreTold() throws {
     try withDossier(replacing: "73.138", with: "73.13.8") { folder in
       let ledger = folder + "/a.ledger"

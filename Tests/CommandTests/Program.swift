@@ -29,7 +29,10 @@ struct Program {
   }
 
   /// Runs it to its end: what it said, and its exit status.
-  static func run(_ arguments: String...) throws -> (text: String, status: Int32?) {
+  static func run(_ arguments: String...) throws -> (text: String, status: Int32?) { try run(arguments) }
+
+  /// Runs it to its end: what it said, and its exit status.
+  static func run(_ arguments: [String]) throws -> (text: String, status: Int32?) {
     try withTemporaryFolder { folder in
       let status = try Program(arguments, output: folder + "/out").finish()
       return (try String(contentsOfFile: folder + "/out", encoding: .utf8), status)

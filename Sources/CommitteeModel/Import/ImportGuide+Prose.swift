@@ -76,8 +76,22 @@ extension ImportGuide {
       \(example.text)
       ```
 
-      Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập vì có lỗi trong dữ liệu, `2` lệnh \
-      sai hoặc không đọc, không ghi được tệp.
+      Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập dòng nào vì có lỗi trong dữ liệu, \
+      `2` lệnh sai hoặc không đọc, không ghi được tệp, `3` đã nhập các dòng tốt và để lại dòng có lỗi \
+      (`--only-good-rows`). Với `--dry-run` không có gì được ghi, và mã kết thúc là mã mà lệnh thật sẽ trả.
+
+      ## Đọc được mà không thể có
+
+      Mỗi số được đối chiếu với chỉ tiêu của nó. Số đếm, tỷ lệ của một tổng và điểm không âm; tỷ lệ của một tổng không \
+      quá 100 %; số đếm từng cái không lẻ; `0,72` ở một tỷ lệ được hỏi lại vì có thể là 72 %. Chỉ tiêu có thể khác thì \
+      ghi ở cột Phạm vi: `có thể âm`, `có thể vượt 100 %`, `có thể là số lẻ`. Tên nói mức tăng, giảm, so với kế hoạch, \
+      bình quân hay mật độ thì không cần ghi.
+
+      Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, hoặc ở dòng `Đơn vị tính:` phía trên bảng phải là đơn vị \
+      của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
+
+      Dấu thập phân của một cột được nhận ra theo các số cùng loại: `86.45` của một tỷ lệ không cho biết `1.380` của một \
+      số tiền là một nghìn ba trăm tám mươi hay một phẩy ba tám.
 
       """
   }
