@@ -23,7 +23,8 @@ public enum KeymapGuide {
         + " *Kiểm tra*: những gì không khớp, thiếu hoặc chưa rõ.",
       "- *Danh mục*: nhiệm vụ, ý kiến, hệ thống, văn bản… mỗi loại một màn hình. *So sánh*: số của mọi đơn vị cho một chỉ"
         + " tiêu.",
-      "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn màn hình, phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô.",
+      "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn màn hình, phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô;"
+        + " `←` `→` `Home` `End` dời con trỏ trong ô, `Del` và phím lùi xoá một chữ, `Ctrl-U` xoá phần trước con trỏ.",
       "",
     ]
     return lines.joined(separator: "\n")

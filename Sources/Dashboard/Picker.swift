@@ -1,3 +1,4 @@
+import CellGrid
 public import CommitteeModel
 
 /// A list to choose from, narrowed by typing without accents.
@@ -31,8 +32,10 @@ public struct Picker: Hashable, Sendable {
 
   /// What is chosen.
   public let purpose: Purpose
+  /// What is being typed to narrow the list.
+  public private(set) var line = TypedLine()
   /// What was typed, code point by code point as received.
-  public internal(set) var query = ""
+  public var query: String { line.text }
   /// The rows that match, best first.
   public internal(set) var rows: [Row] = []
   /// The selected row.
@@ -68,17 +71,18 @@ public struct Picker: Hashable, Sendable {
     rows = found.map(\.row)
   }
 
-  /// Types a text: controls and line ends become blanks.
+  /// Types a text.
   mutating func type(_ text: String, in state: State) {
-    query += Scrubbing.typed(text)
+    line.type(text)
     narrow(in: state)
   }
 
-  /// Takes back the last code point as received, as input methods count them.
-  mutating func eraseLast(in state: State) {
-    guard !query.isEmpty else { return }
-    query.unicodeScalars.removeLast()
-    narrow(in: state)
+  /// Does what a key asks of the line; false for keys that mean nothing in one.
+  mutating func take(_ key: Key, in state: State) -> Bool {
+    let before = query
+    let isTaken = line.take(key)
+    if query != before { narrow(in: state) }
+    return isTaken
   }
 
   /// Moves the selection by `step` rows and keeps it within the list.
@@ -165,18 +169,5 @@ public struct Picker: Hashable, Sendable {
       let opinion = dossier.opinions.first { $0.code == code }
       return Candidate(title: opinion?.content ?? code.text, detail: "kiến nghị", choice: .subject(subject))
     }
-  }
-}
-
-extension Scrubbing {
-  /// What typing or pasting brings into a field: blanks for line ends and controls, nothing for bytes that were no
-  /// letter, otherwise as received.
-  static func typed(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars where scalar != "\u{FFFD}" {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      result.unicodeScalars.append(isControl ? " " : scalar)
-    }
-    return result
   }
 }

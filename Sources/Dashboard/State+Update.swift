@@ -59,13 +59,7 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     view.notice = nil
     if let command = Keymap.of(view.mode)[key] { return perform(command) }
-    guard case .picker(var picker) = view.overlay else { return [] }
-    switch key {
-    case .character(let scalar): picker.type(String(scalar), in: self)
-    case .backspace, .control("h"): picker.eraseLast(in: self)
-    default: return []
-    }
-    view.overlay = .picker(picker)
+    if case .picker(var picker) = view.overlay, picker.take(key, in: self) { view.overlay = .picker(picker) }
     return []
   }
 

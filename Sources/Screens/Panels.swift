@@ -58,7 +58,7 @@ struct PickerPanel {
     let dialog = Dialog(title: title, size: Size(72, min(rows, picker.purpose == .screen ? 24 : 16) + 4))
     dialog.draw(on: &frame, in: area)
     let (field, rest) = dialog.inner(of: area).splitTop(1)
-    TextField(text: picker.query, placeholder: placeholder, cursorOffset: picker.query.unicodeScalars.count)
+    TextField(text: picker.query, placeholder: placeholder, cursorOffset: picker.line.cursor)
       .draw(on: &frame, in: field)
     let list = rest.height >= 3 ? rest.splitTop(1).rest : rest
     guard !picker.rows.isEmpty else {

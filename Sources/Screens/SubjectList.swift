@@ -41,7 +41,9 @@ struct SubjectList {
         let style = Style(mark.ink, on: isSelected ? .selection : .plain)
         frame.put(mark.shape, x: place.area.x - (isSelected ? 0 : 1), y: place.area.y, style)
       }
-      var area = place.area.inset(columns: 1)
+      let hasBoth = isSelected && layout.cards[place.index].mark != nil
+      // The sign stands behind the mark of the selection; a blank parts it from the name.
+      var area = place.area.inset(columns: 1).splitLeft(hasBoth ? 1 : 0).rest
       if layout.form.groupWidth > 0 {
         let (left, rest) = area.splitLeft(layout.form.groupWidth)
         let name = layout.groups[place.index]

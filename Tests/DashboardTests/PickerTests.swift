@@ -49,6 +49,44 @@ import Testing
     #expect(try Array(picker(state).query.unicodeScalars) == Array("o\u{302}".unicodeScalars))
   }
 
+  @Test(
+    arguments: [
+      ("Home m u c", "mucho so", 3), ("Home Del Del Del", "so", 0), ("Left Left Ctrl-U", "so", 0), ("Ctrl-U", "", 0),
+      ("Left Left End x", "ho sox", 6), ("Left Backspace", "ho o", 3), ("Home Left Right Right t", "hot so", 3),
+      ("Right Del Backspace", "ho s", 4),
+    ])
+  func theFieldIsEditedAsAnyOther(_ keys: String, _ text: String, _ cursor: Int) throws {
+    var state = try searching()
+    typed("ho so", in: &state)
+    for name in keys.split(separator: " ") {
+      _ = state.update(.keyPressed(try #require(Key(notation: String(name)), "\(name)")))
+    }
+    #expect(try picker(state).query == text && picker(state).line.cursor == cursor)
+  }
+
+  @Test func theCursorStepsOverALetterWithItsMarks() throws {
+    var state = try searching()
+    typed("o\u{302}\u{300}x", in: &state)
+    for key in [Key.left, .left] { _ = state.update(.keyPressed(key)) }
+    #expect(try picker(state).line.cursor == 0)
+    _ = state.update(.keyPressed(.delete))
+    #expect(try picker(state).query == "x")
+  }
+
+  @Test func aPasteGoesWhereTheCursorStands() throws {
+    var state = try searching()
+    typed("ho", in: &state)
+    _ = state.update(.keyPressed(.home))
+    _ = state.update(.pasted("so "))
+    #expect(try picker(state).query == "so ho" && picker(state).line.cursor == 3)
+  }
+
+  @Test func theListStaysWhereItIsWhenTheCursorMoves() throws {
+    var state = try searching()
+    for key in [Key.down, .down, .left, .home, .end] { _ = state.update(.keyPressed(key)) }
+    #expect(try picker(state).selected == 2)
+  }
+
   @Test func aPasteWithLineEndsIsOneLine() throws {
     var state = try searching()
     _ = state.update(.pasted("hồ sơ\r\ntrực\u{1B}tuyến"))

@@ -141,7 +141,7 @@ import Testing
     let text = stage.frame.text
     #expect(text.contains("Đã mở Đối thoại cán bộ CNTT, CĐS, 23/02/2022."))
     #expect(stage.frame.title.contains("23/02/2022"))
-    try stage.press("F4 Home Enter")
+    try stage.press("F4 PgUp Enter")
     #expect(stage.frame.title.contains("17/01/2022"))
   }
 

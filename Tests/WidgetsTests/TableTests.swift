@@ -41,6 +41,22 @@ struct TableTests {
   }
 
   @Test
+  func aSignIsPartedFromTheNameOnTheSelectedRowToo() {
+    let table = TableView(
+      columns: [TableColumn(title: "Văn bản", width: .flexible(min: 12, weight: 1))],
+      rows: [[CellText("Nghị quyết 111")], [CellText("Kế hoạch 586")]], selected: 1,
+      signs: [CellText("!"), CellText("‼")])
+    expectPicture(
+      of: table, 18, 4,
+      is: """
+          Văn bản
+        ──────────────────
+        ! Nghị quyết 111
+        ▶‼ Kế hoạch 586
+        """)
+  }
+
+  @Test
   func wordsTakeTheColumnsBesideThemAndATailStaysWhole() {
     let table = TableView(
       columns: [

@@ -90,9 +90,6 @@ extension ImportGuide {
       Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, hoặc ở dòng `Đơn vị tính:` phía trên bảng phải là đơn vị \
       của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
 
-      Dấu thập phân của một cột được nhận ra theo các số cùng loại: `86.45` của một tỷ lệ không cho biết `1.380` của một \
-      số tiền là một nghìn ba trăm tám mươi hay một phẩy ba tám.
-
       """
   }
 }

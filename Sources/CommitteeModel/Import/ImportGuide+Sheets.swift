@@ -28,7 +28,12 @@ extension ImportGuide {
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 
     Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \
-    cách hiểu và phải được hỏi lại; cột viết lẫn hai kiểu bị từ chối. Ô mà bảng tính lưu là số thì luôn rõ ràng.
+    cách hiểu và phải được hỏi lại; cột viết lẫn hai kiểu bị từ chối. `86.45` của một tỷ lệ không cho biết `1.380` của \
+    một số tiền là một nghìn ba trăm tám mươi hay một phẩy ba tám. Ô mà bảng tính lưu là số thì luôn rõ ràng.
+
+    Trang không nhận ra là bảng nào, cột không nhận ra là cột nào thì `batru import --map` cho xem vài ô của mỗi cột, \
+    hỏi từng cái và nhớ câu trả lời cho các trang có cùng tiêu đề. Với `--table`, dòng giống tiêu đề nhất được dùng dù \
+    không cột nào có tên của mẫu.
 
     | Viết trong ô số liệu | Được đọc là |
     |---|---|
