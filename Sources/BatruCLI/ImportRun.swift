@@ -86,9 +86,12 @@ struct ImportRun {
     let tables = Set(deliveries.flatMap(\.sheets).map(\.table))
     for constant in constants where !tables.contains(where: { TableSchema.of($0).position(of: constant.field) != nil })
     {
-      throw ValidationError(
-        "--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. "
-          + "Tệp mang tên một bảng của mẫu phải tự có đủ cột.")
+      let read = Set(deliveries.flatMap(\.sheets).map { TableSchema.of($0.table).title.lowercased() }).sorted()
+      let told =
+        read.isEmpty
+        ? "Tệp mang tên một bảng của mẫu phải tự có đủ cột."
+        : "Các tệp được đọc là bảng \(read.joined(separator: ", ")); chỉ ra bảng khác bằng --table nếu không đúng."
+      throw ValidationError("--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. " + told)
     }
   }
 }

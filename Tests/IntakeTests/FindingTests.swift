@@ -207,7 +207,7 @@ import Testing
     // A row without an end, text converted on command and figures that cannot be have tests of their own.
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
-      .otherUnit, .kindChanged, .unitChanged,
+      .otherUnit, .kindChanged, .unitChanged, .wordsForNumber,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
   }

@@ -23,7 +23,7 @@ public struct FigureCheck: Sendable {
 
   /// What is wrong with the figure of a row; rows of other tables than figures and targets have none.
   public mutating func finding(about record: Record, spelling: Spelling = { _ in nil }) -> Finding? {
-    guard record.table == .observation || record.table == .target, let nature = natures[record[.indicator]] else {
+    guard record.table.holdsFigures, let nature = natures[record[.indicator]] else {
       return nil
     }
     let isChange = record.table == .observation && Observation.isChange(record)
@@ -32,7 +32,9 @@ public struct FigureCheck: Sendable {
       guard CellCheck.fact(record[.value], as: .figure) == nil else { return nil }
       return Self.finding(.figureOfOtherKind(isChange ? .count : nature.kind), record, spelling)
     }
-    guard case .value(let value) = figure, value.isAmount else { return nil }
+    guard case .value(let value) = figure, value.isAmount else {
+      return wordsInPlace(of: figure, nature, record, spelling)
+    }
     if let fact = unitFact(value, nature, spelling) { return Self.finding(.figure(fact), record, spelling) }
     let doubt = isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)
     let finding = doubt.map { doubt in
@@ -48,6 +50,16 @@ public struct FigureCheck: Sendable {
   public mutating func findingsOfColumns() -> [Finding] {
     defer { percentages = PercentageColumns() }
     return percentages.findings
+  }
+
+  /// Words where a number is wanted stand as a statement of their own, and are told of unless they say that there is none.
+  private func wordsInPlace(
+    of figure: Figure, _ nature: IndicatorNature, _ record: Record, _ spelling: Spelling
+  ) -> Finding? {
+    guard case .value(.words(let words)) = figure, nature.kind != .qualitative, nature.kind != .text else { return nil }
+    let start = Folding.accented(words)
+    if start.hasPrefix("chưa ") || start.hasPrefix("không ") { return nil }
+    return Self.finding(.figure(.words(nature.kind)), record, spelling)
   }
 
   private static func figure(of record: Record, _ nature: IndicatorNature, _ isChange: Bool) -> Figure? {

@@ -4,6 +4,7 @@ extension FigureFact {
     switch self {
     case .doubtful(let doubt, let reading, let nature):
       "\(quoted) được đọc là \(reading)\(doubt.objection(to: nature))."
+    case .words(let kind): "\(quoted) là chữ ở chỗ của số (\(kind.rawValue)); màn hình sẽ hiện nguyên chữ này."
     case .multipleOfUnit(let stated, let says, let reading, let nature):
       "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .otherUnit(let stated, let reading, let nature):
@@ -24,6 +25,7 @@ extension FigureFact {
   var remedy: String {
     switch self {
     case .doubtful(let doubt, _, let nature): doubt.remedy(for: nature)
+    case .words: "Không cần làm gì nếu nguồn nêu bằng chữ; chưa có số thì viết chưa có."
     case .multipleOfUnit(_, _, _, let nature), .otherUnit(_, _, let nature):
       nature.measure.map {
         "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."

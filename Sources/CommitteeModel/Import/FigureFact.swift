@@ -2,6 +2,8 @@
 public enum FigureFact: Hashable, Sendable {
   /// No unit could have reported it; it is read as this.
   case doubtful(FigureDoubt, reading: String, of: IndicatorNature)
+  /// Words in place of a number of this kind; they are shown as they stand.
+  case words(ValueKind)
   /// The file states it in a multiple of the indicator's unit: what it is then, and what it would be read as.
   case multipleOfUnit(stated: String, says: String, reading: String, of: IndicatorNature)
   /// The file states it in a unit that measures something else.
@@ -21,6 +23,7 @@ public enum FigureFact: Hashable, Sendable {
       case .broken: .brokenCount
       case .fractionOfOne: .fractionOfOne
       }
+    case .words: .wordsForNumber
     case .multipleOfUnit: .multipleOfUnit
     case .otherUnit: .otherUnit
     case .kindChanged: .kindChanged
@@ -31,7 +34,7 @@ public enum FigureFact: Hashable, Sendable {
   /// True for what is wrong with one row, without which the others can be taken in.
   var isAboutOneRow: Bool {
     switch self {
-    case .doubtful, .multipleOfUnit, .otherUnit: true
+    case .doubtful, .words, .multipleOfUnit, .otherUnit: true
     case .kindChanged, .unitChanged: false
     }
   }
@@ -41,7 +44,7 @@ public enum FigureFact: Hashable, Sendable {
     switch self {
     case .doubtful(let doubt, _, _): doubt.isCertain ? .blocking : .warning
     case .kindChanged(_, _, let unreadable, _): unreadable > 0 ? .blocking : .warning
-    case .unitChanged: .warning
+    case .words, .unitChanged: .warning
     case .multipleOfUnit, .otherUnit: .blocking
     }
   }

@@ -84,6 +84,8 @@ extension Finding {
     case .unreadable(let notation): notation.wanted
     case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
+    case .unknownReference(.unit, _) where MeasureUnit(read)?.isUnmistakable == true:
+      "Đây là đơn vị tính: đổi tiêu đề cột thành “Đơn vị tính”, và nêu đơn vị báo cáo bằng --set hoặc một cột khác."
     case .unknownReference(_, let near) where !near.isEmpty:
       "Có phải là \(near.joined(separator: ", hoặc "))? Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."

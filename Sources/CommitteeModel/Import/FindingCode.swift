@@ -53,6 +53,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unitAbove = "N56"
   case kindChanged = "N57"
   case unitChanged = "N58"
+  case wordsForNumber = "N59"
   case footnote = "N70"
   case repeatedHeader = "N71"
   case signature = "N72"

@@ -72,6 +72,11 @@ import Testing
           + "nhập lại."
       ),
       (
+        "may-tinh", "Đạt", [:], .warning,
+        "[N59] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “Đạt” là chữ ở chỗ của số (tỷ lệ); màn hình sẽ "
+          + "hiện nguyên chữ này. Không cần làm gì nếu nguồn nêu bằng chữ; chưa có số thì viết chưa có."
+      ),
+      (
         "diem-cau", "17/20", [:], .blocking,
         "[N18] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “17/20” không đọc được theo loại của chỉ "
           + "tiêu (số lượng). Viết một số: 1.380; gần 15.000; trên 1,8 triệu; 40 - 50; hoặc sửa loại số liệu của chỉ tiêu."
@@ -92,7 +97,8 @@ import Testing
       ("gia-tri", "169.353", [.measure: "(tỷ đồng)"]), ("thue-bao", "1,8 triệu", [.measure: "TB"]),
       ("diem-cau", "40 - 50", [:]), ("diem-cau", "12", [.measure: "(luỹ kế)"]),
       ("diem-cau", "chưa có", [.measure: "%"]),
-      ("may-tinh", "0,72", [.value: "0,72 %"]), ("bo", "5", [.measure: "bộ"]), ("khong-co", "−5", [:]),
+      ("may-tinh", "0,72", [.value: "0,72 %"]), ("bo", "5", [.measure: "bộ"]), ("may-tinh", "chưa cung cấp", [:]),
+      ("khong-co", "−5", [:]),
     ] as [(String, String, [Field: String])])
   func whatFitsIsNotTold(_ indicator: String, _ value: String, _ spelled: [Field: String]) {
     #expect(Self.told(indicator, value, spelled).map(\.text) == [])

@@ -61,7 +61,7 @@ public struct HeaderMatch: Sendable {
     var taken: [Field: HeaderColumn] = [:]
     for (index, pieces) in headers {
       let text = HeaderText(pieces)
-      let (meaning, form) = Self.meaning(of: text, in: table, answers: answers)
+      let (meaning, form) = Self.meaning(of: text, in: table, answers: answers, above: samples[index] ?? [])
       let unit = form?.unit ?? text.unit
       let column = HeaderColumn(index: index, header: text.text, meaning: meaning, unit: unit, period: form?.period)
       if let unit { facts.append((.sheet(.unitInHeader(unit)), column)) }
@@ -90,13 +90,17 @@ public struct HeaderMatch: Sendable {
   }
 
   private static func meaning(
-    of text: HeaderText, in table: Table, answers: [String: Field?]
+    of text: HeaderText, in table: Table, answers: [String: Field?], above samples: [String]
   ) -> (HeaderColumn.Meaning, HeaderText.Form?) {
     if let answer = answers[Folding.folded(text.text)] {
       // Whoever names a column by hand says nothing of the period or the unit that its header carries.
       return (answer.map { .field($0) } ?? .passedOver, answer.flatMap { _ in text.fullest })
     }
-    if let (field, form) = text.match({ FieldSynonyms.field($0, in: table) }) { return (.field(field), form) }
+    if let (field, form) = text.match({ FieldSynonyms.field($0, in: table) }) {
+      // “Đơn vị” over “%” or “tỷ đồng” is the unit of measure, not the one that reports.
+      let isMeasure = field == .unit && samples.contains { MeasureUnit($0)?.isUnmistakable == true }
+      return (isMeasure && table.holdsFigures ? .elsewhere(.measure) : .field(field), form)
+    }
     if let (_, form) = text.match({ FieldSynonyms.isOrdinal($0) ? true : nil }) { return (.ordinal, form) }
     if let (field, form) = text.match(FieldSynonyms.fieldElsewhere) { return (.elsewhere(field), form) }
     return (.unknown, nil)

@@ -22,8 +22,7 @@ public struct SheetEvidence: Sendable {
     // A sheet with every column of the import format was made after it, and writes numbers as the format does.
     let agreed = agreed ?? (header.isOfTheFormat ? .vietnamese : nil)
     self.agreed = agreed
-    let holdsFigures = header.table == .observation || header.table == .target
-    figures = holdsFigures ? header.columns.firstIndex { $0.field == .value } : nil
+    figures = header.table.holdsFigures ? header.columns.firstIndex { $0.field == .value } : nil
     guard agreed == nil else {
       columns = header.columns.map { _ in nil }
       return

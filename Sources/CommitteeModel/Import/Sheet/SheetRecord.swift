@@ -63,7 +63,7 @@ public struct SheetRecord: Hashable, Sendable {
 extension HeaderMatch {
   /// The unit of measure that the sheet states for the figure of a row, the nearest to it first.
   func unit(of row: FoundRow) -> String? {
-    guard table == .observation || table == .target else { return nil }
+    guard table.holdsFigures else { return nil }
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let cell = row.cells.first(where: { $0.column == column.index })
     {

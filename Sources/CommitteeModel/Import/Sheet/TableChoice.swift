@@ -21,7 +21,11 @@ public enum TableChoice: Hashable, Sendable {
             FieldSynonyms.companions(of: table).first { $0 == FieldSynonyms.fieldElsewhere(name) }
           } != nil
       }
-      for table in owners + companies { weights[table.index] += Self.header / (owners.count + companies.count) }
+      // Rows are counted in sheets of every table.
+      let isOrdinal = header.match { FieldSynonyms.isOrdinal($0) ? true : nil } != nil
+      for table in owners + companies where !isOrdinal {
+        weights[table.index] += Self.header / (owners.count + companies.count)
+      }
       for table in owners { counts[table.index] += 1 }
     }
     var reasons = counts.map { $0 > 0 ? [TableReason.headers($0)] : [] }

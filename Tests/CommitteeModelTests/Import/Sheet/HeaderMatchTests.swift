@@ -47,6 +47,19 @@ struct HeaderMatchTests {
     #expect(told.contains(.unitInHeader) == (unit != nil) && told.contains(.periodInHeader) == (period != nil))
   }
 
+  @Test(
+    arguments: [
+      (Table.observation, ["%", "hồ sơ"], HeaderColumn.Meaning.elsewhere(.measure)),
+      (.target, ["tỷ đồng"], .elsewhere(.measure)), (.observation, ["Sở Y tế"], .field(.unit)),
+      (.observation, [], .field(.unit)), (.ranking, ["%"], .field(.unit)),
+    ]) func theUnitOfAFigureIsToldFromTheOneThatReports(
+      _ table: Table, _ below: [String], _ meaning: HeaderColumn.Meaning
+    )
+  {
+    let match = HeaderMatch([(index: 0, pieces: ["Đơn vị"])], table: table, samples: [0: below])
+    #expect(match.columns.map(\.meaning) == [meaning])
+  }
+
   @Test func twoColumnsForOneFieldAreNotGuessed() {
     let match = HeaderMatch([(0, ["Kết quả"]), (1, ["Thực hiện"]), (2, ["kết  quả"])], table: .observation)
     #expect(match.columns.map(\.meaning) == [.field(.value), .passedOver, .passedOver])
