@@ -135,6 +135,10 @@ import Testing
         + "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."),
     cell(.errorValue, "#N/A", "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết chưa có."),
     cell(
+      .tooManyDecimals(13), "16.5175406016815",
+      "“16.5175406016815” có 13 chữ số thập phân, như kết quả chưa làm tròn của một công thức. "
+        + "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."),
+    cell(
       .withoutResult, "", "ô là công thức chưa có kết quả. Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."),
   ]
 

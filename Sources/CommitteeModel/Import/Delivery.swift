@@ -25,13 +25,16 @@ public struct SheetColumns: Hashable, Sendable {
   public let table: Table
   /// For each field that was found its column, from 0.
   public let columns: [Field: Int]
+  /// For each field the header of its column, as the file states it.
+  public let headers: [Field: String]
 
   /// Makes a description of a sheet.
-  public init(file: String, sheet: String = "", table: Table, columns: [Field: Int]) {
+  public init(file: String, sheet: String = "", table: Table, columns: [Field: Int], headers: [Field: String] = [:]) {
     self.file = file
     self.sheet = sheet
     self.table = table
     self.columns = columns
+    self.headers = headers
   }
 }
 
@@ -72,7 +75,7 @@ public struct Delivery {
   /// Cells of the rows in memory whose spelling differs from their reading.
   public let rawCells: [RawCell]
 
-  /// The finding with the column of its sheet, where the header is a field's own and the place of the field is known.
+  /// The finding with the column of its sheet and its header there, where the header is a field's own and the place of the field is known.
   public func placed(_ finding: Finding) -> Finding {
     guard finding.columnIndex == nil, !sheets.isEmpty, let field = finding.column.flatMap(Field.init) else {
       return finding
@@ -80,7 +83,8 @@ public struct Delivery {
     let sheet = sheets.first { $0.file == finding.origin.file && $0.sheet == finding.origin.sheet }
     guard let column = sheet?.columns[field] else { return finding }
     return Finding(
-      finding.fact, at: finding.origin, column: finding.column, columnIndex: column, read: finding.read)
+      finding.fact, at: finding.origin, column: sheet?.headers[field] ?? finding.column, columnIndex: column,
+      read: finding.read)
   }
 
   /// Makes a delivery.

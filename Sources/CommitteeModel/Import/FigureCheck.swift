@@ -37,12 +37,16 @@ public struct FigureCheck: Sendable {
     }
     if let fact = unitFact(value, nature, spelling) { return Self.finding(.figure(fact), record, spelling) }
     let doubt = isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)
-    let finding = doubt.map { doubt in
+    func finding(_ doubt: FigureDoubt) -> Finding {
       let fact = FigureFact.doubtful(doubt, reading: nature.stated(value), of: nature)
       return Self.finding(.figure(fact), record, spelling)
     }
-    guard nature.isPercentage, !isChange, record.table == .observation else { return finding }
-    return percentages.settled(finding, about: value, hasSign: Self.hasSign(spelling(.value)), at: record.origin)
+    let told = doubt.map(finding)
+    guard nature.isPercentage, !isChange, record.table == .observation else { return told }
+    let hasSign = Self.hasSign(spelling(.value))
+    return percentages.settled(told, about: value, hasSign: hasSign, at: record.origin) {
+      finding(FigureDoubt(.fractionOfOne(.none), isCertain: false, meant: "100"))
+    }
   }
 
   /// What is wrong with figures that only the whole of a column tells, asked for behind the last row; then other columns

@@ -53,7 +53,10 @@ extension FigureDoubt {
     case .aboveWhole where nature.kind == .rate && isCertain:
       ", nhưng “\(nature.name)” là phần của một tổng nên không thể quá 100 %"
     case .aboveWhole where nature.kind == .rate: ", quá 100 %"
-    case .aboveWhole: nature.kind == .score ? ", quá điểm cao nhất" : ", tử số lớn hơn mẫu số"
+    case .aboveWhole: ", quá điểm cao nhất"
+    case .aboveDenominator(let fraction):
+      ", nhưng tử số \(VietnameseNumber.format(fraction.numerator)) lớn hơn mẫu số "
+        + VietnameseNumber.format(fraction.denominator)
     case .broken: ", nhưng “\(nature.name)” đếm từng cái nên không thể lẻ" + alternative()
     case .fractionOfOne(.none): alternative(" %")
     case .fractionOfOne(.quotient(let percent)): ", nhưng tử số và mẫu số bên cạnh cho \(percent) %" + alternative(" %")
@@ -71,7 +74,7 @@ extension FigureDoubt {
     }
     return switch reason {
     case .negative: "Sửa theo nguồn; mức giảm thì ghi “thay đổi” ở cột Loại số; " + unless("có thể âm")
-    case .aboveWhole where nature.kind == .rate: "Sửa theo nguồn; " + unless("có thể vượt 100 %")
+    case .aboveWhole where nature.kind == .rate, .aboveDenominator: "Sửa theo nguồn; " + unless("có thể vượt 100 %")
     case .aboveWhole: "Sửa theo nguồn."
     case .broken: "Sửa theo nguồn; " + unless("có thể là số lẻ")
     case .fractionOfOne(.column), .fractionOfOne(.signs):

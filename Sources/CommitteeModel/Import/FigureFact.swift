@@ -19,7 +19,7 @@ public enum FigureFact: Hashable, Sendable {
     case .doubtful(let doubt, _, _):
       switch doubt.reason {
       case .negative: .negativeFigure
-      case .aboveWhole: .aboveWhole
+      case .aboveWhole, .aboveDenominator: .aboveWhole
       case .broken: .brokenCount
       case .fractionOfOne: .fractionOfOne
       }

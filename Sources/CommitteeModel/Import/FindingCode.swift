@@ -54,6 +54,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case kindChanged = "N57"
   case unitChanged = "N58"
   case wordsForNumber = "N59"
+  case tooManyDecimals = "N60"
   case footnote = "N70"
   case repeatedHeader = "N71"
   case signature = "N72"

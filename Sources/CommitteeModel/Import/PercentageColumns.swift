@@ -19,6 +19,8 @@ struct PercentageColumns: Sendable {
   private struct Evidence: Sendable {
     /// What is to be said of those that may be fractions of one.
     var doubtful: [Finding] = []
+    /// What is to be said of ones, which are the whole where the others are fractions of it.
+    var ones: [Finding] = []
     var hasSign = false
     var hasMoreThanOne = false
   }
@@ -35,11 +37,17 @@ struct PercentageColumns: Sendable {
   }
 
   /// Takes in a percentage and gives back what is to be said of it at once; what the column decides is kept for the end.
-  mutating func settled(_ finding: Finding?, about value: Value, hasSign: Bool, at origin: Origin) -> Finding? {
+  ///
+  /// `whole` is what is to be said of a one should it turn out to be the whole.
+  mutating func settled(
+    _ finding: Finding?, about value: Value, hasSign: Bool, at origin: Origin, whole: () -> Finding
+  ) -> Finding? {
     let column = Column(file: origin.file, sheet: origin.sheet)
     if hasSign { columns[column, default: Evidence()].hasSign = true }
     if let number = value.magnitude, number > ExactDecimal(1) {
       columns[column, default: Evidence()].hasMoreThanOne = true
+    } else if value.magnitude == ExactDecimal(1), !hasSign, finding == nil {
+      columns[column, default: Evidence()].ones.append(whole())
     }
     guard let finding, case .figure(.doubtful(let doubt, _, _)) = finding.fact,
       case .fractionOfOne(.none) = doubt.reason
@@ -50,14 +58,17 @@ struct PercentageColumns: Sendable {
 
   /// What is to be said of percentages that may be fractions of one, by file, sheet and line.
   var findings: [Finding] {
-    columns.flatMap { column, evidence in evidence.doubtful.map { Self.weighed($0, evidence, in: column) } }
-      .sorted {
-        ($0.origin.file, $0.origin.sheet, $0.origin.line) < ($1.origin.file, $1.origin.sheet, $1.origin.line)
-      }
+    columns.flatMap { column, evidence in
+      let hasWhole = !evidence.doubtful.isEmpty && !evidence.hasMoreThanOne
+      return (evidence.doubtful + (hasWhole ? evidence.ones : [])).map { Self.weighed($0, evidence, in: column) }
+    }
+    .sorted {
+      ($0.origin.file, $0.origin.sheet, $0.origin.line) < ($1.origin.file, $1.origin.sheet, $1.origin.line)
+    }
   }
 
   private static func weighed(_ finding: Finding, _ evidence: Evidence, in column: Column) -> Finding {
-    let isWholeColumn = evidence.doubtful.count >= enough && !evidence.hasMoreThanOne
+    let isWholeColumn = evidence.doubtful.count + evidence.ones.count >= enough && !evidence.hasMoreThanOne
     guard !column.isOfTheFormat, evidence.hasSign || isWholeColumn,
       case .figure(.doubtful(let doubt, let reading, let nature)) = finding.fact
     else { return finding }

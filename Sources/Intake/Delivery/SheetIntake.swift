@@ -53,7 +53,10 @@ struct SheetIntake {
     let (header, evidence, line) = survey
     columns = SheetColumns(
       file: file, sheet: sheet, table: header.table,
-      columns: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.index) } }) { a, _ in a }
+      columns: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.index) } }) { a, _ in a
+      },
+      headers: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.header) } }) { a, _ in a
+      }
     )
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)

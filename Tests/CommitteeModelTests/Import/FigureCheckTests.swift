@@ -11,13 +11,14 @@ import Testing
       .indicator("gia-tri", "Giá trị sản xuất", .money, of: .digitalEconomy, order: 3, [.measure: "tỷ đồng"]),
       .indicator("thue-bao", "Số thuê bao", .count, of: .digitalSociety, order: 4, [.measure: "thuê bao"]),
       .indicator("bo", "Số bộ", .count, of: .digitalSociety, order: 5),
+      .indicator("phan-mem", "Tỷ lệ dùng phần mềm", .rate, of: .digitalSociety, order: 6),
     ]
     return Dictionary(uniqueKeysWithValues: rows.compactMap { row in IndicatorNature(row).map { (row.key, $0) } })
   }()
 
   /// A row of a sheet of a workbook.
   private static func row(
-    _ indicator: String, _ value: String, line: Int = 5, _ more: [Field: String] = [:]
+    _ indicator: String, _ value: String, _ more: [Field: String] = [:], line: Int = 5
   ) -> Record {
     let row = Record.figure(indicator, of: "bac-giang", "2021", value, more)
     return Record(
@@ -25,7 +26,8 @@ import Testing
   }
 
   private static func told(_ indicator: String, _ value: String, _ spelled: [Field: String]) -> [Finding] {
-    FigureCheck.findings(in: [row(indicator, value)], natures) { spelled[$1] }
+    let beside: [Field: String] = indicator == "phan-mem" ? [.numerator: "17", .denominator: "10"] : [:]
+    return FigureCheck.findings(in: [row(indicator, value, beside)], natures) { spelled[$1] }
   }
 
   @Test(
@@ -52,6 +54,12 @@ import Testing
         "may-tinh", "0,72", [:], .warning,
         "[N53] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “0,72” được đọc là 0,72 %; có thể là 72 %. "
           + "Viết theo phần trăm: 72; không cần làm gì nếu đúng là chưa đến một phần trăm."
+      ),
+      (
+        "phan-mem", "60,5", [:], .blocking,
+        "[N51] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “60,5” được đọc là 60,5 %, nhưng tử số 17 lớn "
+          + "hơn mẫu số 10. Sửa theo nguồn; nếu chỉ tiêu có thể vượt 100 % thì ghi “có thể vượt 100 %” ở cột Phạm vi của "
+          + "bảng chỉ tiêu."
       ),
       (
         "thue-bao", "1.380", [.measure: "nghìn thuê bao"], .blocking,
@@ -134,7 +142,12 @@ import Testing
       }.map(\.severity)
     }
     #expect(told([("0,72", nil), ("0,85", nil)]) == [.warning, .warning], "two may be small by chance")
-    #expect(told([("0,72", nil), ("0,85", nil), ("0,9", nil), ("1", nil)]) == [.blocking, .blocking, .blocking])
+    #expect(told([("0,72", nil), ("0,85", nil), ("0,9", nil)]) == [.blocking, .blocking, .blocking])
+    #expect(
+      told([("0,72", nil), ("1", nil)]) == [.warning, .warning], "a one is all of it where others are parts of it")
+    #expect(told([("0,72", nil), ("1", nil), ("1", nil)]) == [.blocking, .blocking, .blocking])
+    #expect(told([("0,72", nil), ("1", nil), ("71,78", nil)]) == [.warning])
+    #expect(told([("1", nil), ("0", nil)]) == [])
     #expect(told([("0,72", nil), ("0,85", nil), ("0,9", nil), ("71,78", nil)]) == [.warning, .warning, .warning])
     #expect(told([("0,72", nil), ("71,78", "71.78%")]) == [.blocking], "the other was formatted as a percentage")
     #expect(told([("0,72", "0,72%"), ("71,78", "71,78%")]) == [])

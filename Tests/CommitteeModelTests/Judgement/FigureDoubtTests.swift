@@ -26,7 +26,8 @@ import Testing
     _ name: String, _ cell: String, _ isCertain: Bool
   ) throws {
     let doubt = try #require(try doubt(cell, of: name, .rate, in: "%"))
-    #expect(doubt.reason == .aboveWhole && doubt.isCertain == isCertain)
+    let fraction = Fraction.parse(cell).map { FigureDoubt.Reason.aboveDenominator($0) }
+    #expect(doubt.reason == fraction ?? .aboveWhole && doubt.isCertain == isCertain)
   }
 
   @Test(
@@ -86,6 +87,8 @@ import Testing
     #expect(try reason("0,72", "", "")?.isCertain == false)
     #expect(try reason("0,72", "72", "100")?.reason == .fractionOfOne(.quotient("72,00")))
     #expect(try reason("0,72", "72", "10.000") == nil)
+    let more = Fraction(numerator: ExactDecimal(72), denominator: ExactDecimal(10))
+    #expect(try reason("72", "72", "10")?.reason == .aboveDenominator(more))
     for cell in ["0", "1", "1,5", "72"] { #expect(try reason(cell, "", "") == nil, "\(cell)") }
   }
 
@@ -100,7 +103,8 @@ import Testing
   @Test func aScoreAboveItsHighestAndMoreThanAllOfAPlanAreRefused() throws {
     #expect(try doubt("7/6,75", of: "Điểm tiêu chí", .score, in: "điểm")?.reason == .aboveWhole)
     #expect(try doubt("6/6,75", of: "Điểm tiêu chí", .score, in: "điểm") == nil)
-    #expect(try doubt("12/11", of: "Mục tiêu đã đạt", .fraction)?.reason == .aboveWhole)
+    let more = Fraction(numerator: ExactDecimal(12), denominator: ExactDecimal(11))
+    #expect(try doubt("12/11", of: "Mục tiêu đã đạt", .fraction)?.reason == .aboveDenominator(more))
     #expect(try doubt("8/11", of: "Mục tiêu đã đạt", .fraction) == nil)
   }
 }

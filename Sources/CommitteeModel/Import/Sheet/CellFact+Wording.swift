@@ -22,6 +22,8 @@ extension CellFact {
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
     case .withoutResult: "ô là công thức chưa có kết quả."
+    case .tooManyDecimals(let count):
+      "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
   }
 
@@ -38,6 +40,7 @@ extension CellFact {
     case .monthFirst: "Viết lại theo ngày/tháng/năm: 17/01/2022."
     case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết chưa có."
+    case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
   }

@@ -29,6 +29,8 @@ public enum CellFact: Hashable, Sendable {
   case errorValue
   /// A formula whose result the file does not hold.
   case withoutResult
+  /// A stored number with so many decimals, more than any source states and the ledger keeps.
+  case tooManyDecimals(Int)
 
   /// Its kind.
   public var code: FindingCode {
@@ -47,6 +49,7 @@ public enum CellFact: Hashable, Sendable {
     case .storedDay: .storedDay
     case .errorValue: .errorValue
     case .withoutResult: .withoutResult
+    case .tooManyDecimals: .tooManyDecimals
     }
   }
 
@@ -54,7 +57,9 @@ public enum CellFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .ditto, .mergedDown, .footnoteMark, .englishNotation, .absence, .percentSign, .rankTotal, .storedDay: .warning
-    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult: .blocking
+    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
+      .tooManyDecimals:
+      .blocking
     }
   }
 }

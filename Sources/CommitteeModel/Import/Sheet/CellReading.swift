@@ -129,8 +129,12 @@ extension CellReading {
   private mutating func read(_ number: StoredNumber, as kind: ColumnKind) {
     let digits = number.isPercentage ? Self.hundredfold(number.digits) : number.digits
     switch kind {
-    case .figure, .number, .integer, .deadline, .date, .day, .period, .basePeriod, .rank:
-      text = Self.vietnamese(digits, grouped: kind == .figure || kind == .number || kind == .integer)
+    case .figure, .number:
+      text = Self.vietnamese(digits, grouped: true)
+      let decimals = digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+      if decimals > ExactDecimal.greatestScale { facts.append(.cell(.tooManyDecimals(decimals))) }
+    case .integer, .deadline, .date, .day, .period, .basePeriod, .rank:
+      text = Self.vietnamese(digits, grouped: kind == .integer)
     case .text, .code, .reference, .references, .vocabulary: text = digits
     }
     if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }

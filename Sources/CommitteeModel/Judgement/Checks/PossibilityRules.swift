@@ -26,6 +26,7 @@ extension FigureDoubt {
     switch reason {
     case .negative: isCertain ? "không thể âm" : "ít khi âm"
     case .aboveWhole where nature.kind == .score: "điểm không quá điểm cao nhất"
+    case .aboveDenominator: isCertain ? "tử số không lớn hơn mẫu số" : "tử số ít khi lớn hơn mẫu số"
     case .aboveWhole: isCertain ? "phần của một tổng không quá 100 %" : "ít khi quá 100 %"
     case .broken: "số đếm từng cái không lẻ"
     case .fractionOfOne: nil

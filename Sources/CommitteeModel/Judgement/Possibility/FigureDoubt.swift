@@ -6,6 +6,8 @@ public struct FigureDoubt: Hashable, Sendable {
     case negative
     /// More than the whole that it is a part of.
     case aboveWhole
+    /// More counted than there is to count, in the two numbers of a fraction or beside a percentage.
+    case aboveDenominator(Fraction)
     /// A broken number of things that are counted one by one.
     case broken
     /// At most one in a hundred where a fraction of one may have been meant: `0,72` for 72 %.
@@ -107,7 +109,7 @@ extension IndicatorNature {
 
   private func doubt(aboutPart fraction: Fraction, isCertain: Bool = true) -> FigureDoubt? {
     guard !mayExceedWhole, fraction.numerator > fraction.denominator else { return nil }
-    return FigureDoubt(.aboveWhole, isCertain: isCertain)
+    return FigureDoubt(.aboveDenominator(fraction), isCertain: isCertain)
   }
 
   private func doubt(aboutScore score: ExactDecimal, of highest: ExactDecimal?) -> FigureDoubt? {

@@ -55,6 +55,12 @@ struct CellReadingTests {
     #expect(reading.raw == (text == digits ? nil : digits))
   }
 
+  @Test(arguments: [("16.517540602", 0), ("16.5175406016815", 13), ("0.1234567891", 10)])
+  func theResultOfAFormulaIsRoundedByWhoReportsIt(_ digits: String, _ decimals: Int) {
+    let reading = CellReading(.number(StoredNumber(digits: digits)), as: .figure, notation: nil)
+    #expect(reading.facts == (decimals > 0 ? [.cell(.tooManyDecimals(decimals))] : []))
+  }
+
   @Test(
     arguments: [
       ("0.7178", .figure, "71,78", "71.78%"), ("0.005", .number, "0,5", "0.5%"), ("1", .figure, "100", "100%"),
