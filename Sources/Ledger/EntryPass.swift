@@ -104,12 +104,22 @@ extension EntryPass {
   /// Notes rows whose key came before, each with the first row that has it.
   private func note(_ repeated: [TableEntry.RepeatedRow], of table: Table) throws {
     if repeated.isEmpty { return }
+    let keyless = sheetsWithoutKey(of: table)
+    let repeated = repeated.filter { !keyless.contains($0.origin.sheetAlone) }
+    if repeated.isEmpty { return }
     let first = try firstPlaces(of: Set(repeated.map(\.key)), in: table)
     note(
       rows: repeated.map { row in
         let cells = row.key.split(separator: "\u{1F}").joined(separator: "; ")
-        return Finding(.duplicateKey(first: first[row.key] ?? row.origin), at: row.origin, read: cells)
+        return Finding(.duplicateKey(first: first[row.key] ?? row.origin, in: table), at: row.origin, read: cells)
       })
+  }
+
+  /// The sheets that lack a column which the key needs: all their rows would be the same, and none of it true.
+  private func sheetsWithoutKey(of table: Table) -> Set<Origin> {
+    let keys = Set(TableSchema.of(table).columns.filter(\.isKey).map(\.field.rawValue))
+    let lacking = delivery.findings.filter { $0.fact == .missingColumn && $0.column.map(keys.contains) ?? false }
+    return Set(lacking.map(\.origin.sheetAlone))
   }
 
   /// Where each key stands first; the rows are gone through once more, which only happens where something is wrong.
@@ -133,4 +143,9 @@ extension EntryPass {
     }
     return first
   }
+}
+
+extension Origin {
+  /// The file and the sheet, whatever the line.
+  fileprivate var sheetAlone: Origin { Origin(file: file, line: 0, sheet: sheet) }
 }

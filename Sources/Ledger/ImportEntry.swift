@@ -28,7 +28,7 @@ struct ImportEntry {
   /// Passes over the rows that these findings are about; of rows that contradict one another none is the right one.
   mutating func leaveOut(_ badRows: [Finding]) {
     leavingOut.formUnion(badRows.map(\.origin))
-    for case .duplicateKey(let first) in badRows.map(\.fact) { leavingOut.insert(first) }
+    for case .duplicateKey(let first, _) in badRows.map(\.fact) { leavingOut.insert(first) }
   }
 
   /// Writes the delivery. Where something blocks it, all that blocks it is found, and what was written must be taken back.

@@ -102,7 +102,7 @@ import Testing
     site(
       .duplicateKey, "p,A,xã,1,,,n,\np,A,xã,2,,,n,\n",
       "[N24] THƯ-MỤC/diem-cau.csv, dòng 3: dòng này trùng khóa với THƯ-MỤC/diem-cau.csv dòng 2. "
-        + "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."),
+        + "Bỏ một dòng, hoặc phân biệt hai dòng ở cột khóa: “Phiên”, “Điểm cầu”, “Cấp”."),
     site(
       .unknownReference, "q,A,xã,1,,,n,\n",
       "[N25] THƯ-MỤC/diem-cau.csv, dòng 2, cột “Phiên”: mã “q” không có trong bảng phiên họp (phien-hop.csv). "
@@ -198,7 +198,7 @@ import Testing
         first[key] = record.origin
         return nil
       }
-      return Finding(.duplicateKey(first: earlier), at: record.origin, read: record.key)
+      return Finding(.duplicateKey(first: earlier, in: record.table), at: record.origin, read: record.key)
     }
   }
 

@@ -20,7 +20,9 @@ extension FigureCheck {
 
   /// A percentage above one tells that its column does not write fractions of one, which is noted once for a batch.
   private mutating func isPlain(percentage value: Value, _ nature: IndicatorNature, in batch: RowBatch) -> Bool {
-    guard let number = value.magnitude, number > ExactDecimal(1), nature.doubt(about: value) == nil else { return false }
+    guard let number = value.magnitude, number > ExactDecimal(1), nature.doubt(about: value) == nil else {
+      return false
+    }
     percentages.noteMoreThanOne(in: batch)
     return true
   }

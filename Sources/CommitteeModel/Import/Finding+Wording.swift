@@ -48,7 +48,7 @@ extension Finding {
     case .malformedCode: "\(quoted) không đúng dạng mã."
     case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
     case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
-    case .duplicateKey(let first): "dòng này trùng khóa với \(first.text)."
+    case .duplicateKey(let first, _): "dòng này trùng khóa với \(first.text)."
     case .unknownReference(let table, _):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
     case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
@@ -83,7 +83,8 @@ extension Finding {
     case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
     case .unreadable(let notation): notation.wanted
     case .figureOfOtherKind(let kind): kind.wanted
-    case .duplicateKey: "Bỏ một dòng, hoặc phân biệt bằng cột khóa (như “Vị trí”)."
+    case .duplicateKey(_, let table):
+      "Bỏ một dòng, hoặc phân biệt hai dòng ở cột khóa: \(TableSchema.of(table).keyHeaders.joined(separator: ", "))."
     case .unknownReference(.unit, _) where MeasureUnit(read)?.isUnmistakable == true:
       "Đây là đơn vị tính: đổi tiêu đề cột thành “Đơn vị tính”, và nêu đơn vị báo cáo bằng --set hoặc một cột khác."
     case .unknownReference(_, let near) where !near.isEmpty:

@@ -41,8 +41,8 @@ public enum FindingFact: Hashable, Sendable {
   case unreadable(Notation)
   /// A figure that can be read, but not as what its indicator counts.
   case figureOfOtherKind(ValueKind)
-  /// A second row of the same key in the folder.
-  case duplicateKey(first: Origin)
+  /// A second row of the same key of this table in the folder.
+  case duplicateKey(first: Origin, in: Table)
   /// A code that exists neither in the folder nor in the ledger, with those of the table that may be meant.
   case unknownReference(Table, near: [String] = [])
   /// Signs were taken out of the text: controls, invisible signs, runs of blanks.

@@ -64,7 +64,8 @@ public struct RowCheck: Sendable {
   }
 
   /// What is wrong with figures that only the whole of a column tells, asked for behind the last row of a table.
-  public mutating func findingsOfColumns() -> [Finding] { figures.findingsOfColumns()
+  public mutating func findingsOfColumns() -> [Finding] {
+    figures.findingsOfColumns()
   }
 
   private mutating func areKnown(_ row: RowBatch.Row, _ references: [(place: Int, table: Table)]) -> Bool {

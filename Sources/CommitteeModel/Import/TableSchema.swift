@@ -99,6 +99,9 @@ public struct TableSchema: Sendable {
     self.positions = positions
   }
 
+  /// The headers of the columns that make a row the same row in a later file, quoted.
+  var keyHeaders: [String] { keyPlaces.map { "“\(columns[$0].field.rawValue)”" } }
+
   /// Where `field` stands in a row; `nil` when the table has no such column.
   public func position(of field: Field) -> Int? {
     let place = field.place

@@ -55,7 +55,7 @@ public enum DossierFolder {
 /// A delivery that grows file by file.
 private struct DeliveryDraft {
   private let folder: FolderReading
-  private let order: IntakeOrder
+  private var order: IntakeOrder
   private let room: RowRoom
   private var records: [Record] = []
   private var streams: [RowStream] = []
@@ -117,6 +117,8 @@ private struct DeliveryDraft {
     do {
       let read = try Delivery(folder: folder.name, records: [], streams: held, findings: [], files: [file]).heldWhole()
       records += read.records
+      // Files that come later may call them by their names, and are read by the kinds of their indicators.
+      order.names.add(read.records)
       findings += read.findings
       rawCells += read.rawCells
       files += read.files

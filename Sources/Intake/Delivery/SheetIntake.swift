@@ -105,7 +105,9 @@ struct SheetIntake {
         untold += found.flatMap(\.findings)
         return
       }
-      if evidence == nil { evidence = SheetEvidence(header, agreed: form == nil ? nil : .vietnamese, names: order.names) }
+      if evidence == nil {
+        evidence = SheetEvidence(header, agreed: form == nil ? nil : .vietnamese, names: order.names)
+      }
       for row in found {
         if row.role == .header { line = row.number }
         evidence?.add(row)

@@ -10,7 +10,7 @@ public struct SheetEvidence: Sendable {
   private var columns: [NumberEvidence?]
   /// The place of the column of figures in the header, and its evidence by the kind of the rows' indicators.
   private let figures: Int?
-  private var kinds: [ValueKind?: NumberEvidence] = [:]
+  private var kinds: [ValueKind: NumberEvidence] = [:]
 
   /// Starts without evidence for the columns under a header; `names` tell the kinds of indicators.
   ///
@@ -47,8 +47,8 @@ public struct SheetEvidence: Sendable {
       else { continue }
       let address = CellAddress(column: cell.column, row: row.number)
       columns[place]?.add(text, at: address)
-      if place == figures, NumberSpelling.isTelling(text) {
-        kinds[kind(of: text, in: row), default: NumberEvidence()].add(text, at: address)
+      if place == figures, NumberSpelling.isTelling(text), let kind = kind(of: text, in: row) {
+        kinds[kind, default: NumberEvidence()].add(text, at: address)
       }
     }
   }
@@ -61,9 +61,9 @@ public struct SheetEvidence: Sendable {
     let shown = columns[place]?.verdict.notation
     guard let shown, place == figures, case .text(let text) = value, NumberSpelling.isLone(text, decimalIn: shown)
     else { return shown }
-    let kind = kind(of: text, in: row)
-    if kind == .rate || kind == .score { return shown }
-    return kinds[kind]?.verdict.notation
+    // Of an indicator that nobody knows yet not even the rows beside it can tell.
+    guard let kind = kind(of: text, in: row) else { return nil }
+    return kind == .rate || kind == .score ? shown : kinds[kind]?.verdict.notation
   }
 
   /// The kind of a row's figure, by the sign in its cell, by the name or code of its indicator, by the unit that the sheet
