@@ -109,6 +109,23 @@ import Testing
     #expect(passed.findings.map(\.code) == [.withoutTable] && passed.records.isEmpty)
   }
 
+  @Test func whatAFolderSaysOfItsIndicatorsHoldsForTheFilesBehindIt() throws {
+    let columns = TableSchema.of(.indicator).columns.map(\.field)
+    let cells: [Field: String] = [
+      .code: "kts.tien", .name: "Giá trị sản xuất", .shortName: "Giá trị sản xuất", .pillar: "kinh tế số",
+      .valueKind: "tiền", .measure: "tỷ đồng", .direction: "cao",
+    ]
+    let read = try delivery(
+      [
+        "chi-tieu.csv": columns.map(\.rawValue).joined(separator: ";") + "\n"
+          + columns.map { cells[$0] ?? "" }.joined(separator: ";"),
+        "bieu.csv": "Chỉ tiêu;Kết quả;Nguồn\nGiá trị sản xuất;169.353;bt\nTỷ lệ hộ có máy tính;86.45%;bt\n",
+      ]) { $0.table = .observation }
+    let figures = read.records.filter { $0.table == .observation }
+    #expect(figures.first?[.indicator] == "kts.tien" && figures.first?[.value] == "169.353")
+    #expect(read.findings.contains { $0.code == .ambiguousNumber && $0.origin.line == 2 })
+  }
+
   @Test func aMisspeltHeaderIsToldAloneNotWithEveryRowBelowIt() throws {
     let file = ImportGuide.exampleFile(of: .unit)
     let read = try delivery(["don-vi.csv": file.replacing("Tên ngắn", with: "Tên ngắnn")])

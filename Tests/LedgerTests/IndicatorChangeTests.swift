@@ -78,4 +78,10 @@ import Testing
     let kind = try told(["72"], (.count, ""), [[indicator(.money, "")]])
     #expect(kind[0].findings.map(\.text) == [])
   }
+
+  @Test func figuresThatAreKeptOutAreNotHeldAgainstTheNewKind() throws {
+    let anew = SmallDossier.figure("dvc", "2010", "17/20", source: "khong-co")
+    let reports = try told(["1.380"], (.count, ""), [[indicator(.fraction, "")], [anew]])
+    #expect(reports.flatMap(\.findings).map(\.code) == [.unknownReference])
+  }
 }

@@ -27,6 +27,8 @@ struct PercentageColumns: Sendable {
 
   /// How many fractions must stand alone in a column to show that it writes fractions.
   private static let enough = 3
+  /// How many findings of a column wait for its end.
+  private static let most = 1000
 
   /// Notes that the column of a batch holds a percentage above one.
   mutating func noteMoreThanOne(in batch: RowBatch) {
@@ -47,12 +49,17 @@ struct PercentageColumns: Sendable {
     if let number = value.magnitude, number > ExactDecimal(1) {
       columns[column, default: Evidence()].hasMoreThanOne = true
     } else if value.magnitude == ExactDecimal(1), !hasSign, finding == nil {
-      columns[column, default: Evidence()].ones.append(whole())
+      if columns[column]?.ones.count ?? 0 < Self.most { columns[column, default: Evidence()].ones.append(whole()) }
     }
     guard let finding, case .figure(.doubtful(let doubt, _, _)) = finding.fact,
       case .fractionOfOne(.none) = doubt.reason
     else { return finding }
-    if !hasSign { columns[column, default: Evidence()].doubtful.append(finding) }
+    if hasSign { return nil }
+    // So many settle what their column is, whatever comes behind them.
+    if let evidence = columns[column], evidence.doubtful.count >= Self.most {
+      return Self.weighed(finding, evidence, in: column)
+    }
+    columns[column, default: Evidence()].doubtful.append(finding)
     return nil
   }
 

@@ -169,4 +169,51 @@ import Testing
     #expect(told("diem-cau", "10,5") == [.brokenCount])
     #expect(told("may-tinh", "80") == [])
   }
+
+  // MARK: In bulk
+
+  private static let cells = [
+    "72", "0,72", "1", "120", "−3", "10,5", "1,380", "40 - 50", "90 - 110", "chưa có", "Đạt", "17/20", "0", "100",
+    "86.45", "",
+  ]
+
+  /// What is said of rows in a batch is what is said of each of them, whether or not a record is made of it.
+  @Test func aBatchIsJudgedAsItsRowsAre() {
+    let changes = ["thực hiện", "thay đổi"]
+    var rows: [Record] = []
+    for code in Self.natures.keys.sorted() + ["khong-co"] {
+      for (place, cell) in Self.cells.enumerated() {
+        for change in changes {
+          for beside in ["", "17"] where beside.isEmpty || place % 3 == 0 {
+            let more: [Field: String] = [
+              .figureKind: change, .numerator: beside, .denominator: beside.isEmpty ? "" : "16",
+            ]
+            rows.append(Self.row(code, cell, more, line: rows.count + 2))
+          }
+        }
+      }
+    }
+    var batch = RowBatch(.observation, file: rows[0].origin.file, sheet: rows[0].origin.sheet)
+    for row in rows { batch.append(row) }
+    let spelled = rows.filter { $0.origin.line % 5 == 0 }
+    batch.spellings = spelled.map { RawCell(.observation, at: $0.origin, field: .value, text: "\($0[.value])%") }
+    var knowledge = RowCheck.Knowledge()
+    knowledge.natures = Self.natures
+    for schema in TableSchema.all { knowledge.codes[schema.table.index] = ["bac-giang", "bt", "khong-co"] }
+    knowledge.codes[Table.indicator.index].formUnion(Self.natures.keys)
+    var check = RowCheck(knowledge)
+    let told = check.findings(about: batch) + check.findingsOfColumns()
+    let expected = FigureCheck.findings(in: rows, Self.natures) { row, field in
+      field == .value && row.origin.line % 5 == 0 ? "\(row[.value])%" : nil
+    }
+    #expect(told.map(\.text) == expected.map(\.text) && told.count > 50)
+  }
+
+  @Test func aColumnOfManyFractionsIsSettledBeforeItsEnd() {
+    var check = FigureCheck(Self.natures)
+    let rows = (0..<3000).map { Self.row("may-tinh", "0,72", line: $0 + 2) }
+    let early = rows.compactMap { check.finding(about: $0) }
+    #expect(early.count == 2000 && early.allSatisfy { $0.severity == .blocking })
+    #expect(check.findingsOfColumns().count == 1000)
+  }
 }
