@@ -1,7 +1,8 @@
 internal import CommitteeModel
 
 extension ImportEntry {
-  /// Findings about codes and names that no row has, with the rows that may be meant, of the book and of the command.
+  /// Findings about codes and names that no row has, with the rows that may be meant, of the book, to which the delivery
+  /// is written, and of the rest of the command.
   func withNearCodes(_ findings: [Finding]) throws -> [Finding] {
     var known: [Table: NamedRows] = [:]
     var rest = Self.mostWithNearCodes
@@ -21,6 +22,6 @@ extension ImportEntry {
 
   private func namedRows(of table: Table) throws -> NamedRows {
     NamedRows(
-      try CurrentRecords.all(of: [table], in: connection) + (others + delivery.records).filter { $0.table == table })
+      try CurrentRecords.all(of: [table], in: connection) + others.filter { $0.table == table })
   }
 }

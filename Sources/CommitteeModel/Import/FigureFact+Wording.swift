@@ -78,8 +78,8 @@ extension FigureDoubt {
     case .aboveWhole: "Sửa theo nguồn."
     case .broken: "Sửa theo nguồn; " + unless("có thể là số lẻ")
     case .fractionOfOne(.column), .fractionOfOne(.signs):
-      "Viết theo phần trăm: \(meant ?? ""); nếu đúng là chưa đến một phần trăm thì viết cả dấu %."
-    case .fractionOfOne: "Viết theo phần trăm: \(meant ?? ""); không cần làm gì nếu đúng là chưa đến một phần trăm."
+      "Viết theo phần trăm: \(meant ?? ""); nếu đọc như vậy là đúng thì viết cả dấu %."
+    case .fractionOfOne: "Viết theo phần trăm: \(meant ?? ""); không cần làm gì nếu đọc như vậy là đúng."
     }
   }
 }

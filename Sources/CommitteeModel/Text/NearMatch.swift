@@ -9,8 +9,8 @@ public enum NearMatch {
       let spellings = ([row.code] + row.names).filter { !$0.isEmpty }
       return spellings.compactMap { steps(from: wanted, words, to: $0) }.min().map { (row.code, $0) }
     }
-    return found.enumerated().sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }
-      .prefix(most).map(\.element.code)
+    let ordered = found.enumerated().sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }
+    return Array(ordered.map(\.element.code).withoutRepetition.prefix(most))
   }
 
   /// How far a spelling is from what was typed; `nil` when nobody would take one for the other.

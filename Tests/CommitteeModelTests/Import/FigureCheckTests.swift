@@ -53,7 +53,7 @@ import Testing
       (
         "may-tinh", "0,72", [:], .warning,
         "[N53] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “0,72” được đọc là 0,72 %; có thể là 72 %. "
-          + "Viết theo phần trăm: 72; không cần làm gì nếu đúng là chưa đến một phần trăm."
+          + "Viết theo phần trăm: 72; không cần làm gì nếu đọc như vậy là đúng."
       ),
       (
         "phan-mem", "60,5", [:], .blocking,

@@ -25,5 +25,6 @@ import Testing
   @Test func noMoreAreOfferedThanAnybodyReads() {
     let rows = (10..<30).map { (code: "a\($0)", names: [String]()) }
     #expect(NearMatch.codes(near: "a1", among: rows, most: 2).count == 2)
+    #expect(NearMatch.codes(near: "a1", among: rows + rows, most: 2) == ["a10", "a11"])
   }
 }
