@@ -49,20 +49,6 @@ struct CheckCommand: ParsableCommand {
 
   private func reading() throws -> any DossierReading {
     if let edition { return try EditionFile(path: edition) }
-    return try Ledger.open(path: ledger ?? "").looking(at: session ?? "")
-  }
-}
-
-extension Ledger {
-  /// The rows that the edition of a session would hold, with what the checks find in them.
-  fileprivate func looking(at session: String) throws -> RecordDossier {
-    let rows = try current()
-    guard let scope = EditionScope(session: session, of: rows) else {
-      throw LedgerFailure.unknownSession(
-        session, known: rows.filter { $0.table == .session }.map { $0[.code] }.sorted())
-    }
-    let edition = EditionRecord(number: 0, session: session, asOf: scope.asOf, publishedAt: "", contentHash: "")
-    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: scope.records))
-    return RecordDossier(edition: edition, records: scope.records, checks: found)
+    return try LedgerLook(session: session).look(at: try Ledger.open(path: ledger ?? ""))
   }
 }

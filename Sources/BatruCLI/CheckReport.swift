@@ -14,7 +14,7 @@ struct CheckReport {
   }
 
   /// True when something blocks the publication and nobody accepted it.
-  var isBlocked: Bool { !checks.blocking.isEmpty }
+  var isBlocked: Bool { CheckTally(checks).blockingCount > 0 }
 
   // MARK: - Text
 
@@ -30,16 +30,13 @@ struct CheckReport {
     return ([summary] + groups).joined(separator: "\n\n")
   }
 
-  private var summary: String { "\(name): \(Self.line(checks))" }
+  private var summary: String { "\(name): \(Self.line(CheckTally(checks)))" }
 
   /// How many findings there are of each weight: `12 điều cần xem: 0 chặn công bố, 6 phải trả lời, 6 lưu ý.`
-  static func line(_ checks: [Check]) -> String {
-    let counts = CheckSeverity.allCases.reversed().map { severity in
-      "\(checks.filter { $0.severity == severity }.count) \(severity.words)"
-    }
-    let accepted = checks.filter { $0.acceptance != nil }.count
-    return "\(checks.count) điều cần xem: " + counts.joined(separator: ", ")
-      + (accepted > 0 ? "; \(accepted) đã chấp nhận." : ".")
+  static func line(_ tally: CheckTally) -> String {
+    let counts = CheckSeverity.allCases.reversed().map { "\(tally[$0]) \($0.words)" }
+    return "\(tally.count) điều cần xem: " + counts.joined(separator: ", ")
+      + (tally.acceptedCount > 0 ? "; \(tally.acceptedCount) đã chấp nhận." : ".")
   }
 
   private func lines(_ check: Check) -> [String] {

@@ -3,7 +3,8 @@ internal import GRDBSQLite
 
 /// How what the checks found lies in an edition.
 enum CheckStore {
-  /// The findings in their order, and for each unit the weightiest about each row: that is all a first frame needs.
+  /// The findings as the rules found them, and for each unit the weightiest about each row: that is all a first frame
+  /// needs.
   static let definition = """
     CREATE TABLE finding (
       place INTEGER PRIMARY KEY, severity INTEGER NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL,
@@ -16,27 +17,8 @@ enum CheckStore {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static func insert(_ checks: [Check], into file: SQLiteConnection) throws(SQLiteFault) {
-    let finding = try file.prepare("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let mark = try file.prepare(
-      "INSERT INTO finding_mark VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET severity = max(severity, excluded.severity)"
-    )
-    for (place, check) in checks.enumerated() {
-      try finding.bind(place + 1, at: 1)
-      try finding.bind(check.severity.rawValue, at: 2)
-      for (offset, text) in texts(of: check).enumerated() { try finding.bind(text, at: Int32(offset) + 3) }
-      try finding.run()
-      for subject in check.subjects {
-        try mark.bind(check.unit?.text ?? "", at: 1)
-        try mark.bind(subject.table.rawValue, at: 2)
-        try mark.bind(subject.code, at: 3)
-        try mark.bind(check.weight.rawValue, at: 4)
-        try mark.run()
-      }
-    }
-  }
-
-  private static func texts(of check: Check) -> [String] {
+  /// The columns from the rule on.
+  static func texts(of check: Check) -> [String] {
     [
       check.rule.rawValue, check.verdict.reason, check.remedy.rawValue, check.unit?.text ?? "", check.stated,
       check.computed, check.result,
@@ -45,8 +27,11 @@ enum CheckStore {
     ]
   }
 
+  /// All findings, the weightiest first.
+  static let question = "SELECT * FROM finding ORDER BY severity DESC, rule, place"
+
   static func checks(in file: SQLiteConnection) throws(SQLiteFault) -> [Check] {
-    let statement = try file.prepare("SELECT * FROM finding ORDER BY place")
+    let statement = try file.prepare(question)
     var checks: [Check] = []
     while try statement.step() {
       guard let severity = CheckSeverity(rawValue: statement.integer(1)),
