@@ -41,13 +41,15 @@ struct CheckCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let dossier = try reading()
-    let report = CheckReport(try dossier.checks(), of: try Dossier(reading: dossier), name: edition ?? session ?? "")
-    StandardStream.output.line(format == .json ? try report.json() : report.text)
+    let report = try CheckReport(of: try reading(), name: edition ?? session ?? "")
+    switch format {
+    case .text: try report.writeText(to: .output)
+    case .json: try report.writeJSON(to: .output)
+    }
     if report.isBlocked { throw ExitCode(ExitStatus.blocked) }
   }
 
-  private func reading() throws -> any DossierReading {
+  private func reading() throws -> EditionFile {
     if let edition { return try EditionFile(path: edition) }
     return try LedgerLook(session: session).look(at: try Ledger.open(path: ledger ?? ""))
   }

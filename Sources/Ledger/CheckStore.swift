@@ -30,24 +30,6 @@ enum CheckStore {
   /// All findings, the weightiest first.
   static let question = "SELECT * FROM finding ORDER BY severity DESC, rule, place"
 
-  static func checks(in file: SQLiteConnection) throws(SQLiteFault) -> [Check] {
-    let statement = try file.prepare(question)
-    var checks: [Check] = []
-    while try statement.step() {
-      guard let severity = CheckSeverity(rawValue: statement.integer(1)),
-        let rule = CheckRule(rawValue: statement.text(2)), let remedy = CheckRemedy(rawValue: statement.text(4))
-      else { throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such finding") }
-      let (reason, unit, acceptance) = (statement.text(3), statement.text(5), statement.text(11))
-      checks.append(
-        Check(
-          rule, reason.isEmpty ? .disagrees : .undecided(reason), severity, remedy,
-          of: lines(statement.text(9)).map(subject), unit: unit.isEmpty ? nil : Code(unit),
-          at: lines(statement.text(10)).map(origin), stated: statement.text(6), computed: statement.text(7),
-          result: statement.text(8), acceptance: acceptance.isEmpty ? nil : acceptance))
-    }
-    return checks
-  }
-
   static func marks(
     of unit: String, in file: SQLiteConnection
   ) throws(SQLiteFault) -> [CheckSubject: CheckSeverity] {
@@ -63,16 +45,16 @@ enum CheckStore {
     return marks
   }
 
-  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+  static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
   /// Reads `chi-tieu cqs.dvc34`.
-  private static func subject(_ line: Substring) -> CheckSubject {
+  static func subject(_ line: Substring) -> CheckSubject {
     let parts = line.split(separator: " ", maxSplits: 1)
     return CheckSubject(Table(rawValue: String(parts[0])) ?? .observation, parts.count > 1 ? String(parts[1]) : "")
   }
 
   /// Reads line, file and sheet, with a tab between them.
-  private static func origin(_ line: Substring) -> Origin {
+  static func origin(_ line: Substring) -> Origin {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     return Origin(
       file: parts.count > 1 ? parts[1] : "", line: Int(parts[0]) ?? 0, sheet: parts.count > 2 ? parts[2] : "")

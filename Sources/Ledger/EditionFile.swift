@@ -138,13 +138,14 @@ extension EditionFile {
 
   /// What the checks found when the edition was made; in one of the first layout, what they find now.
   public func checks() throws(DossierFailure) -> [Check] {
-    guard layout >= 2 else { return try CheckCatalogue.checks(reading: self) }
-    do throws(SQLiteFault) {
-      return try CheckStore.checks(in: connection)
-    } catch {
-      throw Self.failure(error, path: path)
-    }
+    let findings = try findings()
+    var checks: [Check] = []
+    while let check = try findings.next() { checks.append(check) }
+    return checks
   }
+
+  /// What `checks` answers, one finding after the other.
+  public func findings() throws(DossierFailure) -> EditionFindings { try EditionFindings(of: self) }
 
   /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
   public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
