@@ -61,10 +61,14 @@ record: ## ghi lại các ảnh chụp màn hình mà kiểm thử đối chiế
 pictures: $(BUILT) ## vẽ lại các hình trong docs/pictures
 	@scripts/pictures $(RELEASE)
 
-bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi docs/benchmarks.md)
+bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi vào docs; SCALE=1: với mười triệu số liệu)
 	@scripts/need bench
-	bench/run $(RELEASE) $(if $(WRITE),--write)
-	bench/intake.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
+	if [[ -n "$(SCALE)" ]]; then
+	  bench/scale.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks-scale.md)
+	else
+	  bench/run $(RELEASE) $(if $(WRITE),--write)
+	  bench/intake.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
+	fi
 
 fuzz: ## thử từng bộ đọc tệp bằng dữ liệu hỏng do libFuzzer nghĩ ra (READER=all, MINUTES=30)
 	@scripts/need build

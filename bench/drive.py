@@ -118,10 +118,15 @@ def main():
                 rounds[program.name].append(program.round(keys, changes, options.starts, options.idle))
             gc.collect()
 
-    table = report.Table(rounds["batru"], rounds["floor"])
+    table = report.Table(report.LINES, ["floor (C)", "batru"], rounds["floor"], rounds["batru"])
     print(table.text())
     if options.write:
-        table.write(options.write, options, WIDTH, HEIGHT, VISIT)
+        table.write(options.write, "Benchmarks", "make bench WRITE=1", [
+            f"terminal: pseudo-terminal of {WIDTH}x{HEIGHT}, TERM=xterm-256color",
+            f"rounds: {options.rounds}, floor and program in turn; {options.starts} starts and {options.keys} keys each, "
+            f"{options.idle:g} s of idleness",
+            f"keys, over and over: `{' '.join(VISIT)}`",
+            "figures: median over the rounds [least–most]; the ratio is taken round by round"])
     sys.exit(0 if table.passed else 1)
 
 

@@ -22,7 +22,8 @@ class Round:
 
 @dataclass
 class Line:
-    """One measure: how to take it from a round, and the bar for batru, in its own unit or as a ratio to the floor."""
+    """One measure: how to take it from a round, and the bar for the second of two, in its own unit or as a ratio to the
+    first; without either it is told and not judged."""
 
     name: str
     unit: str
@@ -50,16 +51,17 @@ LINES = [
 
 
 class Table:
-    """Medians over the rounds, their spread, and the median of the ratios taken round by round."""
+    """Medians over the rounds of two, their spread, and the median of the ratios taken round by round."""
 
-    HEAD = ["measure", "floor (C)", "batru", "ratio", "bar", ""]
-
-    def __init__(self, batru, floor):
+    def __init__(self, lines, names, first, second):
+        self.head = ["measure", *names, "ratio", "bar", ""]
         self.rows, self.passed = [], True
-        for line in LINES:
-            ours, theirs = [line.take(r) for r in batru], [line.take(r) for r in floor]
+        for line in lines:
+            ours, theirs = [line.take(r) for r in second], [line.take(r) for r in first]
             ratios = [a / b for a, b in zip(ours, theirs)] if all(theirs) else []
-            if line.ratio is not None:
+            if line.ratio is None and line.most is None:
+                good, bar = True, "–"
+            elif line.ratio is not None:
                 good, bar = bool(ratios) and statistics.median(ratios) <= line.ratio, f"≤ {line.ratio}×"
             else:
                 good, bar = statistics.median(ours) <= line.most, f"≤ {line.most} {line.unit}".rstrip()
@@ -67,7 +69,7 @@ class Table:
             ratio = self._spread(ratios, 2) + "×" if ratios else "–"
             self.rows.append([f"{line.name} ({line.unit})" if line.unit else line.name,
                               self._spread(theirs, line.digits), self._spread(ours, line.digits), ratio, bar,
-                              "met" if good else "MISSED"])
+                              "" if bar == "–" else "met" if good else "MISSED"])
 
     @staticmethod
     def _spread(values, digits):
@@ -75,26 +77,18 @@ class Table:
         return middle if least == most else f"{middle} [{least}–{most}]"
 
     def text(self):
-        widths = [max(len(row[i]) for row in [self.HEAD, *self.rows]) for i in range(len(self.HEAD))]
+        widths = [max(len(row[i]) for row in [self.head, *self.rows]) for i in range(len(self.head))]
         return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
-                         for row in [self.HEAD, *self.rows])
+                         for row in [self.head, *self.rows])
 
-    def write(self, path, options, width, height, visit):
-        rows = [self.HEAD, ["---"] * len(self.HEAD), *self.rows]
+    def write(self, path, title, command, facts):
+        """Writes the table as Markdown, below what has to be known to read it."""
+        rows = [self.head, ["---"] * len(self.head), *self.rows]
+        known = [f"machine: {machine()}", *facts, f"date: {time.strftime('%Y-%m-%d', time.gmtime())}"]
         with open(path, "w", encoding="utf-8") as file:
-            file.write(f"""# Benchmarks
-
-Written by `make bench WRITE=1`; `bench/README.md` says how it measures and how to read it.
-
-- machine: {machine()}
-- terminal: pseudo-terminal of {width}x{height}, TERM=xterm-256color
-- rounds: {options.rounds}, floor and program in turn; {options.starts} starts and {options.keys} keys each, \
-{options.idle:g} s of idleness
-- keys, over and over: `{" ".join(visit)}`
-- figures: median over the rounds [least–most]; the ratio is taken round by round
-- date: {time.strftime("%Y-%m-%d", time.gmtime())}
-
-""" + "\n".join("| " + " | ".join(row) + " |" for row in rows) + "\n")
+            file.write(f"# {title}\n\nWritten by `{command}`; `bench/README.md` says how it measures and how to read it."
+                       "\n\n" + "".join(f"- {fact}\n" for fact in known) + "\n"
+                       + "".join("| " + " | ".join(row) + " |\n" for row in rows))
 
 
 def machine():

@@ -41,34 +41,20 @@ struct CheckCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let dossier = try reading()
-    let report = CheckReport(try dossier.checks(), of: try Dossier(reading: dossier), name: edition ?? session ?? "")
-    StandardStream.output.line(format == .json ? try report.json() : report.text)
+    let report = try CheckReport(of: try reading(), name: edition ?? session ?? "")
+    switch format {
+    case .text: try report.writeText(to: .output)
+    case .json: try report.writeJSON(to: .output)
+    }
     if report.isBlocked { throw ExitCode(ExitStatus.blocked) }
   }
 
-  private func reading() throws -> any DossierReading {
-    if let edition {
-      let file = try EditionFile(path: edition)
-      if file.edition.audience.readsFindings { return file }
-      throw ValidationError(
-        "“\(edition)” là bản cho màn hình treo tường, không kèm kết quả kiểm tra. Kiểm bản của phiên họp, hoặc dùng --ledger "
-          + "cùng --session.")
-    }
-    return try Ledger.open(path: ledger ?? "").looking(at: session ?? "")
-  }
-}
-
-extension Ledger {
-  /// The rows that the edition of a session would hold, with what the checks find in them.
-  fileprivate func looking(at session: String) throws -> RecordDossier {
-    let rows = try current()
-    guard let scope = EditionScope(session: session, of: rows) else {
-      throw LedgerFailure.unknownSession(
-        session, known: rows.filter { $0.table == .session }.map { $0[.code] }.sorted())
-    }
-    let edition = EditionRecord(number: 0, session: session, asOf: scope.asOf, publishedAt: "", contentHash: "")
-    let found = try CheckCatalogue.checks(reading: RecordDossier(edition: edition, records: scope.records))
-    return RecordDossier(edition: edition, records: scope.records, checks: found)
+  private func reading() throws -> EditionFile {
+    guard let edition else { return try LedgerLook(session: session).look(at: try Ledger.open(path: ledger ?? "")) }
+    let file = try EditionFile(path: edition)
+    if file.edition.audience.readsFindings { return file }
+    throw ValidationError(
+      "“\(edition)” là bản cho màn hình treo tường, không kèm kết quả kiểm tra. Kiểm bản của phiên họp, hoặc dùng --ledger "
+        + "cùng --session.")
   }
 }

@@ -1,45 +1,53 @@
 internal import CommitteeModel
 internal import Foundation
+internal import Ledger
 
-/// What the checks found, for a person by what is to be done, and for a program one by one.
+/// What the checks found, for a person by what is to be done, and for a program one by one; findings are read while they
+/// are written out.
 struct CheckReport {
-  private let checks: [Check]
+  private let edition: EditionFile
   private let dossier: Dossier
   private let name: String
+  private var tally = CheckTally()
+  private var counts: [CheckRemedy: Int] = [:]
 
-  init(_ checks: [Check], of dossier: Dossier, name: String) {
-    self.checks = checks
-    self.dossier = dossier
+  init(of edition: EditionFile, name: String) throws {
+    self.edition = edition
     self.name = name
+    dossier = try Dossier(reading: edition)
+    let findings = try edition.findings()
+    while let check = try findings.next() {
+      tally.add(check)
+      counts[check.remedy, default: 0] += 1
+    }
   }
 
   /// True when something blocks the publication and nobody accepted it.
-  var isBlocked: Bool { !checks.blocking.isEmpty }
+  var isBlocked: Bool { tally.blockingCount > 0 }
 
   // MARK: - Text
 
-  /// A line for the whole, then a group for each thing to do.
-  var text: String {
-    guard !checks.isEmpty else { return "\(name): không thấy điều gì không khớp, thiếu hoặc chưa rõ." }
-    let groups = CheckRemedy.allCases.compactMap { remedy -> String? in
-      let group = checks.filter { $0.remedy == remedy }
-      guard !group.isEmpty else { return nil }
-      let head = "\(remedy.rawValue.uppercased()) (\(group.count)): \(remedy.words)"
-      return ([head] + group.flatMap(lines)).joined(separator: "\n")
+  /// Writes a line for the whole, then a group for each thing to do.
+  func writeText(to output: StandardStream) throws {
+    guard tally.count > 0 else {
+      return output.line("\(name): không thấy điều gì không khớp, thiếu hoặc chưa rõ.")
     }
-    return ([summary] + groups).joined(separator: "\n\n")
+    output.line("\(name): \(Self.line(tally))")
+    for remedy in CheckRemedy.allCases {
+      guard let count = counts[remedy] else { continue }
+      output.line("\n\(remedy.rawValue.uppercased()) (\(count)): \(remedy.words)")
+      let findings = try edition.findings()
+      while let check = try findings.next() {
+        if check.remedy == remedy { output.line(lines(check).joined(separator: "\n")) }
+      }
+    }
   }
 
-  private var summary: String { "\(name): \(Self.line(checks))" }
-
   /// How many findings there are of each weight: `12 điều cần xem: 0 chặn công bố, 6 phải trả lời, 6 lưu ý.`
-  static func line(_ checks: [Check]) -> String {
-    let counts = CheckSeverity.allCases.reversed().map { severity in
-      "\(checks.filter { $0.severity == severity }.count) \(severity.words)"
-    }
-    let accepted = checks.filter { $0.acceptance != nil }.count
-    return "\(checks.count) điều cần xem: " + counts.joined(separator: ", ")
-      + (accepted > 0 ? "; \(accepted) đã chấp nhận." : ".")
+  static func line(_ tally: CheckTally) -> String {
+    let counts = CheckSeverity.allCases.reversed().map { "\(tally[$0]) \($0.words)" }
+    return "\(tally.count) điều cần xem: " + counts.joined(separator: ", ")
+      + (tally.acceptedCount > 0 ? "; \(tally.acceptedCount) đã chấp nhận." : ".")
   }
 
   private func lines(_ check: Check) -> [String] {
@@ -55,11 +63,19 @@ struct CheckReport {
 
   // MARK: - JSON
 
-  /// The findings as a list; keys are English, words as the screen says them.
-  func json() throws -> String {
+  /// Writes the findings as a list; keys are English, words as the screen says them.
+  func writeJSON(to output: StandardStream) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(checks.map { Entry($0, in: dossier) }), as: UTF8.self)
+    output.line("[")
+    var left = tally.count
+    let findings = try edition.findings()
+    while let check = try findings.next() {
+      left -= 1
+      let entry = String(decoding: try encoder.encode(Entry(check, in: dossier)), as: UTF8.self)
+      output.line("  " + entry.replacing("\n", with: "\n  ") + (left > 0 ? "," : ""))
+    }
+    output.line("]")
   }
 
   private struct Entry: Encodable {

@@ -34,7 +34,7 @@ struct DemoCommand: ParsableCommand {
       paths: [name, "toan-quoc"], reports: try book.importDossiers(deliveries, order), isRehearsal: false)
     for line in account.findingLines { StandardStream.error.line(line) }
     if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
-    let sessions = try book.current().filter { $0.table == .session }
+    let sessions = try book.current(of: [.session])
       .map { (code: $0[.code], date: PartialDate.parse($0[.date])) }
       .sorted { $0.date.map(\.last.ordinal) ?? 0 < $1.date.map(\.last.ordinal) ?? 0 }
     for session in sessions {

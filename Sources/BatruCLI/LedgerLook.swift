@@ -24,7 +24,7 @@ struct LedgerLook {
   }
 
   /// A temporary edition, whose file is gone as soon as it is open.
-  private func look(at book: Ledger) throws -> EditionFile {
+  func look(at book: Ledger) throws -> EditionFile {
     let order = EditionOrder(session: try session ?? onlySession(of: book), until: until)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -33,7 +33,7 @@ struct LedgerLook {
   }
 
   private func onlySession(of book: Ledger) throws -> String {
-    let sessions = try book.current(asOf: until).filter { $0.table == .session }.map { $0[.code] }
+    let sessions = try book.current(of: [.session], asOf: until).map { $0[.code] }
     if sessions.count == 1 { return sessions[0] }
     if sessions.isEmpty { throw LedgerFailure.unknownSession("", known: []) }
     throw ValidationError(

@@ -29,12 +29,12 @@ enum PublicationSummary {
   private static func lines(of changes: EditionChanges, since earlier: Int) -> [String] {
     if changes.isEmpty { return ["Không có gì thay đổi so với bản số \(earlier)."] }
     let head =
-      "So với bản số \(earlier): sửa \(number(changes.restated.count)) ô, rút \(number(changes.withdrawn.count)) dòng, "
-      + "thêm \(number(changes.added.count)) dòng."
+      "So với bản số \(earlier): sửa \(number(changes.restatedCount)) ô, rút \(number(changes.withdrawnCount)) dòng, "
+      + "thêm \(number(changes.addedCount)) dòng."
     var all = changes.restated.prefix(shown).map { "  sửa  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
     all += changes.withdrawn.prefix(shown).map { "  rút  \(RowWords.text(of: $0))" }
     all += changes.added.prefix(shown).map { "  thêm \(RowWords.text(of: $0))" }
-    let rest = changes.restated.count + changes.withdrawn.count + changes.added.count - shown
+    let rest = changes.restatedCount + changes.withdrawnCount + changes.addedCount - shown
     return [head] + all.prefix(shown) + (rest > 0 ? ["  … và \(number(rest)) thay đổi khác"] : [])
   }
 

@@ -3,7 +3,8 @@ internal import GRDBSQLite
 
 /// How what the checks found lies in an edition.
 enum CheckStore {
-  /// The findings in their order, and for each unit the weightiest about each row: that is all a first frame needs.
+  /// The findings as the rules found them, and for each unit the weightiest about each row: that is all a first frame
+  /// needs.
   static let definition = """
     CREATE TABLE finding (
       place INTEGER PRIMARY KEY, severity INTEGER NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL,
@@ -16,28 +17,8 @@ enum CheckStore {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Writes what was found; an audience that does not read it gets the marks alone.
-  static func insert(_ checks: [Check], for audience: Audience, into file: SQLiteConnection) throws(SQLiteFault) {
-    let finding = try file.prepare("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let mark = try file.prepare(
-      "INSERT INTO finding_mark VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET severity = max(severity, excluded.severity)"
-    )
-    for (place, check) in checks.enumerated() {
-      try finding.bind(place + 1, at: 1)
-      try finding.bind(check.severity.rawValue, at: 2)
-      for (offset, text) in texts(of: check).enumerated() { try finding.bind(text, at: Int32(offset) + 3) }
-      if audience.readsFindings { try finding.run() }
-      for subject in check.subjects {
-        try mark.bind(check.unit?.text ?? "", at: 1)
-        try mark.bind(subject.table.rawValue, at: 2)
-        try mark.bind(subject.code, at: 3)
-        try mark.bind(check.weight.rawValue, at: 4)
-        try mark.run()
-      }
-    }
-  }
-
-  private static func texts(of check: Check) -> [String] {
+  /// The columns from the rule on.
+  static func texts(of check: Check) -> [String] {
     [
       check.rule.rawValue, check.verdict.reason, check.remedy.rawValue, check.unit?.text ?? "", check.stated,
       check.computed, check.result,
@@ -46,23 +27,8 @@ enum CheckStore {
     ]
   }
 
-  static func checks(in file: SQLiteConnection) throws(SQLiteFault) -> [Check] {
-    let statement = try file.prepare("SELECT * FROM finding ORDER BY place")
-    var checks: [Check] = []
-    while try statement.step() {
-      guard let severity = CheckSeverity(rawValue: statement.integer(1)),
-        let rule = CheckRule(rawValue: statement.text(2)), let remedy = CheckRemedy(rawValue: statement.text(4))
-      else { throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such finding") }
-      let (reason, unit, acceptance) = (statement.text(3), statement.text(5), statement.text(11))
-      checks.append(
-        Check(
-          rule, reason.isEmpty ? .disagrees : .undecided(reason), severity, remedy,
-          of: lines(statement.text(9)).map(subject), unit: unit.isEmpty ? nil : Code(unit),
-          at: lines(statement.text(10)).map(origin), stated: statement.text(6), computed: statement.text(7),
-          result: statement.text(8), acceptance: acceptance.isEmpty ? nil : acceptance))
-    }
-    return checks
-  }
+  /// All findings, the weightiest first.
+  static let question = "SELECT * FROM finding ORDER BY severity DESC, rule, place"
 
   static func marks(
     of unit: String, in file: SQLiteConnection
@@ -79,16 +45,16 @@ enum CheckStore {
     return marks
   }
 
-  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+  static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
   /// Reads `chi-tieu cqs.dvc34`.
-  private static func subject(_ line: Substring) -> CheckSubject {
+  static func subject(_ line: Substring) -> CheckSubject {
     let parts = line.split(separator: " ", maxSplits: 1)
     return CheckSubject(Table(rawValue: String(parts[0])) ?? .observation, parts.count > 1 ? String(parts[1]) : "")
   }
 
   /// Reads line, file and sheet, with a tab between them.
-  private static func origin(_ line: Substring) -> Origin {
+  static func origin(_ line: Substring) -> Origin {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     return Origin(
       file: parts.count > 1 ? parts[1] : "", line: Int(parts[0]) ?? 0, sheet: parts.count > 2 ? parts[2] : "")

@@ -1,19 +1,43 @@
 internal import CommitteeModel
 
 /// The fingerprint of what an edition says, whoever imported it in whatever order.
-enum ContentHash {
-  /// SHA-256 over the cells of all rows, table by table and by key; U+001F parts cells, U+001E ends a row.
-  ///
-  /// File, line and revision do not count: they say where a row was read, not what it says.
-  static func of(_ records: [Record]) -> String {
-    var hash = SHA256()
-    for table in Table.allCases {
-      hash.update(table.rawValue + "\u{1D}")
-      let rows = records.filter { $0.table == table }.map { (key: Array($0.key.utf8), cells: $0.cells) }
-      for row in rows.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        hash.update(row.cells.joined(separator: "\u{1F}") + "\u{1E}")
-      }
+///
+/// SHA-256 over the cells of all rows, table by table and by key; U+001F parts cells, U+001E ends a row. File, line and
+/// revision do not count: they say where a row was read, not what it says.
+struct ContentHash {
+  private var hash = SHA256()
+  private var row: [UInt8] = []
+
+  /// Goes on to the next table; every table is begun, also one without rows.
+  mutating func begin(_ table: Table) { hash.update(table.rawValue + "\u{1D}") }
+
+  /// Adds a row of the table; rows come in the order of the bytes of their keys.
+  mutating func add(_ record: Record) {
+    row.removeAll(keepingCapacity: true)
+    for (place, cell) in record.cells.enumerated() {
+      if place > 0 { row.append(0x1F) }
+      row.append(contentsOf: cell.utf8)
     }
-    return hash.hexadecimal
+    row.append(0x1E)
+    row.withUnsafeBytes { hash.update($0) }
+  }
+
+  /// Adds rows of the table in the order of their keys, whatever order they are given in.
+  mutating func add(all records: [Record]) {
+    let keyed = records.map { (key: Array($0.key.utf8), record: $0) }
+    for row in keyed.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) { add(row.record) }
+  }
+
+  /// The code of everything so far, 64 hexadecimal digits.
+  var text: String { hash.hexadecimal }
+
+  /// The code of rows of any tables.
+  static func of(_ records: [Record]) -> String {
+    var content = ContentHash()
+    for table in Table.allCases {
+      content.begin(table)
+      content.add(all: records.filter { $0.table == table })
+    }
+    return content.text
   }
 }

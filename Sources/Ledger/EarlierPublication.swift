@@ -23,14 +23,6 @@ struct EarlierPublication {
       audience: Audience(rawValue: row["audience"]) ?? .committee, lastImport: row["last_import"],
       until: ReceivedMoment(row["received_until"]))
   }
-
-  /// The rows that it held before its audience was thought of, made again from the ledger; `nil` when what is made
-  /// again is not what was published.
-  func records(in db: Database) throws -> [CommitteeModel.Record]? {
-    let all = try CurrentRecords.all(in: db.openConnection(), after: .of(self))
-    guard let scope = EditionScope(session: session, of: all) else { return nil }
-    return ContentHash.of(audience.admitted(scope.records)) == contentHash ? scope.records : nil
-  }
 }
 
 extension Ledger {

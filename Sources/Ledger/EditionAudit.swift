@@ -16,6 +16,8 @@ public enum EditionFault: Hashable, Sendable {
   case newestMarks(Int)
   /// The list of units that have figures is not that of the rows.
   case unitsWithFigures
+  /// The lists by which series and periods are found are not those of the rows.
+  case lists
   /// A table cannot be read to its end.
   case unreadable(Table)
   /// The ledger that made it noted another code for it.
@@ -41,7 +43,7 @@ public struct EditionAudit: Sendable {
   /// Why the ledger that was asked can say nothing of it; `nil` where it did, or where none was asked.
   public private(set) var unknown: UnknownEdition?
 
-  /// Reads the whole edition at `path`, which takes memory and time in proportion to it.
+  /// Reads the whole edition at `path` once, which takes time in proportion to it; only one series is ever held.
   ///
   /// The code in an edition shows that its rows are those it was published with, unless somebody made a new code as
   /// well; held against `ledger`, which notes the code apart from the file, that shows too. Throws when the file cannot
@@ -53,18 +55,13 @@ public struct EditionAudit: Sendable {
       faults.append(.altered(times: Int(header.changes &- EditionLayout.changes)))
     }
     do throws(SQLiteFault) {
+      try file.connection.holdMuch()
       let lines = try file.connection.integrityFaults()
       if !lines.isEmpty { faults.append(.pages(lines)) }
     } catch {
       faults.append(.pages([error.message]))
     }
-    if let records = readAll(file) {
-      compare(records, with: file)
-      let computed = ContentHash.of(records)
-      if computed != edition.contentHash {
-        faults.append(.content(stated: edition.contentHash, computed: computed))
-      }
-    }
+    compare(file)
     if let ledger {
       try compare(with: ledger, file)
     }
@@ -83,41 +80,41 @@ public struct EditionAudit: Sendable {
     }
   }
 
-  /// All rows; `nil` when a table cannot be read, which is noted.
-  private mutating func readAll(_ file: EditionFile) -> [Record]? {
-    var records: [Record] = []
-    var isWhole = true
+  /// Reads all rows, makes again what follows from them, and compares.
+  private mutating func compare(_ file: EditionFile) {
+    var content = ContentHash()
+    var figures = FigureAudit()
+    var isKnown = true
     for table in Table.allCases {
-      do throws(DossierFailure) {
-        records += try file.records(of: table)
+      content.begin(table)
+      do {
+        let counted = table == .observation ? try figures.read(file, &content) : try read(table, of: file, &content)
+        rows += counted
+        if table == .ranking { figures.census.add(unitsOf: try file.records(of: .ranking)) }
+        if let stated = try file.statedCount(of: table), stated != counted {
+          faults.append(.rows(table, stated: stated, counted: counted))
+        }
       } catch {
         faults.append(.unreadable(table))
-        isWhole = false
+        isKnown = false
       }
     }
-    rows = records.count
-    return isWhole ? records : nil
+    guard isKnown else { return }
+    faults += figures.faults(of: file)
+    // Rows that do not stand in their order are not read in that of their keys.
+    if !figures.isOutOfOrder, content.text != edition.contentHash {
+      faults.append(.content(stated: edition.contentHash, computed: content.text))
+    }
   }
 
-  /// Makes again what follows from the rows, and compares.
-  private mutating func compare(_ records: [Record], with file: EditionFile) {
-    let dossier = RecordDossier(edition: edition, records: records)
-    let stored = Dictionary(grouping: records, by: \.table)
-    do throws(SQLiteFault) {
-      for (table, stated) in try file.statedCounts() {
-        let counted = stored[table]?.count ?? 0
-        if stated != counted { faults.append(.rows(table, stated: stated, counted: counted)) }
-      }
-      for table in Table.allCases where (stored[table] ?? []) != dossier.records(of: table) {
-        faults.append(.order(table))
-      }
-      let marks = FigureOrder.isNewest(dossier.records(of: .observation))
-      let wrong = zip(marks, try file.newestMarks()).count { $0 != $1 }
-      if wrong > 0 { faults.append(.newestMarks(wrong)) }
-    } catch {
-      faults.append(.pages([error.message]))
-    }
-    if (try? file.unitsWithFigures()) != dossier.unitsWithFigures() { faults.append(.unitsWithFigures) }
+  /// Reads a table that is held as a whole.
+  private mutating func read(
+    _ table: Table, of file: EditionFile, _ content: inout ContentHash
+  ) throws(DossierFailure) -> Int {
+    let records = try file.records(of: table)
+    content.add(all: records)
+    if table == .ranking, FigureOrder.bestFirst(records) != records { faults.append(.order(table)) }
+    return records.count
   }
 }
 
@@ -129,23 +126,11 @@ extension EditionFile {
     return try statement.step() ? statement.text(0) : nil
   }
 
-  /// How many rows the edition states for each table; empty in the first layout, which did not.
-  fileprivate func statedCounts() throws(SQLiteFault) -> [(Table, Int)] {
-    guard layout >= 2 else { return [] }
-    var counts: [(Table, Int)] = []
-    for table in Table.allCases {
-      let statement = try connection.prepare("SELECT rows FROM row_count WHERE table_name = ?")
-      try statement.bind(table.storeName, at: 1)
-      counts.append((table, try statement.step() ? statement.integer(0) : 0))
-    }
-    return counts
-  }
-
-  /// Whether each figure is marked as the newest of its indicator and unit, in the order of the file.
-  fileprivate func newestMarks() throws(SQLiteFault) -> [Bool] {
-    let statement = try connection.prepare("SELECT is_latest FROM so_lieu ORDER BY rowid")
-    var marks: [Bool] = []
-    while try statement.step() { marks.append(statement.integer(0) != 0) }
-    return marks
+  /// How many rows the edition states for a table; `nil` in the first layout, which did not.
+  fileprivate func statedCount(of table: Table) throws(SQLiteFault) -> Int? {
+    guard layout >= 2 else { return nil }
+    let statement = try connection.prepare("SELECT rows FROM row_count WHERE table_name = ?")
+    try statement.bind(table.storeName, at: 1)
+    return try statement.step() ? statement.integer(0) : 0
   }
 }

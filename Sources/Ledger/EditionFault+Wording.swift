@@ -18,6 +18,8 @@ extension EditionFault {
       "Dấu số liệu mới nhất bị sai ở \(count) dòng."
     case .unitsWithFigures:
       "Danh sách đơn vị có số liệu không khớp với các dòng."
+    case .lists:
+      "Danh sách các chuỗi số và các kỳ không khớp với các dòng."
     case .unreadable(let table):
       "\(Self.title(table)): không đọc được đến hết."
     case .notOfTheLedger(let noted):

@@ -9,6 +9,7 @@ public final class EditionFile: DossierReading {
   let connection: SQLiteConnection
   /// The number of its layout.
   let layout: UInt32
+  private let questions: EditionQuestions
 
   /// Opens the edition at `path`; refuses files that are something else, newer, not whole, or changed by another
   /// program. What no header tells, such as a byte that the disk turned, is found by `EditionAudit`.
@@ -27,6 +28,7 @@ public final class EditionFile: DossierReading {
       guard header.isWhole else { throw .damaged(path: path) }
       guard evenAltered || header.changes == EditionLayout.changes else { throw .altered(path: path) }
       layout = header.userVersion
+      questions = EditionQuestions(layout: layout)
     }
     self.path = path
     do throws(SQLiteFault) {
@@ -46,6 +48,16 @@ public final class EditionFile: DossierReading {
     } catch {
       throw Self.failure(error, path: path)
     }
+  }
+
+  /// An edition that is still being written, through the connection that writes it: its rows are there, and how they
+  /// are found.
+  init(_ connection: SQLiteConnection, path: String, edition: EditionRecord) {
+    self.connection = connection
+    self.path = path
+    self.edition = edition
+    layout = EditionLayout.version
+    questions = EditionQuestions(layout: layout)
   }
 
   /// `file:` URI of `path`: read-only and never looked at for changes.
@@ -77,59 +89,63 @@ public final class EditionFile: DossierReading {
 
 extension EditionFile {
   /// Every row of a table, in the order of the file.
-  public func records(of table: Table) throws(DossierFailure) -> [Record] { try rows(of: table, "", []) }
+  public func records(of table: Table) throws(DossierFailure) -> [Record] {
+    try rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")
+  }
 
   /// The newest stated figure of each indicator of a unit, by code of the indicator.
   public func latestObservations(unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, "WHERE is_latest = 1 AND don_vi = ? ORDER BY rowid", [unit])
+    try rows(of: .observation, questions.latest, unit)
   }
 
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, "WHERE chi_tieu = ? AND don_vi = ? ORDER BY rowid", [indicator, unit])
+    try rows(of: .observation, questions.series, indicator, unit)
   }
 
   /// All stated figures of a unit for one period, by code of the indicator.
   public func observations(unit: String, period: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, "WHERE don_vi = ? AND ky = ? ORDER BY rowid", [unit, period])
+    try rows(of: .observation, questions.figures, unit, period)
   }
 
-  /// All units' stated figures of an indicator for one period, by unit.
+  /// All units' stated figures of an indicator for one period, by code of the unit.
   public func figures(indicator: String, period: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, "WHERE chi_tieu = ? AND ky = ? ORDER BY rowid", [indicator, period])
+    try rows(of: .observation, questions.comparison, indicator, period)
   }
 
   /// Periods of a unit's figures as the rows state them, each once.
-  public func periods(unit: String) throws(DossierFailure) -> [String] {
-    try texts("SELECT DISTINCT ky FROM so_lieu WHERE don_vi = ? ORDER BY ky", [unit])
+  public func periods(unit: String) throws(DossierFailure) -> [String] { try texts(questions.periodsOfUnit, unit) }
+
+  /// Periods of an indicator's figures as the rows state them, each once.
+  public func periods(indicator: String) throws(DossierFailure) -> [String] {
+    try texts(questions.periodsOfIndicator, indicator)
   }
 
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .ranking, "WHERE don_vi = ? ORDER BY rowid", [unit])
+    try rows(of: .ranking, questions.ranks, unit)
   }
 
   /// The ranks of an index in one period and map, best rank first.
   public func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record] {
-    try rows(
-      of: .ranking, "WHERE chi_so = ? AND ky_chi_so = ? AND dia_gioi = ? AND loai_so = 'hạng' ORDER BY rowid",
-      [index, period, map])
+    try rows(of: .ranking, questions.rankingTable, index, period, map)
   }
 
   /// Units that have observations or ranks, by code.
   public func unitsWithFigures() throws(DossierFailure) -> [String] {
-    try texts("SELECT code FROM unit_with_figures ORDER BY code", [])
+    try texts("SELECT code FROM unit_with_figures ORDER BY code")
   }
 
   /// What the checks found when the edition was made; in one of the first layout, what they find now.
   public func checks() throws(DossierFailure) -> [Check] {
-    guard layout >= 2 else { return try CheckCatalogue.checks(reading: self) }
-    do throws(SQLiteFault) {
-      return try CheckStore.checks(in: connection)
-    } catch {
-      throw Self.failure(error, path: path)
-    }
+    let findings = try findings()
+    var checks: [Check] = []
+    while let check = try findings.next() { checks.append(check) }
+    return checks
   }
+
+  /// What `checks` answers, one finding after the other.
+  public func findings() throws(DossierFailure) -> EditionFindings { try EditionFindings(of: self) }
 
   /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
   public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
@@ -141,7 +157,7 @@ extension EditionFile {
     }
   }
 
-  private func texts(_ question: String, _ values: [String]) throws(DossierFailure) -> [String] {
+  private func texts(_ question: String, _ values: String...) throws(DossierFailure) -> [String] {
     do throws(SQLiteFault) {
       let statement = try connection.prepare(question)
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
@@ -153,10 +169,10 @@ extension EditionFile {
     }
   }
 
-  private func rows(of table: Table, _ condition: String, _ values: [String]) throws(DossierFailure) -> [Record] {
+  private func rows(of table: Table, _ question: String, _ values: String...) throws(DossierFailure) -> [Record] {
     do throws(SQLiteFault) {
       // An edition's tables begin as the reader expects; their order is the layout's, which never changes.
-      let statement = try connection.prepare("SELECT * FROM \(table.storeName) \(condition)")
+      let statement = try connection.prepare(question)
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
       var records: [Record] = []
       var reader = RecordReader(table, knowsSheets: layout >= 2)

@@ -5,7 +5,7 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   /// How often a file was written to since it was made, as SQLite counts in its header.
   ///
@@ -13,37 +13,57 @@ enum EditionLayout {
   /// header, which is read anyway, tells an edition that somebody edited.
   static let changes: UInt32 = 1
 
-  /// All tables and indices.
+  /// All tables, and the indices that are kept up row by row.
+  ///
+  /// Figures lie in the order of indicator, unit and time, so one stretch of places is a series. What a screen asks
+  /// for is found by small lists beside them: the stretch of each series, and the periods of each indicator and unit.
   static var definition: String {
-    let tables = TableSchema.all.map { schema in
-      let columns = schema.columns.map { "\($0.field.storeName) TEXT NOT NULL" }.joined(separator: ", ")
-      let mark = schema.table == .observation ? ", is_latest INTEGER NOT NULL" : ""
-      return """
-        CREATE TABLE \(schema.table.storeName) (
-          file TEXT NOT NULL, sheet TEXT NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
-        ) STRICT;
-        """
-    }
+    """
+    PRAGMA application_id = \(applicationID);
+    PRAGMA user_version = \(version);
+    CREATE TABLE edition (
+      number INTEGER NOT NULL, session TEXT NOT NULL, as_of TEXT NOT NULL, published_at TEXT NOT NULL,
+      content_hash TEXT NOT NULL, ledger TEXT NOT NULL, audience TEXT NOT NULL, received_until TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE row_count (table_name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE series (
+      chi_tieu TEXT NOT NULL, don_vi TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+      PRIMARY KEY (chi_tieu, don_vi)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX unit_series ON series (don_vi);
+    CREATE TABLE indicator_period (
+      chi_tieu TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (chi_tieu, ky)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE unit_period (don_vi TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (don_vi, ky)) STRICT, WITHOUT ROWID;
+    \(CheckStore.definition)
+    \(TableSchema.all.map(table).joined(separator: "\n"))
+    CREATE INDEX latest ON so_lieu (don_vi, place, \(shown), is_latest) WHERE is_latest = 1;
+    """
+  }
+
+  /// The first screen's figures once more, unit by unit, so that opening reads one stretch of the file: all columns of
+  /// a figure but its unit.
+  private static var shown: String {
+    let cells = TableSchema.of(.observation).columns.map(\.field).filter { $0 != .unit }.map(\.storeName)
+    return ([RecordReader.leadingColumns] + cells).joined(separator: ", ")
+  }
+
+  private static func table(_ schema: TableSchema) -> String {
+    let columns = schema.columns.map { "\($0.field.storeName) TEXT NOT NULL" }.joined(separator: ", ")
+    let mark = schema.table == .observation ? ", is_latest INTEGER NOT NULL, place INTEGER PRIMARY KEY" : ""
     return """
-      PRAGMA application_id = \(applicationID);
-      PRAGMA user_version = \(version);
-      CREATE TABLE edition (
-        number INTEGER NOT NULL, session TEXT NOT NULL, as_of TEXT NOT NULL, published_at TEXT NOT NULL,
-        content_hash TEXT NOT NULL, ledger TEXT NOT NULL, audience TEXT NOT NULL, received_until TEXT NOT NULL
+      CREATE TABLE \(schema.table.storeName) (
+        file TEXT NOT NULL, sheet TEXT NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
       ) STRICT;
-      CREATE TABLE row_count (table_name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-      CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-      \(CheckStore.definition)
-      \(tables.joined(separator: "\n"))
       """
   }
 
   /// Made behind the rows, since that is cheaper than keeping them up row by row.
   static let indices = """
-    CREATE INDEX series ON so_lieu (chi_tieu, don_vi);
-    CREATE INDEX period ON so_lieu (don_vi, ky);
-    CREATE INDEX latest ON so_lieu (don_vi) WHERE is_latest = 1;
+    CREATE INDEX comparison ON so_lieu (chi_tieu, ky, don_vi);
     CREATE INDEX ranking_table ON xep_hang (chi_so, ky_chi_so, dia_gioi);
     CREATE INDEX unit_ranks ON xep_hang (don_vi);
+    CREATE INDEX weight ON finding (severity DESC, rule);
     """
 }

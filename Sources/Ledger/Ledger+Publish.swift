@@ -13,8 +13,8 @@ public struct Publication: Hashable, Sendable {
   public let rows: Int
   /// What it says otherwise than the edition of the same session before it.
   public let difference: Difference
-  /// What the checks found in it, with the reasons for which some of it stands.
-  public let checks: [Check]
+  /// How much the checks found in it.
+  public let checks: CheckTally
 
   /// What an edition says otherwise than the one of the same session before it.
   public enum Difference: Hashable, Sendable {
@@ -72,15 +72,16 @@ extension Ledger {
     do {
       publication = try queue.write { db in
         let number = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) + 1 FROM publication") ?? 1
-        let rows = try rows(for: order, in: db)
-        let edition = rows.edition(number: number, when: when)
-        let difference = try Self.difference(of: rows, for: order, in: db)
-        let checks = try rows.checks(of: edition)
-        guard checks.blocking.isEmpty else { throw LedgerFailure.blockedByChecks(checks.blocking) }
+        let making = try EditionMaking(order, of: self.path, in: db.openConnection())
+        let earlier = try EarlierPublication.newest(of: order.session, in: db)
         let file = EditionWriter(path: place.path, number: number)
         writer = file
-        try file.write(
-          rows.records, as: edition, of: stamp(for: order, in: db), checks: checks, pageLimit: pageLimit)
+        let made = try file.write(pageLimit: pageLimit) { file in
+          let made = try making.write(
+            to: file, at: place.path, number: number, when: when, comparedWith: earlier)
+          guard made.checks.blockingCount == 0 else { throw LedgerFailure.blockedByChecks(made.checks) }
+          return made
+        }
         try db.execute(
           sql: """
             INSERT INTO publication (number, session, as_of, published_at, content_hash, rows, file, audience,
@@ -88,12 +89,12 @@ extension Ledger {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM import), ?)
             """,
           arguments: [
-            number, order.session, edition.asOf.iso, when, edition.contentHash, rows.records.count, place.path,
+            number, order.session, made.edition.asOf.iso, when, made.edition.contentHash, made.rows, place.path,
             order.audience.rawValue, order.until?.text ?? "",
           ])
         return Publication(
-          number: number, contentHash: edition.contentHash, asOf: edition.asOf, rows: rows.records.count,
-          difference: difference, checks: checks)
+          number: number, contentHash: made.edition.contentHash, asOf: made.edition.asOf, rows: made.rows,
+          difference: made.difference, checks: made.checks)
       }
     } catch {
       writer?.discard()
@@ -109,9 +110,10 @@ extension Ledger {
     let writer = EditionWriter(path: path, number: 0)
     do {
       try queue.read { db in
-        let rows = try rows(for: order, in: db)
-        let edition = rows.edition(number: 0, when: when)
-        try writer.write(rows.records, as: edition, of: stamp(for: order, in: db), checks: rows.checks(of: edition))
+        let making = try EditionMaking(order, of: self.path, in: db.openConnection())
+        _ = try writer.write { file in
+          try making.write(to: file, at: path, number: 0, when: when, comparedWith: nil)
+        }
       }
       try writer.publish()
     } catch {

@@ -32,8 +32,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case copyDiffers(path: String)
   /// So much of the file is gone that its tables cannot be found.
   case beyondRecovery(path: String)
-  /// The checks found what cannot be so, and nobody accepted it.
-  case blockedByChecks([Check])
+  /// The checks found so much that cannot be so, and nobody accepted it.
+  case blockedByChecks(CheckTally)
   /// Acceptances that speak of nothing the checks found.
   case idleAcceptance([String])
   /// The store refused for another reason; `detail` is its own message, for the log.
@@ -103,11 +103,13 @@ extension LedgerFailure {
       "Bản sao “\(path)” không khớp với sổ nên đã bị bỏ. Kiểm tra ổ đĩa rồi sao lưu lại."
     case .beyondRecovery(let path):
       "Không cứu được gì từ “\(path)”: phần đầu của tệp, nơi ghi các bảng nằm ở đâu, đã mất. Dùng bản sao lưu gần nhất."
-    case .blockedByChecks(let checks):
-      "Chưa công bố vì có \(checks.count) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
+    case .blockedByChecks(let tally):
+      "Chưa công bố vì có \(tally.blockingCount) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
         + "--accept MÃ:LÝ DO.\n"
-        + checks.map { "  \($0.rule.rawValue) \($0.sentence) (\($0.origins.first?.text ?? ""))" }.joined(
+        + tally.blocking.map { "  \($0.rule.rawValue) \($0.sentence) (\($0.origins.first?.text ?? ""))" }.joined(
           separator: "\n")
+        + (tally.blockingCount > tally.blocking.count
+          ? "\n  … và \(tally.blockingCount - tally.blocking.count) điều khác; lệnh check kể đủ." : "")
     case .idleAcceptance(let targets):
       "Không có điều nào để chấp nhận cho \(targets.joined(separator: ", ")). Xem lại bằng lệnh check; chưa công bố."
     case .refused(let path, let detail):

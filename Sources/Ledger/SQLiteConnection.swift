@@ -22,7 +22,6 @@ struct SQLiteFault: Error {
 /// A connection of our own, for files that need no queue: editions.
 final class SQLiteConnection {
   let handle: OpaquePointer
-
   /// Opens `name`, a path or a `file:` URI, with flags of `sqlite3_open_v2`.
   init(_ name: String, flags: Int32) throws(SQLiteFault) {
     var opened: OpaquePointer?
@@ -41,6 +40,9 @@ final class SQLiteConnection {
   func execute(_ sql: String) throws(SQLiteFault) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw SQLiteFault(handle) }
   }
+
+  /// Holds 32 MiB of the file from now on, since all of it is to be written or read.
+  func holdMuch() throws(SQLiteFault) { try execute("PRAGMA cache_size = -32768") }
 
   func prepare(_ sql: String) throws(SQLiteFault) -> SQLiteStatement { try SQLiteStatement(handle, sql) }
 

@@ -85,13 +85,11 @@ public final class Librarian {
 }
 
 extension Librarian {
-  /// All units' figures of an indicator in a period, in whichever of its spellings the unit shown or this program uses.
+  /// All units' figures of an indicator in a period, however each unit spells it.
   private func figures(of key: Archive.ComparisonKey, in shown: Dossier) throws(DossierFailure) -> [Observation] {
     let kind = shown.indicators[key.indicator]?.kind ?? .text
-    var spellings = try dossier.periods(unit: shown.figures.unit.text).filter { Period.parse($0) == key.period }
-    for text in [key.period.label, key.period.shortLabel] where !spellings.contains(text) { spellings.append(text) }
     var figures: [Observation] = []
-    for text in spellings {
+    for text in try dossier.periods(indicator: key.indicator.text) where Period.parse(text) == key.period {
       figures += try dossier.figures(indicator: key.indicator.text, period: text)
         .compactMap { Observation($0, kind: kind) }
     }

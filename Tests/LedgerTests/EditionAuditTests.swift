@@ -32,6 +32,10 @@ import Testing
     ("DELETE FROM nhiem_vu", ["content", "rows"]),
     ("UPDATE so_lieu SET is_latest = 1 - is_latest", ["newestMarks"]),
     ("DELETE FROM unit_with_figures", ["unitsWithFigures"]),
+    ("UPDATE series SET last = last - 1", ["lists"]),
+    ("INSERT INTO series VALUES ('dvc', 'bac-kan', 1, 2)", ["lists"]),
+    ("DELETE FROM unit_period WHERE ky = '2021'", ["lists"]),
+    ("INSERT INTO indicator_period VALUES ('dvc', '2021')", ["lists"]),
     ("UPDATE so_lieu SET rowid = 100 - rowid", ["order"]),
     ("UPDATE edition SET published_at = '2020-01-01'", []),
   ]) func whateverIsChangedThroughSQLiteIsFoundAndNotOpened(statement: String, found: [String]) throws {
@@ -112,7 +116,7 @@ import Testing
   @Test func everyFaultHasASentence() {
     let faults: [EditionFault] = [
       .altered(times: 1), .pages(["x"]), .content(stated: "a", computed: "b"),
-      .rows(.observation, stated: 2, counted: 1), .order(.observation), .newestMarks(1), .unitsWithFigures,
+      .rows(.observation, stated: 2, counted: 1), .order(.observation), .newestMarks(1), .unitsWithFigures, .lists,
       .unreadable(.observation), .notOfTheLedger(noted: "a"),
     ]
     #expect(Set(faults.map(\.text)).count == faults.count)

@@ -86,6 +86,30 @@ import Testing
     #expect(keys(try scope("thang-2", [document]), .document) == ["nq-111"], "by its source")
   }
 
+  /// Nobody could be shown such a figure, and no screen could say what it counts.
+  @Test func aFigureOfAnUnknownUnitOrIndicatorStaysOut() throws {
+    let strangers = [[Field.unit: "ha-noi"], [.indicator: "la"]].map { stranger in
+      let known: [Field: String] = [
+        .indicator: "dvc", .unit: "bac-giang", .period: "2020", .figureKind: "thực hiện", .value: "1",
+        .source: "tin-1",
+      ]
+      return SmallDossier.record(.observation, known.merging(stranger) { $1 })
+    }
+    #expect(try scope("thang-2", strangers).records == scope("thang-2").records)
+  }
+
+  @Test func figuresMayBeAskedForOneByOne() throws {
+    let whole = try scope("thang-1")
+    let lists = SmallDossier.records.filter { $0.table != .observation }
+    let figures = SmallDossier.records.filter { $0.table == .observation }
+    let draft = try #require(EditionScope(session: "thang-1", of: lists))
+    let known = figures.filter(draft.admits)
+    #expect(known == whole.records.filter { $0.table == .observation })
+    let named = Set(known.map { $0[.indicator] })
+    let alone = try #require(EditionScope(session: "thang-1", of: lists, naming: named))
+    #expect(alone.records == whole.records.filter { $0.table != .observation })
+  }
+
   @Test func anUnknownSessionHasNoScope() {
     #expect(EditionScope(session: "thang-9", of: SmallDossier.records)?.asOf == nil)
   }

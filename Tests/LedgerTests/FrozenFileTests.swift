@@ -6,10 +6,11 @@ import Testing
 
 @testable import Ledger
 
-/// Files that earlier programs made, as they made them: two imports of `fixtures/bac-kan` and one edition.
+/// Files that earlier programs made, as they made them: two imports of `fixtures/bac-kan` and editions of that ledger.
 enum FrozenFile: String {
   case ledger = "ledger-v1.sqlite"
   case edition = "edition-v1.sqlite"
+  case secondEdition = "edition-v2.sqlite"
 
   /// The code of the edition, as the program printed it.
   static let code = "9c3b3845126fb9a7cafbd0075f7baf28abda3002a0873134300e5c21ce18127f"
@@ -24,7 +25,7 @@ enum FrozenFile: String {
 
   /// Puts a copy into `folder`, under the name that such a file has.
   func copied(to folder: String) throws -> String {
-    let path = "\(folder)/v1.\(self == .ledger ? "ledger" : "batru")"
+    let path = "\(folder)/\(rawValue).\(self == .ledger ? "ledger" : "batru")"
     try write(try bytes, to: path)
     return path
   }
@@ -75,16 +76,34 @@ enum FrozenFile: String {
     }
   }
 
-  @Test func anEditionOfTheFirstLayoutOpensAndIsWhole() throws {
+  @Test(arguments: [FrozenFile.edition, .secondEdition])
+  func anEditionOfAnEarlierLayoutAnswersAsOneMadeToday(_ frozen: FrozenFile) throws {
     try withTemporaryFolder { folder in
-      let path = try FrozenFile.edition.copied(to: folder)
+      let path = try frozen.copied(to: folder)
       let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
       let newer = folder + "/2.batru"
       _ = try ledger.publish(EditionOrder(session: FrozenFile.session), to: newer, when: when)
       let (old, new) = (try EditionFile(path: path), try EditionFile(path: newer))
       #expect(old.edition.audience == .committee)
       for table in Table.allCases { #expect(try old.records(of: table) == new.records(of: table), "\(table)") }
-      #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
+      #expect(try old.checks() == new.checks())
+      for unit in try new.unitsWithFigures() {
+        #expect(try old.latestObservations(unit: unit) == new.latestObservations(unit: unit))
+        #expect(try old.rankings(unit: unit) == new.rankings(unit: unit))
+        #expect(try old.periods(unit: unit) == new.periods(unit: unit))
+        for period in try new.periods(unit: unit) {
+          #expect(try old.observations(unit: unit, period: period) == new.observations(unit: unit, period: period))
+        }
+        for indicator in try new.records(of: .indicator).map(\.key) {
+          #expect(try old.series(indicator: indicator, unit: unit) == new.series(indicator: indicator, unit: unit))
+          #expect(try old.periods(indicator: indicator) == new.periods(indicator: indicator))
+          for period in try new.periods(indicator: indicator) {
+            let figures = try new.figures(indicator: indicator, period: period)
+            #expect(try old.figures(indicator: indicator, period: period) == figures)
+          }
+        }
+      }
+      #expect(try EditionAudit(path: path, ledger: frozen == .edition ? ledger : nil).faults == [])
     }
   }
 }

@@ -11,16 +11,16 @@ public enum Audience: String, CaseIterable, Sendable {
   /// Columns that speak to the secretariat and not to the room.
   private static let notes: Set<Field> = [.note]
 
-  /// The rows as this audience may see them, in the order given: what it may not see is blank.
-  public func admitted(_ records: [Record]) -> [Record] {
-    if self == .committee { return records }
-    let columns = TableSchema.all.map { schema in
-      schema.columns.indices.filter { Audience.notes.contains(schema.columns[$0].field) }
-    }
-    return records.map { record in
-      var cells = record.cells
-      for place in columns[record.table.index] { cells[place] = "" }
-      return Record(record.table, cells: cells, origin: record.origin, revision: record.revision)
-    }
+  private static let noteColumns = TableSchema.all.map { schema in
+    schema.columns.indices.filter { notes.contains(schema.columns[$0].field) }
+  }
+
+  /// A row as this audience may see it: what it may not see is blank.
+  public func admitted(_ record: Record) -> Record {
+    let places = self == .committee ? [] : Audience.noteColumns[record.table.index]
+    if places.allSatisfy({ record.cells[$0].isEmpty }) { return record }
+    var cells = record.cells
+    for place in places { cells[place] = "" }
+    return Record(record.table, cells: cells, origin: record.origin, revision: record.revision)
   }
 }

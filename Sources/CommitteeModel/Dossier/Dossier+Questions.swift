@@ -112,6 +112,17 @@ extension [Observation] {
     filter { $0.kind == .actual && $0.period == shown.period && $0.release != shown.release }
   }
 
+  /// Statements in their order, those of one period at a time.
+  var ofOnePeriod: [ArraySlice<Observation>] {
+    var stretches: [ArraySlice<Observation>] = []
+    var start = startIndex
+    for place in indices where place + 1 == endIndex || self[place + 1].period != self[start].period {
+      stretches.append(self[start...place])
+      start = place + 1
+    }
+    return stretches
+  }
+
   /// Stated changes, in order.
   public var changes: [Observation] { filter { $0.kind != .actual } }
 }

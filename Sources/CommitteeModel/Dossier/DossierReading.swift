@@ -17,11 +17,15 @@ public protocol DossierReading: AnyObject {
   /// All stated figures of a unit for one period, in the order of their statement; `period` as the rows state it.
   func observations(unit: String, period: String) throws(DossierFailure) -> [Record]
 
-  /// All units' stated figures of an indicator for one period, by unit; `period` as the rows state it.
+  /// All units' stated figures of an indicator for one period, by code of the unit, of one unit the firmest first;
+  /// `period` as the rows state it.
   func figures(indicator: String, period: String) throws(DossierFailure) -> [Record]
 
   /// Periods of a unit's figures, as the rows state them, each once.
   func periods(unit: String) throws(DossierFailure) -> [String]
+
+  /// Periods of an indicator's figures, whoever states them, as the rows state them, each once.
+  func periods(indicator: String) throws(DossierFailure) -> [String]
 
   /// All rows of a unit in all indices, by index, then period.
   func rankings(unit: String) throws(DossierFailure) -> [Record]

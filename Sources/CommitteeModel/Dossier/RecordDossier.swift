@@ -45,7 +45,7 @@ public final class RecordDossier: DossierReading {
     observations.filter { $0[.unit] == unit && $0[.period] == period }
   }
 
-  /// All units' stated figures of an indicator for one period, by unit.
+  /// All units' stated figures of an indicator for one period, by code of the unit.
   public func figures(indicator: String, period: String) -> [Record] {
     observations.filter { $0[.indicator] == indicator && $0[.period] == period }
   }
@@ -53,6 +53,11 @@ public final class RecordDossier: DossierReading {
   /// Periods of a unit's figures, each once.
   public func periods(unit: String) -> [String] {
     Set(observations.filter { $0[.unit] == unit }.map { $0[.period] }).sorted()
+  }
+
+  /// Periods of an indicator's figures, each once.
+  public func periods(indicator: String) -> [String] {
+    Set(observations.filter { $0[.indicator] == indicator }.map { $0[.period] }).sorted()
   }
 
   /// All rows of a unit in all indices, by index, then period.

@@ -32,31 +32,57 @@ public struct EditionChanges: Hashable, Sendable {
     public let new: String
   }
 
-  /// Rows that the earlier edition did not hold.
+  /// So many of each kind are kept; the others are counted.
+  public static let kept = 100
+
+  /// The first rows that the earlier edition did not hold.
   public private(set) var added: [Row] = []
-  /// Cells that differ, row by row.
+  /// How many rows it did not hold.
+  public private(set) var addedCount = 0
+  /// The first cells that differ, row by row.
   public private(set) var restated: [Restatement] = []
-  /// Rows that are no longer there.
+  /// How many cells differ.
+  public private(set) var restatedCount = 0
+  /// The first rows that are no longer there.
   public private(set) var withdrawn: [Row] = []
+  /// How many rows are no longer there.
+  public private(set) var withdrawnCount = 0
 
   /// True when both say the same.
-  public var isEmpty: Bool { added.isEmpty && restated.isEmpty && withdrawn.isEmpty }
+  public var isEmpty: Bool { addedCount == 0 && restatedCount == 0 && withdrawnCount == 0 }
+
+  /// Begins with nothing compared.
+  public init() {}
 
   /// Compares row by row, by key.
-  public init(from earlier: [Record], to later: [Record]) {
+  public init(from earlier: [Record], to later: [Record]) { compare(from: earlier, to: later) }
+
+  /// Compares more rows, by key; those of one key must be compared at once.
+  public mutating func compare(from earlier: [Record], to later: [Record]) {
     var old = [[String: Record]](repeating: [:], count: Table.allCases.count)
     for record in earlier { old[record.table.index][record.key] = record }
-    for record in later {
-      guard let before = old[record.table.index].removeValue(forKey: record.key) else {
-        added.append(Row(record))
-        continue
-      }
-      let columns = TableSchema.of(record.table).columns
-      for (place, column) in columns.enumerated() where before.cells[place] != record.cells[place] {
-        restated.append(
-          Restatement(row: Row(record), field: column.field, old: before.cells[place], new: record.cells[place]))
-      }
+    for record in later { compare(from: old[record.table.index].removeValue(forKey: record.key), to: record) }
+    for record in earlier where old[record.table.index][record.key] != nil { compare(from: record, to: nil) }
+  }
+
+  /// Compares one row, `nil` where it was or is not there.
+  public mutating func compare(from before: Record?, to now: Record?) {
+    guard let before, let now else {
+      if let now { Self.add(Row(now), to: &added, &addedCount) }
+      if let before { Self.add(Row(before), to: &withdrawn, &withdrawnCount) }
+      return
     }
-    for record in earlier where old[record.table.index][record.key] != nil { withdrawn.append(Row(record)) }
+    if before.cells == now.cells { return }
+    for (place, column) in TableSchema.of(now.table).columns.enumerated() where before.cells[place] != now.cells[place]
+    {
+      Self.add(
+        Restatement(row: Row(now), field: column.field, old: before.cells[place], new: now.cells[place]),
+        to: &restated, &restatedCount)
+    }
+  }
+
+  private static func add<Change>(_ change: @autoclosure () -> Change, to list: inout [Change], _ count: inout Int) {
+    count += 1
+    if list.count < kept { list.append(change()) }
   }
 }

@@ -3,24 +3,33 @@
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
 /// edition when its source and its session do; a row that names neither stays. All units stay. A cell that would name
 /// a row outside the edition is blank, and with the fulfilment of a task its reported state and evidence, since on
-/// that day nobody had reported them.
+/// that day nobody had reported them. A figure is in the edition as it stands or not at all, so figures can be asked
+/// for one by one, however many there are.
 public struct EditionScope: Sendable {
   /// The day whose knowledge the edition holds.
   public let asOf: CalendarDay
   /// The rows of the edition, in the order given.
   public let records: [Record]
+  private let selection: Selection
 
   /// Chooses the rows for `session` out of `records`, the newest revision of each row; `nil` when no row has that code
   /// or its date cannot be read.
-  public init?(session: String, of records: [Record]) {
+  ///
+  /// Figures may be left out of `records`, all of them; then `indicators` are those that the figures of the edition
+  /// name.
+  public init?(session: String, of records: [Record], naming indicators: Set<String> = []) {
     guard let host = records.first(where: { $0.table == .session && $0.key == session }),
       let day = PartialDate.parse(host[.date])?.last
     else { return nil }
     asOf = day
     var selection = Selection(asOf: day, province: host[.province])
-    let chosen = selection.choose(from: records)
+    let chosen = selection.choose(from: records, naming: indicators)
     self.records = chosen.map(selection.asKnown)
+    self.selection = selection
   }
+
+  /// True for a figure of the edition.
+  public func admits(_ observation: Record) -> Bool { selection.admits(observation) }
 }
 
 /// The codes that belong to an edition, table by table.
@@ -30,19 +39,22 @@ private struct Selection {
   private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
   /// Sources that say when they speak, by a date or by their session.
   private var dated: Set<String> = []
+  /// All indicators, also those that no row of the edition names.
+  private var indicators: Set<String> = []
 
   init(asOf: CalendarDay, province: String) {
     self.asOf = asOf
     self.province = province
   }
 
-  mutating func choose(from records: [Record]) -> [Record] {
+  mutating func choose(from records: [Record], naming named: Set<String>) -> [Record] {
     admit(records, .session) { $0.isHeldByNow($1) }
     admit(records, .source) { $0.names(.session, in: $1) && !$0.isDated($1[.date], after: $0.asOf) }
     admit(records, .unit) { _, _ in true }
     for record in records where record.table == .source && !(record[.date].isEmpty && record[.session].isEmpty) {
       dated.insert(record.key)
     }
+    indicators = Set(records.lazy.filter { $0.table == .indicator }.map(\.key))
     for table in [Table.conclusion, .task, .opinion, .system, .document] {
       admit(records, table) { $0.names(.session, in: $1) && $0.names(.source, in: $1) }
     }
@@ -51,14 +63,21 @@ private struct Selection {
     var stays = records.map { record in
       switch record.table {
       case .agenda, .site: names(.session, in: record) && names(.source, in: record)
-      case .observation: names(.source, in: record) && isOver(record)
+      case .observation: admits(record)
       case .ranking: names(.source, in: record) && isPublished(record)
-      case .indicator: false
+      case .indicator: named.contains(record.key)
       default: holds(record)
       }
     }
+    codes[Table.indicator.index].formUnion(named)
     addWhatIsReferred(records, &stays)
     return zip(records, stays).filter(\.1).map(\.0)
+  }
+
+  /// A figure needs its unit and its indicator, and counts with its source.
+  func admits(_ observation: Record) -> Bool {
+    names(.source, in: observation) && indicators.contains(observation[.indicator])
+      && codes[Table.unit.index].contains(observation[.unit]) && isOver(observation)
   }
 
   /// The record as it was known: without cells that name what is outside the edition.

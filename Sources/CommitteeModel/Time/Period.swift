@@ -73,6 +73,21 @@ public struct Period: Hashable, Sendable {
   }
 }
 
+// MARK: - Equality
+
+extension Period {
+  /// Equal however spelled; bounds tell most periods apart, so words are compared last.
+  public static func == (left: Period, right: Period) -> Bool {
+    left.end == right.end && left.start == right.start && left.kind == right.kind && left.label == right.label
+  }
+
+  /// Hashes the bounds.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(end)
+    hasher.combine(start)
+  }
+}
+
 // MARK: - Order
 
 extension Period: Comparable {

@@ -22,24 +22,7 @@ public struct CheckAcceptance: Hashable, Sendable {
   public var target: String { rule.rawValue + (subject.map { "@\($0)" } ?? "") }
 
   /// True for a finding that is meant; notes need nobody's word.
-  func covers(_ check: Check) -> Bool {
+  public func covers(_ check: Check) -> Bool {
     check.rule == rule && check.severity > .note && (subject.map { check.subjects.map(\.code).contains($0) } ?? true)
-  }
-}
-
-extension [Check] {
-  /// The findings with the reasons for which some of them may stand.
-  public func accepting(_ acceptances: [CheckAcceptance]) -> [Check] {
-    map { check in
-      acceptances.first { $0.covers(check) }.map { check.accepted($0.reason) } ?? check
-    }
-  }
-
-  /// Findings for which nothing may be published.
-  public var blocking: [Check] { filter { $0.severity == .blocking && $0.acceptance == nil } }
-
-  /// Acceptances that speak of no finding: slips of the one who typed them.
-  public func idle(_ acceptances: [CheckAcceptance]) -> [CheckAcceptance] {
-    acceptances.filter { acceptance in !contains(where: acceptance.covers) }
   }
 }

@@ -1,20 +1,12 @@
 /// All rules in their order, over one edition.
 public enum CheckCatalogue {
   /// What the rules find, the weightiest first, then by rule and in the order of the rows.
-  ///
-  /// Reads every series once; the cost grows with the number of figures, so this is done when an edition is made, not
-  /// when it is opened.
   /// - Throws: `DossierFailure` when the edition cannot be read.
   public static func checks(reading port: any DossierReading) throws(DossierFailure) -> [Check] {
-    let material = try CheckMaterial(reading: port)
+    var run = try CheckRun(reading: port)
     var found: [Check] = []
-    let bound = material.dossier.targets.map(\.unit)
-    for unit in (material.dossier.unitsWithFigures + bound).withoutRepetition {
-      found += material.checks(
-        of: try UnitSeries(of: unit, indicators: material.indicators, reading: port))
-    }
-    found += material.rankChecks + material.decisionChecks + material.catalogueChecks
-    return inOrder(found.filter { !$0.agrees })
+    while let more = try run.next() { found += more }
+    return inOrder(found)
   }
 
   private static func inOrder(_ checks: [Check]) -> [Check] {
@@ -27,9 +19,41 @@ public enum CheckCatalogue {
   }
 }
 
+/// The rules on their way through an edition, one unit's figures after the other, so that it may hold any number.
+///
+/// Reads every series once; the cost grows with the number of figures, so this is done when an edition is made, not
+/// when it is opened.
+public struct CheckRun {
+  private let port: any DossierReading
+  private let material: CheckMaterial
+  private var units: ArraySlice<Code<ReportingUnit>>
+  private var isOver = false
+
+  /// Begins with the first unit.
+  /// - Throws: `DossierFailure` when the edition cannot be read.
+  public init(reading port: any DossierReading) throws(DossierFailure) {
+    self.port = port
+    material = try CheckMaterial(reading: port)
+    let bound = material.dossier.targets.map(\.unit)
+    units = (material.dossier.unitsWithFigures + bound).withoutRepetition[...]
+  }
+
+  /// What the rules find in the next unit's figures, and behind the last unit in everything else; may be empty. `nil`
+  /// at the end.
+  public mutating func next() throws(DossierFailure) -> [Check]? {
+    if let unit = units.popFirst() {
+      let figures = try UnitSeries(of: unit, indicators: material.indicators, reading: port)
+      return material.checks(of: figures).filter { !$0.agrees }
+    }
+    if isOver { return nil }
+    isOver = true
+    return (material.rankChecks + material.decisionChecks + material.catalogueChecks).filter { !$0.agrees }
+  }
+}
+
 extension CheckMaterial {
   /// What the rules find in the figures of one unit.
-  func checks(of figures: UnitSeries) -> [Check] {
+  fileprivate func checks(of figures: UnitSeries) -> [Check] {
     rateChecks(figures) + partChecks(figures) + changeChecks(figures) + repetitionChecks(figures)
       + targetChecks(figures) + scopeChecks(figures) + estimateChecks(figures) + referenceChecks(figures)
       + narrativeChecks(figures) + readingChecks(figures) + possibilityChecks(figures)

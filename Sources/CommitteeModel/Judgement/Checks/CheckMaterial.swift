@@ -67,7 +67,13 @@ struct UnitSeries {
 
   /// The level of an indicator in one period.
   func level(of code: Code<Indicator>?, in period: Period) -> Observation? {
-    code.flatMap { levels[$0] }?.first { $0.period == period }
+    guard let code, let levels = levels[code] else { return nil }
+    var (low, high) = (0, levels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if levels[middle].period < period { low = middle + 1 } else { high = middle }
+    }
+    return low < levels.count && levels[low].period == period ? levels[low] : nil
   }
 
   /// The level that a screen shows: of the period that ends last.

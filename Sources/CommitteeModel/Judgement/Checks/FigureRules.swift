@@ -19,11 +19,12 @@ extension CheckMaterial {
     indicators.flatMap { total -> [Check] in
       let parts = parts[total.code] ?? []
       return (figures.levels[total.code] ?? []).flatMap { level -> [Check] in
-        let stated = parts.compactMap { figures.level(of: $0.code, in: level.period) }
-        let lacking = parts.filter { figures.level(of: $0.code, in: level.period) == nil }.map(\.nameAsPart)
+        let stated = parts.map { (part: $0, level: figures.level(of: $0.code, in: level.period)) }
+        let known = stated.compactMap(\.level)
+        let lacking = stated.lazy.filter { $0.level == nil }.map(\.part.nameAsPart)
         let excess = natures[total.code]?.mayExceedWhole == true ? nil : Check.excessOfNumerator(level)
-        return [Check.parts(stated, lacking: lacking, of: level), excess].compactMap { $0 }
-          + stated.compactMap { Check.excess(of: $0, over: level) }
+        return [Check.parts(known, lacking: Array(lacking), of: level), excess].compactMap { $0 }
+          + known.compactMap { Check.excess(of: $0, over: level) }
       }
     }
   }
@@ -40,14 +41,24 @@ extension CheckMaterial {
   func repetitionChecks(_ figures: UnitSeries) -> [Check] {
     indicators.flatMap { indicator -> [Check] in
       let series = figures.statements[indicator.code] ?? []
-      var seen: Set<[String]> = []
-      let first = series.filter {
-        seen.insert([$0.period.label, "\($0.kind)", $0.isProvisional ? $0.release?.rawValue ?? "" : ""]).inserted
-      }
-      return first.compactMap { Check.repetition(of: $0, in: series) }
+      return series.ofOnePeriod.flatMap(repetitions)
         + series.flatMap { fractionRepetitions($0, of: indicator, figures) }
         + series.compactMap { rankedScore($0, of: indicator) }
     }
+  }
+
+  /// Statements for one period, each kind of them once against the others.
+  private func repetitions(of statements: ArraySlice<Observation>) -> [Check] {
+    struct Kind: Hashable {
+      let kind: Observation.Kind
+      let release: ReleaseStatus?
+    }
+    guard statements.count > 1 else { return [] }
+    var seen: Set<Kind> = []
+    let first = statements.filter {
+      seen.insert(Kind(kind: $0.kind, release: $0.isProvisional ? $0.release : nil)).inserted
+    }
+    return first.compactMap { Check.repetition(of: $0, in: Array(statements)) }
   }
 
   /// The counts that stand beside a rate, against the same counts stated for themselves.

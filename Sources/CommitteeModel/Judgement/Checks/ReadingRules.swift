@@ -49,6 +49,7 @@ extension String {
 
   /// `68.457` for `68,457`; `nil` for anything but digits, a comma and three digits.
   fileprivate var readInThousands: String? {
+    guard utf8.contains(UInt8(ascii: ",")) else { return nil }
     let parts = split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].utf8.count == 3, (1...3).contains(parts[0].utf8.count),
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), parts[0] != "0"

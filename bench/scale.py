@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+"""Measures batru on an edition of ten million figures beside one of ten thousand. README.md says how."""
+
+import argparse
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+import frames
+import grow
+import report
+from drive import HEIGHT, LOOK, WIDTH, Program, rendered, warn_of_company
+from terminal import Session
+
+SMALL, LARGE = (200, 10, 5), (200, 250, 200)  # indicators, units, periods
+WARM_UP = 8  # starts that count for nothing, before the first round
+STEPS = 39   # keys from the first indicator of a section to its last
+UNITS = 40   # units that are gone to, as far as there are so many
+
+
+def visits(units):
+    """By what is measured: where a visit begins, and groups of keys; the answer to the last one of each group counts."""
+    chosen = range(1, min(UNITS + 1, units))
+    return {
+        "indicator": [(f"indicator/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
+        "comparison": [(f"compare/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
+        "unit": [("section/cqs", [["v", *f"{number + 1:03d}", "Enter"] for number in chosen])],
+    }
+
+
+@dataclass
+class Round:
+    """What the program did with one edition in one round; seconds and bytes."""
+
+    first: list
+    answers: dict
+    memory: int
+
+    def milliseconds(self, visit, part):
+        return report.quantile(self.answers[visit], part) * 1e3
+
+
+def key(words, visit):
+    return [
+        report.Line(f"key to {words}, p50", "ms", lambda r: r.milliseconds(visit, 0.50)),
+        report.Line(f"key to {words}, p99", "ms", lambda r: r.milliseconds(visit, 0.99), most=16),
+    ]
+
+
+LINES = [
+    report.Line("first frame, opening included", "ms", lambda r: statistics.median(r.first) * 1e3, ratio=1.3),
+    *key("the next indicator", "indicator"),
+    *key("the next comparison of all units", "comparison"),
+    *key("another unit", "unit"),
+    report.Line("peak memory", "MiB", lambda r: r.memory / 2**20, digits=1),
+]
+
+
+@dataclass
+class Edition:
+    """An edition, and what making it and looking through it took."""
+
+    name: str
+    shape: tuple
+    path: str
+    facts: list
+
+    @property
+    def title(self):
+        indicators, units, periods = self.shape
+        return f"{indicators * units * periods:,} figures"
+
+    @staticmethod
+    def made(batru, folder, name, shape):
+        path, ledger = os.path.join(folder, name + ".batru"), os.path.join(folder, name + ".ledger")
+        edition = Edition(name, shape, path, [])
+        print(f"making {edition.title}", file=sys.stderr)
+        if os.path.exists(path):
+            edition.facts.append("made before")
+            return edition
+        if not os.path.exists(ledger):
+            # In a process of its own: a child is charged with the memory of the one it was forked from.
+            subprocess.run([sys.executable, grow.__file__, batru, ledger, *map(str, shape)], check=True)
+        facts = edition.facts
+        facts.append(f"ledger {os.path.getsize(ledger) / 2**20:,.0f} MiB")
+        facts.append("publish " + cost([batru, "publish", "--ledger", ledger, "--session", grow.SESSION, "--out", path]))
+        facts.append(f"edition {os.path.getsize(path) / 2**20:,.0f} MiB")
+        facts.append("verify " + cost([batru, "verify", path]))
+        os.remove(ledger)
+        return edition
+
+
+def cost(command):
+    """Seconds and peak memory of a command."""
+    started = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+    return f"{time.monotonic() - started:.1f} s, {usage.ru_maxrss / 2**10:.0f} MiB"
+
+
+def visit(batru, edition, address, groups, home):
+    """The answers to the last keys of the groups, and the peak memory."""
+    session = Session([batru, "open", edition.path, "--at", address, *LOOK], WIDTH, HEIGHT, home)
+    session.answer(session.started, patience=5)
+    seconds = []
+    for *before, last in groups:
+        for pressed in before:
+            session.press(pressed)
+        answer, _ = session.press(last)
+        if answer is None:
+            sys.exit(f"{edition.title}: {last} drew nothing at {address}")
+        seconds.append(answer)
+    memory = session.peak_memory()
+    session.close()
+    return seconds, memory
+
+
+def starts(programs, count):
+    """The times to the first frame, the editions opened in turn."""
+    first = [[] for _ in programs]
+    for number in range(count):
+        pairs = list(zip(programs, first))
+        for program, seconds in pairs if number % 2 == 0 else pairs[::-1]:
+            session, answer = program.start()
+            session.close()
+            seconds.append(answer)
+    return first
+
+
+def take(batru, edition, first, home):
+    """One round with one edition: its starts, and every visit."""
+    answers, memory = {}, 0
+    for name, places in visits(edition.shape[1]).items():
+        answers[name] = []
+        for address, groups in places:
+            seconds, peak = visit(batru, edition, address, groups, home)
+            answers[name] += seconds
+            memory = max(memory, peak)
+    return Round(first, answers, memory)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("batru", help="the built program")
+    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--starts", type=int, default=40, help="starts a round")
+    arguments.add_argument("--folder", help="keep the editions there, and take those that are there")
+    arguments.add_argument("--write", metavar="FILE", help="write the figures there as Markdown")
+    options = arguments.parse_args()
+
+    batru = os.path.realpath(options.batru)
+    with tempfile.TemporaryDirectory() as home:
+        folder = options.folder or home
+        editions = [Edition.made(batru, folder, name, shape) for name, shape in (("small", SMALL), ("large", LARGE))]
+        warn_of_company()
+        programs = []
+        for edition in editions:
+            ready = [word.encode() for word in frames.words(rendered(batru, edition.path, ["j"])[0])[:8]]
+            programs.append(Program(edition.name, [batru, "open", edition.path, *LOOK], ready, home))
+        gc.disable()
+        for program in programs * WARM_UP:
+            program.start()[0].close()
+        rounds = {edition.name: [] for edition in editions}
+        for number in range(options.rounds):
+            print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
+            pairs = list(zip(editions, starts(programs, options.starts)))
+            for edition, first in pairs if number % 2 == 0 else pairs[::-1]:
+                rounds[edition.name].append(take(batru, edition, first, home))
+            gc.collect()
+
+    table = report.Table(LINES, [edition.title for edition in editions], rounds["small"], rounds["large"])
+    made = [f"{edition.title}: {'; '.join(edition.facts)}" for edition in editions]
+    print("\n".join(made), table.text(), sep="\n")
+    if options.write:
+        table.write(options.write, "Benchmarks of size", "make bench SCALE=1 WRITE=1", [
+            f"terminal: pseudo-terminal of {WIDTH}x{HEIGHT}, TERM=xterm-256color",
+            f"rounds: {options.rounds}, both editions in turn; {options.starts} starts and "
+            f"{sum(len(groups) for places in visits(LARGE[1]).values() for _, groups in places)} measured keys each",
+            *made,
+            "figures: median over the rounds [least–most]; the ratio is taken round by round"])
+    sys.exit(0 if table.passed else 1)
+
+
+if __name__ == "__main__":
+    main()
