@@ -50,7 +50,8 @@ extension Binding {
     Binding(
       .source, [.function(2), .character("n")], in: notTyping, "nguồn của số đang chọn", footer: ("F2", "nguồn")),
     Binding(
-      .search, [.function(3), .character("/"), .control("f")], in: notTyping, "tìm, không cần gõ dấu",
+      .search, [.function(3), .character("/"), .control("p"), .control("f")], in: notTyping,
+      "tìm chỉ tiêu, đơn vị, việc, văn bản, màn hình, lệnh…; không cần gõ dấu",
       footer: ("/", "tìm")),
     Binding(
       .screens, [.control("g"), .character("g")], in: notTyping, "chọn màn hình: nhiệm vụ, ý kiến, hệ thống, văn bản…",
@@ -74,6 +75,8 @@ extension Binding {
     Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
+    Binding(
+      .forward, [.control("n"), .character("i")], in: allScreens, "đi tiếp tới màn hình vừa rời khỏi bằng Esc"),
     Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), weight: .essential),
     Binding(.help, [.character("?")], in: notTyping, "trợ giúp này"),
   ]

@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextSection, previousSection
   case nextFilter, previousFilter, order
   case section1, section2, section3, section4, section5
-  case open, back
+  case open, back, forward
   case source, search, sessions, units, periods, checks, screens, compare
   case help, theme, repaint, suspend, quit
 
@@ -19,7 +19,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   public var access: Access {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
-      .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .open, .back, .source, .search,
+      .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .open, .back, .forward, .source,
+      .search,
       .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme, .repaint:
       .reads
     case .suspend, .quit: .quits

@@ -12,6 +12,9 @@ public struct Picker: Hashable, Sendable {
   public enum Choice: Hashable, Sendable {
     case route(Route)
     case subject(Subject)
+    /// A row of a register.
+    case item(Register, Item)
+    case command(Command)
     case session(Code<Session>)
     case unit(Code<ReportingUnit>)
     /// `nil` for the newest figures.
@@ -36,8 +39,10 @@ public struct Picker: Hashable, Sendable {
   public private(set) var line = TypedLine()
   /// What was typed, code point by code point as received.
   public var query: String { line.text }
-  /// The rows that match, best first.
+  /// The rows that match, best first; of a search no more than can be looked through.
   public internal(set) var rows: [Row] = []
+  /// How many match in all.
+  public internal(set) var count = 0
   /// The selected row.
   public internal(set) var selected = 0
 
@@ -49,26 +54,27 @@ public struct Picker: Hashable, Sendable {
 
   /// Lists again what matches the query.
   mutating func narrow(in state: State) {
-    let query = SearchQuery(query)
-    let candidates = Picker.candidates(for: purpose, in: state)
     selected = 0
-    guard !query.isEmpty else {
-      rows = candidates.map { Row(title: $0.title, detail: $0.detail, matched: [], choice: $0.choice) }
+    if purpose == .search {
+      // Until it is known what the sessions dealt with there is nothing to list.
+      (rows, count) =
+        state.finder.flatMap { finder in
+          finder.isOf(state) ? finder.rows(for: query, recent: state.view.recent) : nil
+        } ?? ([], 0)
       return
     }
-    var found: [(match: SearchMatch, isByGroup: Bool, place: Int, row: Row)] = []
-    for (place, candidate) in candidates.enumerated() {
-      let direct = query.match(candidate.title)
-      let named = direct ?? candidate.aliases.compactMap({ query.match($0) }).min()
-      guard let match = named ?? candidate.groups.compactMap({ query.match($0) }).min() else { continue }
-      found.append((match, named == nil, place, candidate.row(matched: direct?.ranges ?? [])))
+    let wanted = SearchQuery(query)
+    var found: [(match: SearchMatch, place: Int, row: Row)] = []
+    for (place, candidate) in Picker.candidates(for: purpose, in: state).enumerated() {
+      let direct = wanted.match(candidate.title)
+      guard let match = direct ?? candidate.aliases.compactMap({ wanted.match($0) }).min() else { continue }
+      found.append((match, place, candidate.row(matched: direct?.ranges ?? [])))
     }
     found.sort { one, other in
-      if one.isByGroup != other.isByGroup { return other.isByGroup }
-      if one.isByGroup || !(one.match < other.match || other.match < one.match) { return one.place < other.place }
-      return one.match < other.match
+      one.match < other.match || !(other.match < one.match) && one.place < other.place
     }
     rows = found.map(\.row)
+    count = rows.count
   }
 
   /// Types a text.
@@ -114,60 +120,30 @@ public struct Picker: Hashable, Sendable {
   private static func candidates(for purpose: Purpose, in state: State) -> [Candidate] {
     let dossier = state.dossier
     switch purpose {
-    case .search:
-      return Section.allCases.flatMap { section in
-        state.board.table(section).map { candidate($0, in: dossier) }
-      }
-        + screens.map { screen in
-          var screen = screen
-          screen.detail = "màn hình"
-          return screen
-        }
+    // What a search finds is prepared once.
+    case .search: return []
     case .screen: return screens
     case .session:
       return state.shelf.map {
         Candidate(title: $0.name, detail: "\($0.date) · bản \($0.edition)", choice: .session($0.session))
       }
-    case .unit:
-      let home = dossier.session.province
-      let named = dossier.unitsWithFigures.map { (code: $0, key: CollationKey(dossier.name(of: $0))) }
-      let others = named.sorted { $0.key < $1.key }.map(\.code).filter { $0 != home }
-      return ((dossier.unitsWithFigures.contains(home) ? [home] : []) + others).map { code in
-        let unit = dossier.units[code]
-        return Candidate(
-          title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],
-          choice: .unit(code))
-      }
+    case .unit: return units(in: dossier)
     case .period:
       return [Candidate(title: "Số mới nhất của từng chỉ tiêu", choice: .period(nil))]
         + dossier.figures.periods.map { Candidate(title: $0.label, choice: .period($0)) }
     }
   }
 
-  private static func candidate(_ subject: Subject, in dossier: Dossier) -> Candidate {
-    switch subject {
-    case .indicator(let code):
-      let indicator = dossier.indicators[code]
+  /// The units that have figures, the session's province first.
+  static func units(in dossier: Dossier) -> [Candidate] {
+    let home = dossier.session.province
+    let named = dossier.unitsWithFigures.map { (code: $0, key: CollationKey(dossier.name(of: $0))) }
+    let others = named.sorted { $0.key < $1.key }.map(\.code).filter { $0 != home }
+    return ((dossier.unitsWithFigures.contains(home) ? [home] : []) + others).map { code in
+      let unit = dossier.units[code]
       return Candidate(
-        title: indicator?.name ?? code.text, detail: indicator?.pillar.rawValue ?? "",
-        aliases: [indicator?.shortName ?? "", code.text],
-        groups: [indicator?.pillar.rawValue ?? "", indicator?.group ?? ""], choice: .subject(subject))
-    case .ranking(let index):
-      let ranking = dossier.newestRanking(in: index)
-      return Candidate(
-        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index],
-        groups: [Pillar(rankedBy: index).rawValue, "xếp hạng"], choice: .subject(subject))
-    case .conclusion(let code):
-      let conclusion = dossier.conclusions.first { $0.code == code }
-      return Candidate(
-        title: conclusion?.content ?? code.text, detail: "kết luận", aliases: [conclusion?.detail ?? ""],
-        choice: .subject(subject))
-    case .task(let code):
-      let task = dossier.tasks.first { $0.code == code }
-      return Candidate(title: task?.content ?? code.text, detail: "giao việc", choice: .subject(subject))
-    case .recommendation(let code):
-      let opinion = dossier.opinions.first { $0.code == code }
-      return Candidate(title: opinion?.content ?? code.text, detail: "kiến nghị", choice: .subject(subject))
+        title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],
+        choice: .unit(code))
     }
   }
 }

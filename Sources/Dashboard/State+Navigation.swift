@@ -26,7 +26,9 @@ extension State {
       view.overlay = .picker(picker)
     } else if command == .open, picker.rows.indices.contains(picker.selected) {
       view.overlay = nil
-      return choose(picker.rows[picker.selected].choice)
+      let choice = picker.rows[picker.selected].choice
+      if picker.purpose == .search { note(choice) }
+      return choose(choice)
     }
     return []
   }
@@ -126,6 +128,7 @@ extension State {
   /// Adds a screen with the figures shown to the way back.
   private mutating func remember(_ route: Route) {
     // The overview stays at the start; what was left longest ago is forgotten.
+    view.ahead = []
     if view.trail.count == State.longestTrail { view.trail.remove(at: 1) }
     view.trail.append(place(route))
   }
@@ -136,12 +139,17 @@ extension State {
 
   /// Shows the figures of another unit or period, and what they list.
   ///
-  /// Figures that the last place on the way back shows lead back to that place, others leave the present one behind.
+  /// Figures that the last place on the way back shows lead back to that place, those of the next one ahead lead on to
+  /// it, others leave the present one behind.
   mutating func show(_ figures: UnitFigures) {
     if let last = view.trail.last, last.shows(figures) {
+      view.ahead.append(place(view.route))
       view.trail.removeLast()
-      view.route = last.route
-      view.focus = last.focus
+      arrive(at: last)
+    } else if let next = view.ahead.last, next.shows(figures) {
+      view.trail.append(place(view.route))
+      view.ahead.removeLast()
+      arrive(at: next)
     } else {
       remember(view.route)
     }
@@ -152,12 +160,18 @@ extension State {
     leaveEmptyPane()
   }
 
+  private mutating func arrive(at place: Place) {
+    view.route = place.route
+    view.focus = place.focus
+  }
+
   /// Leaves the screen of a subject that is not listed for the nearest one on the way back that is.
   private mutating func leaveUnlisted() {
     func isListed(_ route: Route) -> Bool {
       route.subject.map { board.section(of: $0) != nil } ?? true
     }
     view.trail.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
+    view.ahead.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
     if !isListed(view.route) { view.route = view.trail.map(\.route).last(where: isListed) ?? .overview }
   }
 
@@ -180,8 +194,22 @@ extension State {
       return []
     }
     guard last.shows(dossier.figures) else { return [.readFigures(unit: last.unit, period: last.period)] }
+    view.ahead.append(place(view.route))
     view.trail.removeLast()
     view.route = last.route
+    return []
+  }
+
+  /// Goes to the screen that one went back from last, with the figures that it showed.
+  mutating func goForward() -> [Effect] {
+    guard let next = view.ahead.last else {
+      view.notice = "Không có màn hình nào để đi tiếp."
+      return []
+    }
+    guard next.shows(dossier.figures) else { return [.readFigures(unit: next.unit, period: next.period)] }
+    view.trail.append(place(view.route))
+    view.ahead.removeLast()
+    view.route = next.route
     return []
   }
 
@@ -193,8 +221,19 @@ extension State {
     go(to: subject.hasScreen ? .subject(subject) : .section(section))
   }
 
+  /// Keeps what was chosen from a search, to offer it first the next time.
+  private mutating func note(_ choice: Picker.Choice) {
+    view.recent.removeAll { $0 == choice }
+    view.recent.insert(choice, at: 0)
+    if view.recent.count > State.longestTrail { view.recent.removeLast() }
+  }
+
   private mutating func choose(_ choice: Picker.Choice) -> [Effect] {
     switch choice {
+    case .item(let register, let item):
+      show(item, in: register)
+      return []
+    case .command(let command): return perform(command)
     case .route(let route):
       if case .section(let section) = route { view.focus = section }
       go(to: route)

@@ -8,6 +8,7 @@ extension State {
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = take(in: action)
     arrange()
+    prepareSearch()
     if !effects.contains(.quit) { effects += missingFigures() }
     return effects
   }
@@ -52,6 +53,7 @@ extension State {
     case .readComparison(let key): archive.comparisons[key] = compared([], of: key.indicator)
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
+      if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
     case .readShelf, .openEdition, .repaint, .suspend, .quit: break
     }
   }
@@ -80,6 +82,7 @@ extension State {
     case .screens: view.overlay = .picker(Picker(.screen, in: self))
     case .compare: compare()
     case .back: return goBack()
+    case .forward: return goForward()
     default: return navigate(command)
     }
     return []
@@ -104,7 +107,7 @@ extension State {
   /// Series, tables and findings that the screen needs.
   private func missingFigures() -> [Effect] {
     if view.route == .checks, archive.checks == nil { return [.readChecks] }
-    if case .register = view.route, archive.proceedings == nil { return [.readProceedings] }
+    if awaitsProceedings { return [.readProceedings] }
     if let item, archive.checks == nil, dossier.figures.marks[item] != nil { return [.readChecks] }
     if case .comparison(let code) = view.route, let key = comparisonKey(of: code), archive.comparisons[key] == nil {
       return [.readComparison(key)]

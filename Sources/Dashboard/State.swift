@@ -11,6 +11,8 @@ public struct State: Sendable {
   public internal(set) var shelf: [ShelfEntry] = []
   /// What the register on the screen lists; `nil` on other screens and until it was read.
   public internal(set) var listing: Listing?
+  /// What a search looks through; `nil` until somebody searches.
+  public internal(set) var finder: Finder?
   /// What was read on demand.
   public internal(set) var archive = Archive()
   /// What a person has chosen.
@@ -60,6 +62,10 @@ public struct ViewState: Hashable, Sendable {
   public var route: Route = .overview
   /// The screens one came through, oldest first, each with the figures it showed.
   public var trail: [Place] = []
+  /// The screens that one went back from, the last one left at the end.
+  public var ahead: [Place] = []
+  /// What was chosen from a search, the newest first.
+  public var recent: [Picker.Choice] = []
   /// The section whose pane has the focus on the overview.
   public var focus: Section = .digitalGovernment
   /// The subject selected in each section.

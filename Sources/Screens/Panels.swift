@@ -71,6 +71,7 @@ struct PickerPanel {
 
   private var title: String {
     switch picker.purpose {
+    case .search where picker.count > picker.rows.count: "TÌM · \(picker.rows.count) trong \(count) mục"
     case .search: "TÌM"
     case .screen: "CHỌN MÀN HÌNH"
     case .session: "CHỌN PHIÊN HỌP"
@@ -79,8 +80,11 @@ struct PickerPanel {
     }
   }
 
+  private var count: String { VietnameseNumber.format(ExactDecimal(picker.count)) }
+
   private var placeholder: String {
-    picker.purpose == .search ? "tên chỉ tiêu, kết luận; không cần gõ dấu" : "gõ để lọc; không cần gõ dấu"
+    picker.purpose == .search
+      ? "chỉ tiêu, đơn vị, việc, văn bản, lệnh…; không cần gõ dấu" : "gõ để lọc; không cần gõ dấu"
   }
 
   private var empty: String {

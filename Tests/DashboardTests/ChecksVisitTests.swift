@@ -27,9 +27,11 @@ import Testing
     try visit.press("Esc") {
       $0.route = .overview
       $0.trail = []
+      $0.ahead = [Place(.checks, focus: $0.focus, unit: "bac-kan", period: nil)]
     }
     try visit.press("c") {
       $0.route = .checks
+      $0.ahead = []
       $0.trail = [Place(.overview, focus: $0.focus, unit: "bac-kan", period: nil)]
     }
   }
@@ -50,6 +52,7 @@ import Testing
     try visit.press("Esc") {
       $0.route = .checks
       $0.trail.removeLast()
+      $0.ahead = [Place(.subject(.indicator(rate)), focus: $0.focus, unit: "bac-kan", period: nil)]
     }
   }
 

@@ -7,8 +7,10 @@ import Testing
 /// Typing into a list, as Vietnamese input methods really send it.
 @Suite struct PickerTests {
   private func searching(_ edition: FixtureEdition = .bacKan) throws -> State {
-    var state = State(try Dossier(reading: edition.dossier), view: ViewState(size: Size(80, 24)))
-    _ = state.update(.keyPressed(.character("/")))
+    let port = edition.dossier
+    var state = State(try Dossier(reading: port), view: ViewState(size: Size(80, 24)))
+    #expect(state.update(.keyPressed(.character("/"))) == [.readProceedings])
+    _ = state.update(.proceedingsRead(try Proceedings(reading: port)))
     return state
   }
 
@@ -102,7 +104,7 @@ import Testing
 
   @Test func choosingAFigureOpensItAndEscapeLeadsBack() throws {
     var state = try searching()
-    typed("mot cua dien tu", in: &state)
+    typed("ho so qua mot cua dien tu", in: &state)
     _ = state.update(.keyPressed(.enter))
     #expect(state.view.overlay == nil)
     guard case .subject = state.view.route else {

@@ -96,6 +96,7 @@ import Testing
     try visit.press("Esc") {
       $0.route = .register(.tasks)
       $0.trail.removeLast()
+      $0.ahead = [Place(.subject(indicator), focus: $0.focus, unit: "bac-giang", period: nil)]
     }
     #expect(visit.state.item == task)
   }

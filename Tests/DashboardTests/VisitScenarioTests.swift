@@ -67,10 +67,12 @@ import Testing
     try visit.press("Esc") {
       $0.route = .section(.digitalGovernment)
       $0.trail = at(.overview)
+      $0.ahead = at(.subject(.code("cqs.dvc34.huyen")))
     }
     try visit.press("Esc") {
       $0.route = .overview
       $0.trail = []
+      $0.ahead = at(.subject(.code("cqs.dvc34.huyen")), .section(.digitalGovernment))
     }
     #expect(visit.state.subject == .code("cqs.dvc34"), "the total stands for its selected part on the overview")
     try visit.press("Esc Esc Esc")
@@ -171,12 +173,14 @@ import Testing
     try visit.press("Esc") {
       $0.route = .overview
       $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
+      $0.ahead = at(.section(.digitalSociety), focus: .digitalSociety, unit: "da-nang")
     }
     try visit.press("Esc", effects: [.readFigures(unit: "nghe-an", period: nil)])
     visit.happen(.figuresRead(try figures("nghe-an"))) {
       $0.route = .section(.conclusions)
       $0.focus = .conclusions
       $0.trail = at(.overview, focus: .conclusions, unit: "nghe-an")
+      $0.ahead = at(.section(.digitalSociety), .overview, focus: .digitalSociety, unit: "da-nang")
     }
     #expect(visit.state.dossier.figures.unit == "nghe-an")
   }

@@ -9,7 +9,7 @@ struct SearchLetter: Hashable, Sendable {
   /// The tone of an `oa`, `oe`, `uy` that this letter is part of, whichever of the two carries it; 0 for none.
   var sharedTone: UInt8 = 0
   /// Number of the character, from 0.
-  var position: Int
+  var position: Int32
   /// True after anything that is neither letter nor digit.
   var startsWord: Bool
 
@@ -36,10 +36,10 @@ struct SearchLetter: Hashable, Sendable {
     var letters: [SearchLetter] = []
     letters.reserveCapacity(text.utf8.count)
     if text.unicodeScalars.allSatisfy({ standsAlone($0.value) }) {
-      for (position, scalar) in text.unicodeScalars.enumerated() { append(scalar, at: position, to: &letters) }
+      for (position, scalar) in text.unicodeScalars.enumerated() { append(scalar, at: Int32(position), to: &letters) }
     } else {
       for (position, character) in text.enumerated() {
-        for scalar in character.unicodeScalars { append(scalar, at: position, to: &letters) }
+        for scalar in character.unicodeScalars { append(scalar, at: Int32(position), to: &letters) }
       }
     }
     shareTones(&letters)
@@ -51,7 +51,7 @@ struct SearchLetter: Hashable, Sendable {
     (0x20..<0x300).contains(code) || (0x1E00..<0x1F00).contains(code) || (0x2010...0x2027).contains(code)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, at position: Int, to letters: inout [SearchLetter]) {
+  private static func append(_ scalar: Unicode.Scalar, at position: Int32, to letters: inout [SearchLetter]) {
     var base = LatinFold.base(scalar.value)
     if base == LatinFold.nothing { return }
     if base >= 0x80, let lower = scalar.properties.lowercaseMapping.unicodeScalars.first { base = lower.value }

@@ -4,7 +4,7 @@
 /// mark that was typed must be there (`số` does not find `sợ`), and one not typed yet may be (`sô`, on the way to
 /// `số`, finds it). `đ` finds `đ` alone, `d` finds both. Where the tone of `oa`, `oe`, `uy` stands plays no part.
 public struct SearchQuery: Hashable, Sendable {
-  private let words: [[SearchLetter]]
+  let words: [[SearchLetter]]
 
   /// Takes what was typed, as it came from the keyboard; blanks part the words.
   public init(_ typed: String) {
@@ -22,19 +22,22 @@ public struct SearchQuery: Hashable, Sendable {
     var rank = SearchMatch.Rank.none
     var ranges: [Range<Int>] = []
     for word in words {
-      guard let place = bestPlace(of: word, in: letters) else { return nil }
+      guard let place = Self.bestPlace(of: word, in: letters[...]) else { return nil }
       if word.contains(where: \.isMarked) { rank.lostMarks += place.missingMarks }
       rank.missingMarks += place.missingMarks
       rank.midWord += place.midWord
       rank.begun += place.begun
       rank.distance += place.start
-      ranges.append(letters[place.start].position..<letters[place.start + word.count - 1].position + 1)
+      let (first, last) = (letters[place.start], letters[place.start + word.count - 1])
+      ranges.append(Int(first.position)..<Int(last.position) + 1)
     }
     return SearchMatch(rank: rank, ranges: Self.merged(ranges))
   }
 
-  private struct Place {
+  /// Where a typed word occurs, and how well.
+  struct Place {
     var missingMarks: Int
+    /// 1 where it begins within a word.
     var midWord: Int
     /// 1 where the word goes on behind what was typed.
     var begun: Int
@@ -43,15 +46,15 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// The first of the best places: at a word start before within a word, whole words before begun ones, then with the
   /// fewest marks missing.
-  private func bestPlace(of word: [SearchLetter], in letters: [SearchLetter]) -> Place? {
+  static func bestPlace(of word: [SearchLetter], in letters: ArraySlice<SearchLetter>) -> Place? {
     guard letters.count >= word.count else { return nil }
     var best: Place?
-    for start in 0...(letters.count - word.count) where letters[start].base == word[0].base {
+    for start in letters.startIndex...(letters.endIndex - word.count) where letters[start].base == word[0].base {
       guard let missing = missingMarks(of: word, in: letters, at: start) else { continue }
       let end = start + word.count
       let place = Place(
         missingMarks: missing, midWord: letters[start].startsWord ? 0 : 1,
-        begun: end == letters.count || letters[end].base == LatinFold.blank || letters[end].startsWord ? 0 : 1,
+        begun: end == letters.endIndex || letters[end].base == LatinFold.blank || letters[end].startsWord ? 0 : 1,
         start: start)
       if let known = best,
         (known.midWord, known.begun, known.missingMarks) <= (place.midWord, place.begun, missing)
@@ -65,7 +68,9 @@ public struct SearchQuery: Hashable, Sendable {
   }
 
   /// Letters that carry marks which were not typed; `nil` where the word does not occur here.
-  private func missingMarks(of word: [SearchLetter], in letters: [SearchLetter], at start: Int) -> Int? {
+  private static func missingMarks(
+    of word: [SearchLetter], in letters: ArraySlice<SearchLetter>, at start: Int
+  ) -> Int? {
     var missing = 0
     for index in word.indices {
       guard let excess = word[index].excess(of: letters[start + index]) else { return nil }

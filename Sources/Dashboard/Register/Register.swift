@@ -127,6 +127,8 @@ public struct Listing: Hashable, Sendable {
   public let filters: [Filter]
   /// The filter that holds.
   public let filter: Int
+  /// The filter that lets everything through.
+  let whole: Int
   /// Names of the orders: `hạn`.
   public let orders: [String]
   /// The order in which the rows stand.
@@ -144,6 +146,7 @@ public struct Listing: Hashable, Sendable {
       Filter(title: filter.title, count: catalogue.rows.count { filter.admits($0) })
     }
     filters = catalogue.startsWithAll ? [all] + others : others + [all]
+    whole = catalogue.startsWithAll ? 0 : others.count
     orders = catalogue.orders.map(\.title)
     filter = min(max(0, look.filter), filters.count - 1)
     order = min(max(0, look.order), max(0, orders.count - 1))

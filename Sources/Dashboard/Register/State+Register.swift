@@ -50,6 +50,17 @@ extension State {
     view.registers[register] = look == RegisterLook() ? nil : look
   }
 
+  /// Goes to a register with a row selected, under the choice last made there if that lets it through.
+  mutating func show(_ item: Item, in register: Register) {
+    guard let proceedings = archive.proceedings else { return }
+    var look = view.look(at: register)
+    look.item = item
+    let listing = Listing(register, look, in: dossier, proceedings)
+    if !listing.items.contains(item) { look.filter = listing.whole }
+    view.registers[register] = look
+    go(to: .register(register))
+  }
+
   /// Goes to what the selected row leads on to.
   private mutating func follow() {
     guard let item, let proceedings = archive.proceedings else { return }

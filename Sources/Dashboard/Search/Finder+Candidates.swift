@@ -1,0 +1,127 @@
+import CommitteeModel
+
+extension Finder {
+  /// Figures and conclusions first, then the rows of the lists, units, screens and commands.
+  static func candidates(in state: State, _ proceedings: Proceedings) -> [Picker.Candidate] {
+    let dossier = state.dossier
+    let subjects = Section.allCases.flatMap { state.board.table($0) }
+    return subjects.compactMap { subject($0, in: dossier) } + decisions(in: dossier, proceedings)
+      + things(proceedings) + targets(in: dossier) + Picker.units(in: dossier).map { $0.said("đơn vị") }
+      + Picker.screens.map { $0.said("màn hình") } + commands
+  }
+
+  private static func subject(_ subject: Subject, in dossier: Dossier) -> Picker.Candidate? {
+    switch subject {
+    case .indicator(let code):
+      let indicator = dossier.indicators[code]
+      return Picker.Candidate(
+        title: indicator?.name ?? code.text, detail: indicator?.pillar.rawValue ?? "",
+        aliases: [indicator?.shortName ?? "", code.text],
+        groups: [indicator?.pillar.rawValue ?? "", indicator?.group ?? ""], choice: .subject(subject))
+    case .ranking(let index):
+      let ranking = dossier.newestRanking(in: index)
+      return Picker.Candidate(
+        title: ranking?.indexName ?? index, detail: "xếp hạng", aliases: [index],
+        groups: [Pillar(rankedBy: index).rawValue, "xếp hạng"], choice: .subject(subject))
+    case .conclusion(let code):
+      let conclusion = dossier.conclusions.first { $0.code == code }
+      return Picker.Candidate(
+        title: conclusion?.content ?? code.text, detail: "kết luận",
+        aliases: [conclusion?.detail ?? "", code.text], choice: .subject(subject))
+    // The lists of tasks and opinions hold those of all sessions, these among them.
+    case .task, .recommendation: return nil
+    }
+  }
+
+  private static func decisions(in dossier: Dossier, _ proceedings: Proceedings) -> [Picker.Candidate] {
+    let earlier = proceedings.conclusions.filter { $0.session != dossier.session.code }
+    return proceedings.tasks.map { task in
+      Picker.Candidate(
+        title: task.content, detail: "việc", aliases: [task.detail, task.code.text], groups: task.leads,
+        choice: .item(.tasks, .task(task.code)))
+    }
+      + earlier.map { conclusion in
+        Picker.Candidate(
+          title: conclusion.content, detail: "kết luận phiên trước",
+          aliases: [conclusion.detail, conclusion.code.text],
+          choice: .item(.lastSession, .conclusion(conclusion.code)))
+      }
+      + proceedings.opinions.map { opinion in
+        Picker.Candidate(
+          title: opinion.content, detail: opinion.kind.rawValue, aliases: [opinion.detail, opinion.code.text],
+          groups: [opinion.topic, opinion.raisedBy], choice: .item(.opinions, Item(.opinion, opinion.code.text)))
+      }
+  }
+
+  private static func things(_ proceedings: Proceedings) -> [Picker.Candidate] {
+    proceedings.systems.map { system in
+      Picker.Candidate(
+        title: system.name, detail: "hệ thống", aliases: [system.shortName, system.code.text],
+        groups: [system.kind, system.group], choice: .item(.systems, Item(.system, system.code.text)))
+    }
+      + proceedings.documents.map { document in
+        Picker.Candidate(
+          title: document.title, detail: "văn bản",
+          aliases: document.aliases + [document.number, document.abstract, document.code.text],
+          groups: [document.issuer, document.kind], choice: .item(.documents, .document(document.code)))
+      }
+      + proceedings.agenda.map { point in
+        Picker.Candidate(
+          title: point.content, detail: "chương trình", groups: [point.speaker],
+          choice: .item(.agenda, Item(.agenda, point.key)))
+      }
+      + proceedings.sites.map { site in
+        Picker.Candidate(
+          title: site.name, detail: "điểm cầu", groups: [site.level], choice: .item(.sites, Item(.site, site.key)))
+      }
+      + proceedings.sources.map { source in
+        Picker.Candidate(
+          title: source.name, detail: "nguồn", aliases: [source.shortName, source.code.text],
+          groups: [source.kind, source.agency], choice: .item(.sources, .source(source.code)))
+      }
+  }
+
+  /// The targets of the unit shown, by what they are set for.
+  private static func targets(in dossier: Dossier) -> [Picker.Candidate] {
+    dossier.targets.filter { $0.unit == dossier.figures.unit }.map { target in
+      let aim = target.indicator.flatMap { dossier.indicators[$0]?.name } ?? target.index ?? ""
+      return Picker.Candidate(
+        title: "Mục tiêu: \(aim)", detail: "mục tiêu", aliases: [target.code.text], groups: [target.programme],
+        choice: .item(.plan, .target(target.code)))
+    }
+  }
+
+  /// What keys do, once each, with the key that does it at once; movements are no use from a list.
+  private static let commands: [Picker.Candidate] = {
+    var seen: Set<Command> = [.search]
+    return Binding.table.compactMap { binding in
+      guard binding.command.isOffered, seen.insert(binding.command).inserted else { return nil }
+      return Picker.Candidate(
+        title: binding.help.capitalizedFirst, detail: "lệnh · \(binding.keys[0].cap)",
+        aliases: [binding.footer?.label ?? ""], choice: .command(binding.command))
+    }
+  }()
+}
+
+extension Command {
+  /// True where a person may look for it by name.
+  fileprivate var isOffered: Bool {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .nextFilter,
+      .previousFilter, .order, .section1, .section2, .section3, .section4, .section5, .open, .search:
+      false
+    case .back, .forward, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme, .repaint,
+      .suspend, .quit:
+      true
+    }
+  }
+}
+
+extension Picker.Candidate {
+  /// The same, with a remark that says what it is.
+  func said(_ kind: String) -> Self {
+    var copy = self
+    copy.detail = kind
+    return copy
+  }
+}

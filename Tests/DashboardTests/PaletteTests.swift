@@ -1,0 +1,146 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Testing
+
+/// Finding anything by its name, and the way back and on again.
+@Suite struct PaletteTests {
+  private struct Visit {
+    let port: any DossierReading
+    private(set) var state: State
+    private(set) var readings: [Effect] = []
+
+    init(_ edition: FixtureEdition) throws {
+      port = edition.dossier
+      state = State(try Dossier(reading: port), view: ViewState(size: Size(120, 33)))
+    }
+
+    mutating func press(_ keys: String) throws {
+      for notation in keys.split(separator: " ") {
+        try take(.keyPressed(try #require(Key(notation: String(notation)))))
+      }
+    }
+
+    mutating func type(_ text: String) throws {
+      for scalar in text.unicodeScalars { try take(.keyPressed(.character(scalar))) }
+    }
+
+    private mutating func take(_ action: Action) throws {
+      for effect in state.update(action) {
+        readings.append(effect)
+        switch effect {
+        case .readProceedings: try take(.proceedingsRead(try Proceedings(reading: port)))
+        case .readFigures(let unit, let period):
+          let kinds = state.dossier.indicators.mapValues(\.kind)
+          try take(.figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)))
+        default: break
+        }
+      }
+    }
+
+    /// What the open search leads to, all of it: from one letter after another.
+    func everyChoice() throws -> Set<Picker.Choice> {
+      var found: Set<Picker.Choice> = []
+      for letter in "aeiouy0123456789" {
+        var visit = self
+        try visit.type(String(letter))
+        found.formUnion(visit.rows.map(\.choice))
+      }
+      return found
+    }
+
+    /// Chooses from the open search what leads to `choice`.
+    mutating func choose(_ choice: Picker.Choice) throws {
+      if !rows.contains(where: { $0.choice == choice }), case .item(_, let item) = choice { try type(item.code) }
+      let row = try #require(rows.firstIndex { $0.choice == choice }, "\(choice)")
+      for _ in 0..<row { try press("Down") }
+      try press("Enter")
+    }
+
+    var rows: [Picker.Row] { if case .picker(let picker)? = state.view.overlay { picker.rows } else { [] } }
+  }
+
+  @Test(arguments: [
+    (FixtureEdition.ngheAn, "tasks"), (.bacGiangFirst, "opinions"), (.bacGiangFirst, "systems"),
+    (.bacGiangFirst, "agenda"), (.ngheAn, "sites"), (.bacGiangFirst, "documents"), (.ngheAn, "sources"),
+    (.ngheAn, "plan"), (.bacGiangDialogue, "last-session"),
+  ])
+  func everyRowOfAListIsFoundByItsNameAndOpensSelected(_ edition: FixtureEdition, _ name: String) throws {
+    let register = try #require(Register(rawValue: name))
+    var visit = try Visit(edition)
+    try visit.press("Ctrl-P")
+    let all = try visit.everyChoice()
+    let items = all.compactMap { choice -> Item? in
+      if case .item(register, let item) = choice { item } else { nil }
+    }
+    #expect(!items.isEmpty)
+    for item in items.prefix(12) {
+      var visit = try Visit(edition)
+      try visit.press("/")
+      try visit.choose(.item(register, item))
+      #expect(visit.state.view.route == .register(register))
+      #expect(visit.state.item == item, "\(item)")
+    }
+  }
+
+  @Test func whatTheSessionsDealtWithIsReadAtTheFirstSearchAndOnlyOnce() throws {
+    var visit = try Visit(.bacGiangFirst)
+    #expect(visit.readings == [])
+    try visit.press("/ Esc Ctrl-P Esc /")
+    #expect(visit.readings == [.readProceedings])
+  }
+
+  @Test func aCommandIsFoundByItsWordsAndDone() throws {
+    var visit = try Visit(.bacGiangFirst)
+    try visit.press("/")
+    try visit.type("doi giao dien")
+    try visit.press("Enter")
+    #expect(visit.state.view.theme == Theme.dark)
+    #expect(visit.state.view.overlay == nil)
+  }
+
+  @Test func aUnitIsFoundByItsNameAndItsFiguresAreShown() throws {
+    var visit = try Visit(.bacGiangFirst)
+    let unit = try #require(visit.state.dossier.unitsWithFigures.first { $0 != "bac-giang" })
+    try visit.press("/")
+    try visit.type(visit.state.dossier.name(of: unit))
+    try visit.choose(.unit(unit))
+    #expect(visit.state.dossier.figures.unit == unit)
+  }
+
+  @Test func whatWasChosenLatelyStandsFirst() throws {
+    var visit = try Visit(.bacKan)
+    try visit.press("/")
+    let third = try #require(visit.rows.dropFirst(2).first)
+    try visit.press("Down Down Enter /")
+    #expect(visit.rows.first?.choice == third.choice)
+  }
+
+  @Test func theWayOnLeadsWhereTheWayBackCameFrom() throws {
+    var visit = try Visit(.bacGiangFirst)
+    try visit.press("1 Enter")
+    let figure = visit.state.view.route
+    try visit.press("Esc Esc")
+    #expect(visit.state.view.route == .overview)
+    try visit.press("Ctrl-N i")
+    #expect(visit.state.view.route == figure)
+    #expect(visit.state.view.ahead == [])
+    try visit.press("Esc c Ctrl-N")
+    #expect(visit.state.view.route == .checks, "who goes elsewhere leaves the way on behind")
+    #expect(visit.state.view.notice != nil)
+  }
+
+  @Test func theWayOnLeadsToAnotherUnitsFiguresAgain() throws {
+    var visit = try Visit(.bacGiangFirst)
+    try visit.press("F6 Down Enter")
+    let unit = visit.state.dossier.figures.unit
+    #expect(unit != "bac-giang")
+    try visit.press("Esc")
+    #expect(visit.state.dossier.figures.unit == "bac-giang")
+    try visit.press("i")
+    #expect(visit.state.dossier.figures.unit == unit)
+    try visit.press("Esc")
+    #expect(visit.state.dossier.figures.unit == "bac-giang")
+  }
+}
