@@ -29,7 +29,8 @@ import Testing
         try compare(publication.difference, with: changes, since: number)
         let file = try EditionFile(path: path)
         try compare(file, with: RecordDossier(edition: file.edition, records: rows))
-        #expect(try file.checks() == CheckCatalogue.checks(reading: file))
+        let found = order.audience.readsFindings ? try CheckCatalogue.checks(reading: file) : []
+        #expect(try file.checks() == found)
         #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
         earlier = scope
       }
