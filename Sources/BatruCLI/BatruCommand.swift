@@ -15,7 +15,7 @@ struct BatruCommand: ParsableCommand {
       OpenCommand.self, DemoCommand.self, TemplateCommand.self, ImportCommand.self, CheckCommand.self,
       PublishCommand.self,
       VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
-      ScreensCommand.self,
+      ExportCommand.self, HandoutCommand.self, ScreensCommand.self,
     ])
 
   /// The commands by the words that call them.

@@ -25,8 +25,11 @@ enum StandardStream: Int32 {
   case error = 2
 
   /// Writes `text` and a line end.
-  func line(_ text: String) {
-    var text = text + "\n"
+  func line(_ text: String) { self.text(text + "\n") }
+
+  /// Writes `text` as it is.
+  func text(_ text: String) {
+    var text = text
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

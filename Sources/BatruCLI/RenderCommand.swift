@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CellGrid
+internal import CommitteeModel
 internal import Dashboard
 internal import Export
 internal import Ledger
@@ -16,15 +17,17 @@ struct RenderCommand: ParsableCommand {
       khung hình, cách nhau bằng dòng chỉ có ký tự sang trang (U+000C).
       """)
 
-  /// How a frame is written out.
+  /// How a screen is written out.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, ansi, svg
+    case text, ansi, svg, linear, html
 
-    func write(_ frame: Frame) -> String {
+    func write(_ state: State, with maker: inout FrameMaker) -> String {
       switch self {
-      case .text: FrameText.plain(frame)
-      case .ansi: FrameText.ansi(frame)
-      case .svg: FrameText.svg(frame)
+      case .text: FrameText.plain(maker.frame(of: state))
+      case .ansi: FrameText.ansi(maker.frame(of: state))
+      case .svg: FrameText.svg(maker.frame(of: state))
+      case .linear: ScreenTable(state).text.spoken
+      case .html: Page(title: state.dossier.session.name, introduction: [], tables: [ScreenTable(state).text]).markup
       }
     }
   }
@@ -40,7 +43,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Số cột x số hàng.", valueName: "120x33"))
   var size = Size(120, 33)
 
-  @Option(help: ArgumentHelp("Dạng in ra: text, ansi, svg.", valueName: "dạng"))
+  @Option(
+    help: ArgumentHelp(
+      "Dạng in ra: text, ansi, svg; linear để đọc thành lời, html là bảng trên một trang.", valueName: "dạng"))
   var format: Format = .text
 
   @Option(help: ArgumentHelp("Các phím bấm lần lượt, cách nhau bằng dấu cách, ví dụ “Tab j Enter”.", valueName: "phím"))
@@ -53,7 +58,7 @@ struct RenderCommand: ParsableCommand {
     var state = try librarian.opening(at: screen, in: look.view(size: size))
     var maker = FrameMaker()
     guard let keys else {
-      StandardStream.output.line(format.write(maker.frame(of: state)))
+      StandardStream.output.line(format.write(state, with: &maker))
       return
     }
     var frames: [String] = []
@@ -62,7 +67,7 @@ struct RenderCommand: ParsableCommand {
         throw ValidationError("Không có phím “\(notation)”. Viết như trong trợ giúp: Tab, j, Enter, F2, Ctrl-F.")
       }
       librarian.take(.keyPressed(key), in: &state)
-      frames.append(format.write(maker.frame(of: state)))
+      frames.append(format.write(state, with: &maker))
     }
     StandardStream.output.line(frames.joined(separator: "\n\u{0C}\n"))
   }

@@ -45,6 +45,9 @@ struct DecisionRow {
     isVague = task?.leads.isEmpty == true
   }
 
+  /// Number, content, lead, deadline and state, whole and in words.
+  var words: [String] { [number, content + tail, lead, due, state?.rawValue ?? ""] }
+
   /// The row of a table with columns for state, number, content, lead and deadline.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }

@@ -8,12 +8,14 @@ public final class Finder: Sendable {
   private let dossier: Dossier
   private let proceedings: Proceedings
   private let candidates: [Picker.Candidate]
+  private let places: [Picker.Choice: Int]
   private let index: SearchIndex
 
   init(_ state: State, _ proceedings: Proceedings) {
     dossier = state.dossier
     self.proceedings = proceedings
     candidates = Finder.candidates(in: state, proceedings)
+    places = Dictionary(candidates.enumerated().map { ($1.choice, $0) }) { first, _ in first }
     index = SearchIndex(
       candidates.map { SearchIndex.Entry(title: $0.title, aliases: $0.aliases, groups: $0.groups) })
   }
@@ -24,8 +26,7 @@ public final class Finder: Sendable {
   /// The best rows for what was typed, what was chosen lately before equally good ones, and how many match in all.
   func rows(for typed: String, recent: [Picker.Choice]) -> (rows: [Picker.Row], count: Int) {
     let query = SearchQuery(typed)
-    let lately = recent.compactMap { choice in candidates.firstIndex { $0.choice == choice } }
-    let hits = index.search(query, recent: lately, limit: Finder.mostRows)
+    let hits = index.search(query, recent: recent.compactMap { places[$0] }, limit: Finder.mostRows)
     let rows = hits.best.map { place in
       candidates[place].row(matched: query.match(candidates[place].title)?.ranges ?? [])
     }

@@ -24,52 +24,14 @@ public struct TemplateWorkbook {
   public var bytes: [UInt8] {
     let lists = TemplateLists(TableSchema.all)
     let shownFirst = records.isEmpty ? Table.source : .observation
-    var zip = ZipWriter()
-    zip.add("[Content_Types].xml", contentTypes)
-    zip.add("_rels/.rels", relations([("officeDocument", "xl/workbook.xml")]))
-    zip.add("xl/workbook.xml", list(shownFirst: shownFirst))
-    zip.add("xl/_rels/workbook.xml.rels", relations(parts.map { ($0.kind, $0.name) }))
-    zip.add("xl/styles.xml", TemplateStyle.part)
-    for (place, schema) in TableSchema.all.enumerated() {
+    let sheets = TableSchema.all.map { schema in
       let isFilled = Self.filledTables.contains(schema.table)
-      let sheet = TemplateSheet(
+      return TemplateSheet(
         schema: schema, records: isFilled ? records.filter { $0.table == schema.table } : [], lists: lists,
-        isShownFirst: schema.table == shownFirst)
-      zip.add("xl/\(parts[place].name)", sheet.part)
+        isShownFirst: schema.table == shownFirst
+      ).part
     }
-    zip.add("xl/\(parts[TableSchema.all.count].name)", lists.part)
-    return zip.bytes
-  }
-
-  /// The parts that the list of sheets refers to: the sheets in their order, the lists, the styles.
-  private var parts: [(kind: String, name: String)] {
-    (0...TableSchema.all.count).map { ("worksheet", "worksheets/sheet\($0 + 1).xml") } + [("styles", "styles.xml")]
-  }
-
-  private var contentTypes: [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Types", ["xmlns": OfficeName.contentTypes]) { xml in
-      xml.element(
-        "Default",
-        ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
-      xml.element("Override", ["PartName": "/xl/workbook.xml", "ContentType": OfficeName.contentType("sheet.main")])
-      for part in parts {
-        xml.element("Override", ["PartName": "/xl/\(part.name)", "ContentType": OfficeName.contentType(part.kind)])
-      }
-    }
-    return xml.bytes
-  }
-
-  private func relations(_ targets: [(kind: String, name: String)]) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Relationships", ["xmlns": OfficeName.relations]) { xml in
-      for (place, target) in targets.enumerated() {
-        xml.element(
-          "Relationship",
-          ["Id": "rId\(place + 1)", "Type": "\(OfficeName.relation)/\(target.kind)", "Target": target.name])
-      }
-    }
-    return xml.bytes
+    return OfficePackage(list: list(shownFirst: shownFirst), sheets: sheets + [lists.part]).bytes
   }
 
   /// The list of sheets, and the row that every printed page repeats.

@@ -38,7 +38,7 @@ struct RegisterColumns {
   }
 
   /// All columns of a register, as its cards fill them.
-  private static func columns(of register: Register) -> [TableColumn] {
+  static func columns(of register: Register) -> [TableColumn] {
     let sign = TableColumn(title: "", width: .fixed(1))
     func main(_ title: String) -> TableColumn { TableColumn(title: title, width: .flexible(min: 40, weight: 1)) }
     func side(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {

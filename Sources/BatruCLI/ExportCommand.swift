@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import CommitteeModel
+internal import Dashboard
+internal import Export
+internal import Intake
+internal import Runtime
+internal import Screens
+
+/// `batru export SCREEN E.batru --format csv|xlsx [--out F]`
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Lấy bảng của một màn hình ra tệp CSV hoặc XLSX.",
+    discussion: """
+      Bảng có mọi hàng và cột, không rút gọn; hai cột cuối là nguồn và tệp, dòng. Với XLSX, mỗi ô là chữ đúng như trên \
+      màn hình. Lệnh screens liệt kê các màn hình. Tệp đã có không bị ghi đè.
+      """)
+
+  /// The form of the file.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, xlsx }
+
+  @Argument(help: ArgumentHelp("Tên màn hình, ví dụ overview, tasks, table/dti/2022/63.", valueName: "màn hình"))
+  var screen: String
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
+  var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
+
+  @Option(help: ArgumentHelp("Dạng tệp: csv, xlsx.", valueName: "dạng"))
+  var format: Format = .csv
+
+  @Option(help: ArgumentHelp("Tệp được tạo ra; không có thì CSV được in ra.", valueName: "tệp"))
+  var out: String?
+
+  mutating func run() throws {
+    let librarian = try source.look.librarian(of: edition)
+    let state = try librarian.opening(at: screen, in: ViewState(size: Size(160, 45)))
+    let table = ScreenTable(state)
+    guard let out else {
+      guard format == .csv else { throw ValidationError("Bảng tính XLSX cần tên tệp: thêm --out BANG.xlsx.") }
+      StandardStream.output.text(table.text.separated)
+      return
+    }
+    let bytes =
+      switch format {
+      case .csv: Array(table.text.separated.utf8)
+      case .xlsx: TableWorkbook(heading: state.dossier.session.name, sheets: [table.sheet]).bytes
+      }
+    try NewFile.write(bytes, to: out)
+    StandardStream.output.line("\(out): \(table.title), \(table.rows.count) hàng.")
+  }
+}
+
+extension ScreenTable {
+  /// The table for writing it out as text.
+  var text: SheetText { SheetText(title: title, columns: columns, rows: rows) }
+
+  /// The table for a workbook.
+  var sheet: TableWorkbook.Sheet { TableWorkbook.Sheet(title: title, columns: columns, rows: rows) }
+}

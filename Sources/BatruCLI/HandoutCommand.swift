@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import CommitteeModel
+internal import Dashboard
+internal import Export
+internal import Foundation
+internal import Intake
+internal import Runtime
+internal import Screens
+
+/// `batru handout E.batru --format html|pdf --out F`
+struct HandoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Lập tài liệu của cả phiên để phát hoặc in: HTML hoặc PDF.",
+    discussion: """
+      Tài liệu có số liệu của các khung, kết luận, nhiệm vụ và mọi danh mục có nội dung, mỗi hàng kèm nguồn. HTML là \
+      một tệp, không cần tệp nào khác. PDF do LibreOffice (lệnh soffice) lập, mỗi bảng bắt đầu một trang. Tệp đã có không bị ghi đè.
+      """)
+
+  /// The form of the document.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case html, pdf }
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
+  var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
+
+  @Option(help: ArgumentHelp("Dạng: html, pdf.", valueName: "dạng"))
+  var format: Format = .html
+
+  @Option(help: ArgumentHelp("Tệp được tạo ra.", valueName: "tệp"))
+  var out: String
+
+  mutating func run() throws {
+    let librarian = try source.look.librarian(of: edition)
+    let view = ViewState(size: Size(160, 45))
+    let dossier = try librarian.opening(at: nil, in: view).dossier
+    let routes = [.overview, .section(.conclusions)] + Register.allCases.map(Route.register) + [.checks]
+    let tables = try routes.map { ScreenTable(try librarian.opening(at: $0.text, in: view)) }.filter {
+      !$0.rows.isEmpty
+    }
+    switch format {
+    case .html: try NewFile.write(Array(page(of: tables, dossier).utf8), to: out)
+    case .pdf:
+      let book = TableWorkbook(heading: dossier.session.name, sheets: tables.map(\.sheet))
+      try NewFile.write(try PrintShop.pdf(of: book), to: out)
+    }
+    StandardStream.output.line("\(out): tài liệu của phiên.")
+  }
+
+  private func page(of tables: [ScreenTable], _ dossier: Dossier) -> String {
+    Page(
+      title: dossier.session.name,
+      introduction: [
+        "\(dossier.name(of: dossier.session.province)), \(dossier.session.date.text)",
+        "Số liệu tính đến \(dossier.asOf.text), bản công bố số \(dossier.edition.number).",
+      ], tables: tables.map(\.text)
+    ).markup
+  }
+}
+
+/// LibreOffice, which makes paper of workbooks, whose cells are text: of a page it would take `1.380` for 1,38.
+enum PrintShop {
+  /// A workbook as PDF.
+  static func pdf(of book: TableWorkbook) throws -> [UInt8] {
+    guard let program = program() else {
+      throw ValidationError(
+        "Không thấy LibreOffice (lệnh soffice) nên không lập được PDF. Cài LibreOffice, hoặc lập --format html rồi in "
+          + "từ trình duyệt.")
+    }
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(book.bytes).write(to: folder.appendingPathComponent("phien.xlsx"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = [
+      "--headless", "-env:UserInstallation=\(folder.appendingPathComponent("ho-so").absoluteString)", "--convert-to",
+      "pdf:calc_pdf_Export", "--outdir", folder.path, folder.appendingPathComponent("phien.xlsx").path,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard let made = try? Data(contentsOf: folder.appendingPathComponent("phien.pdf")), !made.isEmpty else {
+      throw ValidationError(
+        "LibreOffice (\(program)) không lập được PDF. Lập --format html rồi in từ trình duyệt.")
+    }
+    return Array(made)
+  }
+
+  private static func program() -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.lazy.flatMap { folder in ["soffice", "libreoffice"].map { "\(folder)/\($0)" } }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}

@@ -1,0 +1,91 @@
+/// A table as text for files, documents and ears.
+public struct SheetText {
+  private let title: String
+  private let columns: [String]
+  private let rows: [[String]]
+
+  /// Takes a table; each row has a cell for each column.
+  public init(title: String, columns: [String], rows: [[String]]) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Values parted by commas (RFC 4180), with the mark of UTF-8 at the start, without which office programs take
+  /// Vietnamese letters for others.
+  public var separated: String {
+    let lines = ([columns] + rows).map { row in row.map(Self.quoted).joined(separator: ",") }
+    return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
+  }
+
+  /// To be heard or put into minutes: the title, then each row on a line of its own, each cell behind the title of its
+  /// column, what is not stated left out; of two columns the first is the title of the second.
+  public var spoken: String {
+    let lines = rows.enumerated().map { place, row in
+      if row.count == 2 { return "\(row[0]): \(row[1])." }
+      let parts = zip(columns, row).filter { !$1.isEmpty }.map { "\($0): \($1)" }
+      return "\(place + 1). \(parts.joined(separator: "; "))."
+    }
+    return ([title] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// A heading and a table of a page.
+  public var markup: String {
+    let head = columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+    let body = rows.map { row in
+      "<tr>" + row.map { "<td>\(Self.escaped($0))</td>" }.joined() + "</tr>"
+    }
+    return "<h2>\(Self.escaped(title))</h2>\n<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
+      + body.joined(separator: "\n") + "\n</tbody>\n</table>\n"
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let isPlain = !cell.contains { ",\"\n\r\r\n".contains($0) } && cell.first != " " && cell.last != " "
+    return isPlain
+      ? cell : "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+  }
+
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
+
+/// Tables as one page that needs no other file, for the screen and for paper.
+public struct Page {
+  private let title: String
+  private let introduction: [String]
+  private let tables: [SheetText]
+
+  /// Takes what the page is headed with and its tables in order.
+  public init(title: String, introduction: [String], tables: [SheetText]) {
+    self.title = title
+    self.introduction = introduction
+    self.tables = tables
+  }
+
+  /// The page (HTML).
+  public var markup: String {
+    let style = """
+      body{font:11pt/1.4 "Times New Roman",serif;margin:1.5cm;color:#000;background:#fff}
+      h1{font-size:16pt;margin:0 0 .3em}h2{font-size:13pt;margin:1.4em 0 .4em;page-break-after:avoid}
+      table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:2pt 4pt;text-align:left;vertical-align:top}
+      th{background:#e8eef5}thead{display:table-header-group}tr{page-break-inside:avoid}p{margin:.2em 0}
+      @page{size:A4 landscape;margin:1.5cm}@media print{body{margin:0}}
+      """
+    let title = SheetText.escaped(title)
+    let words = introduction.map { "<p>\(SheetText.escaped($0))</p>\n" }.joined()
+    return
+      "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>\(title)</title>\n<style>\n\(style)\n"
+      + "</style>\n</head>\n<body>\n<h1>\(title)</h1>\n\(words)\(tables.map(\.markup).joined())</body>\n</html>\n"
+  }
+}

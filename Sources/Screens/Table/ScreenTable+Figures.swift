@@ -1,0 +1,96 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+extension ScreenTable {
+  /// The figures and ranks of sections, totals followed by their parts.
+  init(figuresOf sections: [Section], in scene: Scene) {
+    let rows = sections.flatMap { section in
+      scene.board.table(section).map { subject in
+        [section.title] + ScreenTable.cells(of: subject, in: scene)
+      }
+    }
+    let name = scene.dossier.name(of: scene.dossier.figures.unit)
+    self =
+      ScreenTable(
+        title: "\(name): \(sections.count == 1 ? sections[0].title : "tổng quan")",
+        columns: ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá"] + ScreenTable.evidenceColumns,
+        rows: rows
+      ).telling
+  }
+
+  private static func cells(of subject: Subject, in scene: Scene) -> [String] {
+    let card = scene.cards[subject]
+    let wording = card.wording
+    let judgement = card.remark.flatMap { $0.ink == .remark ? nil : $0.text }
+    return [
+      subject.indicator == nil ? wording.shortName : wording.name,
+      wording.words ?? wording.figure?.withoutUnit.text ?? "", wording.figure?.unit ?? "",
+      subject.indicator == nil ? wording.year(of: subject, in: scene.dossier) : wording.period,
+      judgement.map(ScreenTable.withoutSign) ?? "",
+    ] + scene.evidence(wording.source, wording.origin)
+  }
+
+  /// The words behind the sign of a judgement.
+  private static func withoutSign(_ text: String) -> String {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    return parts.count == 2 && parts[0].count == 1 ? String(parts[1]) : text
+  }
+
+  /// What the session concluded and assigned, or what was recommended.
+  init(decisionsIn scene: Scene) {
+    self =
+      ScreenTable(
+        title: Section.conclusions.title,
+        columns: ["Số", "Nội dung", "Chủ trì", "Thời hạn", "Tình trạng"] + ScreenTable.evidenceColumns,
+        rows: scene.board.table(.conclusions).compactMap { subject in
+          let card = scene.cards[subject]
+          return card.decision.map { $0.words + scene.evidence(card.wording.source, card.wording.origin) }
+        }
+      ).telling
+  }
+
+  /// All units' figures of an indicator, the best first.
+  init(comparisonOf code: Code<Indicator>, in scene: Scene) {
+    let unit = scene.dossier.indicators[code]?.measure ?? ""
+    let entries = scene.comparison(of: code)?.comparison.entries ?? []
+    self =
+      ScreenTable(
+        title: scene.cards[.indicator(code)].wording.name,
+        columns: ["Thứ tự", "Đơn vị", "Số liệu", "Đơn vị tính", "Kỳ"] + ScreenTable.evidenceColumns,
+        rows: entries.map { entry in
+          [
+            entry.place.map(String.init) ?? "", scene.dossier.name(of: entry.unit), FigureText(entry.level.figure).text,
+            unit, entry.level.period.label,
+          ] + scene.evidence(entry.level.source, entry.level.origin)
+        }
+      ).telling
+  }
+
+  /// The ranks of a year, the best first.
+  init(_ key: Archive.TableKey, in scene: Scene) {
+    let entries = scene.standings(key)?.standings.entries ?? []
+    self =
+      ScreenTable(
+        title: scene.cards[.ranking(key.index)].wording.name,
+        columns: ["Hạng", "Tỉnh, thành phố", "Điểm", "Kỳ", "Công bố"] + ScreenTable.evidenceColumns,
+        rows: entries.map { entry in
+          let ranking = entry.ranking
+          return [
+            ranking.text ?? "", scene.dossier.name(of: entry.unit),
+            ranking.score.map { VietnameseNumber.format($0) } ?? "", ranking.year.map(String.init) ?? "",
+            ranking.publishedOn?.text ?? "",
+          ] + scene.evidence(ranking.source, ranking.origin)
+        }
+      ).telling
+  }
+}
+
+extension SubjectWording {
+  /// The year of a rank.
+  fileprivate func year(of subject: Subject, in dossier: Dossier) -> String {
+    guard case .ranking(let index) = subject else { return "" }
+    return dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,64 @@
+import FixtureEditions
+import Foundation
+import Ledger
+import TestKit
+import Testing
+
+/// What a secretary takes along from an edition.
+@Suite struct ExportCommandTests {
+  private func withEdition<Result>(_ body: (_ folder: String, _ edition: String) throws -> Result) throws -> Result {
+    try FixtureLedger.with(["nghe-an", "toan-quoc"]) { ledger, _, folder in
+      let edition = folder + "/phien.batru"
+      let made = try Program.run(
+        "publish", "--ledger", ledger.path, "--session", "na-2023-09-21", "--out", edition)
+      try #require(made.status == 0, "\(made.text)")
+      return try body(folder, edition)
+    }
+  }
+
+  @Test func aTableGoesOutAsValuesAndAsAWorkbook() throws {
+    try withEdition { folder, edition in
+      let printed = try Program.run("export", "plan", edition)
+      #expect(printed.status == 0 && printed.text.contains("2/9") && printed.text.contains("chậm"), "\(printed.text)")
+      let book = folder + "/bang.xlsx"
+      #expect(try Program.run("export", "plan", edition, "--format", "xlsx", "--out", book).status == 0)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: book)).starts(with: Array("PK".utf8)))
+      let again = try Program.run("export", "plan", edition, "--format", "xlsx", "--out", book)
+      #expect(again.status == 2 && again.text.contains("không bị ghi đè"), "\(again.text)")
+      let nameless = try Program.run("export", "plan", edition, "--format", "xlsx")
+      #expect(nameless.status == 2 && nameless.text.contains("--out"), "\(nameless.text)")
+    }
+  }
+
+  @Test func aScreenIsReadAsLines() throws {
+    try withEdition { _, edition in
+      let read = try Program.run("render", "overview", edition, "--format", "linear")
+      #expect(read.status == 0 && read.text.contains("Số liệu: 2/9; Đơn vị tính: nhiệm vụ, dự án"), "\(read.text)")
+      #expect(!read.text.contains("━") && !read.text.contains("│"))
+    }
+  }
+
+  @Test func theWholeSessionIsOnePage() throws {
+    try withEdition { folder, edition in
+      let path = folder + "/phien.html"
+      #expect(try Program.run("handout", edition, "--out", path).status == 0)
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      for words in ["Tổng quan", "Kế hoạch, mục tiêu", "Nhiệm vụ", "Kiểm tra", "2/9"] {
+        #expect(page.localizedCaseInsensitiveContains(words), "\(words)")
+      }
+    }
+  }
+
+  /// Without LibreOffice it says so; with it, the paper holds the figures as they were shown.
+  @Test func theWholeSessionIsPaperOrAWordWhyNot() throws {
+    try withEdition { folder, edition in
+      let path = folder + "/phien.pdf"
+      let made = try Program.run("handout", edition, "--format", "pdf", "--out", path)
+      if made.status == 0 {
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Array("%PDF".utf8)))
+      } else {
+        #expect(made.status == 2 && made.text.contains("LibreOffice"), "\(made.text)")
+      }
+    }
+  }
+}

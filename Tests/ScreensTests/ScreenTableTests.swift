@@ -1,0 +1,60 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Screens
+import Testing
+
+/// What is taken along says what the screen says, whole.
+@Suite struct ScreenTableTests {
+  @Test(arguments: FixtureEdition.allCases) func everyScreenIsATableWithACellForEachColumn(
+    _ edition: FixtureEdition
+  ) throws {
+    let stage = try Stage(edition, size: Size(160, 45))
+    for address in stage.addresses {
+      let table = ScreenTable(try Stage(edition, at: address, size: Size(160, 45)).state)
+      #expect(!table.title.isEmpty, "\(address)")
+      for row in table.rows {
+        #expect(row.count == table.columns.count, "\(address): \(row)")
+        #expect(row.contains { !$0.isEmpty }, "\(address)")
+      }
+    }
+  }
+
+  @Test func theOverviewGivesEveryFigureWithWhereItIsStated() throws {
+    let stage = try Stage(.ngheAn, size: Size(160, 45))
+    let table = ScreenTable(stage.state)
+    #expect(table.columns == ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá", "Nguồn", "Tệp"])
+    let figures = table.rows.map { $0[0] + "|" + $0[2] + "|" + $0[3] }
+    #expect(figures.contains("Kinh tế số|2/6|mục tiêu") && figures.contains("Chính quyền số|8/11|mục tiêu"))
+    let late = try #require(table.rows.first { $0[2] == "2/9" })
+    #expect(late[5] == "chậm" && late[7].hasPrefix("nghe-an/so-lieu.csv dòng "))
+    let subjects = Section.allCases.filter { $0 != .conclusions }.flatMap { stage.state.board.table($0) }
+    #expect(table.rows.count == subjects.count)
+  }
+
+  @Test func aListGivesItsRowsWithTheirGroupsAndWithoutSigns() throws {
+    let table = ScreenTable(try Stage(.bacGiangDialogue, at: "last-session", size: Size(160, 45)).state)
+    #expect(table.columns == ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Nguồn", "Tệp"])
+    #expect(table.rows.count == 13)
+    let kept = table.rows.filter { $0[0] == "Đã giữ" }
+    #expect(kept.map { $0[1] } == ["13"])
+    #expect(!table.rows.joined().contains { ["●", "○", "◆", "▲", "▼"].contains($0) })
+  }
+
+  @Test func aTableOfRanksGivesEveryProvince() throws {
+    let table = ScreenTable(try Stage(.ngheAn, at: "table/dti/2022/63", size: Size(40, 12)).state)
+    #expect(table.rows.count == 63)
+    #expect(table.rows[0][0] == "1/63" && table.rows[0][1] == "Đà Nẵng")
+    #expect(table.rows.contains { $0[0] == "52/63" && $0[1] == "Nghệ An" })
+  }
+
+  @Test func aPanelIsReadInPlaceOfTheScreenBelow() throws {
+    var stage = try Stage(.bacKan, size: Size(160, 45))
+    try stage.press("F2")
+    let table = ScreenTable(stage.state)
+    #expect(table.rows.contains(["Số liệu", "16,6 %"]), "\(table.rows)")
+    try stage.press("Esc F1")
+    #expect(ScreenTable(stage.state).columns == ["Phím", "Việc"])
+  }
+}
