@@ -75,7 +75,7 @@ public struct Delivery {
   /// Cells of the rows in memory whose spelling differs from their reading.
   public let rawCells: [RawCell]
 
-  /// The finding with the column of its sheet and its header there, where the header is a field's own and the place of the field is known.
+  /// The finding with the column of its sheet and its header there, where it names a field whose place is known.
   public func placed(_ finding: Finding) -> Finding {
     guard finding.columnIndex == nil, !sheets.isEmpty, let field = finding.column.flatMap(Field.init) else {
       return finding

@@ -8,11 +8,15 @@ extension FigureCheck {
       return false
     }
     let places = FigurePlaces.observation
-    func text(_ place: Int) -> String { String(decoding: row[place], as: UTF8.self) }
-    guard let nature = natures[text(places.indicator)] else { return true }
+    let code = row[places.indicator]
+    if !code.elementsEqual(last.code) {
+      last = (Array(code), natures[String(decoding: code, as: UTF8.self)])
+    }
+    guard let nature = last.nature else { return true }
     if row[places.numerator].count > 0 || row[places.denominator].count > 0 { return false }
-    let isChange = text(places.figureKind) == Observation.changeWord
-    guard let figure = Figure(text(places.value), as: isChange ? .count : nature.kind) else { return false }
+    let isChange = row[places.figureKind].elementsEqual(Observation.changeWord.utf8)
+    let cell = String(decoding: row[places.value], as: UTF8.self)
+    guard let figure = Figure(cell, as: isChange ? .count : nature.kind) else { return false }
     guard case .value(let value) = figure, value.isAmount else { return figure.value == nil }
     guard !nature.isPercentage || isChange else { return isPlain(percentage: value, nature, in: batch) }
     return (isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)) == nil

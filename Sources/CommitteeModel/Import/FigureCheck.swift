@@ -6,6 +6,8 @@ public struct FigureCheck: Sendable {
 
   let natures: [String: IndicatorNature]
   var percentages = PercentageColumns()
+  /// The indicator of the last row of a batch, for rows of one mostly follow one another.
+  var last: (code: [UInt8], nature: IndicatorNature?) = ([], nil)
   /// Units that sheets state, each read once; `nil` for words in brackets that name none.
   private var units: [String: MeasureUnit?] = [:]
 
@@ -23,9 +25,7 @@ public struct FigureCheck: Sendable {
 
   /// What is wrong with the figure of a row; rows of other tables than figures and targets have none.
   public mutating func finding(about record: Record, spelling: Spelling = { _ in nil }) -> Finding? {
-    guard record.table.holdsFigures, let nature = natures[record[.indicator]] else {
-      return nil
-    }
+    guard record.table.holdsFigures, let nature = natures[record[.indicator]] else { return nil }
     let isChange = record.table == .observation && Observation.isChange(record)
     guard let figure = Self.figure(of: record, nature, isChange) else {
       // What no kind reads has been told of already.
@@ -123,8 +123,9 @@ extension FigureCheck {
 }
 
 extension IndicatorNature {
-  /// A value with the indicator's unit behind it: `1.380 hồ sơ`.
+  /// A value with the indicator's unit behind it: `1.380 hồ sơ`; a bare fraction of a rate is no percentage yet.
   func stated(_ value: Value) -> String {
-    [value.text, measure?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    if case .fraction = value, kind == .rate { return value.text }
+    return [value.text, measure?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
