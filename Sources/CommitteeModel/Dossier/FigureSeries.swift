@@ -6,16 +6,72 @@ public struct FigureSeries: Sendable {
   public let unit: String
   /// The rows in chronological order.
   public let records: [Record]
-  /// Which of them tell the newest level.
+  /// Which of them tell the newest level: of the statements whose period ends last the firmest, and the changes that are
+  /// stated for the same period and are as firm.
+  ///
+  /// A statement that a figure is not yet due is the newest only where nothing else is stated.
   public let newest: [Bool]
 
   /// Makes a series of rows of one indicator and unit; equally firm ones of a period stay in the order given. `nil`
   /// without a row.
-  public init?(_ rows: [Record]) {
-    guard let first = rows.first else { return nil }
+  public init?(_ rows: [Record]) { self.init(FigureOrder.placed(rows)[...]) }
+
+  private init?(_ figures: ArraySlice<PlacedFigure>) {
+    guard let first = figures.first?.record else { return nil }
     indicator = first[.indicator]
     unit = first[.unit]
-    records = FigureOrder.chronological(rows)
-    newest = FigureOrder.isNewest(records)
+    records = figures.map(\.record)
+    newest = FigureSeries.newest(of: Array(figures))
   }
+
+  /// The series of all rows, by indicator and unit.
+  static func all(of observations: [Record]) -> [FigureSeries] {
+    var rest = FigureOrder.placed(observations)[...]
+    var all: [FigureSeries] = []
+    while let first = rest.first?.record {
+      let own = rest.prefix { $0.record[.indicator] == first[.indicator] && $0.record[.unit] == first[.unit] }
+      if let series = FigureSeries(own) { all.append(series) }
+      rest = rest[own.endIndex...]
+    }
+    return all
+  }
+
+  /// The rows that tell the newest level.
+  var latest: [Record] { zip(records, newest).filter(\.1).map(\.0) }
+
+  private static func newest(of figures: [PlacedFigure]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: figures.count)
+    let levels = figures.indices.filter { figures[$0].isLevel }
+    let told = levels.filter { Absence(figures[$0].record[.value]) != .notYetDue }
+    guard let last = told.last ?? levels.last else { return marks }
+    let end = figures[last].period.end
+    let newest = (told.isEmpty ? levels : told).filter { figures[$0].period.end == end }
+    let firmest = newest.map { figures[$0].firmness }.max()
+    guard let level = newest.first(where: { figures[$0].firmness == firmest }) else { return marks }
+    marks[level] = true
+    for (place, figure) in figures.enumerated() where !figure.isLevel && figure.period == figures[level].period {
+      marks[place] = figure.record[.state].isEmpty || figure.firmness == firmest
+    }
+    return marks
+  }
+}
+
+/// A row of the table of figures with what gives it its place in a series.
+struct PlacedFigure {
+  let record: Record
+  /// The stated period; `unstated` where it has no reading.
+  let period: Period
+  let firmness: Int
+  /// Its place among the rows given.
+  let offset: Int
+
+  init(_ record: Record, offset: Int) {
+    self.record = record
+    self.offset = offset
+    period = Period.parse(record[.period]) ?? .unstated
+    firmness = ReleaseStatus.firmness(of: record[.state])
+  }
+
+  /// True for a level, false for a change.
+  var isLevel: Bool { record[.figureKind] == "thực hiện" }
 }

@@ -15,8 +15,9 @@ public final class RecordDossier: DossierReading {
     found = checks
     var tables = [[Record]](repeating: [], count: Table.allCases.count)
     for record in records { tables[record.table.index].append(record) }
-    observations = FigureOrder.chronological(tables[Table.observation.index])
-    newest = zip(observations, FigureOrder.isNewest(observations)).filter(\.1).map(\.0)
+    let series = FigureSeries.all(of: tables[Table.observation.index])
+    observations = series.flatMap(\.records)
+    newest = series.flatMap(\.latest)
     ranks = FigureOrder.bestFirst(tables[Table.ranking.index])
     tables[Table.observation.index] = observations
     tables[Table.ranking.index] = ranks
