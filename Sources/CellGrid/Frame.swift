@@ -80,6 +80,37 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// The cells of `area` as they stand now, as far as it lies in the frame.
+  public func picture(of area: Rect) -> Picture {
+    let area = area.intersection(bounds)
+    var copied = ContiguousArray<Cell>()
+    copied.reserveCapacity(area.width * area.height)
+    for y in area.y..<area.maxY { copied += cells[y * size.width + area.x..<y * size.width + area.maxX] }
+    return Picture(area: area, cells: copied)
+  }
+
+  /// Puts a picture where it was taken; nothing where it does not lie in the frame whole.
+  public mutating func put(_ picture: Picture) {
+    let area = picture.area
+    guard !area.isEmpty, area.intersection(bounds) == area else { return }
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      picture.cells.withUnsafeBufferPointer { picture in
+        for row in 0..<area.height {
+          let start = (area.y + row) * width + area.x
+          let line = UnsafeBufferPointer(rebasing: picture[row * area.width..<(row + 1) * area.width])
+          _ = UnsafeMutableBufferPointer(rebasing: cells[start..<start + area.width]).update(fromContentsOf: line)
+        }
+      }
+    }
+  }
+
+  /// A part of a frame, kept to be put into a frame of the same glyph tier again; its roles are coloured there.
+  public struct Picture: Sendable {
+    fileprivate let area: Rect
+    fileprivate let cells: ContiguousArray<Cell>
+  }
+
   private func narrowGlyph(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     GlyphWidth.of(scalar) == 1 ? tier.glyph(for: scalar) : tier.replacement
   }

@@ -46,7 +46,11 @@ struct OverviewScreen {
     }
     let isLowered = zip(lists, areas).allSatisfy { $0.hasRoomAbove(in: Pane.inner(of: $1)) }
     for (place, section) in sections.enumerated() {
-      draw(section, lists[place], notes[place], isLowered, on: &frame, in: areas[place])
+      let key = SubjectCards.PaneKey(
+        section: section, area: areas[place], tier: frame.tier, note: notes[place], units: lists[place].units,
+        isLowered: isLowered, isFocused: scene.view.focus == section,
+        selected: scene.selectedIndex(in: section, among: scene.board.overview(section)))
+      scene.cards.drawPane(key, on: &frame) { draw(key, lists[place], on: &$0) }
     }
   }
 
@@ -61,23 +65,19 @@ struct OverviewScreen {
 
   private func innerWidth(_ width: Int) -> Int { Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width }
 
-  private func draw(
-    _ section: Section, _ list: SubjectList, _ note: String, _ isLowered: Bool, on frame: inout Frame, in area: Rect
-  ) {
-    let subjects = scene.board.overview(section)
+  private func draw(_ key: SubjectCards.PaneKey, _ list: SubjectList, on frame: inout Frame) {
+    let (section, area) = (key.section, key.area)
     let inner = Pane.inner(of: area)
-    let rows = list.rows(
-      in: inner, centredOn: scene.selectedIndex(in: section, among: subjects), isLowered: isLowered)
+    let rows = list.rows(in: inner, centredOn: key.selected, isLowered: key.isLowered)
     let title = scene.title(of: section).uppercased()
     let footnote = [list.layout.legend, rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
     Pane(
-      number: section.number, title: title, note: note,
-      footnote: GlyphWidth.of(footnote) + 6 <= area.width ? footnote : rows.mark,
-      isFocused: scene.view.focus == section
+      number: section.number, title: title, note: key.note,
+      footnote: GlyphWidth.of(footnote) + 6 <= area.width ? footnote : rows.mark, isFocused: key.isFocused
     ).draw(on: &frame, in: area)
-    guard !subjects.isEmpty else {
+    guard !list.layout.subjects.isEmpty else {
       let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
-      let place = inner.splitTop(isLowered ? 1 : 0).rest.inset(columns: 1)
+      let place = inner.splitTop(key.isLowered ? 1 : 0).rest.inset(columns: 1)
       Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place)
       return
     }

@@ -1,3 +1,4 @@
+import CellGrid
 import CommitteeModel
 import Dashboard
 
@@ -30,6 +31,7 @@ final class SubjectCards {
   private var standings: [Archive.TableKey: Standings] = [:]
   private var standingsTable: StandingsTable?
   private var phrases: [PhraseKey: [String]] = [:]
+  private var panes: [PaneKey: Frame.Picture] = [:]
 
   init(of dossier: Dossier) { self.dossier = dossier }
 
@@ -115,6 +117,28 @@ final class SubjectCards {
     let layout = make()
     layouts[key] = layout
     return layout
+  }
+
+  /// Draws the pane of a section's list on the overview: as a picture where it was drawn before, else by `draw`, which
+  /// must stay within the key's area. A key changes one pane; the others need not be laid out anew.
+  func drawPane(_ key: PaneKey, on frame: inout Frame, draw: (inout Frame) -> Void) {
+    if let picture = panes[key] { return frame.put(picture) }
+    draw(&frame)
+    if panes.count >= 64 { panes.removeAll(keepingCapacity: true) }
+    panes[key] = frame.picture(of: key.area)
+  }
+
+  /// All that the pane of a list depends on besides the dossier.
+  struct PaneKey: Hashable {
+    let section: Section
+    let area: Rect
+    let tier: GlyphTier
+    let note: String
+    let units: ListLayout.Units
+    let isLowered: Bool
+    let isFocused: Bool
+    /// The row that must be seen.
+    let selected: Int?
   }
 
   private struct RowKey: Hashable {

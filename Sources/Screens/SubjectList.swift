@@ -6,11 +6,13 @@ import Widgets
 /// A list of subjects in a pane: figures at the right edge, one remark each, the selection marked.
 struct SubjectList {
   private let selected: Int?
+  let units: ListLayout.Units
   let layout: ListLayout
 
   /// The list of a section at a width, `selected` marked.
   init(_ section: Section, in scene: Scene, width: Int, units: ListLayout.Units, selected: Int?) {
     self.selected = selected
+    self.units = units
     layout = scene.cards.layout(of: section, width: width, units: units) {
       ListLayout(
         scene.board.overview(section), in: scene, width: width, units: units, isGrouped: section == .common)

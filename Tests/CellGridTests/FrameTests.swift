@@ -110,6 +110,21 @@ struct FrameTests {
     if tier == .ascii { #expect(frame.row(0).hasPrefix("Dat ^ 71,78 % x #::")) }
   }
 
+  @Test func aPictureIsPutBackWhereItWasTakenAndNowhereElse() {
+    var drawn = Frame(Size(6, 3))
+    drawn.put("日abc", x: 0, y: 1, Style(.bad))
+    let picture = drawn.picture(of: Rect(x: 0, y: 1, width: 4, height: 1))
+    var other = Frame(Size(6, 3))
+    other.put("······", x: 0, y: 1)
+    other.put(picture)
+    #expect(other.row(1) == "日ab··")
+    #expect(other[2, 1].style == Style(.bad))
+    #expect(other.row(0) == drawn.row(0))
+    var small = Frame(Size(3, 3))
+    small.put(picture)
+    #expect(small == Frame(Size(3, 3)), "a picture that has no room is not put in pieces")
+  }
+
   @Test func aGlyphThatIsNotOneColumnWideIsReplaced() {
     var frame = Frame(Size(3, 1))
     frame.put("日" as Unicode.Scalar, x: 0, y: 0)

@@ -87,7 +87,8 @@ import Testing
   @Test func theSameStateIsDrawnTheSame() throws {
     var stage = try Stage(.bacKan, size: Size(120, 33))
     var maker = FrameMaker()
-    for keys in ["j", "Enter", "j", "Enter", "F2", "Esc", "Esc", "Tab"] {
+    let around = ["j", "Tab", "j", "j", "Tab", "Tab", "j", "Tab", "k", "Tab", "k"]
+    for keys in ["j", "Enter", "j", "Enter", "F2", "Esc", "Esc", "Tab"] + around + ["F6", "j", "Enter"] + around {
       try stage.press(keys)
       #expect(maker.frame(of: stage.state) == stage.frame, "a maker that drew before differs after \(keys)")
     }
