@@ -44,11 +44,12 @@ let package = Package(
     // Adapters and the loop.
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CExpat"),
-    room("Intake", knows: ["CommitteeModel", "CZlib", "CExpat"], linking: ["z", "expat"]),
+    room("Threads"),
+    room("Intake", knows: ["CommitteeModel", "Threads", "CZlib", "CExpat"], linking: ["z", "expat"]),
     room(
       "Ledger",
       knows: [
-        "CommitteeModel",
+        "CommitteeModel", "Threads",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -93,6 +94,7 @@ let package = Package(
       "ScreensTests",
       of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
+    tests("ThreadsTests", of: ["Threads"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),
     tests(
       "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],

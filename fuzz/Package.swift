@@ -8,8 +8,9 @@ let package = Package(
     .target(name: "CommitteeModel"),
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CExpat"),
+    .target(name: "Threads"),
     .target(
-      name: "Intake", dependencies: ["CommitteeModel", "CZlib", "CExpat"],
+      name: "Intake", dependencies: ["CommitteeModel", "Threads", "CZlib", "CExpat"],
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("expat")]),
     .executableTarget(
       name: "Fuzz", dependencies: ["Intake", "CommitteeModel", "CZlib"],

@@ -1,4 +1,5 @@
 internal import CommitteeModel
+internal import Threads
 
 /// One way through all rows of a delivery: each is judged, and written into the book.
 final class EntryPass {

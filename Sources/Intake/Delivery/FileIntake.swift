@@ -1,4 +1,5 @@
 internal import CommitteeModel
+internal import Threads
 
 /// One file on its way to records, whatever its form: what it is is told by its content.
 struct FileIntake {
@@ -111,7 +112,7 @@ extension FileIntake {
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
     let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
     var sheet = SheetIntake(
-      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptRows(in: room))
+      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptSteps(in: room))
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
@@ -122,10 +123,51 @@ extension FileIntake {
   }
 
   private static func rows(of book: Workbook, _ place: Int) throws(IntakeFailure) -> SheetIntake.Rows {
-    let rows: SheetRows
-    do { rows = try book.rows(of: place) } catch { throw .workbook(error) }
-    return { () throws(IntakeFailure) in
-      do throws(WorkbookFault) { return try rows.next() } catch { throw .workbook(error) }
+    let rows: UnpackedRows
+    do { rows = UnpackedRows(try book.rows(of: place)) } catch { throw .workbook(error) }
+    return rows.next
+  }
+}
+
+/// The rows of a sheet, unpacked on a thread of its own while those before are looked through.
+private final class UnpackedRows {
+  private let bundles: ReadAhead<[SheetRow]>
+  private var bundle: [SheetRow] = []
+  private var taken = 0
+
+  init(_ rows: SheetRows) {
+    bundles = ReadAhead {
+      var bundle: [SheetRow] = []
+      // A few rows of a file may hold very much; only so much may wait.
+      var weight = 0
+      while weight < 1 << 16, let row = try rows.next() {
+        bundle.append(row)
+        weight += row.weight
+      }
+      return bundle.isEmpty ? nil : bundle
+    }
+  }
+
+  func next() throws(IntakeFailure) -> SheetRow? {
+    if taken == bundle.count {
+      taken = 0
+      do { bundle = try bundles.next() ?? [] } catch {
+        guard let fault = error as? WorkbookFault else { preconditionFailure("rows only fail by faults: \(error)") }
+        throw .workbook(fault)
+      }
+      if bundle.isEmpty { return nil }
+    }
+    defer { taken += 1 }
+    return bundle[taken]
+  }
+}
+
+extension SheetRow {
+  /// Bytes that it takes, about.
+  fileprivate var weight: Int {
+    cells.reduce(64) { sum, cell in
+      guard case .text(let text) = cell.value else { return sum + 40 }
+      return sum + 40 + text.utf8.count
     }
   }
 }

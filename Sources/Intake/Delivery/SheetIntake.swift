@@ -8,6 +8,9 @@ struct SheetIntake {
   /// Gives the rows of the sheet from the first, one with each call.
   typealias Rows = () throws(IntakeFailure) -> SheetRow?
 
+  /// Gives the steps through the sheet from the first, one with each call.
+  typealias Steps = () throws(IntakeFailure) -> SheetWalk.Step?
+
   /// What is to be said of the sheet and its header.
   private(set) var findings: [Finding] = []
   /// Where the columns stand; `nil` when no table was found.
@@ -27,11 +30,12 @@ struct SheetIntake {
   /// What somebody said that the sheet is, where that was not found.
   private var answer: SheetAnswer?
 
-  /// Where rows are kept for the second look; `nil` where reading them again is as good.
-  private let kept: KeptRows?
+  /// Where steps are kept for the second look; `nil` where reading the sheet again is as good.
+  private let kept: KeptSteps?
 
   init(
-    file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil, kept: KeptRows? = nil
+    file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil,
+    kept: KeptSteps? = nil
   ) {
     self.form = form
     self.kept = kept
@@ -48,8 +52,8 @@ struct SheetIntake {
       let next = try open()
       while let row = try next() { decoding.weigh(row) }
     }
-    let answers = try header(try open(), decoding).map(order.answers) ?? [:]
-    guard let survey = try survey(try open(), decoding, answers) else { return }
+    let answers = try header(SheetWalk(try open(), decoding, finder([:]))).map(order.answers) ?? [:]
+    guard let survey = try survey(SheetWalk(try open(), decoding, finder(answers))) else { return }
     let (header, evidence, line) = survey
     columns = SheetColumns(
       file: file, sheet: sheet, table: header.table,
@@ -78,21 +82,16 @@ struct SheetIntake {
   }
 
   /// The header as the program reads it unaided; no more rows are read than it takes.
-  private mutating func header(_ next: Rows, _ decoding: LegacyDecoding) throws(IntakeFailure) -> HeaderMatch? {
-    var finder = finder([:])
-    while finder.header == nil, let row = try next() {
-      _ = finder.take(decoding.decoded(row, at: origin(row.number)).row)
-    }
-    if finder.header == nil { _ = finder.finish() }
-    answer = finder.guess.flatMap(order.unrecognised)
-    return finder.header ?? answer?.table.flatMap { finder.guess?.match(as: $0) }
+  private mutating func header(_ walk: SheetWalk) throws(IntakeFailure) -> HeaderMatch? {
+    while walk.finder.header == nil, try walk.next() != nil {}
+    answer = walk.finder.guess.flatMap(order.unrecognised)
+    return walk.finder.header ?? answer?.table.flatMap { walk.finder.guess?.match(as: $0) }
   }
 
   /// The header with the evidence of all rows and its line; where there is none, what is to be said of that.
   private mutating func survey(
-    _ next: Rows, _ decoding: LegacyDecoding, _ answers: [String: Field?]
+    _ walk: SheetWalk
   ) throws(IntakeFailure) -> (HeaderMatch, SheetEvidence, line: Int)? {
-    var finder = finder(answers)
     var line = 0
     var evidence: SheetEvidence?
     var untold: [Finding] = []
@@ -101,7 +100,7 @@ struct SheetIntake {
       seen += found.count
       if seen % Self.step < found.count { order.progress(file, seen) }
       // No row comes out before the header but where there is none, and then all of them do.
-      guard let header = finder.header else {
+      guard let header = walk.finder.header else {
         untold += found.flatMap(\.findings)
         return
       }
@@ -113,12 +112,11 @@ struct SheetIntake {
         evidence?.add(row)
       }
     }
-    while let row = try next() {
-      kept?.keep(row)
-      weigh(finder.take(decoding.decoded(row, at: origin(row.number)).row))
+    while let step = try walk.next() {
+      kept?.keep(step)
+      weigh(step.rows)
     }
-    weigh(finder.finish())
-    if let header = finder.header, let evidence { return (header, evidence, line) }
+    if let header = walk.finder.header, let evidence { return (header, evidence, line) }
     findings += answer == .passedOver ? [Finding(.sheet(.withoutTable), at: origin(0))] : untold
     return nil
   }

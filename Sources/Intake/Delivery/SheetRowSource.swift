@@ -13,8 +13,8 @@ struct SheetPlan {
   let constants: [Field: String]
   let names: NameBook
   let progress: (_ file: String, _ rows: Int) -> Void
-  /// The rows, where they were kept when the sheet was looked through.
-  let kept: KeptRows?
+  /// The steps through it, where they were kept when it was looked through.
+  let kept: KeptSteps?
 
   var table: Table { header.table }
 
@@ -35,12 +35,11 @@ final class SheetRowSource: RowSource {
   let sha256: String? = nil
 
   private let plan: SheetPlan
-  private let rows: SheetIntake.Rows
+  private let steps: SheetIntake.Steps
   private let faults: () -> [CSVReader.Fault]
   private let schema: TableSchema
   /// For each column of the schema its column of the sheet.
   private let columns: [Int?]
-  private var finder: TableFinder
   private var hidden = 0
   private var isOver = false
   private var batch: RowBatch
@@ -48,12 +47,11 @@ final class SheetRowSource: RowSource {
   /// So many rows come together.
   private static let batchSize = 1024
 
-  /// Reads `rows` as planned, or those that are kept; `faults` is asked behind the last row for what could not be read.
+  /// Reads `rows` as planned, or takes the steps that were kept; `faults` is asked behind the last row for what could not be read.
   init(_ plan: SheetPlan, _ rows: @escaping SheetIntake.Rows, faults: @escaping () -> [CSVReader.Fault] = { [] }) {
     self.plan = plan
-    self.rows = plan.kept?.takeRows() ?? rows
+    steps = plan.kept?.takeSteps() ?? SheetWalk(rows, plan.decoding, plan.finder).next
     self.faults = faults
-    finder = plan.finder
     schema = TableSchema.of(plan.table)
     columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
     batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet)
@@ -62,13 +60,12 @@ final class SheetRowSource: RowSource {
   func next() throws(IntakeFailure) -> RowBatch? {
     guard !isOver else { return nil }
     while batch.count < Self.batchSize {
-      guard let row = try rows() else {
+      guard let step = try steps() else {
         finish()
         break
       }
-      let decoded = plan.decoding.decoded(row, at: origin(row.number))
-      batch.findings += decoded.findings
-      take(finder.take(decoded.row))
+      batch.findings += step.findings
+      take(step.rows)
     }
     defer { batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet) }
     return batch
@@ -78,7 +75,6 @@ final class SheetRowSource: RowSource {
 
   private func finish() {
     isOver = true
-    take(finder.finish())
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
     for fault in faults() {
       batch.findings.append(Finding(fault.fact, at: origin(fault.line), columnIndex: fault.column - 1))

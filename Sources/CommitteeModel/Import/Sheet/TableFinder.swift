@@ -8,8 +8,11 @@ public struct TableFinder: Sendable {
   /// What a person can be asked about a sheet whose table was not found; `nil` where not even a row looks like a header.
   public private(set) var guess: SheetGuess?
 
-  private let file: String
-  private let sheet: String
+  /// The file that findings name.
+  public let file: String
+  /// The sheet that findings name; empty for files that have none.
+  public let sheet: String
+
   private let tables: [Table]
   private let answers: [String: Field?]
   private let merged: MergedCells

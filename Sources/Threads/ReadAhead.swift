@@ -2,9 +2,10 @@ internal import Dispatch
 
 /// Makes elements on a thread of its own while the ones before are used.
 ///
-/// Reading files and writing to the book each fill a processor; beside one another they take the time of the slower one.
+/// Unpacking a file, looking its rows through and writing to the book each fill a processor; beside one another they take
+/// the time of the slowest.
 /// What `make` uses must not be used elsewhere until the reading has ended.
-final class ReadAhead<Element> {
+public final class ReadAhead<Element> {
   /// What both threads touch, each between two signals of the other.
   private final class Belt: @unchecked Sendable {
     var waiting: [Result<Element?, any Error>] = []
@@ -21,10 +22,11 @@ final class ReadAhead<Element> {
   }
 
   private let belt: Belt
-  private var isOver = false
+  /// What came behind the last element: nothing, or what `make` threw.
+  private var ending: Result<Element?, any Error>?
 
   /// Begins to make elements, at most `length` ahead, until `make` answers `nil` or throws.
-  init(length: Int = 4, _ make: @escaping () throws -> Element?) {
+  public init(length: Int = 4, _ make: @escaping () throws -> Element?) {
     let belt = Belt(length: length)
     self.belt = belt
     nonisolated(unsafe) let make = make
@@ -47,15 +49,15 @@ final class ReadAhead<Element> {
     belt.ended.wait()
   }
 
-  /// The next element; `nil` behind the last.
-  func next() throws -> Element? {
-    guard !isOver else { return nil }
+  /// The next element; `nil` behind the last. What `make` threw is thrown again by every call behind it.
+  public func next() throws -> Element? {
+    if let ending { return try ending.get() }
     belt.filled.wait()
     let made = belt.lock.sync { belt.waiting.removeFirst() }
     belt.free.signal()
-    guard let element = try made.get() else {
-      isOver = true
-      return nil
+    guard case .success(.some(let element)) = made else {
+      ending = made
+      return try made.get()
     }
     return element
   }
