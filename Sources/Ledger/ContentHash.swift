@@ -7,12 +7,22 @@ internal import CommitteeModel
 struct ContentHash {
   private var hash = SHA256()
   private var row: [UInt8] = []
+  /// A table that counts from its first row on.
+  private var waiting: Table?
 
   /// Goes on to the next table; every table is begun, also one without rows.
-  mutating func begin(_ table: Table) { hash.update(table.rawValue + "\u{1D}") }
+  ///
+  /// A table of a later layout counts only where it has rows, so an edition that has none says what it said before.
+  mutating func begin(_ table: Table) {
+    waiting = EditionLayout.first(with: table) > 1 ? table : nil
+    if waiting == nil { name(table) }
+  }
+
+  private mutating func name(_ table: Table) { hash.update(table.rawValue + "\u{1D}") }
 
   /// Adds a row of the table; rows come in the order of the bytes of their keys.
   mutating func add(_ record: Record) {
+    if let table = waiting.take() { name(table) }
     row.removeAll(keepingCapacity: true)
     for (place, cell) in record.cells.enumerated() {
       if place > 0 { row.append(0x1F) }

@@ -1,3 +1,4 @@
+internal import CommitteeModel
 internal import GRDBSQLite
 
 #if canImport(Darwin)
@@ -71,6 +72,16 @@ struct DamagedLedger {
     var names: [String] = []
     while (try? statement.step()) == true { names.append(statement.text(0)) }
     return names
+  }
+
+  /// True when the file never had a table: it tells the steps of its schema, and the one that makes it is not among them.
+  func isOlder(than table: Table) -> Bool {
+    guard columns(of: table.storeName).isEmpty,
+      let statement = try? connection.prepare("SELECT identifier FROM grdb_migrations")
+    else { return false }
+    var steps: [String] = []
+    while (try? statement.step()) == true { steps.append(statement.text(0)) }
+    return !steps.isEmpty && !steps.contains(LedgerSchema.step(making: table))
   }
 
   /// Calls `take` with the rows from `start` on, by their number; ends behind the last.

@@ -88,9 +88,10 @@ public final class EditionFile: DossierReading {
 // MARK: - Questions
 
 extension EditionFile {
-  /// Every row of a table, in the order of the file.
+  /// Every row of a table, in the order of the file; none where the layout of the edition does not have it.
   public func records(of table: Table) throws(DossierFailure) -> [Record] {
-    try rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")
+    guard layout >= EditionLayout.first(with: table) else { return [] }
+    return try rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")
   }
 
   /// The newest stated figure of each indicator of a unit, by code of the indicator.

@@ -5,7 +5,10 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
+
+  /// The first layout that has a table.
+  static func first(with table: Table) -> UInt32 { table == .scene ? 4 : 1 }
 
   /// How often a file was written to since it was made, as SQLite counts in its header.
   ///

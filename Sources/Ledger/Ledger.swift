@@ -69,8 +69,8 @@ public final class Ledger {
     return header.applicationID == LedgerSchema.applicationID
   }
 
-  /// The newest revision of every row that bears a name, as `current` gives them: all but figures, ranks, sites and
-  /// agendas, which may be many.
+  /// The newest revision of every row that bears a name, as `current` gives them: all but figures, ranks, sites,
+  /// agendas and scripts, which may be many.
   public func catalogue() throws(LedgerFailure) -> [CommitteeModel.Record] {
     let named = CommitteeModel.Table.allCases.filter { TableSchema.of($0).columns.first?.field == .code }
     return try current(of: named)

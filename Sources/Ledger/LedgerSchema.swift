@@ -1,9 +1,13 @@
+internal import CommitteeModel
 internal import GRDB
 
 /// The schemas of the ledger, one migration a step.
 enum LedgerSchema {
   /// `batL`, as the first schema sets it.
   static let applicationID: UInt32 = 1_650_553_932
+
+  /// The step that makes a table.
+  static func step(making table: CommitteeModel.Table) -> String { table == .scene ? "v4" : "v1" }
 
   /// All steps in order; a step that has been released is never changed.
   static var migrator: DatabaseMigrator {
@@ -12,6 +16,7 @@ enum LedgerSchema {
     // Nothing in it touches a reference, so what is there need not be looked through.
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in try db.execute(sql: second) }
     migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in try db.execute(sql: third) }
+    migrator.registerMigration("v4", foreignKeyChecks: .immediate) { db in try db.execute(sql: fourth) }
     return migrator
   }
 }

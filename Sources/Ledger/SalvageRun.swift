@@ -12,7 +12,7 @@ struct SalvageRun {
     var imports = Set(try Salvage(source: source, target: target, table: "import", id: "id").run().copied)
     var lostImports = 0
     var counts: [Recovery.Count] = []
-    for table in CommitteeModel.Table.allCases {
+    for table in CommitteeModel.Table.allCases where !source.isOlder(than: table) {
       let salvage = Salvage(source: source, target: target, table: table.storeName, id: "id")
       let (copied, reachedEnd) = try salvage.run { row in
         guard hangsTogether(row, of: table), case .integer(let run) = row["import"] else { return false }

@@ -86,7 +86,7 @@ import Testing
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".part") } == [])
       let empty = try Program.run("template", "--out", folder + "/trong.xlsx")
-      #expect(empty.text.hasSuffix("mẫu nhập gồm 14 trang.\n"), "\(empty.text)")
+      #expect(empty.text.hasSuffix("mẫu nhập gồm 15 trang.\n"), "\(empty.text)")
     }
   }
 

@@ -98,6 +98,14 @@ import Testing
     #expect(try scope("thang-2", strangers).records == scope("thang-2").records)
   }
 
+  @Test func theScriptOfTheSessionIsThereAndThatOfNoOther() throws {
+    let scenes = ["thang-1", "thang-2"].map { SmallDossier.scene($0, "1", "overview") }
+    for session in ["thang-1", "thang-2"] {
+      let kept = try scope(session, scenes).records.filter { $0.table == .scene }
+      #expect(kept.map { $0[.session] } == [session])
+    }
+  }
+
   @Test func figuresMayBeAskedForOneByOne() throws {
     let whole = try scope("thang-1")
     let lists = SmallDossier.records.filter { $0.table != .observation }

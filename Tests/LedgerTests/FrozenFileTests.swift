@@ -11,6 +11,7 @@ enum FrozenFile: String {
   case ledger = "ledger-v1.sqlite"
   case edition = "edition-v1.sqlite"
   case secondEdition = "edition-v2.sqlite"
+  case thirdEdition = "edition-v3.sqlite"
 
   /// The code of the edition, as the program printed it.
   static let code = "9c3b3845126fb9a7cafbd0075f7baf28abda3002a0873134300e5c21ce18127f"
@@ -33,15 +34,18 @@ enum FrozenFile: String {
 
 @Suite struct FrozenFileTests {
   private let when = "2026-12-05T08:00:00+07:00"
+  /// Tables of the first schema.
+  private static let firstTables = Table.allCases.filter { $0 != .scene }
+  private static let scene = SmallDossier.scene(FrozenFile.session, "1", "overview")
 
   @Test func aLedgerOfTheFirstSchemaAnswersAsBefore() throws {
     try withTemporaryFolder { folder in
       let path = try FrozenFile.ledger.copied(to: folder)
       let before = try DatabaseQueue(path: path).read { db in
-        try Table.allCases.map { try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \($0.storeName) ORDER BY id") }
+        try Self.firstTables.map { try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \($0.storeName) ORDER BY id") }
       }
       let ledger = try Ledger.open(path: path)
-      for (table, rows) in zip(Table.allCases, before) {
+      for (table, rows) in zip(Self.firstTables, before) {
         let columns = rows.first.map { Array($0.columnNames).joined(separator: ", ") } ?? "id"
         let after = try ledger.queue.read {
           try GRDB.Row.fetchAll($0, sql: "SELECT \(columns) FROM \(table.storeName) ORDER BY id")
@@ -70,13 +74,39 @@ enum FrozenFile: String {
   @Test func aMigratedLedgerStillRefusesChanges() throws {
     try withTemporaryFolder { folder in
       let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
-      for statement in ["UPDATE so_lieu SET sheet = 'x'", "UPDATE so_lieu SET withdrawn = 1", "DELETE FROM don_vi"] {
+      _ = try ledger.importDossier(SmallDossier.delivery([Self.scene]), when: when, who: "An")
+      for statement in [
+        "UPDATE so_lieu SET sheet = 'x'", "UPDATE so_lieu SET withdrawn = 1", "DELETE FROM don_vi",
+        "UPDATE kich_ban SET man_hinh = 'tasks'", "DELETE FROM kich_ban",
+      ] {
         #expect(throws: DatabaseError.self) { try ledger.queue.write { try $0.execute(sql: statement) } }
       }
     }
   }
 
-  @Test(arguments: [FrozenFile.edition, .secondEdition])
+  @Test func aDamagedLedgerOfAnEarlierSchemaLacksNoScript() throws {
+    try withTemporaryFolder { folder in
+      let recovery = try Ledger.recover(FrozenFile.ledger.copied(to: folder), to: folder + "/b.ledger")
+      #expect(recovery.isComplete)
+    }
+  }
+
+  /// An edition says the same by the same code until somebody writes a script.
+  @Test func aScriptTakenIntoAnOldLedgerIsNewsAndNothingElseIs() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: FrozenFile.ledger.copied(to: folder))
+      _ = try ledger.importDossier(SmallDossier.delivery([Self.scene]), when: when, who: "An")
+      let path = folder + "/2.batru"
+      let publication = try ledger.publish(EditionOrder(session: FrozenFile.session), to: path, when: when)
+      #expect(publication.contentHash != FrozenFile.code)
+      #expect(publication.difference == .changes(since: 1, EditionChanges(from: [], to: [Self.scene])))
+      #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
+      let proceedings = try Proceedings(reading: EditionFile(path: path))
+      #expect(proceedings.script == [ScriptRow(ordinal: "1", address: "overview")])
+    }
+  }
+
+  @Test(arguments: [FrozenFile.edition, .secondEdition, .thirdEdition])
   func anEditionOfAnEarlierLayoutAnswersAsOneMadeToday(_ frozen: FrozenFile) throws {
     try withTemporaryFolder { folder in
       let path = try frozen.copied(to: folder)

@@ -134,6 +134,7 @@ private typealias Row = CommitteeModel.Record
   @Test func theFileRefusesChangesAndDeletions() throws {
     try withLedger { ledger, folder in
       _ = try ledger.importDossier(SmallDossier.sheet, when: when, who: "An")
+      _ = try imported([SmallDossier.scene("thang-1", "1", "overview")], into: ledger)
       _ = try ledger.publish(EditionOrder(session: "thang-1"), to: folder + "/e.batru", when: when)
       let tables =
         Table.allCases.map(\.storeName) + ["import", "file", "publication", "ledger", "sheet_column", "raw_cell"]

@@ -63,7 +63,8 @@ import Testing
           .indicator: "dvc", .unit: "bac-giang", .period: "2021", .figureKind: "thực hiện", .value: "85",
           .source: "tin-1", .note: "hỏi lại Sở trước khi nêu",
         ])
-      try take([figure], into: ledger)
+      let scene = SmallDossier.scene("thang-2", "1", "overview", [.note: "nhắc chủ trì cảm ơn"])
+      try take([figure, scene], into: ledger)
       let full = try ledger.publish(order, to: folder + "/1.batru", when: when)
       let order = EditionOrder(session: "thang-2", audience: .wall)
       let wall = try ledger.publish(order, to: folder + "/2.batru", when: when)
@@ -73,7 +74,11 @@ import Testing
       let (one, two) = (try EditionFile(path: folder + "/1.batru"), try EditionFile(path: folder + "/2.batru"))
       #expect([one.edition.audience, two.edition.audience] == [.committee, .wall])
       let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/2.batru"))
-      #expect(bytes.range(of: Data("hỏi lại".utf8)) == nil, "not even between the rows")
+      for note in ["hỏi lại", "nhắc chủ trì"] {
+        #expect(bytes.range(of: Data(note.utf8)) == nil, "not even between the rows: \(note)")
+      }
+      #expect(try SpeakerNotes(reading: one)["1"] == "nhắc chủ trì cảm ơn")
+      #expect(try SpeakerNotes(reading: two).isEmpty && Proceedings(reading: two).script.count == 1)
       for table in Table.allCases {
         for (shown, stated) in zip(try two.records(of: table), try one.records(of: table)) {
           for column in TableSchema.of(table).columns {

@@ -81,6 +81,10 @@ enum SmallDossier {
       ])
   }
 
+  static func scene(_ session: String, _ ordinal: String, _ screen: String, _ more: [Field: String] = [:]) -> Record {
+    record(.scene, more.merging([.session: session, .ordinal: ordinal, .screen: screen]) { $1 })
+  }
+
   static var task: Record {
     record(
       .task,

@@ -78,7 +78,7 @@ import Testing
     case .conclusion, .task, .opinion: return [record[.content], record[.detail]]
     case .system: return [record[.name], record[.condition], record[.users], record[.operatedBy]]
     case .site: return isHere ? [record[.site], record[.venue], record[.count]] : []
-    case .unit: return []
+    case .unit, .scene: return []
     }
   }
 }

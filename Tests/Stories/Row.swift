@@ -92,6 +92,13 @@ extension Record {
       ])
   }
 
+  /// A scene of a session's script.
+  public static func scene(
+    _ ordinal: String, of session: String, _ screen: String, _ more: [Field: String] = [:]
+  ) -> Record {
+    row(.scene, more.with([.session: session, .ordinal: ordinal, .screen: screen]))
+  }
+
   /// A task with whatever is known of it.
   public static func task(_ code: String, of session: String, _ content: String, _ more: [Field: String] = [:])
     -> Record

@@ -2,6 +2,8 @@
 public final class Proceedings: Sendable {
   /// The agenda of the session, in order.
   public let agenda: [AgendaItem]
+  /// The scenes of the session's script, by their numbers; empty where nobody wrote one.
+  public let script: [ScriptRow]
   /// The sites of the session, in order.
   public let sites: [RemoteSite]
   /// Every system that a session spoke of.
@@ -24,6 +26,7 @@ public final class Proceedings: Sendable {
     let session = port.edition.session
     self.init(
       agenda: try port.records(of: .agenda).filter { $0[.session] == session }.map { AgendaItem($0) },
+      script: try port.records(of: .scene).filter { $0[.session] == session }.map { ScriptRow($0) }.inOrder,
       sites: try port.records(of: .site).filter { $0[.session] == session }.map { RemoteSite($0) },
       systems: try port.records(of: .system).map { DigitalSystem($0) },
       conclusions: try port.records(of: .conclusion).map { Conclusion($0) },
@@ -36,14 +39,16 @@ public final class Proceedings: Sendable {
   /// Proceedings of which nothing could be read.
   public convenience init() {
     self.init(
-      agenda: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [], sources: [])
+      agenda: [], script: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [],
+      sources: [])
   }
 
   private init(
-    agenda: [AgendaItem], sites: [RemoteSite], systems: [DigitalSystem], conclusions: [Conclusion],
-    tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source]
+    agenda: [AgendaItem], script: [ScriptRow], sites: [RemoteSite], systems: [DigitalSystem],
+    conclusions: [Conclusion], tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source]
   ) {
     self.agenda = agenda
+    self.script = script
     self.sites = sites
     self.systems = systems
     self.conclusions = conclusions

@@ -25,4 +25,18 @@ public struct ScriptRow: Hashable, Sendable {
     self.minutes = minutes
     self.isRevealed = isRevealed
   }
+
+  init(_ record: Record) {
+    self.init(
+      ordinal: record[.ordinal], agendaItem: record[.agendaItem], address: record[.screen], title: record[.sceneTitle],
+      minutes: VietnameseNumber.wholeNumber(record[.minutes]), isRevealed: record[.isRevealed] == "có")
+  }
+}
+
+extension [ScriptRow] {
+  /// By their numbers, `2` before `10`; what bears no number comes last.
+  var inOrder: [ScriptRow] {
+    let numbered = map { (number: VietnameseNumber.wholeNumber($0.ordinal) ?? .max, scene: $0) }
+    return numbered.sorted { $0.number < $1.number }.map(\.scene)
+  }
 }

@@ -1,10 +1,10 @@
 /// What was known on the day of a session: the rows that its edition holds.
 ///
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
-/// edition when its source and its session do; a row that names neither stays. All units stay. A cell that would name
-/// a row outside the edition is blank, and with the fulfilment of a task its reported state and evidence, since on
-/// that day nobody had reported them. A figure is in the edition as it stands or not at all, so figures can be asked
-/// for one by one, however many there are.
+/// edition when its source and its session do; a row that names neither stays. All units stay, and of scripts that of
+/// the session itself. A cell that would name a row outside the edition is blank, and with the fulfilment of a task its
+/// reported state and evidence, since on that day nobody had reported them. A figure is in the edition as it stands or
+/// not at all, so figures can be asked for one by one, however many there are.
 public struct EditionScope: Sendable {
   /// The day whose knowledge the edition holds.
   public let asOf: CalendarDay
@@ -22,7 +22,7 @@ public struct EditionScope: Sendable {
       let day = PartialDate.parse(host[.date])?.last
     else { return nil }
     asOf = day
-    var selection = Selection(asOf: day, province: host[.province])
+    var selection = Selection(asOf: day, session: session, province: host[.province])
     let chosen = selection.choose(from: records, naming: indicators)
     self.records = chosen.map(selection.asKnown)
     self.selection = selection
@@ -35,6 +35,7 @@ public struct EditionScope: Sendable {
 /// The codes that belong to an edition, table by table.
 private struct Selection {
   let asOf: CalendarDay
+  let session: String
   let province: String
   private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
   /// Sources that say when they speak, by a date or by their session.
@@ -42,8 +43,9 @@ private struct Selection {
   /// All indicators, also those that no row of the edition names.
   private var indicators: Set<String> = []
 
-  init(asOf: CalendarDay, province: String) {
+  init(asOf: CalendarDay, session: String, province: String) {
     self.asOf = asOf
+    self.session = session
     self.province = province
   }
 
@@ -63,6 +65,7 @@ private struct Selection {
     var stays = records.map { record in
       switch record.table {
       case .agenda, .site: names(.session, in: record) && names(.source, in: record)
+      case .scene: record[.session] == session
       case .observation: admits(record)
       case .ranking: names(.source, in: record) && isPublished(record)
       case .indicator: named.contains(record.key)

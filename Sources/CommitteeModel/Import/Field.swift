@@ -41,6 +41,11 @@ public enum Field: String, CaseIterable, Sendable {
   case speaker = "Người trình bày"
   case minutes = "Số phút"
 
+  case agendaItem = "Mục chương trình"
+  case screen = "Màn hình"
+  case sceneTitle = "Tên cảnh"
+  case isRevealed = "Hiện dần"
+
   case gsoCode = "Mã GSO"
   case parent = "Cấp trên"
   case validFrom = "Hiệu lực từ"

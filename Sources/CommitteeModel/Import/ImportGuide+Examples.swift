@@ -79,6 +79,12 @@ extension ImportGuide {
         .session: "bg-2022-01-17", .site: "UBND các huyện, thành phố", .level: "huyện", .count: "10",
         .isMainSite: "không", .source: "bt-2022-01-17",
       ]
+    case .scene:
+      [
+        .session: "bg-2022-01-17", .ordinal: "1", .agendaItem: "1", .screen: "indicator/cqs.dvc34",
+        .sceneTitle: "Dịch vụ công trực tuyến", .minutes: "5", .isRevealed: "có",
+        .note: "Mời Sở Thông tin và Truyền thông nói thêm",
+      ]
     }
   }
 }

@@ -19,6 +19,7 @@ extension TableSchema {
     case .opinion: opinion
     case .system: system
     case .site: site
+    case .scene: scene
     }
   }
 
@@ -238,6 +239,23 @@ extension TableSchema {
         Column(.level, .vocabulary(["tỉnh", "huyện", "xã", "sở ngành", "ba cấp"]), required: true, key: true),
         Column(.count, .integer, required: true), Column(.isMainSite, .vocabulary(["có", "không"])), Column(.venue),
         Column(.source, .reference(.source), required: true), Column(.note),
+      ])
+  }
+
+  /// Nobody's figure, so it names no source.
+  private static var scene: TableSchema {
+    TableSchema(
+      .scene, "Kịch bản", "Mỗi dòng là một cảnh của kịch bản trình chiếu phiên họp.",
+      [
+        Column(.session, .reference(.session), required: true, key: true),
+        Column(.ordinal, .integer, required: true, key: true, "số của cảnh; các cảnh chiếu theo số tăng dần"),
+        Column(.agendaItem, .text, "TT của mục ở bảng Chương trình; để trống khi cảnh không thuộc mục nào"),
+        Column(
+          .screen, .text, required: true, "địa chỉ như lệnh batru screens kê: overview, tasks, indicator/mã chỉ tiêu"),
+        Column(.sceneTitle, .text, "hiện trên cảnh; để trống thì lấy tên của điều được chiếu"),
+        Column(.minutes, .integer),
+        Column(.isRevealed, .vocabulary(["có", "không"]), "có: các phần của cảnh hiện lần lượt"),
+        Column(.note, .text, "lời nhắc cho người trình bày; phòng họp không thấy"),
       ])
   }
 }

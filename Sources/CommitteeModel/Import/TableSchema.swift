@@ -14,6 +14,7 @@ public enum Table: String, CaseIterable, Sendable {
   case opinion = "y-kien"
   case system = "he-thong"
   case site = "diem-cau"
+  case scene = "kich-ban"
 }
 
 /// What a cell of a column may hold; the reader, the documentation and the store are made from it.
@@ -137,6 +138,7 @@ extension Table {
     case .opinion: 11
     case .system: 12
     case .site: 13
+    case .scene: 14
     }
   }
 }

@@ -50,6 +50,9 @@ public enum FieldSynonyms {
     ],
     .system: [.name: ["Tên hệ thống", "Tên nền tảng"], .group: ["Lĩnh vực"], .condition: ["Hiện trạng"]],
     .site: [.count: ["Số điểm cầu", "Số lượng điểm cầu"]],
+    .scene: [
+      .ordinal: ["Cảnh", "Cảnh số"] + ordinals, .note: ["Ghi chú người trình bày", "Lời dẫn"],
+    ],
   ]
 
   /// Headers that every table with the field reads so.
@@ -85,6 +88,8 @@ public enum FieldSynonyms {
     .operatedBy: ["Đơn vị quản lý, vận hành", "Cơ quan vận hành", "Đơn vị quản lý"],
     .users: ["Số người dùng", "Số lượng người dùng"], .condition: ["Tình trạng hoạt động"],
     .speaker: ["Người báo cáo", "Đơn vị trình bày", "Người phát biểu"], .minutes: ["Thời lượng"],
+    .agendaItem: ["Mục của chương trình"], .screen: ["Địa chỉ màn hình"], .sceneTitle: ["Tiêu đề cảnh"],
+    .isRevealed: ["Hiện từng phần"],
     .site: ["Tên điểm cầu"], .level: ["Cấp hành chính"], .venue: ["Địa điểm tổ chức", "Nơi họp"],
     .gsoCode: ["Mã đơn vị hành chính", "Mã tỉnh"], .parent: ["Cơ quan cấp trên", "Đơn vị cấp trên"],
     .agency: ["Tên cơ quan"], .date: ["Ngày tháng"], .concludedBy: ["Người có ý kiến kết luận"],

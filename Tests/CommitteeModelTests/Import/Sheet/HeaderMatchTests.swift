@@ -91,6 +91,8 @@ struct HeaderMatchTests {
     ("STT|Chỉ tiêu|Đơn vị tính|Kết quả thực hiện|Ghi chú", .observation),
     ("TT|Chỉ tiêu|ĐVT|Mục tiêu đến năm 2025|Cơ quan chủ trì", .target),
     ("STT|Tỉnh|Xếp hạng|Điểm số|Tên chỉ số", .ranking),
+    ("TT|Nội dung|Người trình bày|Thời lượng", .agenda),
+    ("TT|Màn hình|Tên cảnh|Thời lượng|Lời dẫn", .scene),
   ])
   func annexesSeenInTheProvincesAreToldApart(_ headers: String, _ table: Table) {
     let choice = TableChoice(headers.split(separator: "|").map { [String($0)] }, among: Table.allCases)
