@@ -3,12 +3,18 @@ internal import Glibc
 internal import Runtime
 
 /// The clock of the machine in its own zone.
-struct MachineClock: MinuteClock {
+struct MachineClock: MinuteClock, Stopwatch {
   var time: ClockTime {
     var seconds = Glibc.time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
     return ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+  }
+
+  var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
   var millisecondsToNextMinute: Int {

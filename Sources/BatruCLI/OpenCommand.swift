@@ -56,8 +56,14 @@ struct Visit {
   private let edition: String
   private let options: ScreenSettings
   private let look: LedgerLook
+  /// True to begin with the first scene, and to end with the last.
+  private let isPresenting: Bool
 
-  init(_ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook()) {
+  init(
+    _ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook(),
+    presenting isPresenting: Bool = false
+  ) {
+    self.isPresenting = isPresenting
     self.edition = edition
     self.options = options
     self.look = look
@@ -76,8 +82,12 @@ struct Visit {
       return
     }
     defer { terminal.close() }
-    let state = try librarian.opening(at: options.at, in: options.view(size: terminal.size, tier: terminal.tier))
-    EventLoop(state, on: terminal, clock: options.noClock ? nil : MachineClock(), librarian: librarian).run()
+    let view = options.view(size: terminal.size, tier: terminal.tier)
+    let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    EventLoop(
+      state, on: terminal, clock: options.noClock ? nil : MachineClock(), stopwatch: MachineClock(),
+      librarian: librarian
+    ).run()
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.

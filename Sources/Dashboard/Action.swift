@@ -9,6 +9,8 @@ public enum Action: Hashable, Sendable {
   case pasted(String)
   /// The terminal has another size.
   case resized(Size)
+  /// So much time has passed on the clock of the presentation, in milliseconds.
+  case momentReached(Int)
   /// The wall clock shows another minute.
   case clockTurned(ClockTime)
   /// A series was read.

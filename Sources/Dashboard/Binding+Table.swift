@@ -4,7 +4,9 @@ extension Binding {
   private static let screens: Set<Mode> = [.overview, .section, .subject]
   private static let lists: Set<Mode> = [.overview, .section]
   private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks, .register, .comparison]
-  private static let notTyping = allScreens.union([.panel])
+  private static let offStage = allScreens.union([.panel])
+  private static let notTyping = offStage.union([.presenting])
+  private static let lines = Set(Mode.allCases).subtracting([.presenting, .leaving])
   private static let everywhere = Set(Mode.allCases)
 
   /// The action table: footer, help and every mode's keymap are made from it.
@@ -12,10 +14,10 @@ extension Binding {
   /// The letters are none of those that Telex holds back (`s f r x j w a d e o z`) but for the arrows' `j`, and none
   /// is the only way to its command.
   public static let table: [Binding] = [
-    Binding(.down, [.down], in: everywhere, "xuống một dòng", footer: ("↑↓", "chọn"), weight: .obvious),
-    Binding(.up, [.up], in: everywhere, "lên một dòng"),
-    Binding(.down, [.character("j")], in: notTyping, "xuống một dòng"),
-    Binding(.up, [.character("k")], in: notTyping, "lên một dòng"),
+    Binding(.down, [.down], in: lines, "xuống một dòng", footer: ("↑↓", "chọn"), weight: .obvious),
+    Binding(.up, [.up], in: lines, "lên một dòng"),
+    Binding(.down, [.character("j")], in: offStage.union([.scenes]), "xuống một dòng"),
+    Binding(.up, [.character("k")], in: offStage.union([.scenes]), "lên một dòng"),
     Binding(.left, [.left, .character("h")], in: screens, "khung bên trái; ở màn hình chỉ tiêu: chỉ tiêu trước"),
     Binding(
       .left, [.left, .character("h")], in: [.register, .comparison],
@@ -24,10 +26,10 @@ extension Binding {
     Binding(
       .right, [.right, .character("l")], in: [.register, .comparison],
       "danh mục sau; khi so sánh: chỉ tiêu hoặc năm sau"),
-    Binding(.pageDown, [.pageDown], in: everywhere, "xuống một trang"),
-    Binding(.pageUp, [.pageUp], in: everywhere, "lên một trang"),
-    Binding(.first, [.home], in: notTyping, "về đầu danh sách"),
-    Binding(.last, [.end], in: notTyping, "tới cuối danh sách"),
+    Binding(.pageDown, [.pageDown], in: lines, "xuống một trang"),
+    Binding(.pageUp, [.pageUp], in: lines, "lên một trang"),
+    Binding(.first, [.home], in: offStage.union([.scenes]), "về đầu danh sách"),
+    Binding(.last, [.end], in: offStage.union([.scenes]), "tới cuối danh sách"),
     Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung"), weight: .obvious),
     Binding(.previousSection, [.backTab], in: lists, "khung trước"),
     Binding(.nextFilter, [.tab], in: [.register], "ở danh mục: lọc cách kế tiếp", footer: ("Tab", "lọc")),
@@ -44,7 +46,7 @@ extension Binding {
     Binding(.section4, [.character("4")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section5, [.character("5")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(
-      .open, [.enter], in: lists.union([.picker, .checks, .register, .comparison]), "mở mục đang chọn",
+      .open, [.enter], in: lists.union([.picker, .checks, .register, .comparison, .scenes]), "mở mục đang chọn",
       footer: ("Enter", "mở"),
       weight: .obvious),
     Binding(
@@ -57,21 +59,49 @@ extension Binding {
       .screens, [.control("g"), .character("g")], in: notTyping, "chọn màn hình: nhiệm vụ, ý kiến, hệ thống, văn bản…",
       footer: ("g", "màn hình")),
     Binding(
-      .compare, [.control("u"), .character("u")], in: screens.union([.register]),
+      .compare, [.control("u"), .character("u")], in: screens.union([.register, .presenting]),
       "so mọi đơn vị ở chỉ tiêu hoặc hạng đang chọn",
       footer: ("u", "so đơn vị")),
-    Binding(.sessions, [.function(4), .character("p")], in: notTyping, "chọn phiên họp", footer: ("F4", "phiên")),
+    Binding(.sessions, [.function(4), .character("p")], in: offStage, "chọn phiên họp", footer: ("F4", "phiên")),
     Binding(.units, [.function(6), .character("v")], in: notTyping, "chọn đơn vị", footer: ("F6", "đơn vị")),
     Binding(.periods, [.function(7), .character("y")], in: notTyping, "chọn kỳ số liệu", footer: ("F7", "kỳ")),
     Binding(
-      .checks, [.function(9), .character("c")], in: screens.union([.register, .comparison]),
+      .checks, [.function(9), .character("c")], in: screens.union([.register, .comparison, .presenting]),
       "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
       footer: ("F9", "kiểm tra")),
+    Binding(
+      .present, [.function(5)], in: everywhere.subtracting([.picker]),
+      "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu"),
+    Binding(
+      .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: [.presenting],
+      "trình chiếu: tiếp; gõ số rồi Enter: tới cảnh ấy", footer: ("PgDn", "tiếp"), weight: .obvious),
+    Binding(
+      .previousScene, [.pageUp, .left, .up, .backspace], in: [.presenting], "trình chiếu: lùi",
+      footer: ("PgUp", "lùi"), weight: .obvious),
+    Binding(.firstScene, [.home], in: [.presenting], "trình chiếu: cảnh đầu"),
+    Binding(.lastScene, [.end], in: [.presenting], "trình chiếu: cảnh cuối"),
+    Binding(
+      .scenes, [.tab, .control("o")], in: [.presenting, .scenes], "trình chiếu: mọi cảnh", footer: ("Tab", "mọi cảnh")),
+    Binding(
+      .dark, [.character("."), .character("b"), .control("b")], in: [.presenting],
+      "trình chiếu: tắt hình, bật lại", footer: (".", "tắt hình")),
+    Binding(
+      .bright, [.character("w"), .control("w")], in: [.presenting], "trình chiếu: màn hình trắng, bật lại"),
+    Binding(
+      .recess, [.control("t"), .character("t")], in: [.presenting], "trình chiếu: dừng giờ, chạy tiếp",
+      footer: ("t", "dừng giờ")),
+    Binding(
+      .confirm, [.character("y"), .control("y")], in: [.leaving], "kết thúc trình chiếu, khi được hỏi",
+      footer: ("y", "kết thúc")),
     Binding(.theme, [.function(8), .character("m")], in: notTyping, "đổi giao diện: sáng, tối, tương phản, không màu"),
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
-    Binding(.suspend, [.control("z")], in: everywhere, "tạm dừng chương trình (gõ fg để trở lại)"),
-    Binding(.quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát"),
-    Binding(.quit, [.character("q")], in: allScreens, "thoát; ở bảng đang đọc: đóng bảng", footer: ("q", "thoát")),
+    Binding(
+      .suspend, [.control("z")], in: everywhere.subtracting(Mode.onStage), "tạm dừng chương trình (gõ fg để trở lại)"),
+    Binding(
+      .quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát; đang trình chiếu thì hỏi lại"),
+    Binding(
+      .quit, [.character("q")], in: allScreens.union([.presenting]), "thoát; ở bảng đang đọc: đóng bảng",
+      footer: ("q", "thoát")),
     Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
@@ -101,15 +131,20 @@ extension Binding {
     public let text: String
   }
 
-  /// What the help lists, in the order of the table; what is said in the same words stands once.
-  public static let help: [HelpLine] = {
+  /// What the help lists on the screens, in the order of the table; what is said in the same words stands once.
+  public static let help = lines { !$0.modes.isSubset(of: Mode.onStage) }
+  /// What it lists while scenes are shown.
+  public static let stageHelp = lines { !$0.modes.isDisjoint(with: Mode.onStage) }
+
+  private static func lines(where isTold: (Binding) -> Bool) -> [HelpLine] {
+    let told = table.filter(isTold)
     var texts: [String] = []
-    for binding in table where !texts.contains(binding.help) { texts.append(binding.help) }
+    for binding in told where !texts.contains(binding.help) { texts.append(binding.help) }
     return texts.map { text in
-      let keys = table.filter { $0.help == text }.flatMap(\.keys).map(\.cap)
+      let keys = told.filter { $0.help == text }.flatMap(\.keys).map(\.cap)
       return HelpLine(caps: keys.enumerated().filter { keys.firstIndex(of: $1) == $0 }.map(\.element), text: text)
     }
-  }()
+  }
 }
 
 extension Key {

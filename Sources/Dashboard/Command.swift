@@ -8,7 +8,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case section1, section2, section3, section4, section5
   case open, back, forward
   case source, search, sessions, units, periods, checks, screens, compare
-  case help, theme, repaint, suspend, quit
+  case present, nextScene, previousScene, firstScene, lastScene, scenes, dark, bright, recess
+  case help, theme, repaint, suspend, quit, confirm
 
   /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
   public enum Access: Sendable {
@@ -21,9 +22,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
       .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .open, .back, .forward, .source,
       .search,
-      .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme, .repaint:
+      .sessions, .units, .periods, .checks, .screens, .compare, .present, .nextScene, .previousScene, .firstScene,
+      .lastScene, .scenes, .dark, .bright, .recess, .help, .theme, .repaint:
       .reads
-    case .suspend, .quit: .quits
+    case .suspend, .quit, .confirm: .quits
     }
   }
 
@@ -58,6 +60,17 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case panel
   /// A list with a field that takes typing: letters are text there, never commands.
   case picker
+  /// A scene of the session.
+  case presenting
+  /// The list of all scenes over one of them.
+  case scenes
+  /// The question whether the presentation is to end.
+  case leaving
+}
+
+extension Mode {
+  /// Where scenes are shown: the keys of a clicker do nothing else here.
+  public static let onStage: Set<Mode> = [.presenting, .scenes, .leaving]
 }
 
 /// One row of the action table: the keys of a command, where they work, and the words for footer and help.

@@ -6,8 +6,13 @@ public enum HelpRow: Hashable, Sendable {
   case key(Binding.HelpLine)
   case sign(Sign)
 
-  /// The keys, then the signs, as the help lists them.
-  public static let all: [HelpRow] = Binding.help.map(HelpRow.key) + Sign.all.map(HelpRow.sign)
+  /// The keys of the screens, or of scenes.
+  public static func keys(onStage isOnStage: Bool) -> [HelpRow] {
+    (isOnStage ? Binding.stageHelp : Binding.help).map(HelpRow.key)
+  }
+
+  /// The signs.
+  public static let signs = Sign.all.map(HelpRow.sign)
 }
 
 /// How the help is laid out in the room for panels; it scrolls by what is hidden and no further.
@@ -22,10 +27,11 @@ public struct HelpLayout: Hashable, Sendable {
   /// Rows that are seen.
   public let rows: Int
 
-  /// Lays the help out in `room`: a frame, a line of introduction, the rows, a blank one.
-  public init(in room: Size) {
+  /// Lays the help for the screens, or for scenes, out in `room`: a frame, a line of introduction, the rows, a blank one.
+  public init(in room: Size, onStage isOnStage: Bool = false) {
+    let keys = HelpRow.keys(onStage: isOnStage).count
     isWide = room.width >= Self.keyColumns + Self.signColumns + 6
-    count = isWide ? max(Binding.help.count, Sign.all.count) : HelpRow.all.count
+    count = isWide ? max(keys, HelpRow.signs.count) : keys + HelpRow.signs.count
     rows = max(0, min(count + 4, room.height) - 3)
   }
 

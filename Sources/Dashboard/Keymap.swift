@@ -36,11 +36,13 @@ public struct Keymap: Sendable {
 extension ViewState {
   /// Where keys go.
   public var mode: Mode {
+    if presentation?.panel == .leaving { return .leaving }
     switch overlay {
     case .help, .source: return .panel
     case .picker: return .picker
     case nil: break
     }
+    if let presentation, !presentation.isAway { return presentation.panel == nil ? .presenting : .scenes }
     return switch route {
     case .overview: .overview
     case .section: .section

@@ -8,15 +8,10 @@ public enum KeymapGuide {
       "Lệnh nào cũng có một phím mà bộ gõ tiếng Việt không giữ lại: phím chức năng, mũi tên, Tab, Enter, Esc, Ctrl, hoặc"
         + " chữ số (với kiểu gõ VNI thì dùng Tab thay chữ số).",
       "Chữ hoa và chữ có dấu do bộ gõ tạo ra được hiểu như chữ thường không dấu.", "",
-      "| Phím | Việc | Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Danh mục | So sánh | Bảng đọc | Danh sách |",
-      "|---|---|---|---|---|---|---|---|---|---|",
     ]
-    for line in Binding.help {
-      let modes = Binding.table.filter { $0.help == line.text }.reduce(into: Set<Mode>()) { $0.formUnion($1.modes) }
-      let marks = Mode.allCases.map { modes.contains($0) ? "●" : "" }
-      lines.append(
-        "| \(line.caps.map { "`\($0)`" }.joined(separator: " ")) | \(line.text) | \(marks.joined(separator: " | ")) |")
-    }
+    lines += table(
+      Binding.help, of: Mode.allCases.filter { !Mode.onStage.contains($0) },
+      "Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Danh mục | So sánh | Bảng đọc | Danh sách")
     lines += [
       "",
       "- *Tổng quan*: năm khung cạnh nhau. *Khung*: một khung mở cả màn hình. *Chỉ tiêu*: một số liệu hoặc một hạng."
@@ -26,7 +21,22 @@ public enum KeymapGuide {
       "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn màn hình, phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô;"
         + " `←` `→` `Home` `End` dời con trỏ trong ô, `Del` và phím lùi xoá một chữ, `Ctrl-U` xoá phần trước con trỏ.",
       "",
+      "## Trình chiếu", "",
+      "F5 (hoặc `batru present`) chiếu các cảnh của phiên. Bút trình chiếu gửi PgDn, PgUp, F5, Esc và dấu chấm; không phím"
+        + " nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.", "",
     ]
+    lines += table(Binding.stageHelp, of: [.presenting, .scenes, .leaving], "Cảnh | Mọi cảnh | Câu hỏi kết thúc")
+    lines += [""]
     return lines.joined(separator: "\n")
+  }
+
+  private static func table(_ told: [Binding.HelpLine], of modes: [Mode], _ heads: String) -> [String] {
+    let rule = String(repeating: "|---", count: modes.count + 2) + "|"
+    return ["| Phím | Việc | \(heads) |", rule]
+      + told.map { line in
+        let places = Binding.table.filter { $0.help == line.text }.reduce(into: Set<Mode>()) { $0.formUnion($1.modes) }
+        let marks = modes.map { places.contains($0) ? "●" : "" }.joined(separator: " | ")
+        return "| \(line.caps.map { "`\($0)`" }.joined(separator: " ")) | \(line.text) | \(marks) |"
+      }
   }
 }

@@ -11,7 +11,7 @@ extension State {
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = HelpLayout(in: view.panelRoom).lastOffset
+    let last = HelpLayout(in: view.panelRoom, onStage: view.isOnStage).lastOffset
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }

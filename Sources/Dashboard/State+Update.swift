@@ -7,6 +7,8 @@ extension State {
   /// Whatever figures the screen that results needs and the archive does not hold are asked for.
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = take(in: action)
+    if view.wishToPresent != nil, archive.proceedings != nil { effects += present() }
+    noticeLeaving(after: action)
     arrange()
     prepareSearch()
     if !effects.contains(.quit) { effects += missingFigures() }
@@ -22,6 +24,7 @@ extension State {
         view.overlay = .picker(picker)
       }
     case .resized(let size): view.size = size
+    case .momentReached(let moment): view.presentation?.now = moment
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
@@ -60,16 +63,20 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     view.notice = nil
+    if view.mode == .presenting, type(key) { return [] }
     if let command = Keymap.of(view.mode)[key] { return perform(command) }
+    if view.mode == .leaving { view.presentation?.panel = nil }
     if case .picker(var picker) = view.overlay, picker.take(key, in: self) { view.overlay = .picker(picker) }
     return []
   }
 
   /// Performs a command, as if its key had been pressed.
   public mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performOnStage(command) { return effects }
     switch command {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
+    case .present: return present()
     case .repaint: return [.repaint]
     case .theme: view.theme = view.theme.next
     case .help: toggle(.help(offset: 0))

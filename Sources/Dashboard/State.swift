@@ -76,6 +76,10 @@ public struct ViewState: Hashable, Sendable {
   public var registers: [Register: RegisterLook] = [:]
   /// The unit selected in a comparison; `nil` for the one whose figures are shown.
   public var compared: Code<ReportingUnit>?
+  /// Where the session is in its script; `nil` while nothing is presented.
+  public var presentation: Presentation?
+  /// The wish to present, until what that needs was read: whether leaving it is to end the program.
+  var wishToPresent: Bool?
   /// True where tables of provinces are shown as a map.
   public var isMapped = false
   /// The panel over the screen.
@@ -94,8 +98,16 @@ public struct ViewState: Hashable, Sendable {
   /// Room for panels: all but the row of keys.
   var panelRoom: Size { Size(size.width, size.height - 1) }
 
+  /// True while a scene is shown.
+  public var isOnStage: Bool { presentation?.isAway == false }
+
   /// True where Esc leads somewhere.
-  public var canGoBack: Bool { overlay != nil || !trail.isEmpty || route != .overview }
+  public var canGoBack: Bool {
+    if let presentation {
+      return overlay != nil || presentation.isAway || presentation.panel != nil || presentation.cover != nil
+    }
+    return overlay != nil || !trail.isEmpty || route != .overview
+  }
 
   /// The view in which a dossier opens.
   public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light, clock: ClockTime? = nil) {

@@ -8,12 +8,19 @@ import Screens
 public final class EventLoop {
   private let device: any TerminalDevice
   private let clock: (any MinuteClock)?
+  private let stopwatch: (any Stopwatch)?
+  private var gate = KeyGate()
   private let librarian: Librarian
   private var state: State
   private var frames = FrameMaker()
 
   /// Makes a loop over an opened state; without a clock none is drawn and nothing ever wakes the loop but its terminal.
-  public init(_ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, librarian: Librarian) {
+  /// Without a stopwatch a presentation takes no time, and keys are not told from their echoes.
+  public init(
+    _ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, stopwatch: (any Stopwatch)? = nil,
+    librarian: Librarian
+  ) {
+    self.stopwatch = stopwatch
     self.state = state
     self.device = device
     self.clock = clock
@@ -30,6 +37,7 @@ public final class EventLoop {
       guard isRunning else { return }
       tick()
       device.present(frames.frame(of: state))
+      gate.drawn()
     }
   }
 
@@ -50,13 +58,20 @@ public final class EventLoop {
   /// - Returns: False when the loop has to end.
   private func handle(_ event: TerminalEvent) -> Bool {
     switch event {
-    case .key(let key): return take(.keyPressed(key))
+    case .key(let key): return press(key)
     case .paste(let text): return take(.pasted(text))
     case .resized(let size): return take(.resized(size))
     case .resumed: return take(.resized(device.size))
     case .timeout: return true
     case .ended: return false
     }
+  }
+
+  private func press(_ key: Key) -> Bool {
+    let now = stopwatch?.milliseconds
+    guard gate.admits(key, in: state.view.mode, at: now) else { return true }
+    if let now, state.view.presentation != nil { take(.momentReached(now)) }
+    return take(.keyPressed(key))
   }
 
   @discardableResult

@@ -14,7 +14,8 @@ public final class Librarian {
 
   /// The state in which the edition opens at an address; `nil` for the overview.
   /// - Throws: `DossierFailure` when the edition cannot be read; `UnknownAddress` when it has no such screen.
-  public func opening(at address: String?, in view: ViewState) throws -> State {
+  /// With `isPresenting` it opens at the first scene of the session's script.
+  public func opening(at address: String?, in view: ViewState, presenting isPresenting: Bool = false) throws -> State {
     var state = State(try Dossier(reading: dossier), view: view)
     if let address {
       guard let place = Address(address, in: state.dossier, board: state.board) else {
@@ -22,6 +23,7 @@ public final class Librarian {
       }
       settle(state.open(place), in: &state)
     }
+    if isPresenting { settle(state.present(alone: true), in: &state) }
     return state
   }
 

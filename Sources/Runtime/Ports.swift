@@ -18,3 +18,9 @@ public protocol MinuteClock {
   /// Milliseconds until the clock shows the next minute, at least 1.
   var millisecondsToNextMinute: Int { get }
 }
+
+/// The clock by which a presentation measures time; it never goes back, and goes on while the program does not run.
+public protocol Stopwatch {
+  /// Milliseconds since a moment that all programs of this machine share.
+  var milliseconds: Int { get }
+}

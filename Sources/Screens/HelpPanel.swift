@@ -5,10 +5,12 @@ import Widgets
 /// The keys and the signs: side by side where there is room, else one below the other.
 struct HelpPanel {
   let offset: Int
+  let isOnStage: Bool
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let layout = HelpLayout(in: area.size)
-    let lists = layout.isWide ? [Array(HelpRow.keys), Array(HelpRow.signs)] : [HelpRow.all]
+    let layout = HelpLayout(in: area.size, onStage: isOnStage)
+    let keys = HelpRow.keys(onStage: isOnStage)
+    let lists = layout.isWide ? [keys, HelpRow.signs] : [keys + HelpRow.signs]
     let width = layout.isWide ? HelpLayout.keyColumns + HelpLayout.signColumns + 6 : HelpLayout.keyColumns + 4
     let dialog = Dialog(title: "TRỢ GIÚP", size: Size(width, layout.count + 4))
     let viewport = Viewport(count: layout.count, rows: layout.rows, offset: offset)
@@ -43,7 +45,6 @@ struct HelpPanel {
 }
 
 extension HelpRow {
-  fileprivate static let keys = all.prefix(Binding.help.count)
-  fileprivate static let signs = all.dropFirst(Binding.help.count)
-  fileprivate static let widestKeys = Binding.help.map { GlyphWidth.of($0.keys) }.max() ?? 0
+  fileprivate static let widestKeys =
+    (Binding.help + Binding.stageHelp).map { GlyphWidth.of($0.keys) }.max() ?? 0
 }

@@ -48,6 +48,12 @@ final class Scene {
     item = state.item
   }
 
+  /// The code under which what is shown can be cited.
+  var code: String { Shown(state).code(in: dossier.edition) }
+
+  /// How many steps the parts of a scene take.
+  func steps(of scene: ScriptScene) -> Int { state.steps(of: scene) }
+
   /// The register on the screen.
   var register: Register? { if case .register(let register) = view.route { register } else { nil } }
 
@@ -97,6 +103,11 @@ public enum Screen {
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let layout = Layout(bounds, route: view.route)
+    if let show = view.presentation, !show.isAway || show.panel == .leaving {
+      StageScreen(scene, show).draw(on: &frame, in: bounds)
+      if show.cover == nil { drawPanel(of: scene, on: &frame, in: layout.panel) }
+      return frame
+    }
     if layout.isSingleFigure {
       SingleFigureScreen(scene).draw(on: &frame, in: bounds)
     } else {
@@ -127,7 +138,7 @@ public enum Screen {
 
   private static func drawPanel(of scene: Scene, on frame: inout Frame, in area: Rect) {
     switch scene.view.overlay {
-    case .help(let offset): HelpPanel(offset: offset).draw(on: &frame, in: area)
+    case .help(let offset): HelpPanel(offset: offset, isOnStage: scene.view.isOnStage).draw(on: &frame, in: area)
     case .source: SourcePanel(scene).draw(on: &frame, in: area)
     case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area)
     case nil: break

@@ -31,9 +31,10 @@ struct SubjectList {
     return Rows(heights: layout.heights, in: area, selected: index, breaks: layout.breaks)
   }
 
-  func draw(_ rows: Rows, on frame: inout Frame) {
+  /// Draws the rows, or the first of them alone; the others keep their places.
+  func draw(_ rows: Rows, upTo revealed: Int? = nil, on frame: inout Frame) {
     var group = ""
-    for place in rows.places {
+    for place in rows.places where place.index < revealed ?? .max {
       let isSelected = place.index == selected
       if isSelected {
         frame.fill(place.area.inset(columns: -1), " ", Style(.text, on: .selection))

@@ -27,6 +27,8 @@ public struct BarList: Widget {
 
   /// The rows in order.
   public var rows: [Row]
+  /// How many of them are seen; the others keep their places. `nil` for all.
+  public var revealed: Int?
 
   /// Makes a list of bars.
   public init(rows: [Row]) {
@@ -42,7 +44,7 @@ public struct BarList: Widget {
     let labels = min(widest, area.width * 2 / 5)
     let bars = area.width - labels - figures - 4
     let isSpread = body.height >= rows.count * 2 - 1
-    for place in places.places {
+    for place in places.places where place.index < revealed ?? rows.count {
       let row = rows[place.index]
       guard bars >= 4 else {
         FigureRow(name: row.label, figure: row.figure).draw(on: &frame, in: place.area)

@@ -93,6 +93,8 @@ public struct TableView: Widget {
   public var signs: [CellText]
   /// True when rows stand apart by a blank one where all of them still fit.
   public var isSpread: Bool
+  /// How many rows are seen; the others keep their places. `nil` for all.
+  public var revealed: Int?
 
   /// Makes a table.
   public init(
@@ -116,7 +118,7 @@ public struct TableView: Widget {
     let layout = TableLayout(self, width: area.width, visible: viewport.items)
     drawHead(layout, above: viewport.above, on: &frame, in: head)
     let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
-    for (row, index) in viewport.items.enumerated() {
+    for (row, index) in viewport.items.enumerated() where index < revealed ?? rows.count {
       let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
       let isMarked = index == selected && isFocused
       draw(rows[index], isMarked: isMarked, indent: isMarked && hasSign(index) ? 1 : 0, layout, on: &frame, in: line)

@@ -48,12 +48,12 @@ import Testing
   @Test func escapeNeverQuitsAndOnlyQuittingQuits() {
     for mode in Mode.allCases { #expect(Keymap.of(mode)[.escape] == .back) }
     let quitting = Command.allCases.filter { $0.access == .quits }
-    #expect(quitting == [.suspend, .quit])
+    #expect(quitting == [.suspend, .quit, .confirm])
     #expect(Command.allCases.allSatisfy { $0.access != .writes && $0.access != .exports }, "this dashboard reads only")
   }
 
   @Test func helpTellsEveryKeyOfTheTable() {
-    let told = Set(Binding.help.flatMap { $0.keys.split(separator: " ").map(String.init) })
+    let told = Set((Binding.help + Binding.stageHelp).flatMap { $0.keys.split(separator: " ").map(String.init) })
     for binding in Binding.table {
       for key in binding.keys {
         let cap = ["Up": "↑", "Down": "↓", "Left": "←", "Right": "→"][key.notation] ?? key.notation

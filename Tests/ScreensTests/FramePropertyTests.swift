@@ -41,6 +41,20 @@ import Testing
     }
   }
 
+  @Test(arguments: FixtureEdition.allCases, [GlyphTier.full, .console])
+  func everySceneKeepsItsMeasuresAndItsGlyphs(_ edition: FixtureEdition, _ tier: GlyphTier) throws {
+    var stage = try Stage(edition, size: Size(120, 33), tier: tier)
+    try stage.press("F5")
+    let count = try #require(stage.state.view.presentation?.script.scenes.count)
+    for number in 1...count {
+      for size in sizes.dropLast() {
+        stage.resize(size)
+        check(stage.frame, size: size, tier: tier, name: "\(edition.rawValue) scene \(number)")
+      }
+      try stage.press("PgDn")
+    }
+  }
+
   @Test func aScreenOfAnySizeIsDrawn() throws {
     for address in ["overview", "section/cqs", "indicator/cqs.dvc34", "overview+source", "help", "search"] {
       var stage = try Stage(.bacGiangFirst, at: address, size: sizes[0])

@@ -10,6 +10,7 @@ import Testing
     let edition: FixtureEdition
     let address: String
     var typed = ""
+    var keys = ""
 
     var testDescription: String { name }
   }
@@ -45,12 +46,21 @@ import Testing
     Scene(name: "tro-giup", edition: .bacGiangFirst, address: "help"),
     Scene(name: "tim", edition: .bacKan, address: "search", typed: "chinh quyen"),
     Scene(name: "chon-don-vi", edition: .ngheAn, address: "units"),
+    Scene(name: "canh-mo-dau", edition: .bacGiangFirst, address: "overview", keys: "F5"),
+    Scene(name: "canh-ba-tru-cot", edition: .bacGiangFirst, address: "overview", keys: "F5 2 Enter"),
+    Scene(name: "canh-mot-so", edition: .bacGiangFirst, address: "overview", keys: "F5 4 Enter"),
+    Scene(name: "canh-mot-hang", edition: .bacKan, address: "overview", keys: "F5 5 Enter"),
+    Scene(name: "canh-ket-luan", edition: .bacGiangDialogue, address: "overview", keys: "F5 End"),
+    Scene(name: "canh-moi-canh", edition: .ngheAn, address: "overview", keys: "F5 PgDn Tab"),
+    Scene(name: "canh-ket-thuc", edition: .ngheAn, address: "overview", keys: "F5 PgDn Ctrl-Q"),
+    Scene(name: "canh-tro-giup", edition: .ngheAn, address: "overview", keys: "F5 F1"),
   ]
 
   @Test(arguments: scenes, [GlyphTier.full, .console])
   func theScreenShowsWhatItShowed(_ scene: Scene, _ tier: GlyphTier) throws {
     var stage = try Stage(scene.edition, at: scene.address, size: sizes[0], tier: tier)
     stage.type(scene.typed)
+    try stage.press(scene.keys)
     for size in sizes {
       stage.resize(size)
       expectSnapshot(stage.frame, named: "\(scene.name)-\(size.width)x\(size.height)-\(tier.rawValue)")

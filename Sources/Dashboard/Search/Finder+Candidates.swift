@@ -108,9 +108,11 @@ extension Command {
   fileprivate var isOffered: Bool {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .nextFilter,
-      .previousFilter, .order, .section1, .section2, .section3, .section4, .section5, .open, .search:
+      .previousFilter, .order, .section1, .section2, .section3, .section4, .section5, .open, .search, .nextScene,
+      .previousScene, .firstScene, .lastScene, .scenes, .dark, .bright, .recess, .confirm:
       false
-    case .back, .forward, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme, .repaint,
+    case .back, .forward, .present, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme,
+      .repaint,
       .suspend, .quit:
       true
     }

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+
+/// `batru present E.batru`
+struct PresentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "present",
+    abstract: "Trình chiếu một phiên theo kịch bản.",
+    discussion: """
+      Kịch bản là bảng kich-ban của hồ sơ; không có bảng ấy thì các cảnh được xếp theo chương trình của phiên. \
+      PgDn, PgUp (bút trình chiếu) tiếp và lùi, dấu chấm tắt hình, số rồi Enter tới một cảnh, Tab mọi cảnh, / tìm để \
+      trả lời câu hỏi, F5 về lại cảnh. Kết thúc cần hai phím: Ctrl-Q rồi y.
+      """)
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
+  var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
+
+  @OptionGroup var screen: ScreenOptions
+
+  mutating func run() throws { try Visit(edition, screen.settings, source.look, presenting: true).run() }
+}

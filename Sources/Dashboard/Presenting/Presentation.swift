@@ -1,0 +1,46 @@
+/// Where a session is in its script, and what lies over the scene.
+public struct Presentation: Hashable, Sendable {
+  /// The scenes.
+  public let script: Script
+  /// The place of the scene that is shown, from 0.
+  public internal(set) var place = 0
+  /// How many parts of the scene are shown, where they appear one by one.
+  public internal(set) var step = 0
+  /// What hides the scene.
+  public internal(set) var cover: Cover?
+  /// True while another screen is shown to answer a question; the scene waits.
+  public internal(set) var isAway = false
+  /// What is asked over the scene.
+  public internal(set) var panel: Panel?
+  /// Digits typed so far, for the number of a scene.
+  public internal(set) var typed = ""
+  /// Time taken.
+  public internal(set) var timer = SessionTimer()
+  /// True where the recess holds the time though a scene is shown.
+  public internal(set) var isPaused = false
+  /// The moment of the last thing that happened, in milliseconds of the timer's clock.
+  public internal(set) var now = 0
+  /// True where leaving it ends the program; else it leads back to the screens.
+  public let endsProgram: Bool
+
+  /// What hides a scene.
+  public enum Cover: String, CaseIterable, Sendable {
+    case dark, bright
+  }
+
+  /// What is asked over a scene.
+  public enum Panel: Hashable, Sendable {
+    /// Which scene, of all; the selected one by its place.
+    case scenes(Int)
+    /// Whether the presentation is to end.
+    case leaving
+  }
+
+  init(_ script: Script, endsProgram: Bool) {
+    self.script = script
+    self.endsProgram = endsProgram
+  }
+
+  /// The scene that is shown, or waits.
+  public var scene: ScriptScene { script.scenes[place] }
+}

@@ -1,0 +1,134 @@
+public import CommitteeModel
+
+/// The scenes of a session in the order in which they are shown.
+public struct Script: Hashable, Sendable {
+  /// The scenes; at least one.
+  public let scenes: [ScriptScene]
+  /// True where the dossier states the script; false for one made from the agenda.
+  public let isStated: Bool
+
+  /// The script that a dossier states, or else one made from the agenda of its session.
+  public init(_ proceedings: Proceedings, in dossier: Dossier, board: Board) {
+    let grammar = SceneGrammar(dossier: dossier, board: board, agenda: proceedings.agenda)
+    let rows = proceedings.script
+    isStated = !rows.isEmpty
+    let drafts =
+      rows.isEmpty
+      ? AgendaScript(proceedings: proceedings, dossier: dossier, board: board).scenes : rows.map(grammar.scene)
+    scenes = drafts.enumerated().map { place, draft in
+      var scene = draft
+      scene.number = place + 1
+      return scene
+    }
+  }
+
+  /// Minutes planned for a point of the agenda: what the agenda gives it, or else its scenes together; `nil` where
+  /// neither says any.
+  public func minutes(of item: AgendaItem?) -> Int? {
+    if let minutes = item?.minutes { return minutes }
+    let stated = scenes.filter { $0.agendaItem == item }.compactMap(\.minutes)
+    return stated.isEmpty ? nil : stated.reduce(0, +)
+  }
+
+  /// Minutes planned for the whole session; `nil` where not every point has any.
+  public var minutes: Int? {
+    var sum = 0
+    var seen: [AgendaItem?] = []
+    for scene in scenes where !seen.contains(scene.agendaItem) {
+      seen.append(scene.agendaItem)
+      guard let minutes = minutes(of: scene.agendaItem) else { return nil }
+      sum += minutes
+    }
+    return sum
+  }
+}
+
+/// One scene of a script, its screen found.
+public struct ScriptScene: Hashable, Sendable {
+  /// What fills the screen.
+  public enum Content: Hashable, Sendable {
+    /// The opening: whose session it is, and its agenda.
+    case opening
+    /// A screen, in its large form where it has one.
+    case route(Route)
+    /// A point of the agenda during which nothing else is shown.
+    case agendaItem(AgendaItem)
+    /// A screen that the edition does not have, as the script writes it: only the title is shown.
+    case unknown(String)
+  }
+
+  /// Its number, from 1.
+  public internal(set) var number = 0
+  /// Its number in the stated script, by which its notes are found; empty in a script made from the agenda.
+  public let ordinal: String
+  /// What fills the screen.
+  public let content: Content
+  /// What stands above it; empty for the name of what it shows.
+  public let title: String
+  /// The point of the agenda to which it belongs.
+  public let agendaItem: AgendaItem?
+  /// How long it may take, where stated.
+  public let minutes: Int?
+  /// True where its parts appear one by one.
+  public let isRevealed: Bool
+
+  init(
+    _ content: Content, ordinal: String = "", title: String = "", agendaItem: AgendaItem? = nil, minutes: Int? = nil,
+    isRevealed: Bool = false
+  ) {
+    self.ordinal = ordinal
+    self.content = content
+    self.title = title
+    self.agendaItem = agendaItem
+    self.minutes = minutes
+    self.isRevealed = isRevealed
+  }
+
+  /// The screen that it shows, large or not.
+  public var route: Route {
+    switch content {
+    case .route(let route): route
+    case .opening, .agendaItem, .unknown: .register(.agenda)
+    }
+  }
+}
+
+/// Reads the screens that a script names.
+struct SceneGrammar {
+  let dossier: Dossier
+  let board: Board
+  let agenda: [AgendaItem]
+
+  func scene(_ row: ScriptRow) -> ScriptScene {
+    ScriptScene(
+      content(row.address), ordinal: row.ordinal, title: row.title,
+      agendaItem: agenda.first { $0.ordinal == row.agendaItem && !row.agendaItem.isEmpty }, minutes: row.minutes,
+      isRevealed: row.isRevealed)
+  }
+
+  /// `opening`, `agenda/3`, an address of a screen, or of a single conclusion, task or recommendation.
+  private func content(_ text: String) -> ScriptScene.Content {
+    if text == "opening" { return .opening }
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    if parts.count == 2, let content = decision(parts[0], parts[1]) { return content }
+    guard let address = Address(text, in: dossier, board: board), address.panel == nil else { return .unknown(text) }
+    return .route(address.route)
+  }
+
+  private func decision(_ kind: String, _ code: String) -> ScriptScene.Content? {
+    switch kind {
+    case "agenda": return agenda.first { $0.ordinal == code }.map { .agendaItem($0) }
+    case "conclusion":
+      return dossier.conclusions.contains { $0.code.text == code } ? .route(.subject(.conclusion(Code(code)))) : nil
+    case "task": return dossier.tasks.contains { $0.code.text == code } ? .route(.subject(.task(Code(code)))) : nil
+    case "recommendation":
+      return dossier.opinions.contains { $0.code.text == code && $0.kind == .recommendation }
+        ? .route(.subject(.recommendation(Code(code)))) : nil
+    default: return nil
+    }
+  }
+}
+
+extension Proceedings {
+  var script: [ScriptRow] { [] }
+}

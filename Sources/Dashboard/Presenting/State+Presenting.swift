@@ -1,0 +1,191 @@
+import CellGrid
+import CommitteeModel
+
+extension State {
+  /// Begins to present from the first scene. `isAlone` makes leaving it end the program.
+  public mutating func present(alone isAlone: Bool = false) -> [Effect] {
+    guard let proceedings = archive.proceedings else {
+      view.wishToPresent = isAlone
+      return [.readProceedings]
+    }
+    view.presentation = Presentation(
+      Script(proceedings, in: dossier, board: board), endsProgram: view.wishToPresent ?? isAlone)
+    view.wishToPresent = nil
+    return showScene()
+  }
+
+  /// Does what a command asks for while a presentation lasts; `nil` where it does the same as at other times.
+  mutating func performOnStage(_ command: Command) -> [Effect]? {
+    guard let show = view.presentation else { return nil }
+    if view.mode != .presenting { view.presentation?.typed = "" }
+    if show.panel == .leaving { return answerLeaving(command) }
+    switch command {
+    case .quit:
+      view.presentation?.panel = .leaving
+      return []
+    case .suspend: return []
+    case .sessions:
+      view.notice = "Đang trình chiếu phiên này; kết thúc trình chiếu rồi mới mở phiên khác."
+      return []
+    case .present: return show.isAway ? returnToScene() : []
+    case .back where view.overlay == nil && show.isAway && view.trail.isEmpty: return returnToScene()
+    default: break
+    }
+    guard view.overlay == nil, !show.isAway else { return nil }
+    return steerPresentation(command)
+  }
+
+  /// Whether the presentation is to end: only the key of the question itself says yes.
+  private mutating func answerLeaving(_ command: Command) -> [Effect] {
+    view.presentation?.panel = nil
+    guard command == .confirm, let show = view.presentation else { return [] }
+    if show.endsProgram { return [.quit] }
+    view.presentation = nil
+    return []
+  }
+
+  /// Takes a digit of a scene's number; false for other keys.
+  mutating func type(_ key: Key) -> Bool {
+    guard case .character(let scalar) = key, ("0"..."9").contains(scalar), let show = view.presentation else {
+      return false
+    }
+    view.presentation?.typed = String((show.typed + String(scalar)).suffix(3))
+    return true
+  }
+
+  /// Another screen, or after `action` other figures than the session's own, are a detour; the scene waits.
+  mutating func noticeLeaving(after action: Action) {
+    guard let show = view.presentation, !show.isAway else { return }
+    let isOtherUnit = if case .figuresRead = action { !showsOwnFigures } else { false }
+    let isAway = view.route != show.scene.route || isOtherUnit
+    view.presentation?.isAway = isAway
+    view.trail = []
+    view.ahead = []
+  }
+
+  private var showsOwnFigures: Bool {
+    dossier.figures.unit == dossier.session.province && dossier.figures.period == nil
+  }
+
+  /// Does what a key asks for while a scene is shown; `nil` for what it does not concern.
+  private mutating func steerPresentation(_ command: Command) -> [Effect]? {
+    guard let show = view.presentation else { return nil }
+    if case .scenes(let selected) = show.panel { return steerScenes(command, selected) }
+    defer { view.presentation?.typed = "" }
+    if show.cover != nil, [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command) {
+      uncover()
+      return []
+    }
+    switch command {
+    case .back: return []
+    case .dark: cover(.dark)
+    case .bright: cover(.bright)
+    case .recess:
+      view.presentation?.isPaused.toggle()
+      keepTime()
+    case .scenes: view.presentation?.panel = .scenes(show.place)
+    case .nextScene:
+      if let wanted = Int(show.typed) { return goToScene(wanted - 1) }
+      if show.step < steps(of: show.scene) {
+        view.presentation?.step += 1
+        keepTime(started: true)
+        return []
+      }
+      return goToScene(show.place + 1)
+    case .previousScene:
+      return show.step > 0 && show.scene.isRevealed ? takeBackStep() : goToScene(show.place - 1, whole: true)
+    case .firstScene: return goToScene(0)
+    case .lastScene: return goToScene(show.script.scenes.count - 1)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Hides the scene, or shows it again where it is hidden so already.
+  private mutating func cover(_ cover: Presentation.Cover) {
+    let isHidden = view.presentation?.cover == cover
+    view.presentation?.cover = isHidden ? nil : cover
+    keepTime()
+  }
+
+  private mutating func uncover() {
+    view.presentation?.cover = nil
+    keepTime()
+  }
+
+  private mutating func takeBackStep() -> [Effect] {
+    view.presentation?.step -= 1
+    return []
+  }
+
+  /// The overview of all scenes: movement selects, Enter goes there.
+  private mutating func steerScenes(_ command: Command, _ selected: Int) -> [Effect]? {
+    let last = (view.presentation?.script.scenes.count ?? 1) - 1
+    switch command {
+    case .open: return goToScene(selected)
+    case .scenes, .back: view.presentation?.panel = nil
+    default:
+      guard let step = command.step(last: last) else { return nil }
+      let next = max(0, min(last, selected + step))
+      view.presentation?.panel = .scenes(next)
+    }
+    return []
+  }
+
+  /// Shows a scene by its place, from 0; nothing beyond the script's ends. `whole` shows all its parts at once.
+  mutating func goToScene(_ place: Int, whole: Bool = false) -> [Effect] {
+    guard var show = view.presentation, show.script.scenes.indices.contains(place) else { return [] }
+    show.place = place
+    show.step = whole ? steps(of: show.scene) : 0
+    show.cover = nil
+    show.panel = nil
+    show.typed = ""
+    view.presentation = show
+    keepTime(started: true)
+    return showScene()
+  }
+
+  /// Shows the scene of the script again after another screen.
+  mutating func returnToScene() -> [Effect] {
+    guard view.presentation != nil else { return [] }
+    view.presentation?.isAway = false
+    view.presentation?.panel = nil
+    return showScene()
+  }
+
+  /// Makes the screen below that of the scene, with the figures of the session's own province.
+  private mutating func showScene() -> [Effect] {
+    guard let show = view.presentation else { return [] }
+    view.overlay = nil
+    view.trail = []
+    view.ahead = []
+    view.route = show.scene.route
+    if let subject = view.route.subject, let section = board.section(of: subject) {
+      view.focus = section
+      view.selection[section] = subject
+    }
+    return showsOwnFigures ? [] : [.readFigures(unit: dossier.session.province, period: nil)]
+  }
+
+  /// Lets the time of the scene run, or stand while the screen is dark or the session pauses.
+  private mutating func keepTime(started: Bool = false) {
+    guard var show = view.presentation, started || show.timer.hasStarted else { return }
+    if show.cover == nil, !show.isPaused {
+      show.timer.run(show.place, at: show.now)
+    } else {
+      show.timer.stop(at: show.now)
+    }
+    view.presentation = show
+  }
+
+  /// How many steps a scene takes until all its parts are shown.
+  public func steps(of scene: ScriptScene) -> Int {
+    guard scene.isRevealed, case .route(let route) = scene.content else { return 0 }
+    return switch route {
+    case .overview: Section.allCases.prefix(3).count { !board.overview($0).isEmpty }
+    case .section(let section): board.overview(section).count
+    case .subject(.indicator(let code)): dossier.parts(of: code).count
+    default: 0
+    }
+  }
+}

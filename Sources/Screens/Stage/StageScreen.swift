@@ -1,0 +1,137 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A scene of the session as the committee sees it: no keys, no clock, nothing but what is spoken of.
+struct StageScreen {
+  private let scene: Scene
+  private let show: Presentation
+
+  init(_ scene: Scene, _ show: Presentation) {
+    self.scene = scene
+    self.show = show
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    switch show.cover {
+    case .dark: frame.theme = .dark
+    case .bright: frame.theme = .light
+    case nil: drawScene(on: &frame, in: area)
+    }
+    switch show.panel {
+    case .scenes(let selected): ScenesPanel(scene, show, selected).draw(on: &frame, in: area)
+    case .leaving: LeavingPanel().draw(on: &frame, in: area)
+    case nil: break
+    }
+  }
+
+  private func drawScene(on frame: inout Frame, in area: Rect) {
+    let isRoomy = area.size.holds(Size(80, 20))
+    let inner = area.inset(columns: isRoomy ? min(8, area.width / 20) : 1, rows: isRoomy ? 1 : 0)
+    let (top, below) = inner.splitTop(1)
+    let (middle, bottom) = below.splitBottom(area.height >= 12 ? 1 : 0)
+    drawTop(on: &frame, in: top)
+    drawBottom(on: &frame, in: bottom)
+    SceneBody(scene, show).draw(on: &frame, in: isRoomy ? middle.inset(rows: 1) : middle)
+  }
+
+  /// What is being dealt with, and the place in the script.
+  private func drawTop(on frame: inout Frame, in area: Rect) {
+    let place = "\(show.typed.isEmpty ? "" : "tới \(show.typed)  ")\(show.scene.number)/\(show.script.scenes.count)"
+    let width = GlyphWidth.of(place)
+    let style = Style(show.typed.isEmpty ? .remark : .accent)
+    frame.put(place, x: area.maxX - width, y: area.y, style, clip: area)
+    let room = area.width - width - 2
+    frame.put(
+      Shortening.of(heading.uppercased(), to: room), x: area.x, y: area.y, Style(.accent, bold: true), clip: area)
+  }
+
+  private var heading: String {
+    if !show.scene.title.isEmpty { return show.scene.title }
+    if let item = show.scene.agendaItem, show.scene.content != .agendaItem(item) { return item.content }
+    return scene.dossier.session.agency
+  }
+
+  /// Whose session it is, and the code by which the minutes may cite the scene.
+  private func drawBottom(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let code = scene.code
+    frame.put(code, x: area.maxX - code.count, y: area.y, Style(.remark), clip: area)
+    let session = scene.dossier.session
+    let edition = scene.dossier.edition
+    let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
+    let words = [
+      "\(session.agency) · \(session.shortName) · \(name)", "\(session.agency) · \(session.shortName)",
+      session.shortName,
+    ]
+    let room = area.width - code.count - 2
+    let text = words.first { GlyphWidth.of($0) <= room } ?? Shortening.of(session.shortName, to: room)
+    frame.put(text, x: area.x, y: area.y, Style(.remark), clip: area)
+  }
+}
+
+/// The list of all scenes, to go to one of them.
+struct ScenesPanel {
+  private let scene: Scene
+  private let show: Presentation
+  private let selected: Int
+
+  init(_ scene: Scene, _ show: Presentation, _ selected: Int) {
+    self.scene = scene
+    self.show = show
+    self.selected = selected
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let scenes = show.script.scenes
+    let dialog = Dialog(title: "MỌI CẢNH", size: Size(92, min(area.height, scenes.count + 4)))
+    dialog.draw(on: &frame, in: area)
+    let columns = [
+      TableColumn(title: "", width: .fixed(3), alignment: .figure),
+      TableColumn(title: "Cảnh", width: .flexible(min: 20, weight: 1)),
+      TableColumn(title: "Mục chương trình", width: .flexible(min: 12, weight: 1), priority: 1),
+    ]
+    let rows = scenes.map { one in
+      [
+        CellText("\(one.number)", Style(.remark)), CellText(SceneName.of(one, in: scene)),
+        CellText(one.agendaItem?.content ?? "", Style(.remark)),
+      ]
+    }
+    TableView(columns: columns, rows: rows, selected: selected).draw(on: &frame, in: dialog.inner(of: area))
+  }
+}
+
+/// Whether the presentation is to end.
+struct LeavingPanel {
+  func draw(on frame: inout Frame, in area: Rect) {
+    let dialog = Dialog(title: "KẾT THÚC TRÌNH CHIẾU?", size: Size(52, 3))
+    dialog.draw(on: &frame, in: area)
+    Paragraph(text: "Gõ y để kết thúc; phím khác để chiếu tiếp.").draw(on: &frame, in: dialog.inner(of: area))
+  }
+}
+
+/// What a scene is called in lists.
+enum SceneName {
+  static func of(_ one: ScriptScene, in scene: Scene) -> String {
+    if !one.title.isEmpty { return one.title }
+    switch one.content {
+    case .opening: return "Mở đầu: phiên họp và chương trình"
+    case .agendaItem(let item): return item.content
+    case .unknown(let address): return "Không có màn hình “\(address)”"
+    case .route(let route): return name(of: route, in: scene)
+    }
+  }
+
+  private static func name(of route: Route, in scene: Scene) -> String {
+    switch route {
+    case .overview: "Ba trụ cột"
+    case .section(let section): scene.title(of: section)
+    case .subject(let subject): scene.cards[subject].wording.shortName
+    case .checks: "Kiểm tra số liệu"
+    case .register(let register): register.title
+    case .comparison(let code): "So sánh: " + scene.cards[.indicator(code)].wording.shortName
+    case .standings(let key): "Bảng hạng \(key.index.uppercased()) \(key.period)"
+    }
+  }
+}

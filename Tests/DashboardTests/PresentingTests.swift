@@ -1,0 +1,327 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import TestKit
+import Testing
+
+/// A committee looks on: nothing unplanned appears, and nothing is lost.
+@Suite("Presenting") struct PresentingTests {
+  /// A presentation whose reading effects are answered at once.
+  struct Room {
+    private(set) var state: State
+    private let port: RecordDossier
+    /// Effects that concern the terminal or the program.
+    private(set) var others: [Effect] = []
+
+    init(_ edition: FixtureEdition = .bacGiangFirst, alone: Bool = true) throws {
+      port = edition.dossier
+      state = State(try Dossier(reading: port), view: ViewState(size: Size(120, 33)))
+      try answer(state.present(alone: alone))
+    }
+
+    var show: Presentation? { state.view.presentation }
+
+    mutating func press(_ keys: String) throws {
+      for notation in keys.split(separator: " ") { try press(try #require(Key(notation: String(notation)))) }
+    }
+
+    mutating func press(_ key: Key) throws { try answer(state.update(.keyPressed(key))) }
+
+    mutating func pass(_ milliseconds: Int) throws { try answer(state.update(.momentReached(milliseconds))) }
+
+    private mutating func answer(_ effects: [Effect]) throws {
+      let kinds = state.dossier.indicators.mapValues(\.kind)
+      for effect in effects {
+        switch effect {
+        case .readProceedings: try answer(state.update(.proceedingsRead(try Proceedings(reading: port))))
+        case .readChecks: try answer(state.update(.checksRead([])))
+        case .readSeries(let key): try answer(state.update(.seriesRead(key, [])))
+        case .readTable(let key): try answer(state.update(.tableRead(key, [])))
+        case .readComparison(let key): try answer(state.update(.comparisonRead(key, [])))
+        case .readFigures(let unit, let period):
+          let figures = try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)
+          try answer(state.update(.figuresRead(figures)))
+        default: others.append(effect)
+        }
+      }
+    }
+  }
+
+  /// What remotes send.
+  static let clicker: [Key] = [
+    .pageUp, .pageDown, .function(5), .escape, .character("."), .character("b"), .enter, .character(" "), .up, .down,
+    .left, .right,
+  ]
+
+  // MARK: - Steps
+
+  @Test(arguments: [".pageDown", "right", "down", "space", "enter"]) func everyForwardKeyOfARemoteGoesOn(name: String)
+    throws
+  {
+    let keys: [String: Key] = [
+      ".pageDown": .pageDown, "right": .right, "down": .down, "space": .character(" "), "enter": .enter,
+    ]
+    var room = try Room()
+    try room.press(try #require(keys[name]))
+    #expect(room.show?.place == 1)
+  }
+
+  @Test func everyBackwardKeyOfARemoteGoesBackAndNotBeforeTheFirst() throws {
+    for key in [Key.pageUp, .left, .up, .backspace] {
+      var room = try Room()
+      try room.press("PgDn")
+      try room.press(key)
+      #expect(room.show?.place == 0)
+      try room.press(key)
+      #expect(room.show?.place == 0)
+    }
+  }
+
+  @Test func behindTheLastSceneNothingComes() throws {
+    var room = try Room()
+    try room.press("End PgDn PgDn")
+    let count = try #require(room.show?.script.scenes.count)
+    #expect(room.show?.place == count - 1)
+  }
+
+  @Test func aNumberAndEnterGoToAScene() throws {
+    var room = try Room()
+    try room.press("1 0")
+    #expect(room.show?.typed == "10")
+    try room.press("Enter")
+    #expect(room.show?.scene.number == 10)
+    try room.press("9 9 9 Enter")
+    #expect(room.show?.scene.number == 10, "a number that no scene has leaves the scene where it is")
+    #expect(room.show?.typed == "")
+    try room.press("3 Esc Enter")
+    #expect(room.show?.scene.number == 11, "Esc takes the number back")
+  }
+
+  @Test func theListOfScenesGoesToAScene() throws {
+    var room = try Room()
+    try room.press("Tab Down Down")
+    #expect(room.show?.place == 0)
+    try room.press("Enter")
+    #expect(room.show?.place == 2)
+    try room.press("Tab Down Esc")
+    #expect(room.show?.place == 2)
+  }
+
+  // MARK: - Dark
+
+  @Test(arguments: [".", "b", "w"]) func theFirstKeyInTheDarkOnlyBringsLight(key: String) throws {
+    for step in ["PgDn", "PgUp", "Esc", "Enter", key] {
+      var room = try Room()
+      try room.press("PgDn \(key)")
+      #expect(room.show?.cover == (key == "w" ? .bright : .dark))
+      try room.press(step)
+      #expect(room.show?.cover == nil, "\(step) brings light")
+      #expect(room.show?.place == 1, "\(step) loses no scene")
+    }
+  }
+
+  // MARK: - Detours
+
+  @Test func aQuestionIsAnsweredAndTheSceneIsThereAgain() throws {
+    for back in ["Esc", "F5"] {
+      var room = try Room()
+      try room.press("PgDn PgDn F9")
+      #expect(room.state.view.route == .checks)
+      #expect(room.show?.isAway == true)
+      try room.press(back)
+      #expect(room.show?.isAway == false)
+      #expect(room.state.view.route == room.show?.scene.route, "after \(back)")
+      #expect(room.show?.place == 2)
+    }
+  }
+
+  @Test func anotherUnitsFiguresAreADetourToo() throws {
+    var room = try Room(.ngheAn)
+    try room.press("PgDn F6 Down Enter")
+    #expect(room.show?.isAway == true)
+    #expect(room.state.dossier.figures.unit != room.state.dossier.session.province)
+    try room.press("F5")
+    #expect(room.show?.isAway == false)
+    #expect(room.state.dossier.figures.unit == room.state.dossier.session.province)
+  }
+
+  @Test func deepInADetourEscGoesBackStepByStep() throws {
+    var room = try Room()
+    try room.press("PgDn Ctrl-P")
+    for scalar in "tong quan".unicodeScalars { try room.press(.character(scalar)) }
+    try room.press("Esc PgDn F9")
+    #expect(room.show?.isAway == true)
+    try room.press("Ctrl-G Up Up Enter")
+    #expect(room.state.view.route != .checks)
+    try room.press("Esc")
+    #expect(room.state.view.route == .checks)
+    try room.press("Esc")
+    #expect(room.show?.isAway == false)
+  }
+
+  // MARK: - Never by surprise
+
+  @Test func noKeyOfARemoteStandsForMoreThanReadingOnStage() {
+    for binding in Binding.table where !binding.modes.isDisjoint(with: Mode.onStage) {
+      for key in binding.keys where Self.clicker.contains(key) {
+        #expect(binding.command.access == .reads, "\(key.notation) \(binding.command)")
+      }
+    }
+  }
+
+  /// Every state that a remote can reach, from the scene and from every panel that a person may have left open.
+  @Test(arguments: FixtureEdition.allCases) func noSequenceOfARemoteQuitsOrLeavesTheAgenda(_ edition: FixtureEdition)
+    throws
+  {
+    var waiting: [Room] = []
+    for opened in ["", "Tab", "Ctrl-Q", "F1", "F2", "1 2"] {
+      var room = try Room(edition)
+      try room.press(opened)
+      waiting.append(room)
+    }
+    var seen: Set<ViewState> = Set(waiting.map(\.state.view))
+    while let room = waiting.popLast() {
+      for key in Self.clicker {
+        var next = room
+        try next.press(key)
+        #expect(next.others == [], "\(key.notation) from \(room.state.view.mode)")
+        #expect(next.show?.isAway == false, "\(key.notation) from \(room.state.view.mode) leaves the agenda")
+        if next.show == nil || !next.others.isEmpty { return }
+        if seen.insert(next.state.view).inserted { waiting.append(next) }
+      }
+    }
+    #expect(seen.count > 20)
+  }
+
+  @Test func endingTakesTwoKeysThatNoRemoteHas() throws {
+    for first in ["q", "Ctrl-Q", "F10", "Ctrl-C"] {
+      var room = try Room()
+      try room.press("\(first) Enter")
+      #expect(room.others == [], "Enter does not say yes")
+      try room.press(first)
+      #expect(room.show?.panel == .leaving)
+      try room.press("y")
+      #expect(room.others == [.quit])
+    }
+    var room = try Room(alone: false)
+    try room.press("Ctrl-Q y")
+    #expect(room.others == [])
+    #expect(room.show == nil, "who came from the screens is back on them")
+  }
+
+  @Test func neitherAShellNorAnotherSessionOpensBeforeTheCommittee() throws {
+    var room = try Room()
+    try room.press("Ctrl-Z F9 Ctrl-Z F4")
+    #expect(room.others == [])
+    #expect(room.state.view.notice?.isEmpty == false)
+  }
+
+  @Test(arguments: [1] as [UInt64]) func aStormOfKeysNeverQuitsNorSkips(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    var room = try Room(.ngheAn)
+    var gate = KeyGate()
+    var now = 0
+    for _ in 0..<100_000 {
+      let key = Self.clicker.randomElement(using: &dice)!
+      // Held down, sent twice, or pressed anew.
+      for _ in 0..<Int.random(in: 1...3, using: &dice) {
+        now += Int.random(in: 0..<4, using: &dice) == 0 ? 200 : 20
+        let before = room.show?.place ?? -1
+        guard gate.admits(key, in: room.state.view.mode, at: now) else { continue }
+        try room.press(key)
+        let after = room.show?.place ?? -9
+        if abs(after - before) > 1 { Issue.record("seed \(seed): \(key.notation) went from \(before) to \(after)") }
+      }
+      if Bool.random(using: &dice) { gate.drawn() }
+    }
+    #expect(room.others == [])
+    #expect(room.show?.isAway == false)
+  }
+
+  @Test func aKeySentTwiceOrHeldDownIsOneStep() {
+    var gate = KeyGate()
+    func press(_ key: Key, _ now: Int) -> Bool {
+      defer { gate.drawn() }
+      return gate.admits(key, in: .presenting, at: now)
+    }
+    #expect(press(.pageDown, 1000))
+    #expect(!press(.pageDown, 1040), "sent twice")
+    #expect(!press(.pageDown, 1100) && !press(.pageDown, 1170), "held down")
+    #expect(press(.pageUp, 1180), "another key is another wish")
+    #expect(press(.pageDown, 1300))
+    #expect(press(.character("."), 1301), "only steps are held back")
+  }
+
+  @Test func whileAStepIsNotDrawnNoOtherIsTaken() {
+    var gate = KeyGate()
+    let taken = (0..<50).count { gate.admits(.pageDown, in: .presenting, at: $0 * 500) }
+    #expect(taken == 1)
+    gate.drawn()
+    let another = gate.admits(.pageDown, in: .presenting, at: 99_000)
+    #expect(another)
+  }
+
+  // MARK: - Time
+
+  @Test func timeRunsFromTheFirstStepAndStandsInTheDark() throws {
+    var room = try Room()
+    try room.pass(5_000)
+    #expect(room.show?.timer.elapsed(at: 5_000) == 0, "nobody has begun")
+    try room.press("PgDn")
+    try room.pass(65_000)
+    #expect(room.show?.timer.elapsed(at: 65_000) == 60_000)
+    try room.press(".")
+    try room.pass(125_000)
+    #expect(room.show?.timer.elapsed(at: 125_000) == 60_000, "the dark takes no time")
+    try room.press("PgDn")
+    try room.pass(135_000)
+    #expect(room.show?.timer.elapsed(of: 1, at: 135_000) == 70_000)
+    try room.press("t")
+    #expect(room.show?.timer.elapsed(at: 999_000) == 70_000, "a recess takes no time")
+    try room.press("PgDn")
+    try room.pass(1_135_000)
+    #expect(room.show?.timer.elapsed(at: 1_135_000) == 70_000, "nor do steps in it")
+  }
+}
+
+/// A script is what the dossier states, or else what its agenda leads to.
+@Suite("Scripts") struct ScriptTests {
+  @Test(arguments: FixtureEdition.allCases) func everyPointOfTheAgendaHasItsScene(_ edition: FixtureEdition) throws {
+    let room = try PresentingTests.Room(edition)
+    let script = try #require(room.show?.script)
+    #expect(!script.isStated)
+    #expect(script.scenes.map(\.number) == Array(1...script.scenes.count))
+    let agenda = try #require(room.state.archive.proceedings).agenda
+    let shown = Set(script.scenes.compactMap { $0.agendaItem?.ordinal })
+    #expect(shown == Set(agenda.map(\.ordinal)), "points without a scene")
+    #expect(!script.scenes.contains { if case .unknown = $0.content { true } else { false } })
+  }
+
+  @Test(arguments: FixtureEdition.allCases) func whatASceneShowsIsShownAgainFromItsText(_ edition: FixtureEdition)
+    throws
+  {
+    var room = try PresentingTests.Room(edition)
+    let count = try #require(room.show?.script.scenes.count)
+    var codes: Set<String> = []
+    for _ in 0..<count {
+      let shown = Shown(room.state)
+      #expect(Shown(text: shown.text) == shown, "\(shown.text)")
+      codes.insert(shown.code(in: room.state.dossier.edition, length: 8))
+      try room.press("PgDn")
+    }
+    #expect(codes.count == count, "two scenes share a code")
+  }
+
+  @Test func aDetourIsShownAgainFromItsText() throws {
+    var room = try PresentingTests.Room(.ngheAn)
+    for keys in ["PgDn F9 j j", "F5 Ctrl-G End Enter", "Tab j j F2", "Esc F5 F1 j j j"] {
+      try room.press(keys)
+      let shown = Shown(room.state)
+      #expect(Shown(text: shown.text) == shown, "\(shown.text)")
+    }
+    #expect(Shown(text: "at=") == nil)
+    #expect(Shown(text: "at=overview nonsense=1") == nil)
+    #expect(Shown(text: "at=%") == nil)
+  }
+}
