@@ -79,7 +79,7 @@ import Testing
       let path = folder + "/mau.xlsx"
       let made = try Program.run("template", "--ledger", ledger, "--out", path)
       #expect(made.status == 0)
-      #expect(made.text.contains("14 trang, điền sẵn 1 nguồn, 12 đơn vị,"), "\(made.text)")
+      #expect(made.text.contains("15 trang, điền sẵn 1 nguồn, 12 đơn vị,"), "\(made.text)")
       let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
       let again = try Program.run("template", "--out", path)
       #expect(again.status == 2 && again.text.contains("không bị ghi đè"), "\(again.text)")
