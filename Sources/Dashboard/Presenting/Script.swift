@@ -128,7 +128,3 @@ struct SceneGrammar {
     }
   }
 }
-
-extension Proceedings {
-  var script: [ScriptRow] { [] }
-}
