@@ -21,7 +21,7 @@ struct DamagedLedger {
   /// Copies the file at `path`, and the journal beside it, to `copy` and opens it there; the original stays untouched.
   ///
   /// Where the tables lie is written in the first page and some others. When those are gone, they are taken from a new
-  /// ledger, since every ledger begins with the same pages; what they then lead to wrongly does not hang together.
+  /// ledger, since every ledger of one schema begins with the same pages; what they then lead to wrongly does not hang together.
   init(path: String, copy: String) throws(LedgerFailure) {
     self.copy = copy
     guard let bytes = FilePlace(path).contents() else { throw .cannotOpen(path: path) }
@@ -32,7 +32,7 @@ struct DamagedLedger {
     }
     Self.discard(copy)
     guard bytes.count > SchemaPages.pageSize else { throw .beyondRecovery(path: path) }
-    let mended = try SchemaPages(scratch: copy).put(into: bytes)
+    let mended = try SchemaPages(fitting: bytes, scratch: copy).put(into: bytes)
     guard let opened = try Self.open(mended, journal, at: copy) else {
       Self.discard(copy)
       throw .beyondRecovery(path: path)

@@ -12,23 +12,46 @@ struct SchemaPages {
   /// By number, from 1.
   private let pages: [Int: [UInt8]]
 
-  /// Makes a ledger at `scratch` and takes it away again.
-  init(scratch: String) throws(LedgerFailure) {
-    defer {
-      for ending in ["", "-wal", "-shm"] { unlink(scratch + ending) }
+  /// Those of the schema that a damaged ledger began with, as far as its other pages tell; otherwise of the newest.
+  ///
+  /// A ledger is made at `scratch` and taken away again.
+  init(fitting bytes: [UInt8], scratch: String) throws(LedgerFailure) {
+    var newest: SchemaPages?
+    for step in LedgerSchema.migrator.migrations.reversed() {
+      let pages = try SchemaPages(after: step, scratch: scratch)
+      if pages.fit(bytes) {
+        self = pages
+        return
+      }
+      if newest == nil { newest = pages }
     }
+    guard let newest else { preconditionFailure("a ledger has a schema") }
+    self = newest
+  }
+
+  private init(after step: String, scratch: String) throws(LedgerFailure) {
+    defer { for ending in ["", "-journal"] { unlink(scratch + ending) } }
     do {
-      let ledger = try Ledger.open(path: scratch, creating: true)
-      try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-      let numbers = try ledger.queue.read { db in
+      let queue = try DatabaseQueue(path: scratch)
+      try LedgerSchema.migrator.migrate(queue, upTo: step)
+      let numbers = try queue.read { db in
         try Int.fetchAll(db, sql: "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
       }
-      try ledger.queue.close()
+      try queue.close()
       let bytes = FilePlace(scratch).contents() ?? []
       pages = Dictionary(
         uniqueKeysWithValues: numbers.map { ($0, Array(bytes[($0 - 1) * Self.pageSize..<$0 * Self.pageSize])) })
     } catch {
       throw LedgerFailure(error, path: scratch)
+    }
+  }
+
+  /// True when each of them but the first says in the bytes, too, how something is made.
+  private func fit(_ bytes: [UInt8]) -> Bool {
+    let making = Array("CREATE T".utf8)
+    return pages.keys.allSatisfy { number in
+      let page = ((number - 1) * Self.pageSize)..<(number * Self.pageSize)
+      return number == 1 || page.upperBound <= bytes.count && bytes[page].contains(making)
     }
   }
 

@@ -84,10 +84,15 @@ enum FrozenFile: String {
     }
   }
 
-  @Test func aDamagedLedgerOfAnEarlierSchemaLacksNoScript() throws {
+  /// Where its tables lie it knows from its own schema, and no script is missed that it never had.
+  @Test(arguments: [0, 100, 4096]) func aDamagedLedgerOfTheFirstSchemaIsSavedAsOneOfTheNewest(lost: Int) throws {
     try withTemporaryFolder { folder in
-      let recovery = try Ledger.recover(FrozenFile.ledger.copied(to: folder), to: folder + "/b.ledger")
+      let path = folder + "/a.ledger"
+      try write(Array(repeating: 0, count: lost) + FrozenFile.ledger.bytes.dropFirst(lost), to: path)
+      let recovery = try Ledger.recover(path, to: folder + "/b.ledger")
       #expect(recovery.isComplete)
+      let records = try Ledger.open(path: folder + "/b.ledger").current()
+      #expect(records.count == 100 && recovery.counts.allSatisfy { $0.table != .scene })
     }
   }
 
