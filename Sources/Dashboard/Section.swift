@@ -9,15 +9,7 @@ public enum Section: Int, CaseIterable, Sendable {
   case conclusions
 
   /// The name in routes.
-  public var slug: String {
-    switch self {
-    case .digitalGovernment: "cqs"
-    case .digitalEconomy: "kts"
-    case .digitalSociety: "xhs"
-    case .common: "lv"
-    case .conclusions: "kl"
-    }
-  }
+  public var slug: String { ScreenAddress.sections[rawValue] }
 
   /// Its title on screens.
   public var title: String {

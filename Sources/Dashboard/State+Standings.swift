@@ -38,8 +38,5 @@ extension State {
 
 extension Archive.TableKey {
   /// How routes write it: `dti/2022/63`, with `-` for what no row states.
-  var text: String {
-    let number = map.prefix { $0.isNumber }
-    return "\(index)/\(period.isEmpty ? "-" : period)/\(number.isEmpty ? "-" : number)"
-  }
+  var text: String { ScreenAddress.table(index: index, period: period, map: map) }
 }

@@ -32,6 +32,17 @@ import Testing
     #expect(Address(text, in: state.dossier, board: state.board) == nil)
   }
 
+  /// A script is held against the words of addresses where no screen is known.
+  @Test(arguments: FixtureEdition.allCases) func whateverScreenThereIsItsAddressIsOfAKnownForm(
+    _ edition: FixtureEdition
+  ) throws {
+    for address in Address.all(in: try state(edition).board) {
+      #expect(ScreenAddress(address.route.text)?.text == address.route.text)
+    }
+    let lists = ScreenKind.allCases.filter { Register(rawValue: $0.rawValue) != nil }
+    #expect(lists.map(\.rawValue) == Register.allCases.map(\.rawValue))
+  }
+
   @Test func aSubjectOpensWithItsSectionBehindItAndAsksForItsSeries() throws {
     var state = try state()
     let address = try #require(Address("indicator/kts.dn-cntt+source", in: state.dossier, board: state.board))

@@ -44,6 +44,7 @@ extension CheckRule {
     case .doubtfulReading: "Dấu phân cách hoặc chữ đáng ngờ"
     case .impossibleFigure: "Số không đơn vị nào có thể có"
     case .sourcesDisagree: "Các nguồn nêu hạng khác nhau"
+    case .unplayableScene: "Cảnh của kịch bản không chiếu được hoặc quá giờ"
     }
   }
 
@@ -70,6 +71,7 @@ extension CheckRule {
     case .doubtfulReading: "cách đọc"
     case .impossibleFigure: "số không thể có"
     case .sourcesDisagree: "nguồn khác nhau"
+    case .unplayableScene: "kịch bản"
     }
   }
 
@@ -89,6 +91,7 @@ extension CheckRule {
     case .doubtfulReading: ("tệp ghi", "có thể là")
     case .impossibleFigure: ("nêu", "nhưng")
     case .sourcesDisagree: ("nêu", "nguồn khác")
+    case .unplayableScene: ("chương trình", "các cảnh")
     }
   }
 

@@ -65,7 +65,7 @@ extension CheckMaterial {
   }
 
   /// What the rules find in what sessions decided.
-  fileprivate var decisionChecks: [Check] { countChecks + taskChecks + documentChecks }
+  fileprivate var decisionChecks: [Check] { countChecks + taskChecks + documentChecks + scriptChecks }
 
   /// What the rules find in the lists of units and indicators.
   fileprivate var catalogueChecks: [Check] { unitNameChecks + indicatorNameChecks + legacyChecks }

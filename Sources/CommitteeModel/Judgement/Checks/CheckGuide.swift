@@ -75,6 +75,7 @@ extension CheckRemedy {
     case .assignTask: "ghi cơ quan chủ trì và thời hạn tính được ngày"
     case .followUpTask: "hỏi kết quả, ghi trạng thái và minh chứng"
     case .completeRows: "nhập các dòng còn thiếu, hoặc sửa con số đếm"
+    case .correctScript: "sửa dòng ở bảng Kịch bản: địa chỉ như `batru screens` kê, mục và số phút theo chương trình"
     }
   }
 }

@@ -4,10 +4,10 @@ struct CheckMaterial {
   let dossier: Dossier
   /// All rows of all indices.
   let rankings: [Ranking]
-  /// The tasks of this session and of those before it.
-  let tasks: [CommitteeTask]
-  /// All documents, in order.
-  let documents: [Document]
+  /// What this session and those before it dealt with.
+  let proceedings: Proceedings
+  /// The rows of the session's script.
+  let sceneRecords: [Record]
   /// Indicators in the order of screens.
   let indicators: [Indicator]
   /// All units, in order.
@@ -22,8 +22,8 @@ struct CheckMaterial {
   init(reading port: any DossierReading) throws(DossierFailure) {
     dossier = try Dossier(reading: port)
     rankings = try port.records(of: .ranking).map { Ranking($0) }
-    tasks = try port.records(of: .task).map { CommitteeTask($0) }
-    documents = try port.records(of: .document).map { Document($0) }
+    proceedings = try Proceedings(reading: port)
+    sceneRecords = try port.records(of: .scene).filter { $0[.session] == port.edition.session }
     units = try port.records(of: .unit).map { ReportingUnit($0) }
     let indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
     self.indicators = indicators
@@ -31,6 +31,12 @@ struct CheckMaterial {
     natures = Dictionary(indicators.map { ($0.code, IndicatorNature($0)) }) { first, _ in first }
     nearRates = CheckMaterial.nearRates(among: indicators)
   }
+
+  /// The tasks of this session and of those before it.
+  var tasks: [CommitteeTask] { proceedings.tasks }
+
+  /// All documents, in order.
+  var documents: [Document] { proceedings.documents }
 
   /// The province whose session it is.
   var province: Code<ReportingUnit> { dossier.session.province }

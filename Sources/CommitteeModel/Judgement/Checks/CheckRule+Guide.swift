@@ -28,7 +28,8 @@ extension CheckRule {
     switch self {
     case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .countAgainstRows, .repeatedFigure:
       arithmeticEntry
-    case .differentScope, .mixedGenerations, .missingReference, .targetWithoutFigure, .unclearTask, .documentPeriod:
+    case .differentScope, .mixedGenerations, .missingReference, .targetWithoutFigure, .unclearTask, .documentPeriod,
+      .unplayableScene:
       referenceEntry
     case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading,
       .impossibleFigure, .sourcesDisagree:
@@ -120,6 +121,13 @@ extension CheckRule {
         """
         Lập kế hoạch nâng chất lượng chỉ số DTI: không nêu chủ trì, không nêu thời hạn
         """)
+    case .unplayableScene:
+      CheckEntry(
+        """
+        Mỗi cảnh của kịch bản chiếu một màn hình mà bản công bố có và thuộc một mục có trong chương trình. Số phút của \
+        các cảnh cộng lại không quá số phút chương trình dành cho mục.
+        """, [.mustAnswer, .note], [.correctScript],
+        "cảnh 2, màn hình “indicator/cqs.khong-co”: bản công bố không có số nào của chỉ tiêu này")
     default:
       CheckEntry(
         """

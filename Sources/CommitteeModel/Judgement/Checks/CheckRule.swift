@@ -42,6 +42,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case impossibleFigure = "K19"
   /// One rank told differently by different sources.
   case sourcesDisagree = "K20"
+  /// A scene of the script that cannot be shown, or not in its time.
+  case unplayableScene = "K21"
 }
 
 /// How much a finding of a check weighs.
@@ -75,6 +77,8 @@ public enum CheckRemedy: String, CaseIterable, Sendable {
   case followUpTask = "đôn đốc, ghi minh chứng"
   /// Enter the rows that are counted but not there.
   case completeRows = "nhập đủ dòng"
+  /// Mend the row of the script.
+  case correctScript = "sửa kịch bản"
 }
 
 /// A row, or an index, that a check speaks of.
