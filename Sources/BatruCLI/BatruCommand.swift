@@ -12,7 +12,8 @@ struct BatruCommand: ParsableCommand {
       3 là đã nhập nhưng để lại dòng có lỗi.
       """,
     subcommands: [
-      OpenCommand.self, PresentCommand.self, DemoCommand.self, TemplateCommand.self, ImportCommand.self,
+      OpenCommand.self, PresentCommand.self, RehearseCommand.self, ShowCommand.self, DemoCommand.self,
+      TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
       PublishCommand.self,
       VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,

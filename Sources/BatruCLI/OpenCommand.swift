@@ -86,7 +86,7 @@ struct Visit {
     let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
     EventLoop(
       state, on: terminal, clock: options.noClock ? nil : MachineClock(), stopwatch: MachineClock(),
-      librarian: librarian
+      witness: ProjectionLog(of: edition), librarian: librarian
     ).run()
   }
 
@@ -125,16 +125,17 @@ extension OpenFailure {
 enum LogFile {
   /// `batru.log` in the state folder of the user; `nil` where there is none to be had.
   static func path() -> String? {
+    stateFolder.flatMap { makeFolder($0) ? "\($0)/batru.log" : nil }
+  }
+
+  /// Where the program keeps what it notes for its user; `nil` where there is no such place.
+  static var stateFolder: String? {
     let environment = Environment.of(["XDG_STATE_HOME", "HOME"])
-    guard let state = environment["XDG_STATE_HOME"] ?? environment["HOME"].map({ "\($0)/.local/state" }) else {
-      return nil
-    }
-    let folder = "\(state)/batru"
-    return makeFolder(folder) ? "\(folder)/batru.log" : nil
+    return (environment["XDG_STATE_HOME"] ?? environment["HOME"].map { "\($0)/.local/state" }).map { "\($0)/batru" }
   }
 
   /// Makes a folder and those above it; true when it is there afterwards.
-  private static func makeFolder(_ path: String) -> Bool {
+  static func makeFolder(_ path: String) -> Bool {
     if access(path, W_OK) == 0 { return true }
     if mkdir(path, 0o700) == 0 { return true }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }

@@ -125,7 +125,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .previous: Colour(110, basic: 6)
     case .tick: Colour(16, basic: 0)
     case .good: Colour(22, basic: 2)
-    case .caution: Colour(selected ? 58 : 94, basic: 1)
+    case .caution: Colour(52, basic: 1)
     case .bad: Colour(124, basic: 1)
     case .match: Colour(125, basic: 5)
     }
@@ -135,7 +135,7 @@ public enum Theme: String, CaseIterable, Sendable {
     switch ink {
     case .text, .band: Colour(selected ? 255 : 252, basic: 7)
     case .value: Colour(231, basic: 7)
-    case .remark: Colour(selected ? 252 : 247, basic: 7)
+    case .remark: Colour(selected ? 252 : 249, basic: 7)
     case .accent, .key: Colour(selected ? 153 : 117, basic: 6)
     case .rule: Colour(240, basic: 7)
     case .bar: Colour(selected ? 117 : 74, basic: 6)

@@ -9,6 +9,8 @@ public enum Action: Hashable, Sendable {
   case pasted(String)
   /// The terminal has another size.
   case resized(Size)
+  /// Somebody chose a scene by its number, from 1.
+  case sceneChosen(Int)
   /// So much time has passed on the clock of the presentation, in milliseconds.
   case momentReached(Int)
   /// The wall clock shows another minute.

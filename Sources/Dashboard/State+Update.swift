@@ -24,6 +24,7 @@ extension State {
         view.overlay = .picker(picker)
       }
     case .resized(let size): view.size = size
+    case .sceneChosen(let number): return goToScene(number - 1, whole: true)
     case .momentReached(let moment): view.presentation?.now = moment
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series

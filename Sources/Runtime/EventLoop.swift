@@ -10,6 +10,8 @@ public final class EventLoop {
   private let clock: (any MinuteClock)?
   private let stopwatch: (any Stopwatch)?
   private var gate = KeyGate()
+  private let witness: (any ProjectionWitness)?
+  private var projected: ProjectedScreen?
   private let librarian: Librarian
   private var state: State
   private var frames = FrameMaker()
@@ -18,8 +20,9 @@ public final class EventLoop {
   /// Without a stopwatch a presentation takes no time, and keys are not told from their echoes.
   public init(
     _ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, stopwatch: (any Stopwatch)? = nil,
-    librarian: Librarian
+    witness: (any ProjectionWitness)? = nil, librarian: Librarian
   ) {
+    self.witness = witness
     self.stopwatch = stopwatch
     self.state = state
     self.device = device
@@ -31,14 +34,21 @@ public final class EventLoop {
   public func run() {
     take(.resized(device.size))
     tick()
-    device.present(frames.frame(of: state))
+    present()
     while true {
       let isRunning = handle(device.nextEvent(within: clock?.millisecondsToNextMinute)) && drain()
       guard isRunning else { return }
       tick()
-      device.present(frames.frame(of: state))
-      gate.drawn()
+      present()
     }
+  }
+
+  private func present() {
+    device.present(frames.frame(of: state))
+    gate.drawn()
+    guard let witness, let screen = ProjectedScreen(state), screen != projected else { return }
+    projected = screen
+    witness.saw(screen)
   }
 
   /// Takes in what has happened meanwhile, so that held keys and bursts of resizes are drawn once.

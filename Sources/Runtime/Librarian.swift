@@ -27,6 +27,13 @@ public final class Librarian {
     return state
   }
 
+  /// Shows a screen again, as far as the edition has it.
+  public func show(_ shown: Shown, in state: inout State) {
+    settle(state.show(shown), in: &state)
+    // Figures of another unit are there now.
+    settle(state.show(shown), in: &state)
+  }
+
   /// Takes an action in and performs every effect that only reads, until nothing more is asked for.
   /// - Returns: The effects that concern the terminal or the process.
   @discardableResult

@@ -19,6 +19,12 @@ public protocol MinuteClock {
   var millisecondsToNextMinute: Int { get }
 }
 
+/// Who keeps what was projected.
+public protocol ProjectionWitness: AnyObject {
+  /// A screen other than the one before was projected.
+  func saw(_ screen: ProjectedScreen)
+}
+
 /// The clock by which a presentation measures time; it never goes back, and goes on while the program does not run.
 public protocol Stopwatch {
   /// Milliseconds since a moment that all programs of this machine share.

@@ -11,8 +11,11 @@ struct Head {
 
   func draw(on frame: inout Frame, in area: Rect) {
     let words = scene.cards.phrases(.head(scene.view.route)) { [place, standing, occasion, edition] }
-    let clock = scene.view.clock.map { "   \($0.text)" } ?? ""
-    HeadBand(left: Array(words[..<2]), right: [words[2] + clock, words[3]]).draw(on: &frame, in: area)
+    // Before a committee the code of the screen stands there, by which the minutes may cite it, and no clock.
+    let isProjected = scene.view.presentation != nil
+    let clock = isProjected ? "" : scene.view.clock.map { "   \($0.text)" } ?? ""
+    let code = isProjected ? " · màn hình \(scene.code)" : ""
+    HeadBand(left: Array(words[..<2]), right: [words[2] + clock, words[3] + code]).draw(on: &frame, in: area)
   }
 
   /// The body that meets; on the screen of one figure, its name.

@@ -18,29 +18,24 @@ struct ThemeTests {
     #expect(try contrast(of: theme.look(of: Style(.track, on: .selection))) >= 1.5)
   }
 
-  /// Contrast by the measure of WCAG 2.
-  private func contrast(of look: Look) throws -> Double {
-    let (one, other) = (luminance(try #require(look.foreground)), luminance(try #require(look.background)))
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  /// What is read from the last row of a hall.
+  @Test(arguments: [Theme.light, .dark, .contrast]) func everyWordOfASceneStandsOutSevenToOne(theme: Theme) throws {
+    for ink in [Ink.text, .value, .remark, .accent, .good, .caution, .bad] {
+      let contrast = try contrast(of: theme.look(of: Style(ink)))
+      #expect(contrast >= 7, "\(ink): \(contrast)")
+    }
   }
 
-  private func luminance(_ colour: Colour) -> Double {
-    let (red, green, blue) = colour.rgb
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  /// Values that the standard's own examples give.
+  @Test func contrastIsMeasuredAsTheStandardMeasuresIt() throws {
+    let white = Colour(231, basic: 7)
+    #expect(abs(white.luminance - 1) < 1e-9)
+    #expect(Colour(16, basic: 0).luminance == 0)
+    let black = try contrast(of: Theme.contrast.look(of: Style(.text)))
+    #expect(abs(black - 21) < 1e-9, "white on black")
+    // Mid grey, #808080: 0.2159.
+    #expect(abs(Colour(244, basic: 0).luminance - 0.2159) < 0.0001)
   }
 
-  /// The channel's light; the power 2.4 of the standard is approached by squares and roots.
-  private func linear(_ channel: UInt8) -> Double {
-    let share = Double(channel) / 255
-    guard share > 0.04045 else { return share / 12.92 }
-    let base = (share + 0.055) / 1.055
-    let fifth = fifthRoot(base * base)
-    return base * base * fifth
-  }
-
-  private func fifthRoot(_ value: Double) -> Double {
-    var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - value) / (5 * root * root * root * root) }
-    return root
-  }
+  private func contrast(of look: Look) throws -> Double { try #require(look.contrast) }
 }

@@ -8,6 +8,8 @@ public struct Shown: Hashable, Sendable {
   public var scene: Int?
   /// How many of its parts are shown.
   public var step = 0
+  /// True where the scene waits while another screen answers a question.
+  public var isAway = false
   /// What hides it.
   public var cover: Presentation.Cover?
   /// The address of the screen.
@@ -28,6 +30,8 @@ public struct Shown: Hashable, Sendable {
   public var compared: Code<ReportingUnit>?
   /// True where provinces are shown as a map.
   public var isMapped = false
+  /// What the last row said to the person, once.
+  public var notice: String?
   /// True where the panel of the source lies over it.
   public var hasSource = false
   /// How far the help over it is scrolled down; `nil` where there is none.
@@ -37,11 +41,13 @@ public struct Shown: Hashable, Sendable {
   public init(_ state: State) {
     let view = state.view
     route = view.route.text
-    if let show = view.presentation, !show.isAway {
+    if let show = view.presentation {
       scene = show.scene.number
       step = show.step
       cover = show.cover
-    } else {
+      isAway = show.isAway
+    }
+    if scene == nil || isAway {
       let figures = state.dossier.figures
       unit = figures.unit == state.dossier.session.province ? nil : figures.unit
       period = figures.period?.label ?? ""
@@ -50,6 +56,7 @@ public struct Shown: Hashable, Sendable {
       finding = view.finding
       if case .register(let register) = view.route { look = view.look(at: register) }
       compared = view.compared
+      notice = view.notice
       isMapped = view.isMapped
     }
     switch view.overlay {
@@ -71,13 +78,15 @@ extension Shown {
   /// `scene=3 step=1 at=indicator/cqs.dvc`: fields divided by blanks, those that say nothing left out.
   public var text: String {
     var fields: [(String, String?)] = [
-      ("scene", scene.map(String.init)), ("step", step == 0 ? nil : String(step)), ("cover", cover?.rawValue),
+      ("scene", scene.map(String.init)), ("step", step == 0 ? nil : String(step)), ("away", isAway ? "1" : nil),
+      ("cover", cover?.rawValue),
       ("at", route), ("unit", unit?.text), ("period", period.isEmpty ? nil : period),
       ("focus", focus == Self.none.focus ? nil : focus.slug), ("subject", subject.map { Route.subject($0).text }),
       ("finding", finding == 0 ? nil : String(finding)), ("table", look.item?.table.rawValue),
       ("row", look.item?.code), ("filter", look.filter == 0 ? nil : String(look.filter)),
       ("order", look.order == 0 ? nil : String(look.order)), ("compared", compared?.text),
       ("map", isMapped ? "1" : nil), ("source", hasSource ? "1" : nil), ("help", help.map(String.init)),
+      ("notice", notice),
     ]
     fields.removeAll { $0.1 == nil }
     return fields.map { "\($0)=\(Self.escaped($1 ?? ""))" }.joined(separator: " ")
@@ -93,6 +102,7 @@ extension Shown {
       switch field[..<equals] {
       case "scene": scene = Int(value)
       case "step": step = Int(value) ?? 0
+      case "away": isAway = value == "1"
       case "cover": cover = Presentation.Cover(rawValue: value)
       case "at": route = value
       case "unit": unit = Code(value)
@@ -108,6 +118,7 @@ extension Shown {
       case "map": isMapped = value == "1"
       case "source": hasSource = value == "1"
       case "help": help = Int(value)
+      case "notice": notice = value
       default: return nil
       }
     }
@@ -188,8 +199,10 @@ extension State {
       let effects = goToScene(number - 1)
       view.presentation?.step = shown.step
       view.presentation?.cover = shown.cover
-      open(panelOf: shown)
-      return effects + update(.resized(view.size))
+      guard shown.isAway else {
+        open(panelOf: shown)
+        return effects + update(.resized(view.size))
+      }
     }
     let unit = shown.unit ?? dossier.session.province
     let period = shown.period.isEmpty ? nil : Period.parse(shown.period)
@@ -198,14 +211,14 @@ extension State {
     }
     guard let address = Address(shown.route, in: dossier, board: board) else { return [] }
     view.overlay = nil
-    view.presentation?.panel = nil
-    view.presentation?.cover = nil
     let effects = open(address)
+    view.presentation?.isAway = true
     view.focus = shown.focus
     view.selection[shown.focus] = shown.subject
     view.finding = shown.finding
     if case .register(let register) = view.route { view.registers[register] = shown.look }
     view.compared = shown.compared
+    view.notice = shown.notice
     view.isMapped = shown.isMapped
     open(panelOf: shown)
     return effects + update(.resized(view.size))

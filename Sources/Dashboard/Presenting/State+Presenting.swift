@@ -28,6 +28,8 @@ extension State {
       view.notice = "Đang trình chiếu phiên này; kết thúc trình chiếu rồi mới mở phiên khác."
       return []
     case .present: return show.isAway ? returnToScene() : []
+    // Where a scene shows many figures, none of them is the one whose source could be meant.
+    case .source where !show.isAway && view.route.subject == nil: return []
     case .back where view.overlay == nil && show.isAway && view.trail.isEmpty: return returnToScene()
     default: break
     }
@@ -57,8 +59,10 @@ extension State {
   mutating func noticeLeaving(after action: Action) {
     guard let show = view.presentation, !show.isAway else { return }
     let isOtherUnit = if case .figuresRead = action { !showsOwnFigures } else { false }
-    let isAway = view.route != show.scene.route || isOtherUnit
+    let isAway = view.route != show.scene.route || !view.registers.isEmpty || isOtherUnit
     view.presentation?.isAway = isAway
+    // What is a scene alone has no screen on which other figures could be looked at.
+    if isOtherUnit, view.route.subject?.hasScreen == false { view.route = .overview }
     view.trail = []
     view.ahead = []
   }
@@ -159,6 +163,12 @@ extension State {
     view.overlay = nil
     view.trail = []
     view.ahead = []
+    // A scene looks the same whatever was looked at before it.
+    view.focus = .digitalGovernment
+    view.selection = [:]
+    view.registers = [:]
+    view.finding = 0
+    view.compared = nil
     view.route = show.scene.route
     if let subject = view.route.subject, let section = board.section(of: subject) {
       view.focus = section

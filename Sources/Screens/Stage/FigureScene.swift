@@ -54,7 +54,9 @@ struct FigureScene {
   }
 
   private func drawPicture(_ exhibit: Exhibit, on frame: inout Frame, in area: Rect) {
-    let (head, rest) = area.splitTop(area.height > exhibit.leastRows ? 1 : 0)
+    let isRoomy = area.height >= exhibit.wantedRows + 2
+    let (head, below) = area.splitTop(area.height > exhibit.leastRows ? 1 : 0)
+    let rest = below.splitTop(isRoomy ? 1 : 0).rest
     let title = [exhibit.title, exhibit.note].filter { !$0.isEmpty }.joined(separator: ", ")
     frame.put(Shortening.of(title, to: head.width), x: head.x, y: head.y, Style(.remark), clip: head)
     switch exhibit {

@@ -43,7 +43,7 @@ struct SceneBody {
         DecisionScene(scene, subject).draw(on: &frame, in: area)
       }
     case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
-    case .register(let register): RegisterScreen(scene, register).draw(on: &frame, in: area)
+    case .register(let register): RegisterScene(scene, register).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
     }

@@ -1,0 +1,60 @@
+internal import Dashboard
+internal import Foundation
+internal import Runtime
+
+/// The book of what was projected: a line for each screen, in a file for each day.
+///
+/// `2026-01-05T14:05:22+0700 ‹path of the edition› 7F3A 120x33 …`, the path with its blanks escaped. Lines are appended whole.
+final class ProjectionLog: ProjectionWitness {
+  private let edition: String
+  /// Opened when the first screen is projected; -1 where the user has no folder for it.
+  private lazy var descriptor: Int32 = {
+    guard let folder = Self.folder, LogFile.makeFolder(folder) else { return -1 }
+    let name = "\(folder)/\(WallClock.now().prefix(10)).log"
+    return open(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+  }()
+  private lazy var path =
+    URL(fileURLWithPath: edition).standardizedFileURL.path
+    .addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? edition
+  private var isOpen = false
+
+  /// The book of the screens of an edition.
+  init(of edition: String) { self.edition = edition }
+
+  deinit { if isOpen { close(descriptor) } }
+
+  func saw(_ screen: ProjectedScreen) {
+    isOpen = descriptor >= 0
+    guard isOpen else { return }
+    Array("\(WallClock.now()) \(path) \(screen.text)\n".utf8).withUnsafeBytes {
+      _ = write(descriptor, $0.baseAddress, $0.count)
+    }
+  }
+
+  /// Where the books lie: `trinh-chieu` in the state folder of the user.
+  static var folder: String? { LogFile.stateFolder.map { "\($0)/trinh-chieu" } }
+
+  /// A line of a book.
+  struct Line {
+    /// When it was projected.
+    let moment: String
+    /// Where the edition lay.
+    let edition: String
+    let screen: ProjectedScreen
+  }
+
+  /// All lines about screens with a code in the books of a folder, the newest first.
+  static func lines(with code: String, in folder: String) throws -> [Line] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".log") }
+    return try names.sorted().flatMap { name in
+      try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8).split(separator: "\n").compactMap(line)
+    }.filter { $0.screen.code == code.uppercased() }.reversed()
+  }
+
+  private static func line(_ text: Substring) -> Line? {
+    let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
+    guard parts.count == 3, let path = parts[1].removingPercentEncoding, let screen = ProjectedScreen(text: parts[2])
+    else { return nil }
+    return Line(moment: parts[0], edition: path, screen: screen)
+  }
+}

@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import Dashboard
+internal import Foundation
+internal import Runtime
+internal import Screens
+
+/// `batru rehearse E.batru --size 120x33`
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Duyệt trước mọi cảnh: chỗ không đủ, số còn thiếu hoặc chậm, việc chưa rõ đơn vị.",
+    discussion: """
+      Mỗi cảnh được vẽ đúng như khi chiếu ở cỡ màn hình đã cho. Mã kết thúc: 0 là không có gì phải sửa, 1 là có.
+      """)
+
+  /// How the report is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
+  var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
+
+  @Option(help: ArgumentHelp("Số cột x số hàng của màn chiếu.", valueName: "120x33"))
+  var size = Size(120, 33)
+
+  @Option(help: ArgumentHelp("Dạng in ra: text, json.", valueName: "dạng"))
+  var format: Format = .text
+
+  @OptionGroup var look: LookOptions
+
+  mutating func run() throws {
+    let librarian = try source.look.librarian(of: edition)
+    var state = try librarian.opening(at: nil, in: look.view(size: size), presenting: true)
+    var reports: [SceneReport] = []
+    let count = state.view.presentation?.script.scenes.count ?? 0
+    for number in 1...count {
+      librarian.take(.sceneChosen(number), in: &state)
+      if let report = Rehearsal.report(on: state) { reports.append(report) }
+    }
+    let account = RehearsalAccount(reports, size: size, planned: state.view.presentation?.script.minutes)
+    StandardStream.output.line(format == .text ? account.text : try account.json())
+    if reports.contains(where: { !$0.troubles.isEmpty }) { ExitStatus.end(ExitStatus.blocked) }
+  }
+}
+
+/// The report of a rehearsal, for people and for programs.
+struct RehearsalAccount: Encodable {
+  struct Scene: Encodable {
+    let number: Int
+    let name: String
+    let agendaItem: String
+    let minutes: Int?
+    let troubles: [Trouble]
+  }
+
+  struct Trouble: Encodable {
+    let kind: String
+    let subject: String
+  }
+
+  let size: String
+  let plannedMinutes: Int?
+  let scenes: [Scene]
+
+  init(_ reports: [SceneReport], size: Size, planned: Int?) {
+    self.size = "\(size.width)x\(size.height)"
+    plannedMinutes = planned
+    scenes = reports.map { report in
+      Scene(
+        number: report.number, name: report.name, agendaItem: report.agendaItem, minutes: report.minutes,
+        troubles: report.troubles.map { Trouble(kind: $0.kind.rawValue, subject: $0.subject) })
+    }
+  }
+
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  var text: String {
+    let planned = plannedMinutes.map { "\($0) phút" } ?? "chưa nêu đủ số phút"
+    var lines = ["\(scenes.count) cảnh ở cỡ \(size); thời gian theo kịch bản: \(planned)."]
+    for scene in scenes {
+      let minutes = scene.minutes.map { "  (\($0) phút)" } ?? ""
+      lines.append("\(scene.troubles.isEmpty ? "✓" : "✗") \(scene.number). \(scene.name)\(minutes)")
+      for trouble in scene.troubles {
+        let kind = SceneReport.Kind(rawValue: trouble.kind)?.text ?? trouble.kind
+        lines.append("    \(kind): \(trouble.subject)")
+      }
+    }
+    let troubled = scenes.filter { !$0.troubles.isEmpty }.count
+    lines.append(troubled == 0 ? "Không có gì phải sửa." : "\(troubled) cảnh có chỗ cần xem lại.")
+    return lines.joined(separator: "\n")
+  }
+}

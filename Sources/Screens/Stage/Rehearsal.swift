@@ -1,0 +1,117 @@
+import CellGrid
+import CommitteeModel
+public import Dashboard
+import Widgets
+
+/// What would trouble a scene before the committee, found by drawing it beforehand.
+public struct SceneReport: Hashable, Sendable {
+  /// Its number, from 1.
+  public let number: Int
+  /// What it is called.
+  public let name: String
+  /// The point of the agenda; empty where it belongs to none.
+  public let agendaItem: String
+  /// Minutes stated for it; `nil` where none are.
+  public let minutes: Int?
+  /// What troubles it.
+  public let troubles: [Trouble]
+
+  /// Something to mend beforehand.
+  public struct Trouble: Hashable, Sendable {
+    /// What kind of thing it is.
+    public let kind: Kind
+    /// What it is about: a name, a line of the screen, a sign.
+    public let subject: String
+  }
+
+  /// Kinds of trouble, the weightiest first.
+  public enum Kind: String, CaseIterable, Sendable {
+    case unknownScreen, missingFigure, lateFigure, missingOwner, overflow, missingGlyph, weakContrast
+
+    /// In words.
+    public var text: String {
+      switch self {
+      case .unknownScreen: "không có màn hình"
+      case .missingFigure: "chưa có số liệu"
+      case .lateFigure: "số liệu chậm kỳ"
+      case .missingOwner: "chưa rõ đơn vị chủ trì"
+      case .overflow: "không đủ chỗ"
+      case .missingGlyph: "thiếu chữ hoặc ký hiệu"
+      case .weakContrast: "độ tương phản dưới 7:1"
+      }
+    }
+  }
+}
+
+/// A walk through all scenes at one size.
+public enum Rehearsal {
+  /// Reports on the scene that a state shows.
+  public static func report(on state: State) -> SceneReport? {
+    guard let show = state.view.presentation else { return nil }
+    let scene = Scene(state, SubjectCards(of: state.dossier))
+    let frame = Screen.frame(of: scene)
+    let troubles = figures(in: show.scene, scene) + owners(in: show.scene, scene.dossier) + room(in: frame)
+    return SceneReport(
+      number: show.scene.number, name: SceneName.of(show.scene, in: scene),
+      agendaItem: show.scene.agendaItem?.content ?? "", minutes: show.scene.minutes, troubles: troubles)
+  }
+
+  private static func figures(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
+    var troubles: [SceneReport.Trouble] = []
+    let subjects: [Subject]
+    switch scene.content {
+    case .unknown(let address): return [SceneReport.Trouble(kind: .unknownScreen, subject: address)]
+    case .opening, .agendaItem: return []
+    case .route(.overview): subjects = Section.allCases.prefix(3).flatMap { drawn.board.overview($0) }
+    case .route(.section(let section)): subjects = drawn.board.overview(section)
+    case .route(let route): subjects = route.subject.map { [$0] } ?? []
+    }
+    for subject in subjects where subject.hasScreen {
+      let wording = drawn.cards[subject].wording
+      if wording.isMissing { troubles.append(SceneReport.Trouble(kind: .missingFigure, subject: wording.shortName)) }
+      guard let code = subject.indicator, let level = drawn.dossier.figures.levels[code] else { continue }
+      let rhythm = drawn.dossier.indicators[code]?.rhythm
+      if Freshness(of: level.period, rhythm: rhythm, asOf: drawn.dossier.asOf).isStale {
+        troubles.append(SceneReport.Trouble(kind: .lateFigure, subject: "\(wording.shortName), kỳ \(wording.period)"))
+      }
+    }
+    return troubles
+  }
+
+  private static func owners(in scene: ScriptScene, _ dossier: Dossier) -> [SceneReport.Trouble] {
+    let tasks: [CommitteeTask]
+    switch scene.content {
+    case .route(.subject(.conclusion(let code))): tasks = dossier.tasks(of: code)
+    case .route(.subject(.task(let code))): tasks = dossier.tasks.filter { $0.code == code }
+    default: tasks = []
+    }
+    return tasks.filter(\.leads.isEmpty).map { SceneReport.Trouble(kind: .missingOwner, subject: $0.content) }
+  }
+
+  /// Lines that are cut, signs that the tier lacks, and inks that are too weak.
+  private static func room(in frame: Frame) -> [SceneReport.Trouble] {
+    var troubles: [SceneReport.Trouble] = []
+    var weak: Set<Ink> = []
+    for y in 0..<frame.size.height {
+      let line = frame.row(y)
+      if line.contains("…") || line.contains("↓ ") {
+        let words = line.split(separator: " ").joined(separator: " ")
+        troubles.append(SceneReport.Trouble(kind: .overflow, subject: words))
+      }
+      for x in 0..<frame.size.width {
+        let cell = frame[x, y]
+        if cell.scalar == frame.tier.replacement {
+          troubles.append(SceneReport.Trouble(kind: .missingGlyph, subject: "dòng \(y + 1)"))
+        }
+        guard cell.scalar.properties.isAlphabetic, !cell.style.isLegible(under: frame.theme) else { continue }
+        weak.insert(cell.style.ink)
+      }
+    }
+    return troubles + weak.map { SceneReport.Trouble(kind: .weakContrast, subject: "\($0)") }
+  }
+}
+
+extension Style {
+  /// True where words in it stand out at least 7:1.
+  fileprivate func isLegible(under theme: Theme) -> Bool { theme.look(of: self).contrast.map { $0 >= 7 } ?? true }
+}
