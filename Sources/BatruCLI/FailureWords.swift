@@ -15,7 +15,8 @@ enum FailureWords {
     case let failure as TemplateFailure: failure.text
     case let failure as DossierFailure: failure.text
     case let address as UnknownAddress:
-      "Không có màn hình “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở."
+      "Không có màn hình hay hàng “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở; "
+        + "hàng của danh mục mở bằng mã, ví dụ tasks/MÃ."
     case let failure as ValidationError: failure.message
     default: nil
     }

@@ -76,7 +76,11 @@ struct RenderCommand: ParsableCommand {
 /// `batru screens E.batru`
 struct ScreensCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screens", abstract: "Liệt kê các màn hình của một bản công bố.")
+    commandName: "screens", abstract: "Liệt kê các màn hình của một bản công bố.",
+    discussion: """
+      Từng hàng của một danh mục cũng có địa chỉ, là danh mục và mã của hàng: tasks/MÃ, opinions/MÃ, documents/MÃ… \
+      Mở địa chỉ ấy thì hàng đó được chọn, chi tiết ở bên.
+      """)
 
   @Argument(help: ArgumentHelp("Bản công bố.", valueName: "tệp.batru"))
   var edition: String
@@ -85,5 +89,6 @@ struct ScreensCommand: ParsableCommand {
     let librarian = Librarian(try EditionFile(path: edition))
     let state = try librarian.opening(at: nil, in: ViewState(size: Size(80, 24)))
     for address in Address.all(in: state.board) { StandardStream.output.line(address.text) }
+    StandardStream.error.line("Từng hàng của danh mục mở được bằng mã của nó: tasks/MÃ, opinions/MÃ, documents/MÃ…")
   }
 }

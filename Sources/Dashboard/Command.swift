@@ -4,7 +4,7 @@ public import CellGrid
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case nextSection, previousSection
-  case nextFilter, previousFilter, order
+  case nextFilter, previousFilter, order, draw
   case section1, section2, section3, section4, section5
   case open, back, forward
   case source, search, sessions, units, periods, checks, screens, compare
@@ -20,7 +20,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   public var access: Access {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .section1,
-      .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .open, .back, .forward, .source,
+      .section2, .section3, .section4, .section5, .nextFilter, .previousFilter, .order, .draw, .open, .back, .forward,
+      .source,
       .search,
       .sessions, .units, .periods, .checks, .screens, .compare, .present, .nextScene, .previousScene, .firstScene,
       .lastScene, .scenes, .dark, .bright, .recess, .help, .theme, .repaint:

@@ -48,10 +48,13 @@ extension Route {
   }
 }
 
-/// A route with the panel that lies over it: `overview`, `section/cqs+help`, `indicator/cqs.dvc34+source`.
+/// A route with the row selected there and the panel that lies over it: `overview`, `tasks/bg-nv1-08`,
+/// `section/cqs+help`, `indicator/cqs.dvc34+source`.
 public struct Address: Hashable, Sendable {
   /// The screen.
   public let route: Route
+  /// The code of the row of a register; whether it lists one is known when it was read.
+  public let row: String?
   /// The panel over it.
   public let panel: Panel?
 
@@ -61,31 +64,40 @@ public struct Address: Hashable, Sendable {
   }
 
   /// Makes an address.
-  public init(_ route: Route, panel: Panel? = nil) {
+  public init(_ route: Route, row: String? = nil, panel: Panel? = nil) {
     self.route = route
+    self.row = row
     self.panel = panel
   }
 
+  /// Makes the address of a row of a register.
+  public init(_ item: Item, in register: Register) { self.init(.register(register), row: item.rowCode) }
+
   /// Reads an address; a panel alone lies over the overview. `nil` when the dossier has no such screen.
   public init?(_ text: String, in dossier: Dossier, board: Board) {
-    let parts = text.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 1, let panel = Panel(rawValue: text) {
+    if let panel = Panel(rawValue: text) {
       self.init(.overview, panel: panel)
       return
     }
-    guard let route = Address.route(parts[0], in: dossier, board: board) else { return nil }
-    if parts.count == 2 {
-      guard let panel = Panel(rawValue: parts[1]) else { return nil }
-      self.init(route, panel: panel)
-    } else {
-      self.init(route)
+    let parts = text.split(separator: "+", omittingEmptySubsequences: false)
+    let panel = parts.count > 1 ? parts.last.flatMap { Panel(rawValue: String($0)) } : nil
+    // What ends with no panel's name may still be the code of a row.
+    let place = panel == nil ? text : parts.dropLast().joined(separator: "+")
+    let steps = place.split(separator: "/", maxSplits: 1).map(String.init)
+    if steps.count == 2, let register = Register(rawValue: steps[0]) {
+      self.init(.register(register), row: steps[1], panel: panel)
+      return
     }
+    guard let route = Address.route(place, in: dossier, board: board) else { return nil }
+    self.init(route, panel: panel)
   }
 
-  /// The route with its panel, as `init` reads it.
-  public var text: String { route.text + (panel.map { "+\($0.rawValue)" } ?? "") }
+  /// The route with its row and panel, as `init` reads it.
+  public var text: String {
+    route.text + (row.map { "/\($0)" } ?? "") + (panel.map { "+\($0.rawValue)" } ?? "")
+  }
 
-  /// Every screen of a dossier, and every panel once.
+  /// Every screen of a dossier, and every panel once; rows of registers have their addresses besides.
   public static func all(in board: Board) -> [Address] {
     let subjects = Section.allCases.flatMap { board.table($0) }.filter(\.hasScreen)
     let routes: [Route] =

@@ -157,6 +157,7 @@ extension State {
   public mutating func open(_ address: Address) -> [Effect] {
     view.trail = address.route == .overview ? [] : [place(.overview)]
     view.route = address.route
+    sought = address.row
     switch address.route {
     case .overview, .checks, .register: break
     case .section(let section): view.focus = section

@@ -20,7 +20,8 @@ extension State {
   }
 
   func place(_ route: Route) -> Place {
-    Place(route, focus: view.focus, unit: dossier.figures.unit, period: dossier.figures.period)
+    let look: RegisterLook? = if case .register(let register) = route { view.look(at: register) } else { nil }
+    return Place(route, focus: view.focus, unit: dossier.figures.unit, period: dossier.figures.period, look: look)
   }
 
   /// Shows the figures of another unit or period, and what they list.
@@ -47,8 +48,14 @@ extension State {
   }
 
   private mutating func arrive(at place: Place) {
-    view.route = place.route
+    stand(at: place)
     view.focus = place.focus
+  }
+
+  /// Shows a screen again, a register with the row that was selected there.
+  private mutating func stand(at place: Place) {
+    view.route = place.route
+    if case .register(let register) = place.route, let look = place.look { view.look(at: register, look) }
   }
 
   /// Leaves the screen of a subject that is not listed for the nearest one on the way back that is.
@@ -82,7 +89,7 @@ extension State {
     guard last.shows(dossier.figures) else { return [.readFigures(unit: last.unit, period: last.period)] }
     view.ahead.append(place(view.route))
     view.trail.removeLast()
-    view.route = last.route
+    stand(at: last)
     return []
   }
 
@@ -95,7 +102,7 @@ extension State {
     guard next.shows(dossier.figures) else { return [.readFigures(unit: next.unit, period: next.period)] }
     view.trail.append(place(view.route))
     view.ahead.removeLast()
-    view.route = next.route
+    stand(at: next)
     return []
   }
 }

@@ -17,6 +17,8 @@ public struct State: Sendable {
   public internal(set) var archive = Archive()
   /// What a person has chosen.
   public internal(set) var view: ViewState
+  /// The code of the row that an address wants selected in a register that was not read yet.
+  var sought: String?
 
   /// The state in which a dossier opens.
   public init(_ dossier: Dossier, view: ViewState) {
@@ -128,13 +130,18 @@ public struct Place: Hashable, Sendable {
   public let unit: Code<ReportingUnit>
   /// Of which period; `nil` for the newest figure of each indicator.
   public let period: Period?
+  /// Which row was selected in a register, in which choice and order; `nil` on other screens.
+  public let look: RegisterLook?
 
   /// Makes a place.
-  public init(_ route: Route, focus: Section, unit: Code<ReportingUnit>, period: Period?) {
+  public init(
+    _ route: Route, focus: Section, unit: Code<ReportingUnit>, period: Period?, look: RegisterLook? = nil
+  ) {
     self.route = route
     self.focus = focus
     self.unit = unit
     self.period = period
+    self.look = look
   }
 
   /// True where it shows these figures.

@@ -13,8 +13,9 @@ public final class Librarian {
   }
 
   /// The state in which the edition opens at an address; `nil` for the overview.
-  /// - Throws: `DossierFailure` when the edition cannot be read; `UnknownAddress` when it has no such screen.
+  ///
   /// With `isPresenting` it opens at the first scene of the session's script.
+  /// - Throws: `DossierFailure` when the edition cannot be read; `UnknownAddress` when it has no such screen or row.
   public func opening(at address: String?, in view: ViewState, presenting isPresenting: Bool = false) throws -> State {
     var state = State(try Dossier(reading: dossier), view: view)
     if let address {
@@ -22,6 +23,7 @@ public final class Librarian {
         throw UnknownAddress(text: address)
       }
       settle(state.open(place), in: &state)
+      guard state.isAt(place) else { throw UnknownAddress(text: address) }
     }
     if isPresenting { settle(state.present(alone: true), in: &state) }
     return state

@@ -27,6 +27,7 @@ final class SubjectCards {
   private var layouts: [LayoutKey: ListLayout] = [:]
   private var rows: [RowKey: ItemCard] = [:]
   private var registerTable: RegisterTable?
+  private var timeline: TaskTimeline?
   private var comparisonTable: ComparisonTable?
   private var standings: [Archive.TableKey: Standings] = [:]
   private var standingsTable: StandingsTable?
@@ -57,6 +58,14 @@ final class SubjectCards {
     let table = make()
     registerTable = table
     return table
+  }
+
+  /// The timeline of a listing; that of the listing before is given up.
+  func timeline(of listing: Listing, make: () -> TaskTimeline) -> TaskTimeline {
+    if let timeline, timeline.listing == listing { return timeline }
+    let made = make()
+    timeline = made
+    return made
   }
 
   /// The table of a comparison; that of the one before is given up.

@@ -25,7 +25,7 @@ import Testing
   @Test(
     arguments: [
       "over", "Overview", "section/", "section/abc", "section/cqs/1", "indicator/", "rank/dti", "overview+",
-      "overview+nguồn", "+help", "overview+help+source",
+      "overview+nguồn", "+help", "overview+help+source", "tasks/", "task/bg-nv1-08", "checks/1",
     ])
   func whatNoScreenHasIsNoAddress(_ text: String) throws {
     let state = try state()

@@ -86,7 +86,8 @@ import Testing
     let indicator = Subject.code("cqs.dvc34")
     let task = item("bg-nv1-08")
     try visit.press("End Up") { $0.registers[.tasks] = RegisterLook(item: task) }
-    let place = Place(.register(.tasks), focus: visit.state.view.focus, unit: "bac-giang", period: nil)
+    let place = Place(
+      .register(.tasks), focus: visit.state.view.focus, unit: "bac-giang", period: nil, look: RegisterLook(item: task))
     let series = [Effect.readSeries(Archive.SeriesKey("cqs.dvc34", "bac-giang"))]
     try visit.press("Enter", effects: series) {
       $0.route = .subject(indicator)
@@ -99,6 +100,28 @@ import Testing
       $0.ahead = [Place(.subject(indicator), focus: $0.focus, unit: "bac-giang", period: nil)]
     }
     #expect(visit.state.item == task)
+  }
+
+  @Test func theTasksTurnToALineOfTimeAndBackWithTheirSelection() throws {
+    var visit = try visit()
+    try visit.press("Down") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv2-02")) }
+    try visit.press("b") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv2-02"), isDrawn: true) }
+    #expect(visit.state.listing?.groups.map(\.title) == ["Có hạn", "Chưa rõ hạn"])
+    #expect(visit.state.listing?.items.first == item("bg-nv1-09"), "what is due first stands first")
+    try visit.press("Home") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv1-09"), isDrawn: true) }
+    try visit.press("Ctrl-D") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv1-09")) }
+    try visit.press("b") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv1-09"), isDrawn: true) }
+    try visit.press("t") { $0.registers[.tasks] = RegisterLook(item: self.item("bg-nv1-09"), order: 1) }
+  }
+
+  @Test func whereNothingHasADayThereIsNoLineOfTime() throws {
+    var visit = try visit(.ngheAn)
+    try visit.press("b") { $0.notice = "Chưa việc nào có hạn tính được thành ngày." }
+    try visit.press("Right") {
+      $0.route = .register(.rankings)
+      $0.notice = nil
+    }
+    try visit.press("b") { $0.notice = "Dòng thời gian chỉ có ở danh mục Nhiệm vụ." }
   }
 
   @Test func aRowThatLeadsNowhereSaysSo() throws {

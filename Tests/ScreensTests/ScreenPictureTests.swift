@@ -33,6 +33,7 @@ import Testing
     Scene(name: "linh-vuc", edition: .bacGiangFirst, address: "sectors"),
     Scene(name: "nen-tang-chung", edition: .ngheAn, address: "foundation"),
     Scene(name: "nhiem-vu", edition: .bacGiangDialogue, address: "tasks"),
+    Scene(name: "dong-thoi-gian", edition: .bacGiangDialogue, address: "tasks", typed: "b"),
     Scene(name: "phien-truoc", edition: .bacGiangDialogue, address: "last-session"),
     Scene(name: "y-kien", edition: .bacGiangDialogue, address: "opinions"),
     Scene(name: "he-thong", edition: .bacGiangFirst, address: "systems"),

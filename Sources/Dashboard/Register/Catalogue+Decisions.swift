@@ -26,7 +26,20 @@ extension Catalogue<CommitteeTask> {
         Order(title: "trụ cột") { task in
           task.pillar.map { ($0.place, $0.rawValue.capitalizedFirst) } ?? (Int.max, "Không nêu trụ cột")
         },
-      ])
+      ],
+      drawn: proceedings.tasks.contains { $0.deadline.lastDay != nil } ? .byDeadline : nil)
+  }
+}
+
+extension Catalogue<CommitteeTask>.Drawn {
+  /// What is due first stands first; what cannot be reckoned with has groups of its own.
+  static var byDeadline: Self {
+    Self(
+      order: .init(title: "hạn") { task in
+        if task.deadline.lastDay != nil { return (0, "Có hạn") }
+        return task.deadline.isUnclear ? (2, "Chưa rõ hạn") : (1, "Thường xuyên, định kỳ")
+      },
+      day: { $0.deadline.lastDay?.ordinal ?? 0 })
   }
 }
 

@@ -77,6 +77,14 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
 /// A row of a register by its table and code.
 public typealias Item = CheckSubject
 
+extension Item {
+  /// How addresses write it behind its register: its code, or of what has none its key without the session.
+  public var rowCode: String {
+    let parts = code.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.dropFirst().joined(separator: "/") : code
+  }
+}
+
 /// How a person looks at a register.
 public struct RegisterLook: Hashable, Sendable {
   /// The selected row; `nil` for the first.
@@ -85,12 +93,15 @@ public struct RegisterLook: Hashable, Sendable {
   public var filter: Int
   /// In which order the rows stand, from 0.
   public var order: Int
+  /// True where the rows stand on an axis of time, where there is one.
+  public var isDrawn: Bool
 
   /// Looks so; without anything said, at all rows in the first order.
-  public init(item: Item? = nil, filter: Int = 0, order: Int = 0) {
+  public init(item: Item? = nil, filter: Int = 0, order: Int = 0, isDrawn: Bool = false) {
     self.item = item
     self.filter = filter
     self.order = order
+    self.isDrawn = isDrawn
   }
 }
 
@@ -133,6 +144,8 @@ public struct Listing: Hashable, Sendable {
   public let orders: [String]
   /// The order in which the rows stand.
   public let order: Int
+  /// True where they stand on an axis of time, and in its order.
+  public let isDrawn: Bool
   /// What the list as a whole has to say: `nguồn nêu 43 ý kiến, ghi được 10`; empty for nothing.
   public let remark: String
   let recipe: Recipe
@@ -154,7 +167,11 @@ public struct Listing: Hashable, Sendable {
     let admitted =
       catalogue.filters.indices.contains(choice)
       ? catalogue.rows.filter(catalogue.filters[choice].admits) : catalogue.rows
-    groups = Listing.groups(of: admitted, by: catalogue.orders.isEmpty ? nil : catalogue.orders[order], catalogue.item)
+    let drawn = look.isDrawn ? catalogue.drawn : nil
+    isDrawn = drawn != nil
+    groups = Listing.groups(
+      of: drawn.map { drawn in admitted.inOrder(of: drawn.day) } ?? admitted,
+      by: drawn?.order ?? (catalogue.orders.isEmpty ? nil : catalogue.orders[order]), catalogue.item)
     items = groups.flatMap(\.items)
   }
 
@@ -193,11 +210,27 @@ struct Catalogue<Row> {
     let group: (Row) -> (place: Int, title: String)
   }
 
+  /// How rows stand on an axis of time: their groups, and the day that orders them there.
+  struct Drawn {
+    let order: Order
+    let day: (Row) -> Int
+  }
+
   var rows: [Row]
   let item: (Row) -> Item
   var filters: [Filter] = []
   var orders: [Order] = []
+  /// `nil` where no row has a day.
+  var drawn: Drawn?
   var remark = ""
   /// False where a narrower choice is what one wants to see first.
   var startsWithAll = true
+}
+
+extension Array {
+  /// By a day, rows of one day as they stood.
+  fileprivate func inOrder(of day: (Element) -> Int) -> [Element] {
+    map { (day: day($0), row: $0) }.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.row)
+  }
 }

@@ -18,6 +18,10 @@ extension State {
       listing = nil
       return
     }
+    if let code = sought {
+      sought = nil
+      select(in: register) { $0.rowCode == code }
+    }
     let look = view.look(at: register)
     let recipe = Listing.Recipe(
       register: register, look: look.withoutSelection, dossier: ObjectIdentifier(dossier))
@@ -42,23 +46,56 @@ extension State {
     case .nextFilter, .previousFilter:
       let count = listing.filters.count
       look.filter = (listing.filter + (command == .nextFilter ? 1 : count - 1)) % count
-    case .order: look.order = listing.orders.isEmpty ? 0 : (listing.order + 1) % listing.orders.count
+    case .order:
+      look.order = listing.orders.isEmpty ? 0 : (listing.order + 1) % listing.orders.count
+      look.isDrawn = false
+    case .draw: look.isDrawn = draws(register, from: look)
     case .left, .right: view.route = .register(register.neighbour(command == .left ? -1 : 1))
     case .open: follow()
     default: break
     }
-    view.registers[register] = look == RegisterLook() ? nil : look
+    view.look(at: register, look)
   }
 
-  /// Goes to a register with a row selected, under the choice last made there if that lets it through.
+  /// Whether a look at a register turns to the axis of time or back; says so where there is none.
+  private mutating func draws(_ register: Register, from look: RegisterLook) -> Bool {
+    guard !look.isDrawn, let proceedings = archive.proceedings else { return false }
+    var drawn = look
+    drawn.isDrawn = true
+    if Listing(register, drawn, in: dossier, proceedings).isDrawn { return true }
+    view.notice =
+      register == .tasks
+      ? "Chưa việc nào có hạn tính được thành ngày." : "Dòng thời gian chỉ có ở danh mục Nhiệm vụ."
+    return false
+  }
+
+  /// Goes to a register with a row selected; the way back leads to the row that was selected there before.
   mutating func show(_ item: Item, in register: Register) {
+    if view.route != .register(register) || self.item != item {
+      remember(view.route)
+      view.route = .register(register)
+    }
+    select(in: register) { $0 == item }
+  }
+
+  /// Selects the first row of a kind, under the choice last made in the register if that lets one through, else among
+  /// all rows; nothing where there is none.
+  private mutating func select(in register: Register, where isWanted: (Item) -> Bool) {
     guard let proceedings = archive.proceedings else { return }
     var look = view.look(at: register)
+    var listing = Listing(register, look, in: dossier, proceedings)
+    if !listing.items.contains(where: isWanted) {
+      look.filter = listing.whole
+      listing = Listing(register, look, in: dossier, proceedings)
+    }
+    guard let item = listing.items.first(where: isWanted) else { return }
     look.item = item
-    let listing = Listing(register, look, in: dossier, proceedings)
-    if !listing.items.contains(item) { look.filter = listing.whole }
-    view.registers[register] = look
-    go(to: .register(register))
+    view.look(at: register, look)
+  }
+
+  /// True where the screen is that of an address, with the row selected that it names.
+  public func isAt(_ address: Address) -> Bool {
+    view.route == address.route && (address.row == nil || address.row == item?.rowCode)
   }
 
   /// Goes to what the selected row leads on to.
@@ -77,6 +114,11 @@ extension State {
 extension ViewState {
   /// How the person looks at a register.
   func look(at register: Register) -> RegisterLook { registers[register] ?? RegisterLook() }
+
+  /// Looks at a register in a way; the way in which it opens is not kept.
+  mutating func look(at register: Register, _ look: RegisterLook) {
+    registers[register] = look == RegisterLook() ? nil : look
+  }
 }
 
 extension Register {

@@ -108,7 +108,7 @@ extension Command {
   fileprivate var isOffered: Bool {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .nextFilter,
-      .previousFilter, .order, .section1, .section2, .section3, .section4, .section5, .open, .search, .nextScene,
+      .previousFilter, .order, .draw, .section1, .section2, .section3, .section4, .section5, .open, .search, .nextScene,
       .previousScene, .firstScene, .lastScene, .scenes, .dark, .bright, .recess, .confirm:
       false
     case .back, .forward, .present, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme,

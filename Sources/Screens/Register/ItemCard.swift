@@ -13,8 +13,8 @@ final class ItemCard {
   let source: Code<Source>?
   /// File and line it was read from.
   let origin: Origin?
-  /// The sign of what the checks found about it.
-  let mark: CheckMark?
+  /// The sign of what the checks found about it; empty where they found nothing.
+  let sign: CellText
 
   init(_ item: Item, in register: Register, _ scene: Scene) {
     let words = ItemWords(scene)
@@ -23,6 +23,7 @@ final class ItemCard {
     cells = content?.cells ?? []
     source = content?.source
     origin = content?.origin
-    mark = scene.dossier.figures.marks[item].map { CheckMark($0) }
+    let mark = scene.dossier.figures.marks[item].map { CheckMark($0) }
+    sign = mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
   }
 }

@@ -38,9 +38,6 @@ struct RegisterScreen {
   }
 
   private func drawList(_ listing: Listing, on frame: inout Frame, in area: Rect) {
-    let room = area.width - GlyphWidth.of(title) - 11
-    let note = notes(of: listing).first { GlyphWidth.of($0) <= room } ?? ""
-    Pane(title: title, note: note, footnote: listing.remark, isFocused: true).draw(on: &frame, in: area)
     var inner = Pane.inner(of: area)
     if listing.filters.count > 1, listing.filters.contains(where: { $0.count > 0 }), inner.height >= 6 {
       let (strip, rest) = inner.splitTop(1)
@@ -49,20 +46,36 @@ struct RegisterScreen {
       ).draw(on: &frame, in: Rect(x: strip.x - 1, y: strip.y, width: strip.width + 2, height: 1))
       inner = rest.height >= 9 ? rest.splitTop(1).rest : rest
     }
+    let footnote = drawRows(listing, on: &frame, in: inner)
+    let room = area.width - GlyphWidth.of(title) - 11
+    let note = notes(of: listing).first { GlyphWidth.of($0) <= room } ?? ""
+    Pane(title: title, note: note, footnote: footnote, isFocused: true).draw(on: &frame, in: area)
+  }
+
+  /// - Returns: What stands at the foot of the pane.
+  private func drawRows(_ listing: Listing, on frame: inout Frame, in area: Rect) -> String {
     guard !listing.items.isEmpty else {
       let isBare = listing.filters.allSatisfy { $0.count == 0 }
       let words = isBare ? register.emptyWords : "Không có mục nào ở lựa chọn này. Tab: lựa chọn khác."
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
-      return
+      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: area)
+      return listing.remark
+    }
+    let selected = scene.selectedRow(of: listing)
+    if listing.isDrawn, area.size.holds(Timeline.leastSize) {
+      let timeline = scene.cards.timeline(of: listing) { TaskTimeline(listing, in: scene) }
+      timeline.view(selected: selected, in: area.size).draw(on: &frame, in: area)
+      return timeline.legend
     }
     let table = scene.cards.table(of: listing) { RegisterTable(listing, register, in: scene) }
-    table.view(selected: scene.selectedRow(of: listing), in: inner.size).draw(on: &frame, in: inner)
+    table.view(selected: selected, in: area.size).draw(on: &frame, in: area)
+    return listing.isDrawn ? "dòng thời gian cần màn hình lớn hơn" : listing.remark
   }
 
   /// The place in the list and the order, as far as there is room.
   private func notes(of listing: Listing) -> [String] {
     guard !listing.items.isEmpty else { return [""] }
     let place = "\(scene.selectedRow(of: listing) + 1)/\(listing.items.count)"
+    if listing.isDrawn { return ["dòng thời gian · \(place)", place] }
     guard listing.orders.count > 1 else { return [place] }
     return ["xếp theo \(listing.orders[listing.order]) · \(place)", place]
   }

@@ -38,7 +38,7 @@ final class RegisterTable {
       for _ in group.items {
         places.append(rows.count)
         rows.append(layout.telling.map { cells[next].cells[$0] })
-        signs.append(cells[next].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText(""))
+        signs.append(cells[next].sign)
         next += 1
       }
     }
