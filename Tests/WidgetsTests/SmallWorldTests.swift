@@ -27,6 +27,19 @@ struct SmallWorldTests {
     BlockDigits(text: "chưa cung cấp"),
     RankLadder(
       rungs: (1...12).map { .init(rank: $0, label: longest, detail: "0,53", isOwn: $0 == 7) }, total: 63),
+    Timeline(
+      rows: [.head(longest), .blank]
+        + (0..<9).map { day in
+          .line(
+            .init(
+              title: longest, mark: StatusMark(shape: "●", word: "", ink: .good), start: day - 4,
+              end: day.isMultiple(of: 3) ? nil : day * 2,
+              done: day.isMultiple(of: 2) ? 40 : nil, isDone: day.isMultiple(of: 2)))
+        },
+      axis: .init(first: 0, last: 20, now: 9, steps: [[.init(day: 3, label: longest)], []]), selected: 5),
+    SmallMultiples(
+      tiles: (0..<9).map { .init(name: longest, figure: "\($0)", shares: [nil, ExactShare($0, 4)], isOwn: $0 == 2) },
+      grid: TileGrid(count: 9, in: Size(20, 6), least: Size(8, 2), most: Size(12, 4))!, selected: 3, above: 3, below: 1),
     RankLadder(rungs: [], total: 0), RankStrip(rank: 10, of: 63), RankStrip(rank: 5, of: 0),
   ]
 
