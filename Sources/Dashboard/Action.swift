@@ -25,6 +25,8 @@ public enum Action: Hashable, Sendable {
   case proceedingsRead(Proceedings)
   /// All units' figures of an indicator in a period were read.
   case comparisonRead(Archive.ComparisonKey, [Observation])
+  /// Some units' figures of an indicator over time were read.
+  case trendsRead(Archive.ComparisonKey, UnitTrends)
   /// The figures of another unit or period were read.
   case figuresRead(UnitFigures)
   /// The shelf was looked through.
@@ -64,6 +66,8 @@ public enum Effect: Hashable, Sendable {
   case readProceedings
   /// Read all units' figures of an indicator in a period.
   case readComparison(Archive.ComparisonKey)
+  /// Read some units' figures of an indicator over time.
+  case readTrends(Archive.ComparisonKey, [Code<ReportingUnit>])
   /// Read the newest figures of a unit, or those of one period.
   case readFigures(unit: Code<ReportingUnit>, period: Period?)
   /// Look through the shelf for editions of the province's sessions.

@@ -38,8 +38,12 @@ extension Binding {
       .order, [.control("t"), .character("t")], in: [.register], "ở danh mục: xếp theo cách khác",
       footer: ("t", "xếp")),
     Binding(
-      .order, [.control("t"), .character("t")], in: [.comparison], "khi so các tỉnh: bảng hay bản đồ",
-      footer: ("t", "bản đồ")),
+      .draw, [.control("d"), .character("b")], in: [.register], "ở danh mục nhiệm vụ: bảng hay dòng thời gian",
+      footer: ("b", "thời gian")),
+    Binding(
+      .order, [.control("t"), .character("t")], in: [.comparison],
+      "khi so sánh: bảng, bản đồ hay biểu đồ nhỏ theo thời gian",
+      footer: ("t", "cách xem")),
     Binding(.section1, [.character("1")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section2, [.character("2")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section3, [.character("3")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),

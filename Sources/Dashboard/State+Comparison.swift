@@ -52,7 +52,7 @@ extension State {
     }
     switch command {
     case .left, .right: turn(from: code, command == .left ? -1 : 1)
-    case .order: turnMap(of: entries.map(\.unit))
+    case .order: turnComparison(of: code, among: entries.map(\.unit))
     case .open:
       visit(.indicator(code))
       guard let comparison, !entries.isEmpty else { return [] }
@@ -61,15 +61,6 @@ extension State {
     default: break
     }
     return []
-  }
-
-  /// Turns from the table of some units to their map or back; what are no provinces have none.
-  mutating func turnMap(of units: [Code<ReportingUnit>]) {
-    guard ProvinceGrid.holding(units) != nil else {
-      view.notice = "Bản đồ chỉ có khi so ít nhất năm tỉnh."
-      return
-    }
-    view.isMapped.toggle()
   }
 
   private mutating func turn(from code: Code<Indicator>, _ step: Int) {

@@ -32,6 +32,7 @@ extension State {
     case .checksRead(let checks): archive.checks = checks
     case .proceedingsRead(let proceedings): archive.proceedings = proceedings
     case .comparisonRead(let key, let figures): archive.comparisons[key] = compared(figures, of: key.indicator)
+    case .trendsRead(let key, let trends): take(trends, of: key)
     case .figuresRead(let figures):
       show(figures)
       let isHome = figures.unit == dossier.session.province && figures.period == nil
@@ -55,6 +56,8 @@ extension State {
     case .readChecks: archive.checks = []
     case .readProceedings: archive.proceedings = Proceedings()
     case .readComparison(let key): archive.comparisons[key] = compared([], of: key.indicator)
+    case .readTrends(let key, let units):
+      take(UnitTrends([], of: units, over: archive.trends[key]?.periods ?? []), of: key)
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
@@ -117,8 +120,10 @@ extension State {
     if view.route == .checks, archive.checks == nil { return [.readChecks] }
     if awaitsProceedings { return [.readProceedings] }
     if let item, archive.checks == nil, dossier.figures.marks[item] != nil { return [.readChecks] }
-    if case .comparison(let code) = view.route, let key = comparisonKey(of: code), archive.comparisons[key] == nil {
-      return [.readComparison(key)]
+    if case .comparison(let code) = view.route, let key = comparisonKey(of: code) {
+      guard archive.comparisons[key] != nil else { return [.readComparison(key)] }
+      let trends = missingTrends(of: code, key)
+      if !trends.isEmpty { return trends }
     }
     if case .standings(let key) = view.route, archive.tables[key] == nil { return [.readTable(key)] }
     let tellsAll: Bool =

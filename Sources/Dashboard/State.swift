@@ -82,8 +82,8 @@ public struct ViewState: Hashable, Sendable {
   public var presentation: Presentation?
   /// The wish to present, until what that needs was read: whether leaving it is to end the program.
   var wishToPresent: Bool?
-  /// True where tables of provinces are shown as a map.
-  public var isMapped = false
+  /// How units that are compared stand on the screen.
+  public var arrangement = Arrangement.table
   /// The panel over the screen.
   public var overlay: Overlay?
   /// Measures of the terminal.
@@ -257,6 +257,8 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var proceedings: Proceedings?
   /// All units' figures of an indicator in a period, compared.
   public internal(set) var comparisons: [ComparisonKey: UnitComparison] = [:]
+  /// Units' figures of an indicator over time, up to the period of a comparison; of those that were on the screen.
+  public internal(set) var trends: [ComparisonKey: UnitTrends] = [:]
 
   /// An archive that holds nothing yet.
   public init() {}

@@ -114,6 +114,13 @@ extension EditionFile {
     try rows(of: .observation, questions.comparison, indicator, period)
   }
 
+  /// Some units' stated figures of an indicator for some periods, by code of the unit.
+  public func figures(indicator: String, units: [String], periods: [String]) throws(DossierFailure) -> [Record] {
+    guard !units.isEmpty, !periods.isEmpty else { return [] }
+    let question = questions.comparison(periods: periods.count, units: units.count)
+    return try rows(of: .observation, question, [indicator] + periods + units)
+  }
+
   /// Periods of a unit's figures as the rows state them, each once.
   public func periods(unit: String) throws(DossierFailure) -> [String] { try texts(questions.periodsOfUnit, unit) }
 
@@ -171,6 +178,10 @@ extension EditionFile {
   }
 
   private func rows(of table: Table, _ question: String, _ values: String...) throws(DossierFailure) -> [Record] {
+    try rows(of: table, question, values)
+  }
+
+  private func rows(of table: Table, _ question: String, _ values: [String]) throws(DossierFailure) -> [Record] {
     do throws(SQLiteFault) {
       // An edition's tables begin as the reader expects; their order is the layout's, which never changes.
       let statement = try connection.prepare(question)

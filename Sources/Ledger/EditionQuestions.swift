@@ -21,6 +21,15 @@ struct EditionQuestions {
   /// Figures of an indicator for a period, unit by unit.
   let comparison = "SELECT * FROM so_lieu WHERE chi_tieu = ? AND ky = ? ORDER BY don_vi, rowid"
 
+  /// Figures of an indicator for so many periods of so many units, unit by unit.
+  func comparison(periods: Int, units: Int) -> String {
+    func places(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
+    return """
+      SELECT * FROM so_lieu WHERE chi_tieu = ? AND ky IN (\(places(periods))) AND don_vi IN (\(places(units)))
+      ORDER BY don_vi, rowid
+      """
+  }
+
   /// Figures of a unit for a period, indicator by indicator.
   var figures: String {
     layout >= 3

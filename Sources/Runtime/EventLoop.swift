@@ -91,8 +91,8 @@ public final class EventLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .repaint: device.repaint()
-      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readFigures, .readShelf,
-        .openEdition:
+      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readFigures,
+        .readShelf, .openEdition:
         break
       }
     }

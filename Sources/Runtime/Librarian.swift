@@ -75,6 +75,8 @@ public final class Librarian {
         return .proceedingsRead(try Proceedings(reading: dossier))
       case .readComparison(let key):
         return .comparisonRead(key, try figures(of: key, in: state.dossier))
+      case .readTrends(let key, let units):
+        return .trendsRead(key, try trends(of: key, units, in: state.dossier))
       case .readFigures(let unit, let period):
         let kinds = state.dossier.indicators.mapValues(\.kind)
         return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
@@ -108,7 +110,20 @@ extension Librarian {
   }
 }
 
-/// An address that no screen of the edition has.
+extension Librarian {
+  /// Some units' figures of an indicator over time.
+  private func trends(
+    of key: Archive.ComparisonKey, _ units: [Code<ReportingUnit>], in shown: Dossier
+  ) throws(DossierFailure) -> UnitTrends {
+    let kind = shown.indicators[key.indicator]?.kind ?? .text
+    let spelled = try dossier.periods(indicator: key.indicator.text)
+    let (periods, texts) = UnitTrends.periods(upTo: key.period, among: spelled)
+    let records = try dossier.figures(indicator: key.indicator.text, units: units.map(\.text), periods: texts)
+    return UnitTrends(records.compactMap { Observation($0, kind: kind) }, of: units, over: periods)
+  }
+}
+
+/// An address that no screen of the edition has, nor any row of its lists.
 public struct UnknownAddress: Error, Hashable, Sendable {
   /// The address as given.
   public let text: String

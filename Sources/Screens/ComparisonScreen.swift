@@ -21,30 +21,38 @@ struct ComparisonScreen {
       return
     }
     let table = scene.cards.table(of: comparison) { ComparisonTable(comparison, of: code, in: scene) }
-    let left: Rect
-    let right: Rect
-    if area.width >= 100 {
-      (left, right) = area.splitLeft(area.width - max(36, area.width * 30 / 100))
-    } else if area.height >= 16 {
-      (left, right) = area.splitTop(area.height - min(10, area.height / 3))
-    } else {
-      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
-    }
-    let inside = Pane.inner(of: left)
-    let map = scene.view.isMapped ? table.map(selected: comparison.entries[selected].unit, in: scene) : nil
-    let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
+    let layout = ComparisonLayout(area)
+    let inside = Pane.inner(of: layout.list)
+    let (picture, footnote) = picture(of: table, comparison, selected, layout)
     Pane(
       title: "SO SÁNH CÁC ĐƠN VỊ", note: "\(table.period) · \(selected + 1)/\(comparison.entries.count)",
-      footnote: isMapped ? TileMap.legend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
-    ).draw(on: &frame, in: left)
-    if let map, isMapped {
-      map.draw(on: &frame, in: inside)
-    } else {
-      table.view(selected: selected).draw(on: &frame, in: inside)
+      footnote: footnote, isFocused: true
+    ).draw(on: &frame, in: layout.list)
+    picture.draw(on: &frame, in: inside)
+    guard !layout.summary.isEmpty else { return }
+    Pane(title: "TÓM TẮT").draw(on: &frame, in: layout.summary)
+    drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: layout.summary))
+  }
+
+  /// The units as the person wants them, or as a table where there is no room for that, and what the signs mean.
+  private func picture(
+    of table: ComparisonTable, _ comparison: UnitComparison, _ selected: Int, _ layout: ComparisonLayout
+  ) -> (any Widget, footnote: String) {
+    switch scene.view.arrangement {
+    case .table: break
+    case .map:
+      guard let map = table.map(selected: comparison.entries[selected].unit, in: scene) else { break }
+      if Pane.inner(of: layout.list).size.holds(map.leastSize) { return (map, TileMap.legend) }
+      return (table.view(selected: selected), "bản đồ cần màn hình cao hơn")
+    case .trends:
+      guard let trends = scene.trends(of: code) else { break }
+      guard let grid = layout.grid(of: comparison.entries.count) else {
+        return (table.view(selected: selected), "biểu đồ nhỏ cần màn hình lớn hơn")
+      }
+      let charts = TrendCharts(trends, of: comparison, kind: scene.dossier.indicators[code]?.kind ?? .count)
+      return (charts.view(in: grid, selected: selected, scene), charts.legend)
     }
-    guard !right.isEmpty else { return }
-    Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
-    drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: right))
+    return (table.view(selected: selected), table.legend)
   }
 
   private func drawSummary(
@@ -198,41 +206,5 @@ final class ComparisonTable {
 
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
     KeyValueList.Row(label: label, value: value, style: Style(ink))
-  }
-}
-
-/// One scale for all bars of a comparison: percentages from 0 to 100 where some pass the half, everything else from 0 to
-/// the greatest.
-private struct ComparisonScale {
-  private let whole: ExactDecimal?
-  private let isPercent: Bool
-  let target: ExactShare?
-  private(set) var median: ExactShare?
-
-  init(_ comparison: UnitComparison, target: Target?, kind: ValueKind) {
-    let isPercent = kind == .rate || kind == .fraction
-    self.isPercent = isPercent
-    let hundred = ExactDecimal(100)
-    let half = ExactDecimal(50)
-    let amount = target.flatMap { kind == .fraction || $0.operation == .keepRank ? nil : $0.amount }
-    let greatest = [comparison.greatest, amount].compactMap { $0 }.max()
-    whole = greatest.map { isPercent && $0 > half && $0 <= hundred ? hundred : $0 }
-    self.target = ComparisonScale.share(amount, of: whole)
-    median = comparison.count > 1 ? ComparisonScale.share(comparison.median, of: whole) : nil
-  }
-
-  /// `thanh từ 0 đến 100 %`.
-  var words: String {
-    whole.map { "thanh từ 0 đến \(VietnameseNumber.format($0))\(isPercent ? " %" : "")" } ?? ""
-  }
-
-  /// The bar of an entry; `nil` without an amount or below zero.
-  func bar(of entry: UnitComparison.Entry) -> ThinBar? {
-    ComparisonScale.share(entry.amount, of: whole).map { ThinBar(share: $0, target: target, previous: median) }
-  }
-
-  private static func share(_ amount: ExactDecimal?, of whole: ExactDecimal?) -> ExactShare? {
-    guard let amount, let whole else { return nil }
-    return ExactShare(Fraction(numerator: amount, denominator: whole))
   }
 }

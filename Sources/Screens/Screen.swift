@@ -65,6 +65,9 @@ final class Scene {
     state.comparison(of: code).map { ($0, state.selectedRow(of: $0)) }
   }
 
+  /// All units' figures of an indicator over time, as far as they were read.
+  func trends(of code: Code<Indicator>) -> UnitTrends? { state.trends(of: code) }
+
   /// The table of ranks of a year, as far as it was read, and the place of the selected province there.
   func standings(_ key: Archive.TableKey) -> (standings: Standings, selected: Int)? {
     guard let rows = archive.tables[key] else { return nil }
@@ -102,7 +105,7 @@ public enum Screen {
     var frame = Frame(view.size, tier: view.tier, theme: view.theme, title: title(of: scene))
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
-    let layout = Layout(bounds, route: view.route)
+    let layout = Layout(bounds)
     if let show = view.presentation, !show.isAway || show.panel == .leaving {
       StageScreen(scene, show).draw(on: &frame, in: bounds)
       if show.cover == nil { drawPanel(of: scene, on: &frame, in: layout.panel) }
@@ -147,6 +150,7 @@ public enum Screen {
 
   private static func footer(of scene: Scene) -> KeyBar {
     let bindings = Binding.footer(of: scene.view.mode, canGoBack: scene.view.canGoBack)
+      .filter { $0.command != .draw || scene.view.route == .register(.tasks) }
     return KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
@@ -161,30 +165,5 @@ extension KeyBar.Weight {
     case .usual: self = .usual
     case .essential: self = .essential
     }
-  }
-}
-
-/// Where head, body, source row and key bar lie at a size.
-struct Layout {
-  let head: Rect
-  let body: Rect
-  let source: Rect
-  let keys: Rect
-  /// Room for panels: everything but the key bar.
-  let panel: Rect
-  /// True below 40x12: one figure and a hint is all there is room for.
-  let isSingleFigure: Bool
-
-  init(_ bounds: Rect, route: Route) {
-    isSingleFigure = !bounds.size.holds(Size(40, 12))
-    let isComfortable = bounds.size.holds(Size(80, 24))
-    let (head, rest) = bounds.splitTop(isComfortable ? 2 : 1)
-    let (aboveKeys, keys) = rest.splitBottom(1)
-    let (body, source) = aboveKeys.splitBottom(bounds.height >= 14 ? 1 : 0)
-    self.head = head
-    self.body = body
-    self.source = source
-    self.keys = keys
-    panel = bounds.splitBottom(isSingleFigure ? 0 : 1).rest
   }
 }

@@ -29,7 +29,7 @@ struct StandingsScreen {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
     let inside = Pane.inner(of: left)
-    let map = scene.view.isMapped ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
+    let map = scene.view.arrangement == .map ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
     let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
       title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)",

@@ -59,10 +59,40 @@ import Testing
     }
   }
 
-  @Test func unitsThatAreNoProvincesHaveNoMap() throws {
+  @Test func unitsThatAreNoProvincesTurnToTheirChartsAndBack() throws {
     var (visit, key) = try visit()
     visit.happen(.comparisonRead(key, try figures(visit)))
-    try visit.press("t") { $0.notice = "Bản đồ chỉ có khi so ít nhất năm tỉnh." }
+    try visit.press("t", effects: [.readTrends(key, ["x", "nghe-an", "y"])]) { $0.arrangement = .trends }
+    let before = try #require(Period.parse("2021"))
+    visit.happen(.trendsRead(key, UnitTrends([], of: ["x", "nghe-an", "y"], over: [before, key.period])))
+    try visit.press("Down") { $0.compared = "y" }
+    try visit.press("Ctrl-T") { $0.arrangement = .table }
+    try visit.press("t") { $0.arrangement = .trends }
+  }
+
+  @Test func ofASinglePeriodThereIsNothingToChartAndTheTableSaysSo() throws {
+    var (visit, key) = try visit()
+    let units: [Code<ReportingUnit>] = ["x", "nghe-an", "y"]
+    visit.happen(.comparisonRead(key, try figures(visit)))
+    try visit.press("t", effects: [.readTrends(key, units)]) { $0.arrangement = .trends }
+    visit.happen(.trendsRead(key, UnitTrends([], of: units, over: [key.period]))) {
+      $0.arrangement = .table
+      $0.notice = "Chỉ có số của một kỳ nên không có gì để vẽ theo thời gian."
+    }
+    try visit.press("t") {
+      $0.notice = "Chỉ có bảng: bản đồ cần ít nhất năm tỉnh, biểu đồ nhỏ cần ít nhất hai kỳ."
+    }
+  }
+
+  @Test func figuresOverTimeThatCannotBeReadAreAskedForOnce() throws {
+    var (visit, key) = try visit()
+    let asked = Effect.readTrends(key, ["x", "nghe-an", "y"])
+    visit.happen(.comparisonRead(key, try figures(visit)))
+    try visit.press("t", effects: [asked]) { $0.arrangement = .trends }
+    visit.happen(.failed("Tệp hỏng.", during: asked)) {
+      $0.arrangement = .table
+      $0.notice = "Chỉ có số của một kỳ nên không có gì để vẽ theo thời gian."
+    }
   }
 
   @Test func aTableOfProvincesTurnsToAMapAndBack() throws {
@@ -72,9 +102,9 @@ import Testing
     let ranks = FixtureEdition.ngheAn.dossier.rankingTable(index: "dti", period: "2022", map: "63 tỉnh")
     visit.open(address, effects: [.readTable(key)])
     visit.happen(.tableRead(key, ranks.map { Ranking($0) }))
-    try visit.press("Ctrl-T") { $0.isMapped = true }
+    try visit.press("Ctrl-T") { $0.arrangement = .map }
     try visit.press("Up") { $0.compared = "ben-tre" }
-    try visit.press("t") { $0.isMapped = false }
+    try visit.press("t") { $0.arrangement = .table }
   }
 
   @Test func whatIsNoFigureCannotBeCompared() throws {

@@ -69,6 +69,10 @@ import Testing
         let figures = memory.figures(indicator: indicator, period: period)
         #expect(try file.figures(indicator: indicator, period: period) == figures)
       }
+      let (units, periods) = (Array(ManyFigures.units.dropFirst()), memory.periods(indicator: indicator))
+      let some = memory.figures(indicator: indicator, units: units, periods: Array(periods.prefix(3)))
+      #expect(try file.figures(indicator: indicator, units: units, periods: Array(periods.prefix(3))) == some)
+      #expect(try file.figures(indicator: indicator, units: [], periods: periods) == [])
       for unit in ManyFigures.units {
         let series = memory.series(indicator: indicator, unit: unit)
         #expect(try file.series(indicator: indicator, unit: unit) == series)

@@ -21,6 +21,10 @@ public protocol DossierReading: AnyObject {
   /// `period` as the rows state it.
   func figures(indicator: String, period: String) throws(DossierFailure) -> [Record]
 
+  /// Some units' stated figures of an indicator for some periods, by code of the unit, of one unit the firmest first;
+  /// `periods` as the rows state them.
+  func figures(indicator: String, units: [String], periods: [String]) throws(DossierFailure) -> [Record]
+
   /// Periods of a unit's figures, as the rows state them, each once.
   func periods(unit: String) throws(DossierFailure) -> [String]
 

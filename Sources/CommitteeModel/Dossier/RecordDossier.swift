@@ -51,6 +51,14 @@ public final class RecordDossier: DossierReading {
     observations.filter { $0[.indicator] == indicator && $0[.period] == period }
   }
 
+  /// Some units' stated figures of an indicator for some periods, by code of the unit.
+  public func figures(indicator: String, units: [String], periods: [String]) -> [Record] {
+    let (units, periods) = (Set(units), Set(periods))
+    return observations.filter {
+      $0[.indicator] == indicator && units.contains($0[.unit]) && periods.contains($0[.period])
+    }
+  }
+
   /// Periods of a unit's figures, each once.
   public func periods(unit: String) -> [String] {
     Set(observations.filter { $0[.unit] == unit }.map { $0[.period] }).sorted()

@@ -79,7 +79,7 @@ public struct UnitComparison: Hashable, Sendable {
 
 extension Observation {
   /// How firmly the level stands among others of its period.
-  fileprivate var firmness: Int { ReleaseStatus.firmness(of: release?.rawValue ?? "") }
+  var firmness: Int { ReleaseStatus.firmness(of: release?.rawValue ?? "") }
 }
 
 extension Value {
