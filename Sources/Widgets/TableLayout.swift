@@ -16,7 +16,7 @@ struct TableLayout {
   private static let measured = 256
 
   init(_ table: TableView, width: Int, visible: Range<Int>) {
-    let gutter = table.selected == nil ? 0 : 2
+    let gutter = table.gutter
     let sample = table.rows.count <= TableLayout.measured ? table.rows[...] : table.rows[visible]
     places = table.columns.indices.map { index in
       let column = table.columns[index]

@@ -121,21 +121,28 @@ public struct TableView: Widget {
     for (row, index) in viewport.items.enumerated() where index < revealed ?? rows.count {
       let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
       let isMarked = index == selected && isFocused
-      draw(rows[index], isMarked: isMarked, indent: isMarked && hasSign(index) ? 1 : 0, layout, on: &frame, in: line)
+      draw(rows[index], isMarked: isMarked, layout, on: &frame, in: line)
       drawSign(index, on: &frame, in: line)
     }
     let hidden = Viewport.mark(above: head.height == 2 ? 0 : viewport.above, below: viewport.below)
     Viewport.draw(hidden, on: &frame, in: foot)
   }
 
-  private func hasSign(_ index: Int) -> Bool { signs.indices.contains(index) && !signs[index].text.isEmpty }
+  /// Columns before the first one: for the mark of the selection, for a sign, and a blank. A column of signs needs no
+  /// blank before it.
+  var gutter: Int {
+    guard selected != nil else { return 0 }
+    return hasSigns && columns.first?.width != .fixed(1) ? 3 : 2
+  }
 
-  /// The sign stands at the edge, behind the mark of the selection where that is.
+  private var hasSigns: Bool { signs.contains { !$0.text.isEmpty } }
+
+  /// The sign stands behind the mark of the selection; before a column of signs it gives way to that only.
   private func drawSign(_ index: Int, on frame: inout Frame, in line: Rect) {
-    guard selected != nil, hasSign(index) else { return }
+    guard selected != nil, signs.indices.contains(index), !signs[index].text.isEmpty else { return }
     let isMarked = index == selected && isFocused
     let style = isMarked ? signs[index].style.on(.selection) : signs[index].style
-    frame.put(signs[index].text, x: line.x + (isMarked ? 1 : 0), y: line.y, style, clip: line)
+    frame.put(signs[index].text, x: line.x + (isMarked || gutter > 2 ? 1 : 0), y: line.y, style, clip: line)
   }
 
   private func drawHead(_ layout: TableLayout, above: Int, on frame: inout Frame, in head: Rect) {
@@ -155,12 +162,8 @@ public struct TableView: Widget {
     if above > 0 { Viewport.draw(" ↑ \(above)", on: &frame, in: head.splitBottom(1).bottom) }
   }
 
-  /// Columns of a column that holds nothing but signs, which no blank parts from one another.
-  private static let sign = 2
-
-  /// `indent` moves the first cell in, where the sign stands between it and the mark of the selection.
   private func draw(
-    _ cells: [CellText], isMarked: Bool, indent: Int, _ layout: TableLayout, on frame: inout Frame, in line: Rect
+    _ cells: [CellText], isMarked: Bool, _ layout: TableLayout, on frame: inout Frame, in line: Rect
   ) {
     if isMarked {
       frame.fill(line, " ", Style(.text, on: .selection))
@@ -171,7 +174,7 @@ public struct TableView: Widget {
       guard !cell.text.isEmpty || cell.bar != nil else { continue }
       let last = layout.places[min(order + max(1, cell.span ?? 1), layout.places.count) - 1]
       let area = Rect(x: line.x + place.x, y: line.y, width: last.x + last.width - place.x, height: 1)
-        .intersection(line).splitLeft(order == 0 && place.width > Self.sign ? indent : 0).rest
+        .intersection(line)
       if var bar = cell.bar {
         if isMarked { bar.style = bar.style.on(.selection) }
         bar.draw(on: &frame, in: area)

@@ -49,9 +49,9 @@ struct TableTests {
     expectPicture(
       of: table, 18, 4,
       is: """
-          Văn bản
+           Văn bản
         ──────────────────
-        ! Nghị quyết 111
+         ! Nghị quyết 111
         ▶‼ Kế hoạch 586
         """)
   }
