@@ -12,9 +12,9 @@ public struct SheetText {
   }
 
   /// Values parted by commas (RFC 4180), with the mark of UTF-8 at the start, without which office programs take
-  /// Vietnamese letters for others.
+  /// Vietnamese letters for others; a text that they would take for a formula stands behind `'`.
   public var separated: String {
-    let lines = ([columns] + rows).map { row in row.map(Self.quoted).joined(separator: ",") }
+    let lines = ([columns] + rows).map { row in row.map { Self.quoted(Self.guarded($0)) }.joined(separator: ",") }
     return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
   }
 
@@ -37,6 +37,21 @@ public struct SheetText {
     }
     return "<h2>\(Self.escaped(title))</h2>\n<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
       + body.joined(separator: "\n") + "\n</tbody>\n</table>\n"
+  }
+
+  /// A number stays a number whatever sign it begins with.
+  private static func guarded(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return cell }
+    return isSignedNumber(cell) ? cell : "'" + cell
+  }
+
+  /// True for `+23.726`, `-5`, `-0,5 %`: a sign, digits with single separators between them, at most a percent sign.
+  private static func isSignedNumber(_ cell: String) -> Bool {
+    var rest = Substring(cell)
+    if rest.hasSuffix("%") { rest = rest.dropLast(rest.hasSuffix(" %") ? 2 : 1) }
+    guard let sign = rest.popFirst(), "+-".contains(sign) else { return false }
+    let groups = rest.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return groups.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private static func quoted(_ cell: String) -> String {

@@ -13,6 +13,23 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+84 204 385", "'+84 204 385"), ("-5 bậc", "'-5 bậc"), ("@lệnh", "'@lệnh"),
+    ("\tthụt", "'\tthụt"),
+    ("-", "'-"), ("+1,", "'+1,"), ("--5", "'--5"), ("=", "'="), ("+%", "'+%"),
+    ("+23.726", "+23.726"), ("-5", "-5"), ("-1.234.567", "-1.234.567"), ("- Sở", "'- Sở"), ("5", "5"), ("a=b", "a=b"),
+  ])
+  func noTextIsTakenForAFormulaAndEveryNumberStaysOne(_ cell: String, _ written: String) {
+    let table = SheetText(title: "", columns: ["Ô", "B"], rows: [[cell, "b"]])
+    let quoted = written.contains(",") ? "\"\(written)\"" : written
+    #expect(table.separated == "\u{FEFF}Ô,B\r\n\(quoted),b\r\n")
+  }
+
+  @Test func percentagesAndFractionsWithASignStayNumbers() {
+    let table = SheetText(title: "", columns: ["A", "B"], rows: [["-0,5 %", "+12,5%"], ["\rvề", "b"]])
+    #expect(table.separated == "\u{FEFF}A,B\r\n\"-0,5 %\",\"+12,5%\"\r\n\"'\rvề\",b\r\n")
+  }
+
   @Test func whatIsNotStatedIsNotRead() {
     let table = SheetText(
       title: "Hạng", columns: ["Tỉnh", "Hạng", "Điểm"], rows: [["A", "1", ""], ["B", "2", "0,7"]])
