@@ -13,8 +13,10 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Lấy bảng của một màn hình ra tệp CSV hoặc XLSX.",
     discussion: """
-      Bảng có mọi hàng và cột, không rút gọn; hai cột cuối là nguồn và tệp, dòng. Với XLSX, mỗi ô là chữ đúng như trên \
-      màn hình. Lệnh screens liệt kê các màn hình. Tệp đã có không bị ghi đè.
+      Bảng có mọi hàng và cột, không rút gọn; hai cột cuối là nguồn và tệp, dòng. Chỉ tiêu có nhiều kỳ thì có số của \
+      từng kỳ, ở XLSX là một trang riêng. Với XLSX, mỗi ô là chữ đúng như trên màn hình; ở CSV, chữ bắt đầu bằng \
+      = + - @ được đặt sau dấu ' để bảng tính không coi là công thức, số thì giữ nguyên. Lệnh screens liệt kê các màn \
+      hình. Tệp đã có không bị ghi đè.
       """)
 
   /// The form of the file.
@@ -46,7 +48,8 @@ struct ExportCommand: ParsableCommand {
     let bytes =
       switch format {
       case .csv: Array(table.text.separated.utf8)
-      case .xlsx: TableWorkbook(heading: state.dossier.session.name, sheets: [table.sheet]).bytes
+      case .xlsx:
+        TableWorkbook(heading: state.dossier.session.name, sheets: ScreenTable.all(of: state).map(\.sheet)).bytes
       }
     try NewFile.write(bytes, to: out)
     StandardStream.output.line("\(out): \(table.title), \(table.rows.count) hàng.")

@@ -27,12 +27,16 @@ struct RenderCommand: ParsableCommand {
       case .ansi: FrameText.ansi(maker.frame(of: state))
       case .svg: FrameText.svg(maker.frame(of: state))
       case .linear: ScreenTable(state).text.spoken
-      case .html: Page(title: state.dossier.session.name, introduction: [], tables: [ScreenTable(state).text]).markup
+      case .html:
+        Page(
+          title: state.dossier.session.name, introduction: [], tables: ScreenTable.all(of: state).map(\.text)
+        ).markup
       }
     }
   }
 
-  @Argument(help: ArgumentHelp("Tên màn hình, ví dụ overview, section/cqs, overview+help.", valueName: "màn hình"))
+  @Argument(
+    help: ArgumentHelp("Tên màn hình, ví dụ overview, section/cqs, tasks/MÃ, overview+help.", valueName: "màn hình"))
   var screen: String
 
   @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))

@@ -49,6 +49,23 @@ import Testing
     #expect(table.rows.contains { $0[0] == "52/63" && $0[1] == "Nghệ An" })
   }
 
+  @Test func aFigureIsTakenAlongWithItsSeriesAndWhereEachIsStated() throws {
+    let state = try Stage(.bacKan, at: "indicator/cqs.hs-truc-tuyen", size: Size(160, 45)).state
+    let facts = ScreenTable(state)
+    #expect(
+      facts.rows.contains(["Kỳ 2018", "7.654 hồ sơ"]) && facts.rows.contains { $0[0] == "Kỳ 5 tháng đầu năm 2021" })
+    let tables = ScreenTable.all(of: state)
+    #expect(tables.count == 2 && tables[0] == facts)
+    #expect(tables[1].rows.map { $0[0] } == ["2018", "2019", "2020", "5 tháng đầu năm 2021"])
+    #expect(tables[1].rows.allSatisfy { $0.last?.hasPrefix("bac-kan/so-lieu.csv dòng ") == true })
+  }
+
+  @Test func aRankIsTakenAlongWithItsYears() throws {
+    let tables = ScreenTable.all(of: try Stage(.bacKan, at: "rank/ict", size: Size(160, 45)).state)
+    #expect(tables.count == 2 && tables[1].rows.count > 1)
+    #expect(tables[1].rows.allSatisfy { $0[1].hasPrefix("hạng ") })
+  }
+
   @Test func aPanelIsReadInPlaceOfTheScreenBelow() throws {
     var stage = try Stage(.bacKan, size: Size(160, 45))
     try stage.press("F2")

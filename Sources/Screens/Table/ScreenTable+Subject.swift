@@ -10,9 +10,45 @@ extension ScreenTable {
     let card = scene.cards[subject]
     let figure = card.wording.words ?? card.wording.figure?.text ?? ""
     let rows = [["Số liệu", figure], ["Kỳ", card.wording.period], ["Đánh giá", card.remark?.text ?? ""]]
+    let series = Self.series(of: subject, in: scene)
+    let periods =
+      series.count > 1 ? series.map { ["Kỳ \($0[0])", $0[1...3].filter { !$0.isEmpty }.joined(separator: " ")] } : []
     self.init(
       title: card.wording.name, columns: Self.facts,
-      rows: (rows + Self.rows(Evidence(subject, in: scene).rows)).filter { !$0[1].isEmpty })
+      rows: (rows + Self.rows(Evidence(subject, in: scene).rows) + periods).filter { !$0[1].isEmpty })
+  }
+
+  /// The figures of a subject period by period, each with where it is stated; `nil` where fewer than two are known.
+  init?(seriesOf subject: Subject, in scene: Scene) {
+    let rows = Self.series(of: subject, in: scene)
+    guard rows.count > 1 else { return nil }
+    self =
+      ScreenTable(
+        title: "\(scene.cards[subject].wording.name), theo kỳ",
+        columns: ["Kỳ", "Số liệu", "Đơn vị tính", "Trạng thái", "Ngày chốt"] + Self.evidenceColumns, rows: rows
+      ).telling
+  }
+
+  /// Period, figure, unit, what its source says of how final it is, cut-off day and evidence, the oldest first.
+  private static func series(of subject: Subject, in scene: Scene) -> [[String]] {
+    switch subject {
+    case .indicator(let code):
+      let unit = scene.dossier.indicators[code]?.measure ?? ""
+      return scene.series(of: code).levels.map { level in
+        [
+          level.period.label.isEmpty ? "không nêu" : level.period.label, FigureText(level.figure).text,
+          level.figure.value == nil ? "" : unit, level.release.map(\.rawValue) ?? "", level.cutoff?.text ?? "",
+        ] + scene.evidence(level.source, level.origin)
+      }
+    case .ranking(let index):
+      return scene.dossier.ranks(in: index).map { ranking in
+        [
+          ranking.year.map(String.init) ?? "không nêu", "hạng \(ranking.text ?? "")",
+          ranking.score.map { "\(VietnameseNumber.format($0)) điểm" } ?? "", "", ranking.publishedOn?.text ?? "",
+        ] + scene.evidence(ranking.source, ranking.origin)
+      }
+    case .conclusion, .task, .recommendation: return []
+    }
   }
 
   /// What the panel over a screen says; `nil` where none lies there.

@@ -39,6 +39,17 @@ public struct ScreenTable: Hashable, Sendable {
   }
 }
 
+extension ScreenTable {
+  /// What a state shows, for what holds several tables: behind the facts of a figure its series over time.
+  public static func all(of state: State) -> [ScreenTable] {
+    let scene = Scene(state, SubjectCards(of: state.dossier))
+    guard scene.view.overlay == nil, case .subject(let subject) = scene.view.route,
+      let series = ScreenTable(seriesOf: subject, in: scene)
+    else { return [ScreenTable(state)] }
+    return [ScreenTable(state), series]
+  }
+}
+
 extension Scene {
   /// The last two columns of every table: where a row is stated, and the file and line it was read from.
   func evidence(_ source: Code<Source>?, _ origin: Origin?) -> [String] {
