@@ -36,9 +36,9 @@ struct Head {
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .checks:
-      return "Kiểm tra số liệu: không khớp, thiếu, chưa rõ"
+      return "Kiểm tra số liệu   không khớp, thiếu, chưa rõ"
     case .register(let register):
-      return "\(register.title): \(register.explanation)"
+      return "\(register.title)   \(register.explanation)"
     case .comparison(let code):
       return ([unitName] + Subject.indicator(code).path(in: scene.dossier) + ["So sánh các đơn vị"])
         .joined(separator: " › ")

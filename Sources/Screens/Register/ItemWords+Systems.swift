@@ -35,7 +35,9 @@ extension ItemWords {
     let isPercent = wording.figure?.unit == "%"
     let figure = isPercent ? wording.figure?.text : wording.figure?.withoutUnit.text
     let period = wording.isMissing ? "chưa có số liệu" : wording.period.isEmpty ? "không nêu kỳ" : wording.period
-    let aside = isPercent || wording.isMissing ? period : "\(wording.figure?.unit ?? "") · \(period)"
+    let unit = isPercent || wording.isMissing ? "" : wording.figure?.unit ?? ""
+    // A month that is itself the figure is not told twice.
+    let aside = [unit, period == figure ? "" : period].filter { !$0.isEmpty }.joined(separator: " · ")
     return (
       indicator.name,
       [
