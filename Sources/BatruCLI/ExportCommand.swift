@@ -15,7 +15,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Bảng có mọi hàng và cột, không rút gọn; hai cột cuối là nguồn và tệp, dòng. Chỉ tiêu có nhiều kỳ thì có số của \
       từng kỳ, ở XLSX là một trang riêng. Với XLSX, mỗi ô là chữ đúng như trên màn hình; ở CSV, chữ bắt đầu bằng \
-      = + - @ được đặt sau dấu ' để bảng tính không coi là công thức, số thì giữ nguyên. Lệnh screens liệt kê các màn \
+      = + - @ được đặt sau dấu ' để bảng tính không coi là công thức, số thì giữ nguyên: khi mở, chọn tiếng Việt để dấu chấm, \
+      dấu phẩy được đọc đúng. Lệnh screens liệt kê các màn \
       hình. Tệp đã có không bị ghi đè.
       """)
 

@@ -50,7 +50,7 @@ struct ComparisonScreen {
         return (table.view(selected: selected), "biểu đồ nhỏ cần màn hình lớn hơn")
       }
       let charts = TrendCharts(trends, of: comparison, kind: scene.dossier.indicators[code]?.kind ?? .count)
-      return (charts.view(in: grid, selected: selected, scene), charts.legend)
+      return (charts.view(in: grid, selected: selected, scene), charts.legend(in: grid))
     }
     return (table.view(selected: selected), table.legend)
   }

@@ -23,12 +23,12 @@ struct TrendCharts {
     top = isPercent && greatest > ExactDecimal(50) && greatest <= hundred ? hundred : greatest
   }
 
-  /// `cùng thang, từ 0 đến 100 % · 2019–2023`.
-  var legend: String {
+  /// `cùng thang, từ 0 đến 100 % · 2019–2023`: the scale, and the periods that have a column in the grid.
+  func legend(in grid: TileGrid) -> String {
     let unit = isPercent ? " %" : ""
     let ends = "\(VietnameseNumber.format(foot)) đến \(VietnameseNumber.format(top))\(unit)"
     let scale = "cùng thang, từ \(ends)\(foot.isZero ? "" : " (không từ 0)")"
-    guard let first = trends.periods.first, let last = trends.periods.last else { return scale }
+    guard let first = trends.periods.suffix(grid.tile.width).first, let last = trends.periods.last else { return scale }
     return "\(scale) · \(first.shortLabel)–\(last.shortLabel)"
   }
 

@@ -320,6 +320,12 @@ import Testing
       let shown = Shown(room.state)
       #expect(Shown(text: shown.text) == shown, "\(shown.text)")
     }
+    var shown = Shown(room.state)
+    shown.look = RegisterLook(item: .task("na-nv-01"), filter: 2, order: 1, isDrawn: true)
+    for arrangement in [Arrangement.table, .map, .trends] {
+      shown.arrangement = arrangement
+      #expect(Shown(text: shown.text) == shown, "\(shown.text)")
+    }
     #expect(Shown(text: "at=") == nil)
     #expect(Shown(text: "at=overview nonsense=1") == nil)
     #expect(Shown(text: "at=%") == nil)

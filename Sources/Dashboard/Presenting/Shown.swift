@@ -28,8 +28,8 @@ public struct Shown: Hashable, Sendable {
   public var look = RegisterLook()
   /// The unit selected in a comparison.
   public var compared: Code<ReportingUnit>?
-  /// True where provinces are shown as a map.
-  public var isMapped = false
+  /// How units that are compared stand.
+  public var arrangement = Arrangement.table
   /// What the last row said to the person, once.
   public var notice: String?
   /// True where the panel of the source lies over it.
@@ -56,8 +56,8 @@ public struct Shown: Hashable, Sendable {
       finding = view.finding
       if case .register(let register) = view.route { look = view.look(at: register) }
       compared = view.compared
+      arrangement = view.arrangement
       notice = view.notice
-      isMapped = view.isMapped
     }
     switch view.overlay {
     case .help(let offset): help = offset
@@ -84,8 +84,10 @@ extension Shown {
       ("focus", focus == Self.none.focus ? nil : focus.slug), ("subject", subject.map { Route.subject($0).text }),
       ("finding", finding == 0 ? nil : String(finding)), ("table", look.item?.table.rawValue),
       ("row", look.item?.code), ("filter", look.filter == 0 ? nil : String(look.filter)),
-      ("order", look.order == 0 ? nil : String(look.order)), ("compared", compared?.text),
-      ("map", isMapped ? "1" : nil), ("source", hasSource ? "1" : nil), ("help", help.map(String.init)),
+      ("order", look.order == 0 ? nil : String(look.order)), ("drawn", look.isDrawn ? "1" : nil),
+      ("compared", compared?.text), ("map", arrangement == .map ? "1" : nil),
+      ("trends", arrangement == .trends ? "1" : nil),
+      ("source", hasSource ? "1" : nil), ("help", help.map(String.init)),
       ("notice", notice),
     ]
     fields.removeAll { $0.1 == nil }
@@ -115,7 +117,9 @@ extension Shown {
       case "filter": look.filter = Int(value) ?? 0
       case "order": look.order = Int(value) ?? 0
       case "compared": compared = Code(value)
-      case "map": isMapped = value == "1"
+      case "drawn": look.isDrawn = value == "1"
+      case "map": if value == "1" { arrangement = .map }
+      case "trends": if value == "1" { arrangement = .trends }
       case "source": hasSource = value == "1"
       case "help": help = Int(value)
       case "notice": notice = value
@@ -218,8 +222,8 @@ extension State {
     view.finding = shown.finding
     if case .register(let register) = view.route { view.registers[register] = shown.look }
     view.compared = shown.compared
+    view.arrangement = shown.arrangement
     view.notice = shown.notice
-    view.isMapped = shown.isMapped
     open(panelOf: shown)
     return effects + update(.resized(view.size))
   }
