@@ -22,6 +22,9 @@ public struct Script: Hashable, Sendable {
     }
   }
 
+  /// Scripts of one length are told apart by comparing them: a view is hashed with every key, and its script with it.
+  public func hash(into hasher: inout Hasher) { hasher.combine(scenes.count) }
+
   /// Minutes planned for a point of the agenda: what the agenda gives it, or else its scenes together; `nil` where
   /// neither says any.
   public func minutes(of item: AgendaItem?) -> Int? {
