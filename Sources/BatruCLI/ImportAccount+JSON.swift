@@ -55,7 +55,7 @@ extension ImportAccount {
     let key: [String]
     let file: String
     let line: Int
-    /// `kept`, `keptForItsName`, `withdrawn` or `replaced`.
+    /// `kept`, `keptForItsName`, `keptFromStranger`, `withdrawn` or `replaced`.
     let fate: String
     /// What stands in its place.
     let by: Place?
@@ -68,6 +68,7 @@ extension ImportAccount {
       switch missing.fate {
       case .kept: (fate, by) = ("kept", nil)
       case .keptForItsName: (fate, by) = ("keptForItsName", nil)
+      case .keptFromStranger: (fate, by) = ("keptFromStranger", nil)
       case .withdrawn: (fate, by) = ("withdrawn", nil)
       case .replaced(let origin): (fate, by) = ("replaced", Place(origin))
       }
@@ -91,9 +92,14 @@ extension ImportAccount {
     /// By code how many findings there are beyond those told.
     let untold: [String: Int]
     let leftOut: [Told]
+    /// By code how many findings there are beyond those.
+    let untoldLeftOut: [String: Int]
+    let leftOutRows: Int
     let restatements: [Restated]
     let missing: [Gone]
     let overruled: [Overruled]
+    /// How many findings block, cells are restated and rows overruled; of some thousands are not listed.
+    let counts: [String: Int]
   }
 
   private struct Document: Encodable {
@@ -130,11 +136,17 @@ extension ImportAccount {
       findings: report.findings.map(Told.init),
       untold: Dictionary(uniqueKeysWithValues: report.untold.map { ($0.rawValue, $1) }),
       leftOut: report.leftOut.map(Told.init),
+      untoldLeftOut: Dictionary(uniqueKeysWithValues: report.untoldLeftOut.map { ($0.rawValue, $1) }),
+      leftOutRows: report.leftOutRows,
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)
       },
       missing: report.missing.map(Gone.init),
-      overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) })
+      overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) },
+      counts: [
+        "blocking": report.blockingCount, "restatements": report.restatementCount, "overruled": report.overruledCount,
+        "missing": report.missing.count,
+      ])
   }
 }

@@ -25,8 +25,13 @@ struct ImportAccount {
     let findings = entries.flatMap(\.report.findings)
     let left = entries.flatMap(\.report.leftOut)
     let untold = entries.reduce(into: [:]) { $0.merge($1.report.untold, uniquingKeysWith: +) }
-    return Self.lines(of: findings.filter { $0.severity == .warning }, untold)
-      + Self.lines(of: findings.filter { $0.severity == .blocking }, untold) + Self.lines(of: left, [:])
+    let untoldLeft = entries.reduce(into: [:]) { $0.merge($1.report.untoldLeftOut, uniquingKeysWith: +) }
+    // A kind that both warns and blocks has its rest counted where most of it was told.
+    let blocking = findings.filter { $0.severity == .blocking }
+    let blockingCodes = Set(blocking.map(\.code))
+    let warnings = findings.filter { $0.severity == .warning }
+    return Self.lines(of: warnings, untold.filter { !blockingCodes.contains($0.key) })
+      + Self.lines(of: blocking, untold.filter { blockingCodes.contains($0.key) }) + Self.lines(of: left, untoldLeft)
   }
 
   /// The first findings of each kind, and how many more there are; `untold` counts those that are not in `findings`.
@@ -37,8 +42,9 @@ struct ImportAccount {
       counts[finding.code, default: 0] += 1
       if counts[finding.code, default: 0] <= mostOfOneKind { lines.append(finding.text) }
     }
-    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > mostOfOneKind {
-      let rest = count - mostOfOneKind + (untold[code] ?? 0)
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let rest = count - min(count, mostOfOneKind) + (untold[code] ?? 0)
+      if rest == 0 { continue }
       lines.append("[\(code.rawValue)] … và \(number(rest)) chỗ khác như vậy (--format json kể nhiều hơn).")
     }
     return lines
@@ -49,7 +55,7 @@ struct ImportAccount {
 
   private func text(of report: ImportReport, path: String) -> String {
     if report.isBlocked {
-      let count = Self.number(report.findings.count { $0.severity == .blocking })
+      let count = Self.number(report.blockingCount)
       return isRehearsal
         ? "\(path): xem thử, sẽ không nhập được dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập."
         : "\(path): chưa nhập dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
@@ -81,7 +87,7 @@ struct ImportAccount {
   }
 
   private func leftOut(_ report: ImportReport) -> [String] {
-    let rows = Self.number(Set(report.leftOut.map(\.origin).filter { $0.line > 0 }).count)
+    let rows = Self.number(report.leftOutRows)
     if report.leftOut.isEmpty { return [] }
     return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(rows) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
   }
@@ -91,7 +97,7 @@ struct ImportAccount {
     let cells = report.restatements
     guard !cells.isEmpty else { return [] }
     let shown = cells.prefix(10).map { "  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
-    let rest = cells.count - shown.count
+    let rest = report.restatementCount - shown.count
     return ["Sửa lại so với lần trước:"] + shown + (rest > 0 ? ["  … và \(number(rest)) ô khác"] : [])
   }
 
@@ -100,32 +106,53 @@ struct ImportAccount {
     let rows = report.overruled
     guard !rows.isEmpty else { return [] }
     let shown = rows.prefix(5).map { "  \($0.row.text): bản hiện hành là của \($0.by.text)" }
-    let rest = rows.count > 5 ? ["  … và \(number(rows.count - 5)) dòng khác"] : []
+    let rest = report.overruledCount > 5 ? ["  … và \(number(report.overruledCount - 5)) dòng khác"] : []
     return [
-      "Lưu ý: \(number(rows.count)) dòng đã được tệp khác nêu khác đi sau đó, sổ giữ bản nêu sau. "
+      "Lưu ý: \(number(report.overruledCount)) dòng đã được tệp khác nêu khác đi sau đó, sổ giữ bản nêu sau. "
         + "Muốn dùng lại số ở đây thì sửa chỗ nêu sau rồi nhập lại tệp đó:"
     ] + shown + rest
   }
 
   /// Which rows the files no longer state, and what became of them.
   private func missing(_ report: ImportReport) -> [String] {
-    guard !report.missing.isEmpty else { return [] }
-    let count = Self.number(report.missing.count)
+    let strange = report.missing.filter { $0.fate == .keptFromStranger }
+    let others = report.missing.filter { $0.fate != .keptFromStranger }
+    return Self.rows(others, isRehearsal ? "Sẽ" : "Đã", report.withdrawn) + Self.strangers(strange)
+  }
+
+  private static func rows(_ missing: [ImportReport.Missing], _ word: String, _ withdrawn: Int) -> [String] {
+    if missing.isEmpty { return [] }
+    let count = number(missing.count)
     let head =
-      report.withdrawn > 0
-      ? "\(isRehearsal ? "Sẽ" : "Đã") rút \(Self.number(report.withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
+      withdrawn > 0
+      ? "\(word) rút \(number(withdrawn)) trong \(count) dòng mà tệp từng nêu và nay không còn nêu:"
       : "\(count) dòng tệp từng nêu và nay không còn nêu, sổ vẫn giữ. Muốn rút thì nhập lại với --withdraw-missing:"
-    let shown = report.missing.prefix(5).map { missing in
+    return [head] + some(of: missing)
+  }
+
+  /// Rows that were stated by a file of the same name, which may be another one.
+  private static func strangers(_ missing: [ImportReport.Missing]) -> [String] {
+    if missing.isEmpty { return [] }
+    let files = Array(Set(missing.map(\.origin.file))).sorted()
+    let names = files.prefix(3).map { "“\($0)”" }.joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+    return [
+      "\(number(missing.count)) dòng từng nêu dưới tên \(names) được giữ, dù có --withdraw-missing hay không: tệp lần "
+        + "này không nêu lại dòng nào trong số đó, có thể là tệp khác trùng tên. Nếu là tệp khác thì đổi tên thư mục; "
+        + "nếu đúng là tệp ấy thì nhập một lần không có --withdraw-missing rồi nhập lại:"
+    ] + some(of: missing)
+  }
+
+  private static func some(of missing: [ImportReport.Missing]) -> [String] {
+    let shown = missing.prefix(5).map { missing in
       let row = RowWords.text(of: EditionChanges.Row(missing.table, key: missing.key))
-      return "  \(row) (\(missing.origin.text))\(Self.fate(missing.fate))"
+      return "  \(row) (\(missing.origin.text))\(fate(missing.fate))"
     }
-    let rest = report.missing.count - shown.count
-    return [head] + shown + (rest > 0 ? ["  … và \(Self.number(rest)) dòng khác"] : [])
+    return shown + (missing.count > 5 ? ["  … và \(number(missing.count - 5)) dòng khác"] : [])
   }
 
   private static func fate(_ fate: ImportReport.Missing.Fate) -> String {
     switch fate {
-    case .kept, .withdrawn: ""
+    case .kept, .withdrawn, .keptFromStranger: ""
     case .keptForItsName: ": giữ lại vì dòng khác còn nhắc tới"
     case .replaced(let origin): ": dùng lại bản của \(origin.text)"
     }

@@ -52,6 +52,7 @@ struct RecoverCommand: ParsableCommand {
     if recovery.lostImports > 0 {
       lines.append("Không còn biết ai nhập và khi nào của \(number(recovery.lostImports)) lần nhập.")
     }
+    lines += recovery.losses.map(text)
     if recovery.isRenamed {
       lines.append("Mã nhận dạng của sổ đã mất: các bản công bố trước đây sẽ không còn được nhận là của sổ này.")
     }
@@ -59,6 +60,18 @@ struct RecoverCommand: ParsableCommand {
       lines.append("Nhập lại các thư mục đã nhận: dòng đã có không bị nhân đôi, dòng bị mất được nhập lại.")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func text(of loss: Recovery.Loss) -> String {
+    let count =
+      loss.count == 0 ? "một số chưa rõ" : number(loss.count) + (loss.mayMissMore ? " hoặc nhiều hơn" : "")
+    return switch loss.kind {
+    case .files: "Không còn biết đủ các tệp của \(count) lần nhập."
+    case .publications: "Mất dòng ghi của \(count) bản công bố: lệnh verify không còn đối chiếu được chúng với sổ."
+    case .spellings: "Mất cách viết trong tệp của \(count) ô; số đã đọc ra vẫn còn."
+    case .columns: "Mất chỗ đứng trong trang tính của \(count) cột."
+    case .answers: "Mất \(count) câu trả lời về tiêu đề cột: lệnh import --map sẽ hỏi lại."
+    }
   }
 
   private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }

@@ -17,6 +17,8 @@ struct DamagedLedger {
 
   let connection: SQLiteConnection
   private let copy: String
+  /// Bytes of the file and of the journal beside it.
+  private let size: Int
 
   /// Copies the file at `path`, and the journal beside it, to `copy` and opens it there; the original stays untouched.
   ///
@@ -26,6 +28,7 @@ struct DamagedLedger {
     self.copy = copy
     guard let bytes = FilePlace(path).contents() else { throw .cannotOpen(path: path) }
     let journal = FilePlace(path + "-wal").contents()
+    size = bytes.count + (journal?.count ?? 0)
     if let opened = try Self.open(bytes, journal, at: copy) {
       connection = opened
       return
@@ -59,6 +62,10 @@ struct DamagedLedger {
     }
   }
 
+  /// The largest number that a row of so many columns can have: rows are numbered from 1 without gaps, and each takes a
+  /// byte for every column at least. A larger one was not written by the book.
+  func mostRows(of width: Int) -> Int { size / max(1, width) }
+
   /// Takes the copy away.
   func discard() { Self.discard(copy) }
 
@@ -84,18 +91,25 @@ struct DamagedLedger {
     return !steps.isEmpty && !steps.contains(LedgerSchema.step(making: table))
   }
 
-  /// Calls `take` with the rows from `start` on, by their number; ends behind the last.
+  /// Calls `take` with the rows from `start` to `end`, by their number; ends behind the last.
   /// - Throws: At the first row that cannot be read; those before it have been taken.
   func read(
-    _ table: String, _ columns: [String], numbered id: String, from start: Int, limit: Int = -1,
+    _ table: String, _ columns: [String], numbered id: String, from start: Int, to end: Int, limit: Int = -1,
     take: ([Value]) throws -> Void
   ) throws {
     let statement = try connection.prepare(
       """
       SELECT \(columns.joined(separator: ", ")) FROM \(table) NOT INDEXED
-      WHERE \(id) >= \(start) ORDER BY \(id) LIMIT \(limit)
+      WHERE \(id) >= \(start) AND \(id) <= \(end) ORDER BY \(id) LIMIT \(limit)
       """)
     while try statement.step() { try take(try Self.values(of: statement)) }
+  }
+
+  /// The largest number that a table says one of its rows has; 0 where it has none or cannot be read.
+  func lastNumber(of table: String, _ id: String) -> Int {
+    guard let statement = try? connection.prepare("SELECT max(\(id)) FROM \(table)"), (try? statement.step()) == true
+    else { return 0 }
+    return statement.integer(0)
   }
 
   /// The values of a row; a fault when one of them cannot be what was written.

@@ -6,10 +6,14 @@ final class EntryPass {
   /// The import that is written.
   let run: Int
   private(set) var counts: [ImportReport.Count] = []
-  /// What stops single rows.
-  private(set) var badRows: [Finding] = []
+  /// Rows that something stops, without which the others could be taken in; noted where they are to be left out.
+  private(set) var badRows = LeftOutRows()
+  /// What stops them.
+  private(set) var told = FindingLog()
   /// For each table the rows of the book that were stated again as they stand.
   private(set) var confirmed: [Table: RowMarks] = [:]
+  /// Files that state rows again which they stated before.
+  private(set) var filesThatGoOn: Set<String> = []
   /// Rows and hash of the files that were read on the way, by name.
   private(set) var streamed: [String: (rows: Int, sha256: String?)] = [:]
 
@@ -28,8 +32,8 @@ final class EntryPass {
   /// All that is to be said, in the order in which a person reads it.
   var findings: [Finding] { ReadingOrder(files: delivery.files.map(\.name)).sorted(log.findings) }
 
-  /// How many findings of a kind are not among these.
-  var untold: [FindingCode: Int] { log.untold }
+  /// All that is to be said, with what is only counted.
+  var findingLog: FindingLog { log }
 
   /// Notes findings, except of rows that are left out; those that stop a single row are bad rows, too.
   func note(_ findings: [Finding], areOfRows isOfRow: (Finding) -> Bool) {
@@ -37,9 +41,15 @@ final class EntryPass {
       let isOfRow = isOfRow(finding)
       if isOfRow, entry.leavingOut.contains(finding.origin) { continue }
       let placed = delivery.placed(finding)
-      if isOfRow, finding.severity == .blocking { badRows.append(placed) }
+      if isOfRow, finding.severity == .blocking { noteBad([finding.origin], placed) }
       log.add(CollectionOfOne(placed))
     }
+  }
+
+  private func noteBad(_ rows: [Origin], _ finding: Finding) {
+    guard entry.leavesOutBadRows else { return }
+    for row in rows { badRows.insert(row) }
+    told.add(CollectionOfOne(finding))
   }
 
   private func note(rows findings: [Finding]) { note(findings) { $0.fact.isAboutOneRow } }
@@ -50,19 +60,21 @@ final class EntryPass {
     let streams = delivery.streams.filter { $0.table == table }
     if held.isEmpty, streams.isEmpty { return }
     let book = try TableEntry(entry.connection, table, run: run)
+    let keyless = sheetsWithoutKey(of: table)
     for batch in held {
       note(rows: check.findings(about: batch))
-      try book.take(batch, leavingOut: entry.leavingOut)
+      try book.take(batch, leavingOut: entry.leavingOut, hasKeys: !keyless.contains(batch.place))
     }
-    for stream in streams { try take(stream, into: book) }
+    for stream in streams { try take(stream, into: book, hasKeys: !keyless.contains(stream.place)) }
     if table.holdsFigures { note(rows: check.findingsOfColumns()) }
-    try note(book.repeated, of: table)
+    try note(book.repeated, in: book, of: table)
+    filesThatGoOn.formUnion(book.filesThatGoOn)
     counts.append(book.count)
     confirmed[table] = book.confirmed
   }
 
   /// Reads and judges on a thread of its own while what was read before is written.
-  private func take(_ stream: RowStream, into book: TableEntry) throws {
+  private func take(_ stream: RowStream, into book: TableEntry, hasKeys: Bool) throws {
     let source = try opened(stream)
     let batches = ReadAhead { [self] () -> RowBatch? in
       guard var batch = try source.next() else { return nil }
@@ -74,7 +86,7 @@ final class EntryPass {
       do { batch = try batches.next() } catch { throw UnreadableStream(reason: error) }
       guard let batch else { break }
       note(rows: batch.findings)
-      try book.take(batch, leavingOut: entry.leavingOut)
+      try book.take(batch, leavingOut: entry.leavingOut, hasKeys: hasKeys)
     }
     let rows = streamed[stream.file]?.rows ?? 0
     streamed[stream.file] = (rows + source.rowsSeen, source.sha256)
@@ -103,50 +115,65 @@ final class EntryPass {
 
 extension EntryPass {
   /// Notes rows whose key came before, each with the first row that has it.
-  private func note(_ repeated: [TableEntry.RepeatedRow], of table: Table) throws {
-    if repeated.isEmpty { return }
-    let keyless = sheetsWithoutKey(of: table)
-    let repeated = repeated.filter { !keyless.contains($0.origin.sheetAlone) }
-    if repeated.isEmpty { return }
-    let first = try firstPlaces(of: Set(repeated.map(\.key)), in: table)
-    note(
-      rows: repeated.map { row in
-        let cells = row.key.split(separator: "\u{1F}").joined(separator: "; ")
-        return Finding(.duplicateKey(first: first[row.key] ?? row.origin, in: table), at: row.origin, read: cells)
-      })
+  ///
+  /// Where bad rows are left out, all rows of such a key are, for none of them is known to be the right one.
+  private func note(_ repeated: RepeatedRows, in book: TableEntry, of table: Table) throws {
+    if repeated.count == 0 { return }
+    if entry.leavesOutBadRows { badRows.formUnion(repeated.rows) }
+    let first = try firstPlaces(of: repeated, in: book, of: table)
+    for row in repeated.told {
+      let cells = row.key.split(separator: "\u{1F}").joined(separator: "; ")
+      let finding = delivery.placed(
+        Finding(.duplicateKey(first: first[row.first] ?? row.origin, in: table), at: row.origin, read: cells))
+      log.add(CollectionOfOne(finding))
+      noteBad([], finding)
+    }
+    let rest = repeated.count - repeated.told.count
+    log.leaveUntold(rest, of: .duplicateKey, .blocking)
+    if entry.leavesOutBadRows { told.leaveUntold(rest, of: .duplicateKey, .blocking) }
   }
 
   /// The sheets that lack a column which the key needs: all their rows would be the same, and none of it true.
   private func sheetsWithoutKey(of table: Table) -> Set<Origin> {
     let keys = Set(TableSchema.of(table).columns.filter(\.isKey).map(\.field.rawValue))
     let lacking = delivery.findings.filter { $0.fact == .missingColumn && $0.column.map(keys.contains) ?? false }
-    return Set(lacking.map(\.origin.sheetAlone))
+    return Set(lacking.map { Origin(file: $0.origin.file, line: 0, sheet: $0.origin.sheet) })
   }
 
-  /// Where each key stands first; the rows are gone through once more, which only happens where something is wrong.
-  private func firstPlaces(of keys: Set<String>, in table: Table) throws -> [String: Origin] {
-    var first: [String: Origin] = [:]
-    func look(_ batch: RowBatch) {
-      batch.forEachRow { row in
-        let key = String(decoding: row.key, as: UTF8.self)
-        guard keys.contains(key), first[key] == nil, !entry.leavingOut.contains(row.origin) else { return }
-        first[key] = row.origin
+  /// Where the rows stand whose keys come again, by their places in the book: of those that are told, and where rows are
+  /// left out, all of them are marked. The rows are gone through once more, which only happens where something is wrong.
+  private func firstPlaces(of repeated: RepeatedRows, in book: TableEntry, of table: Table) throws -> [Int: Origin] {
+    var wanted = Set(repeated.told.map(\.first))
+    var first: [Int: Origin] = [:]
+    var isDone: Bool { wanted.isEmpty && !entry.leavesOutBadRows }
+    func look(_ batch: RowBatch) throws {
+      try batch.forEachRow { row in
+        if isDone || entry.leavingOut.contains(row.origin) || repeated.rows.contains(row.origin) { return }
+        guard let place = try book.place(of: row, of: batch), repeated.firsts.contains(place) else { return }
+        if wanted.remove(place) != nil { first[place] = row.origin }
+        if entry.leavesOutBadRows { badRows.insert(row.origin) }
       }
     }
-    for batch in heldBatches(of: table) { look(batch) }
-    for stream in delivery.streams where stream.table == table && first.count < keys.count {
+    for batch in heldBatches(of: table) { try look(batch) }
+    for stream in delivery.streams where stream.table == table && !isDone {
       let source = try opened(stream)
-      do {
-        while first.count < keys.count, let batch = try source.next() { look(batch) }
-      } catch {
-        throw UnreadableStream(reason: error)
+      while !isDone {
+        let batch: RowBatch?
+        do { batch = try source.next() } catch { throw UnreadableStream(reason: error) }
+        guard let batch else { break }
+        try look(batch)
       }
     }
     return first
   }
 }
 
-extension Origin {
+extension RowBatch {
   /// The file and the sheet, whatever the line.
-  fileprivate var sheetAlone: Origin { Origin(file: file, line: 0, sheet: sheet) }
+  fileprivate var place: Origin { Origin(file: file, line: 0, sheet: sheet) }
+}
+
+extension RowStream {
+  /// The file and the sheet, whatever the line.
+  fileprivate var place: Origin { Origin(file: file, line: 0, sheet: sheet) }
 }

@@ -9,27 +9,38 @@ struct ImportEntry {
   let others: [Record]
   let when: String
   let who: String
+  /// The last import before the command.
+  let before: Int
+  /// True to note which rows are bad, so that they can be left out.
+  let leavesOutBadRows: Bool
   /// True to withdraw what the files of the delivery stated before and state no longer.
   var withdrawsMissing = false
   /// Rows that are passed over as if their files did not hold them.
-  private(set) var leavingOut: Set<Origin> = []
+  private(set) var leavingOut = LeftOutRows()
+  /// The line below which the rows in memory of each sheet begin.
+  private let firstHeld: [Origin: Int]
 
-  init(connection: OpaquePointer, delivery: Delivery, others: [Record], when: String, who: String) {
+  init(
+    connection: OpaquePointer, delivery: Delivery, others: [Record], after before: Int, _ order: ImportOrder
+  ) {
     self.connection = connection
     self.delivery = delivery
     self.others = others
-    self.when = when
-    self.who = who
+    self.before = before
+    when = order.when
+    who = order.who
+    leavesOutBadRows = order.leavesOutBadRows
+    firstHeld = delivery.records.reduce(into: [:]) { lines, record in
+      let origin = record.origin
+      lines[Origin(file: origin.file, line: 0, sheet: origin.sheet), default: .max].lower(to: origin.line)
+    }
   }
 
   /// What was written, or what stops it; and of that what concerns single rows, without which the others could be written.
-  typealias Outcome = (report: ImportReport, badRows: [Finding])
+  typealias Outcome = (report: ImportReport, badRows: LeftOutRows, told: FindingLog)
 
-  /// Passes over the rows that these findings are about; of rows that contradict one another none is the right one.
-  mutating func leaveOut(_ badRows: [Finding]) {
-    leavingOut.formUnion(badRows.map(\.origin))
-    for case .duplicateKey(let first, _) in badRows.map(\.fact) { leavingOut.insert(first) }
-  }
+  /// Passes over rows; of those that contradict one another none is the right one.
+  mutating func leaveOut(_ badRows: LeftOutRows) { leavingOut.formUnion(badRows) }
 
   /// Writes the delivery. Where something blocks it, all that blocks it is found, and what was written must be taken back.
   func write() throws -> Outcome {
@@ -38,25 +49,28 @@ struct ImportEntry {
     for table in Table.allCases { try pass.take(table) }
     try addFiles(pass)
     var report = ImportReport(counts: pass.counts, missing: [], findings: try withNearCodes(pass.findings))
-    report.untold = pass.untold
+    report.noteUntold(pass.findingLog)
     if report.isBlocked {
-      report = ImportReport(counts: [], missing: [], findings: report.findings, untold: report.untold)
+      report.block()
     } else {
       let missing = MissingRows(
-        connection: connection, delivery: delivery, run: pass.run, confirmed: pass.confirmed)
+        connection: connection, delivery: delivery, before: before, run: pass.run, confirmed: pass.confirmed,
+        filesThatGoOn: pass.filesThatGoOn)
       report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
     }
-    return (report, pass.badRows)
+    return (report, pass.badRows, pass.told)
   }
 
   /// True for a finding about a row below the header, without which the others can be taken in.
   private func isOfHeldRow(_ finding: Finding) -> Bool {
-    finding.fact.isAboutOneRow
-      && delivery.records.contains { record in
-        record.origin.file == finding.origin.file && record.origin.sheet == finding.origin.sheet
-          && record.origin.line <= finding.origin.line
-      }
+    let origin = finding.origin
+    guard finding.fact.isAboutOneRow else { return false }
+    return firstHeld[Origin(file: origin.file, line: 0, sheet: origin.sheet)].map { $0 <= origin.line } ?? false
   }
+}
+
+extension Int {
+  fileprivate mutating func lower(to other: Int) { self = Swift.min(self, other) }
 }
 
 // MARK: - What the book knows

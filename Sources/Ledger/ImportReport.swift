@@ -14,17 +14,23 @@ public struct ImportReport: Sendable {
     public var unchanged = 0
     /// Those of them that another file has stated differently since, the first thousand; its statement stays the newest.
     public private(set) var overruled: [Overruled] = []
+    /// How many of those there are.
+    public private(set) var overruledCount = 0
     /// Cells that said something else before, the first thousand of them.
     public private(set) var restatements: [EditionChanges.Restatement] = []
+    /// How many of those there are.
+    public private(set) var restatementCount = 0
 
     private static let most = 1000
 
     mutating func note(_ row: Overruled) {
+      overruledCount += 1
       if overruled.count < Self.most { overruled.append(row) }
     }
 
-    mutating func note(_ cells: () -> [EditionChanges.Restatement]) {
-      if restatements.count < Self.most { restatements += cells() }
+    mutating func note(_ cells: [EditionChanges.Restatement]) {
+      restatementCount += cells.count
+      restatements += cells.prefix(max(0, Self.most - restatements.count))
     }
   }
 
@@ -44,10 +50,20 @@ public struct ImportReport: Sendable {
       case kept
       /// Nothing, though withdrawal was asked for: rows that stay name it.
       case keptForItsName
+      /// Nothing: its file states none of the rows that were stated under its name before, so it may be another file.
+      case keptFromStranger
       /// It is withdrawn.
       case withdrawn
       /// What another file said of it stands again.
       case replaced(by: Origin)
+
+      /// True where the row is no longer what its file stated.
+      public var isWithdrawal: Bool {
+        switch self {
+        case .kept, .keptForItsName, .keptFromStranger: false
+        case .withdrawn, .replaced: true
+        }
+      }
     }
 
     /// Which table.
@@ -57,7 +73,7 @@ public struct ImportReport: Sendable {
     /// Where it was stated last.
     public let origin: Origin
     /// What was done about it.
-    public internal(set) var fate = Fate.kept
+    public internal(set) var fate: Fate
   }
 
   /// The tables that the folder delivered, in the order of the schema.
@@ -67,31 +83,60 @@ public struct ImportReport: Sendable {
   /// What a secretary must know; nothing was written when one of them blocks.
   public private(set) var findings: [Finding]
   /// How many findings of a kind there are beyond those in `findings`.
-  public internal(set) var untold: [FindingCode: Int] = [:]
+  public private(set) var untold: [FindingCode: Int] = [:]
+  /// How many findings stop the import.
+  public var blockingCount: Int { findings.count { $0.severity == .blocking } + untoldBlocking }
+  private var untoldBlocking = 0
   /// What stopped single rows, which were left out on command while the others were taken in.
-  public internal(set) var leftOut: [Finding] = []
+  public private(set) var leftOut: [Finding] = []
+  /// How many findings of a kind there are beyond those in `leftOut`.
+  public private(set) var untoldLeftOut: [FindingCode: Int] = [:]
+  /// How many rows were left out.
+  public private(set) var leftOutRows = 0
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
   public internal(set) var isTakenBack = false
+
+  init(counts: [Count], missing: [Missing], findings: [Finding]) {
+    self.counts = counts
+    self.missing = missing
+    self.findings = findings
+  }
+
+  /// Takes over what a log only counts.
+  mutating func noteUntold(_ log: FindingLog) { (untold, untoldBlocking) = (log.untold, log.untoldBlocking) }
+
+  /// Takes over what was said of rows that were left out; where there are any, no row is missing for certain.
+  mutating func noteLeftOut(_ log: FindingLog, rows: Int, in order: ReadingOrder) {
+    (leftOut, untoldLeftOut, leftOutRows) = (order.sorted(log.findings), log.untold, rows)
+    if !leftOut.isEmpty { missing = [] }
+  }
+
+  /// Says nothing of rows, since none is written.
+  mutating func block() { (counts, missing) = ([], []) }
 
   /// Adds what only the ledger with all rows written tells.
   mutating func add(_ told: [Finding]) {
     findings += told
-    if isBlocked { (counts, missing) = ([], []) }
+    if isBlocked { block() }
   }
 
   /// True when nothing was written because of a blocking finding.
-  public var isBlocked: Bool { findings.contains { $0.severity == .blocking } }
+  public var isBlocked: Bool { blockingCount > 0 }
   /// Rows that the ledger did not know.
   public var added: Int { counts.reduce(0) { $0 + $1.added } }
   /// Rows that were stated anew with other cells.
   public var restated: Int { counts.reduce(0) { $0 + $1.restated } }
-  /// Cells that said something else before.
+  /// Cells that said something else before, the first thousand of each table.
   public var restatements: [EditionChanges.Restatement] { counts.flatMap(\.restatements) }
+  /// How many cells said something else before.
+  public var restatementCount: Int { counts.reduce(0) { $0 + $1.restatementCount } }
   /// Rows that are withdrawn, or stand again as another file states them.
-  public var withdrawn: Int { missing.count { $0.fate != .kept && $0.fate != .keptForItsName } }
+  public var withdrawn: Int { missing.count(where: \.fate.isWithdrawal) }
   /// True when the ledger says something that it did not say before.
   public var hasChanged: Bool { added + restated + withdrawn > 0 }
-  /// Rows whose newest statement comes from another file and differs.
+  /// How many rows have a newest statement that comes from another file and differs.
+  public var overruledCount: Int { counts.reduce(0) { $0 + $1.overruledCount } }
+  /// Rows whose newest statement comes from another file and differs, the first thousand of each table.
   public var overruled: [Overruled] { counts.flatMap(\.overruled) }
   /// Rows that say what their file said before.
   public var unchanged: Int { counts.reduce(0) { $0 + $1.unchanged } }

@@ -33,6 +33,7 @@ extension Ledger {
   /// Throws a `LedgerFailure`, or what kept a stream of rows from being read.
   /// - Returns: A report for each delivery, in the order given.
   public func importDossiers(_ deliveries: [Delivery], _ order: ImportOrder) throws -> [ImportReport] {
+    try refuseTwins(among: deliveries)
     var reports: [ImportReport] = []
     let bulk = Set(deliveries.flatMap(\.streams).map(\.table))
     do {
@@ -46,7 +47,7 @@ extension Ledger {
           let before = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM import") ?? 0
           for (place, delivery) in deliveries.enumerated() {
             let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
-            reports.append(try take(delivery, beside: others, order, db))
+            reports.append(try take(delivery, beside: others, after: before, order, db))
           }
           try guardian.comeBack()
           let changes = IndicatorChanges(connection: try db.openConnection(), before: before)
@@ -68,33 +69,42 @@ extension Ledger {
     return reports
   }
 
+  /// The book knows a file by its name and that of its folder, so two of one name would speak for one another.
+  private func refuseTwins(among deliveries: [Delivery]) throws(LedgerFailure) {
+    var seen: Set<String> = []
+    for file in deliveries.flatMap(\.files) where !seen.insert(file.name).inserted {
+      throw .fileNamedTwice(file.name)
+    }
+  }
+
   /// In KiB.
   private static let cacheForBulk = 32 * 1024
 
   /// Takes in a delivery, or leaves the book as it was before it.
   private func take(
-    _ delivery: Delivery, beside others: [CommitteeModel.Record], _ order: ImportOrder, _ db: Database
+    _ delivery: Delivery, beside others: [CommitteeModel.Record], after before: Int, _ order: ImportOrder,
+    _ db: Database
   ) throws -> ImportReport {
     var entry = ImportEntry(
-      connection: try db.openConnection(), delivery: delivery, others: others, when: order.when, who: order.who)
-    var leftOut: [Finding] = []
+      connection: try db.openConnection(), delivery: delivery, others: others, after: before, order)
+    var leftOut = FindingLog()
     while true {
       // A row that was left out is still stated by its file, and of some it is not even known which they are.
-      entry.withdrawsMissing = order.withdrawsMissing && leftOut.isEmpty
+      entry.withdrawsMissing = order.withdrawsMissing && entry.leavingOut.isEmpty
       var outcome: ImportEntry.Outcome?
       try db.inSavepoint {
         let written = try entry.write()
         outcome = written
         return written.report.isBlocked ? .rollback : .commit
       }
-      guard var report = outcome?.report, let badRows = outcome?.badRows else { continue }
-      if order.leavesOutBadRows, !badRows.isEmpty {
-        leftOut += badRows
-        entry.leaveOut(badRows)
+      guard let outcome else { continue }
+      if !outcome.badRows.isEmpty {
+        leftOut.add(outcome.told)
+        entry.leaveOut(outcome.badRows)
         continue
       }
-      report.leftOut = ReadingOrder(files: delivery.files.map(\.name)).sorted(leftOut)
-      if !leftOut.isEmpty { report.missing = [] }
+      var report = outcome.report
+      report.noteLeftOut(leftOut, rows: entry.leavingOut.count, in: ReadingOrder(files: delivery.files.map(\.name)))
       return report
     }
   }

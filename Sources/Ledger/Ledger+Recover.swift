@@ -23,12 +23,38 @@ public struct Recovery: Sendable {
     public let lostRows: [[String]]
   }
 
+  /// What is noted beside the rows and got lost.
+  public struct Loss: Hashable, Sendable {
+    /// What it is that the ledger notes.
+    public enum Kind: Hashable, Sendable {
+      /// Deliveries of whose files not all are known.
+      case files
+      /// Editions that were published.
+      case publications
+      /// How cells were spelled in their files.
+      case spellings
+      /// In which columns of a sheet the fields stood.
+      case columns
+      /// What was said about headers.
+      case answers
+    }
+
+    /// What it is.
+    public let kind: Kind
+    /// How many are known to be lost.
+    public let count: Int
+    /// True when nobody can say whether more came behind the last that was read.
+    public let mayMissMore: Bool
+  }
+
   /// The tables that hold or held something, in the order of the schema.
   public let counts: [Count]
   /// Deliveries of which it is no longer known when they came, from whom and of which files.
   public let lostImports: Int
   /// True when the ledger's own identity was lost, so that editions made of it before are those of another.
   public let isRenamed: Bool
+  /// What is noted beside the rows and got lost; empty when nothing did.
+  public let losses: [Loss]
 
   /// Revisions that stand in the new ledger.
   public var saved: Int { counts.reduce(0) { $0 + $1.saved } }
@@ -36,7 +62,7 @@ public struct Recovery: Sendable {
   public var lost: Int { counts.reduce(0) { $0 + $1.lost } }
   /// True when everything was there.
   public var isComplete: Bool {
-    lost == 0 && lostImports == 0 && !isRenamed && !counts.contains { $0.mayMissMore }
+    lost == 0 && lostImports == 0 && !isRenamed && losses.isEmpty && !counts.contains { $0.mayMissMore }
   }
 }
 
@@ -50,7 +76,7 @@ extension Ledger {
     guard !place.exists else { throw .alreadyThere(path: newPath) }
     let part = place.neighbour(".\(place.name).part")
     func tidy() {
-      for ending in ["", "-wal", "-shm"] { unlink(part + ending) }
+      for ending in ["", "-wal", "-shm", "-journal"] { unlink(part + ending) }
     }
     tidy()
     defer { tidy() }

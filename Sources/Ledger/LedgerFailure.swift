@@ -34,6 +34,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case beyondRecovery(path: String)
   /// The checks found so much that cannot be so, and nobody accepted it.
   case blockedByChecks(CheckTally)
+  /// Two files of one import are known by this name, so that each would seem to take back what the other states.
+  case fileNamedTwice(String)
   /// Acceptances that speak of nothing the checks found.
   case idleAcceptance([String])
   /// The store refused for another reason; `detail` is its own message, for the log.
@@ -110,6 +112,9 @@ extension LedgerFailure {
           separator: "\n")
         + (tally.blockingCount > tally.blocking.count
           ? "\n  … và \(tally.blockingCount - tally.blocking.count) điều khác; lệnh check kể đủ." : "")
+    case .fileNamedTwice(let name):
+      "Lệnh có hai tệp cùng tên “\(name)”. Sổ nhận ra một tệp theo tên tệp và tên thư mục chứa nó, nên hai tệp này sẽ "
+        + "bị coi là một. Bỏ đường dẫn nêu hai lần, hoặc đổi tên một thư mục rồi nhập lại; chưa ghi gì."
     case .idleAcceptance(let targets):
       "Không có điều nào để chấp nhận cho \(targets.joined(separator: ", ")). Xem lại bằng lệnh check; chưa công bố."
     case .refused(let path, let detail):

@@ -4,21 +4,28 @@ internal import CommitteeModel
 struct MissingRows {
   let connection: OpaquePointer
   let delivery: Delivery
+  /// The last import before the command; what its other deliveries state was not stated before.
+  let before: Int
   /// The import that takes the delivery in; its rows are written already.
   let run: Int
   /// For each table the rows that the delivery states again as they stand.
   let confirmed: [Table: RowMarks]
+  /// Files that state rows again which they stated before. Another one may be a stranger of the same name.
+  let filesThatGoOn: Set<String>
 
   /// The rows whose newest statement is by a file of the delivery that is silent about them now.
-  func find() throws -> [ImportReport.Missing] { try candidates().map(Self.missing) }
+  func find() throws -> [ImportReport.Missing] { try candidates().map(missing) }
 
-  /// Withdraws them, except those that rows which stay name; where another file states a row, that stands again.
+  /// Withdraws them, except those that rows which stay name, and those of files that share no row with what was stated
+  /// under their name before; where another file states a row, that stands again.
   func withdraw() throws -> [ImportReport.Missing] {
-    let candidates = try candidates()
-    guard !candidates.isEmpty else { return [] }
+    let all = try candidates()
+    let candidates = all.filter { filesThatGoOn.contains($0.origin.file) }
+    let strange = all.filter { !filesThatGoOn.contains($0.origin.file) }.map(missing)
+    guard !candidates.isEmpty else { return strange }
     let named = try namesThatStay(candidates)
-    return try candidates.map { record in
-      var missing = Self.missing(record)
+    let told = try candidates.map { record in
+      var missing = missing(record)
       let other = try otherStatement(of: record)
       if other == nil, named[record.table.index].contains(record.key) {
         missing.fate = .keptForItsName
@@ -37,11 +44,14 @@ struct MissingRows {
       }
       return missing
     }
+    return strange + told
   }
 
-  private static func missing(_ record: Record) -> ImportReport.Missing {
+  private func missing(_ record: Record) -> ImportReport.Missing {
     let row = EditionChanges.Row(record)
-    return ImportReport.Missing(table: row.table, key: row.key, origin: record.origin)
+    return ImportReport.Missing(
+      table: row.table, key: row.key, origin: record.origin,
+      fate: filesThatGoOn.contains(record.origin.file) ? .kept : .keptFromStranger)
   }
 
   private func candidates() throws -> [Record] {
@@ -55,11 +65,11 @@ struct MissingRows {
         connection,
         """
         SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), id FROM \(name) AS row
-        WHERE import < ? AND withdrawn = 0 AND file IN (\(marks)) AND NOT EXISTS
+        WHERE import <= ? AND withdrawn = 0 AND file IN (\(marks)) AND NOT EXISTS
           (SELECT 1 FROM \(name) WHERE row_key = row.row_key AND revision > row.revision)
         ORDER BY id
         """)
-      try statement.bind(run, at: 1)
+      try statement.bind(before, at: 1)
       for (place, file) in files.enumerated() { try statement.bind(file, at: Int32(place) + 2) }
       var reader = RecordReader(table)
       let place = statement.width - 1
@@ -73,11 +83,11 @@ struct MissingRows {
   /// The files of the delivery that came before; only they can have stated anything, and looking through all rows of
   /// the book is spared when there are none.
   private func filesTakenBefore() throws -> [String] {
-    let statement = try SQLiteStatement(connection, "SELECT 1 FROM file WHERE name = ? AND import < ? LIMIT 1")
+    let statement = try SQLiteStatement(connection, "SELECT 1 FROM file WHERE name = ? AND import <= ? LIMIT 1")
     return try delivery.files.map(\.name).filter { name in
       defer { statement.reset() }
       try statement.bind(name, at: 1)
-      try statement.bind(run, at: 2)
+      try statement.bind(before, at: 2)
       return try statement.step()
     }
   }

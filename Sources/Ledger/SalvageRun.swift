@@ -14,7 +14,7 @@ struct SalvageRun {
     var counts: [Recovery.Count] = []
     for table in CommitteeModel.Table.allCases where !source.isOlder(than: table) {
       let salvage = Salvage(source: source, target: target, table: table.storeName, id: "id")
-      let (copied, reachedEnd) = try salvage.run { row in
+      var outcome = try salvage.run { row in
         guard hangsTogether(row, of: table), case .integer(let run) = row["import"] else { return false }
         if imports.insert(run).inserted {
           // The delivery's own row is gone; its rows are not.
@@ -23,22 +23,41 @@ struct SalvageRun {
         }
         return true
       }
-      let missing = missing(from: copied, of: table)
-      if !copied.isEmpty || !missing.isEmpty || !reachedEnd {
+      let lostRows = lostKeys(of: table, &outcome)
+      if !outcome.copied.isEmpty || outcome.lost > 0 || !outcome.reachedEnd {
         counts.append(
           Recovery.Count(
-            table: table, saved: copied.count, lost: missing.count, mayMissMore: !reachedEnd,
-            lostRows: lostKeys(Set(missing), of: table)))
+            table: table, saved: outcome.copied.count, lost: outcome.lost, mayMissMore: !outcome.reachedEnd,
+            lostRows: lostRows))
       }
     }
-    try takeFiles(of: imports)
-    _ = try Salvage(source: source, target: target, table: "publication", id: "number").run()
-    _ = try Salvage(source: source, target: target, table: "raw_cell", id: "id").run(accepts: namesATable)
-    _ = try Salvage(source: source, target: target, table: "sheet_column", id: "id").run { row in
-      guard case .integer(let run) = row["import"] else { return false }
-      return imports.contains(run) && namesATable(row)
-    }
-    return Recovery(counts: counts, lostImports: lostImports, isRenamed: isRenamed)
+    return Recovery(
+      counts: counts, lostImports: lostImports, isRenamed: isRenamed, losses: try takeWhatLiesBeside(imports))
+  }
+
+  /// Copies what is noted beside the rows; answers what of it is lost.
+  private func takeWhatLiesBeside(_ imports: Set<Int>) throws -> [Recovery.Loss] {
+    let losses = try [
+      takeFiles(of: imports),
+      take(.publications, from: "publication", numbered: "number"),
+      take(.spellings, from: "raw_cell", accepts: namesATable),
+      take(.columns, from: "sheet_column") { row in
+        guard case .integer(let run) = row["import"] else { return false }
+        return imports.contains(run) && namesATable(row)
+      },
+      take(.answers, from: "header_answer"),
+    ]
+    return losses.filter { $0.count > 0 || $0.mayMissMore }
+  }
+
+  /// Copies a table that is numbered without gaps; one that the file does not know was never filled.
+  private func take(
+    _ kind: Recovery.Loss.Kind, from table: String, numbered id: String = "id",
+    accepts: ([String: DamagedLedger.Value]) throws -> Bool = { _ in true }
+  ) throws -> Recovery.Loss {
+    if source.columns(of: table).isEmpty { return Recovery.Loss(kind: kind, count: 0, mayMissMore: false) }
+    let outcome = try Salvage(source: source, target: target, table: table, id: id).run(accepts: accepts)
+    return Recovery.Loss(kind: kind, count: outcome.lost, mayMissMore: !outcome.reachedEnd)
   }
 
   /// Gives the new ledger the identity of the old one, so that it goes on as the same book; false when that is lost.
@@ -68,48 +87,42 @@ struct SalvageRun {
     return key == keys.joined(separator: "\u{1F}")
   }
 
-  /// Numbers up to the last known one that were not copied; the book gives them without gaps.
-  private func missing(from copied: [Int], of table: CommitteeModel.Table) -> [Int] {
-    var stated = 0
-    if let statement = try? source.connection.prepare("SELECT max(id) FROM \(table.storeName)"),
-      (try? statement.step()) == true
-    {
-      stated = statement.integer(0)
-    }
-    let last = max(copied.last ?? 0, stated, indexed(table).map(\.id).max() ?? 0)
-    let present = Set(copied)
-    return last > 0 && last < 1 << 32 ? (1...last).filter { !present.contains($0) } : []
-  }
-
-  /// Keys of lost rows, which the index of keys may still hold.
-  private func lostKeys(_ missing: Set<Int>, of table: CommitteeModel.Table) -> [[String]] {
-    if missing.isEmpty { return [] }
-    return indexed(table).filter { missing.contains($0.id) }.map { entry in
-      entry.key.split(separator: "\u{1F}").map(String.init)
-    }
-  }
-
-  /// Numbers and keys as the index of keys tells them, as far as it can be read.
-  private func indexed(_ table: CommitteeModel.Table) -> [(id: Int, key: String)] {
+  /// Keys of lost rows, which the index of keys may still hold; what it tells of numbers counts as known.
+  private func lostKeys(of table: CommitteeModel.Table, _ outcome: inout Salvage.Outcome) -> [[String]] {
     let name = table.storeName
     let question = "SELECT id, row_key FROM \(name) INDEXED BY sqlite_autoindex_\(name)_1 ORDER BY row_key"
     guard let statement = try? source.connection.prepare(question) else { return [] }
-    var entries: [(Int, String)] = []
-    while (try? statement.step()) == true { entries.append((statement.integer(0), statement.text(1))) }
-    return entries
+    let copied = Set(outcome.copied)
+    var keys: [[String]] = []
+    while (try? statement.step()) == true {
+      let number = statement.integer(0)
+      guard number > 0, number <= outcome.most, !copied.contains(number) else { continue }
+      outcome.last = max(outcome.last, number)
+      keys.append(statement.text(1).split(separator: "\u{1F}").map(String.init))
+    }
+    return keys
   }
 
-  private func takeFiles(of imports: Set<Int>) throws {
-    for run in imports.sorted() {
-      let question = "SELECT name, sha256, rows FROM file WHERE import = \(run)"
-      guard let statement = try? source.connection.prepare(question) else { continue }
-      while (try? statement.step()) == true {
-        guard let values = try? DamagedLedger.values(of: statement), case .text(let name) = values[0],
-          case .text(let hash) = values[1], case .integer(let rows) = values[2]
-        else { continue }
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO file VALUES (?, ?, ?, ?)", arguments: [run, name, hash, rows])
-      }
+  /// Copies the names of the files of each delivery; every delivery has some.
+  private func takeFiles(of imports: Set<Int>) throws -> Recovery.Loss {
+    var lost = 0
+    for run in imports.sorted() where try !takeFiles(of: run) { lost += 1 }
+    return Recovery.Loss(kind: .files, count: lost, mayMissMore: false)
+  }
+
+  /// Copies the names of the files of a delivery; false when they could not all be read.
+  private func takeFiles(of run: Int) throws -> Bool {
+    let question = "SELECT name, sha256, rows FROM file WHERE import = \(run)"
+    guard let statement = try? source.connection.prepare(question) else { return false }
+    var taken = 0
+    while true {
+      guard let isThere = try? statement.step() else { return false }
+      if !isThere { return taken > 0 }
+      guard let values = try? DamagedLedger.values(of: statement), case .text(let name) = values[0],
+        case .text(let hash) = values[1], case .integer(let rows) = values[2]
+      else { return false }
+      try db.execute(sql: "INSERT OR IGNORE INTO file VALUES (?, ?, ?, ?)", arguments: [run, name, hash, rows])
+      taken += 1
     }
   }
 }

@@ -6,14 +6,10 @@ final class TableEntry {
   private(set) var count: ImportReport.Count
   /// Rows of the book that were stated again as they stand.
   private(set) var confirmed = RowMarks()
-  /// Rows whose key came before in the same delivery, in their order.
-  private(set) var repeated: [RepeatedRow] = []
-
-  /// A row that was not taken in, since one of its key was.
-  struct RepeatedRow {
-    let key: String
-    let origin: Origin
-  }
+  /// Rows whose key came before in the same delivery.
+  private(set) var repeated = RepeatedRows()
+  /// Files that state rows again which they stated before.
+  private(set) var filesThatGoOn: Set<String> = []
 
   private let table: Table
   private let run: Int
@@ -23,6 +19,10 @@ final class TableEntry {
   private let spelling: SQLiteStatement
   /// True when the book held no row of the table before, so that there is no history to ask for.
   private let isNew: Bool
+  /// Whether rows of the same key are told of.
+  private var hasKeys = true
+  /// Whether a row of the batch was stated by its file before.
+  private var goesOn = false
 
   init(_ connection: OpaquePointer, _ table: Table, run: Int) throws(SQLiteFault) {
     self.table = table
@@ -36,8 +36,11 @@ final class TableEntry {
     isNew = try !SQLiteStatement(connection, "SELECT 1 FROM \(table.storeName) LIMIT 1").step()
   }
 
-  /// Takes in the rows of a batch but those in `leavingOut`.
-  func take(_ batch: RowBatch, leavingOut: Set<Origin>) throws {
+  /// Takes in the rows of a batch but those in `leavingOut`; that its keys are whole is what `hasKeys` says.
+  func take(_ batch: RowBatch, leavingOut: LeftOutRows, hasKeys: Bool = true) throws {
+    self.hasKeys = hasKeys
+    goesOn = false
+    defer { if goesOn { filesThatGoOn.insert(batch.file) } }
     try insertion.begin(import: run, file: batch.file, sheet: batch.sheet)
     var spellings = batch.spellings[...]
     try batch.forEachRow { row in
@@ -56,13 +59,17 @@ final class TableEntry {
         count.added += 1
         return place
       }
-      return note(repeated: row)
+      guard let first = try newest.find(row, of: batch) else { return nil }
+      return note(repeated: row, of: first.place)
     }
     guard let newest = try newest.find(row, of: batch) else {
       count.added += 1
       return try insertion.addFirst(row)
     }
-    if newest.run == run || confirmed.contains(newest.place) { return note(repeated: row) }
+    if newest.run == run || confirmed.contains(newest.place) {
+      return note(repeated: row, of: newest.place)
+    }
+    goesOn = goesOn || newest.isOfTheFile
     if newest.stands, newest.isOfTheFile, newest.saysTheSame {
       count.unchanged += 1
       confirmed.insert(newest.place)
@@ -75,6 +82,7 @@ final class TableEntry {
   private func restate(_ record: Record, _ place: Int) throws -> Int? {
     let revisions = try history.revisions(of: record.key)
     guard let newest = revisions.first else { return nil }
+    goesOn = goesOn || revisions.contains { $0.record.origin.file == record.origin.file }
     if !newest.isWithdrawn {
       let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
       if !said.isWithdrawn, said.record.cells == record.cells {
@@ -87,7 +95,7 @@ final class TableEntry {
       }
     }
     count.restated += 1
-    count.note { EditionChanges(from: [newest.record], to: [record]).restated }
+    count.note(EditionChanges(from: [newest.record], to: [record]).restated)
     return try insertion.add(record, revision: newest.record.revision + 1, import: run)
   }
 
@@ -99,8 +107,38 @@ final class TableEntry {
     try spelling.run()
   }
 
-  private func note(repeated row: RowBatch.Row) -> Int? {
-    repeated.append(RepeatedRow(key: String(decoding: row.key, as: UTF8.self), origin: row.origin))
+  private func note(repeated row: RowBatch.Row, of first: Int) -> Int? {
+    if hasKeys { repeated.note(row, of: first) }
     return nil
+  }
+
+  /// The place in the book of the row of the same key, as the delivery wrote or confirmed it.
+  func place(of row: RowBatch.Row, of batch: RowBatch) throws -> Int? { try newest.find(row, of: batch)?.place }
+}
+
+/// Rows that were not taken in since one of their key was: some in words, all of them as marks.
+struct RepeatedRows {
+  /// A row, and the place in the book of the one that has its key.
+  struct Row {
+    let key: String
+    let origin: Origin
+    let first: Int
+  }
+
+  /// The first of them, in their order.
+  private(set) var told: [Row] = []
+  /// How many there are.
+  private(set) var count = 0
+  /// All of them.
+  private(set) var rows = LeftOutRows()
+  /// The places in the book of the rows that have their keys.
+  private(set) var firsts = RowMarks()
+
+  mutating func note(_ row: RowBatch.Row, of first: Int) {
+    count += 1
+    firsts.insert(first)
+    rows.insert(row.origin)
+    guard told.count < FindingLog.most else { return }
+    told.append(Row(key: String(decoding: row.key, as: UTF8.self), origin: row.origin, first: first))
   }
 }

@@ -71,14 +71,18 @@ import Testing
       let other = folder + "/khac"
       try makeFolder(other)
       try write(
-        [lines[0], lines[1].replacing("73.138", with: "73.183")].joined(separator: "\n"), to: other + "/so-lieu.csv")
+        [lines[0], lines[1].replacing("73.138", with: "73.183"), lines[3]].joined(separator: "\n"),
+        to: other + "/so-lieu.csv")
       _ = try report(other)
       let again = try report(folder + "/bac-kan")
       let overruled = try #require((again["overruled"] as? [[String: [String: Any]]])?.first)
       #expect(overruled["row"]?["file"] as? String == "bac-kan/so-lieu.csv" && overruled["row"]?["line"] as? Int == 2)
       #expect(overruled["by"]?["file"] as? String == "khac/so-lieu.csv")
       try write(([lines[0]] + lines[2...]).joined(separator: "\n"), to: path)
-      try write(lines[0] + "\n", to: other + "/so-lieu.csv")
+      try write(lines[0] + "\n" + lines[2] + "\n", to: other + "/so-lieu.csv")
+      let strange = try #require((try report(other, "--withdraw-missing")["missing"] as? [[String: Any]])?.first)
+      #expect(strange["fate"] as? String == "keptFromStranger", "it states no row again")
+      try write(lines[0] + "\n" + lines[3] + "\n", to: other + "/so-lieu.csv")
       let gone = try #require((try report(other)["missing"] as? [[String: Any]])?.first)
       #expect(gone["fate"] as? String == "kept" && gone["by"] == nil)
       let withdrawn = try #require((try report(other, "--withdraw-missing")["missing"] as? [[String: Any]])?.first)

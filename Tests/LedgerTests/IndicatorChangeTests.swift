@@ -28,7 +28,12 @@ import Testing
       let first = try ledger.importDossier(SmallDossier.delivery(frame + figures), when: when, who: "An")
       #expect(first.findings.map(\.text) == [])
       let order = ImportOrder(when: when, who: "An")
-      return try ledger.importDossiers(deliveries.map(SmallDossier.delivery), order)
+      let parts = deliveries.enumerated().map { place, records in
+        Delivery(
+          folder: "tinh", records: records, findings: [],
+          files: [FileReading(name: "tinh/\(place).csv", sha256: String(repeating: "a", count: 64), rows: 1)])
+      }
+      return try ledger.importDossiers(parts, order)
     }
   }
 

@@ -63,6 +63,67 @@ private typealias Row = CommitteeModel.Record
     return bytes
   }
 
+  /// The bytes of `whole` after statements that no guard refuses.
+  private func changed(_ statements: String) throws -> [UInt8] {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      try write(Self.whole, to: path)
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { db in
+        for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+          try db.execute(sql: "DROP TRIGGER \(name)")
+        }
+        try db.execute(sql: statements)
+      }
+      try queue.close()
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+  }
+
+  @Test(arguments: ["9223372036854775807", "4294967295", "1099511627776"])
+  func aNumberThatNoRowCanHaveIsNeitherFollowedNorCounted(number: String) throws {
+    let bytes = try changed("UPDATE so_lieu SET id = \(number) WHERE id = (SELECT max(id) FROM so_lieu)")
+    try recovered(bytes) { recovery, _ in
+      let count = try #require(recovery.counts.first { $0.table == .observation })
+      #expect(count.saved == Self.rows.count { $0.table == .observation } - 1)
+      #expect(count.lost <= 1 && count.mayMissMore)
+    }
+  }
+
+  @Test func aGapIsCounted() throws {
+    let bytes = try changed("UPDATE so_lieu SET id = 5000 WHERE id = (SELECT max(id) FROM so_lieu)")
+    try recovered(bytes) { recovery, _ in
+      let count = try #require(recovery.counts.first { $0.table == .observation })
+      #expect(count.saved + count.lost == 5000)
+    }
+  }
+
+  @Test func whatWasSaidAboutHeadersIsSaved() throws {
+    let answer = """
+      INSERT INTO header_answer (shape, header, field, said_at, who) VALUES ('a', 'Số tiền', 'gia_tri', '\(when)', 'An')
+      """
+    try recovered(try changed(answer)) { recovery, ledger in
+      #expect(recovery.isComplete)
+      let headers = try ledger.queue.read { try String.fetchAll($0, sql: "SELECT header FROM header_answer") }
+      #expect(headers == ["Số tiền"])
+    }
+  }
+
+  @Test(arguments: [
+    ("INSERT INTO publication SELECT 3, session, as_of, published_at, content_hash, rows, file, audience, last_import, "
+      + "received_until FROM publication", Recovery.Loss.Kind.publications),
+    ("INSERT INTO raw_cell VALUES (2, 'so_lieu', 1, 'gia_tri', '79 (1)')", .spellings),
+    ("INSERT INTO sheet_column VALUES (2, 1, 'a.xlsx', 'x', 'so_lieu', 'gia_tri', 'C')", .columns),
+    ("INSERT INTO header_answer VALUES (2, 'a', 'b', 'gia_tri', '', '')", .answers),
+    ("DELETE FROM file", .files),
+  ]) func whatIsLostBesideTheRowsIsTold(statement: String, kind: Recovery.Loss.Kind) throws {
+    try recovered(try changed(statement)) { recovery, _ in
+      #expect(recovery.losses.map(\.kind) == [kind])
+      #expect(recovery.losses.map(\.count) == [1] && !recovery.isComplete)
+      #expect(recovery.lost == 0)
+    }
+  }
+
   @Test func aSoundLedgerIsSavedWhole() throws {
     try recovered(Self.whole) { recovery, ledger in
       #expect(recovery.isComplete)

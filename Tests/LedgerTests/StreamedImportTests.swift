@@ -129,6 +129,35 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  /// More rows than are told one by one: what is only counted is counted in full, and left out like the others.
+  @Test(arguments: [false, true]) func contradictionsBeyondAllListsAreCountedAndLeftOut(leavesOut: Bool) throws {
+    try withLedger { ledger, _ in
+      var order = ImportOrder(when: when, who: "An")
+      order.leavesOutBadRows = leavesOut
+      let (good, twice) = ([("2000", "1")], (1...10_700).map { ("\($0 % 12 + 1)/\(3000 + $0)", "2") })
+      let report = try ledger.importDossiers([delivery(good + twice + twice)], order)[0]
+      #expect(report.isBlocked != leavesOut)
+      if leavesOut {
+        #expect(report.leftOutRows == 21_400)
+        #expect(report.leftOut.count == 10_000 && report.untoldLeftOut == [.duplicateKey: 700])
+        #expect(try ledger.current(of: [.observation]).map { $0[.value] } == ["1"])
+      } else {
+        #expect(report.blockingCount == 10_700)
+        #expect(report.findings.count == 10_000 && report.untold == [.duplicateKey: 700])
+        #expect(report.leftOut.isEmpty, "nobody asked for them")
+      }
+    }
+  }
+
+  @Test func restatedAndOverruledCellsBeyondTheListAreCounted() throws {
+    try withLedger { ledger, _ in
+      let places = (1...1500).map { "\($0 % 12 + 1)/\(3000 + $0)" }
+      _ = try taken(delivery(places.map { ($0, "1") }), into: ledger)
+      let report = try taken(delivery(places.map { ($0, "2") }), into: ledger)
+      #expect(report.restatements.count == 1000 && report.restatementCount == 1500)
+    }
+  }
+
   @Test func aStreamThatBreaksOffLeavesNothingBehind() throws {
     try withLedger { ledger, _ in
       #expect(throws: Rows.BrokenOff.self) { () throws in

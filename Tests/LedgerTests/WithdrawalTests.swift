@@ -104,6 +104,51 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func twoFilesOfOneNameInOneCommandAreRefused() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
+      var order = ImportOrder(when: when, who: "An")
+      order.withdrawsMissing = true
+      let deliveries = [SmallDossier.delivery(SmallDossier.records), SmallDossier.delivery([])]
+      #expect(throws: LedgerFailure.fileNamedTwice("tinh/so-lieu.csv")) {
+        try ledger.importDossiers(deliveries, order)
+      }
+      #expect(try ledger.current().isEmpty)
+    }
+  }
+
+  @Test func whatADeliveryOfTheSameCommandStatesWasNotStatedBefore() throws {
+    try withLedger { ledger, folder in
+      let other = try Ledger.open(path: folder + "/b.ledger", creating: true)
+      var order = ImportOrder(when: when, who: "An")
+      order.withdrawsMissing = true
+      let (first, second) = (SmallDossier.unit("bac-giang"), SmallDossier.unit("bac-kan", folder: "toan-quoc"))
+      func delivery(_ record: Row, _ folder: String) -> Delivery {
+        Delivery(
+          folder: folder, records: [record], findings: [],
+          files: [FileReading(name: "\(folder)/don-vi.csv", sha256: String(repeating: "e", count: 64), rows: 1)])
+      }
+      let reports = try other.importDossiers([delivery(first, "tinh"), delivery(second, "toan-quoc")], order)
+      #expect(reports.map(\.missing.count) == [0, 0])
+    }
+  }
+
+  /// Two departments deliver a folder `tinh` each, and neither knows of the other.
+  @Test func aStrangerOfTheSameNameWithdrawsNothing() throws {
+    try withLedger { ledger, _ in
+      let strange = [
+        SmallDossier.figure("y-kien", "2021", "12", source: "tin-1"),
+        SmallDossier.figure("y-kien", "2020", "11", source: "tin-1", line: 3),
+      ]
+      let report = try taken(strange, into: ledger, withdrawing: true)
+      #expect(report.missing.map(\.fate) == [.keptFromStranger, .keptFromStranger, .keptFromStranger])
+      #expect(report.withdrawn == 0 && report.added == 2)
+      #expect(try ledger.current(of: [.observation]).count == 5)
+      let again = try taken(strange, into: ledger, withdrawing: true)
+      #expect(again.missing.map(\.fate) == [.withdrawn, .withdrawn, .withdrawn], "who says so twice means it")
+    }
+  }
+
   @Test func aReferenceToAWithdrawnRowIsAFinding() throws {
     try withLedger { ledger, _ in
       let isUnnamed = { (record: Row) in record.table == .observation && record[.indicator] == "y-kien" }

@@ -4,6 +4,8 @@ public struct FindingLog: Sendable {
   public private(set) var findings: [Finding] = []
   /// How many findings of a kind there are beyond those.
   public private(set) var untold: [FindingCode: Int] = [:]
+  /// How many of those stop the import.
+  public private(set) var untoldBlocking = 0
   /// True when one of them stops the import.
   public private(set) var isBlocked = false
 
@@ -23,8 +25,23 @@ public struct FindingLog: Sendable {
       if counts[finding.code, default: 0] <= Self.most {
         self.findings.append(finding)
       } else {
-        untold[finding.code, default: 0] += 1
+        leaveUntold(1, of: finding.code, finding.severity)
       }
     }
+  }
+
+  /// Adds what another log holds, also what it only counts; `others` must have counted blocking findings alone or none.
+  public mutating func add(_ other: FindingLog) {
+    add(other.findings)
+    for (code, count) in other.untold { leaveUntold(count, of: code, other.untoldBlocking > 0 ? .blocking : .warning) }
+  }
+
+  /// Counts findings that nobody kept.
+  public mutating func leaveUntold(_ count: Int, of code: FindingCode, _ severity: Severity) {
+    guard count > 0 else { return }
+    untold[code, default: 0] += count
+    guard severity == .blocking else { return }
+    untoldBlocking += count
+    isBlocked = true
   }
 }

@@ -72,7 +72,7 @@ extension FileIntake {
     }
     add(sheet) { plan in
       let rows = try SeparatedRows(path)
-      return SheetRowSource(plan, rows.next) { rows.sheet.faults }
+      return SheetRowSource(plan, rows.next) { rows.takeFaults() }
     }
     guard sheet.plan == nil, let surveyed else { return }
     while try surveyed.next() != nil {}
@@ -87,6 +87,8 @@ private final class SeparatedRows {
   init(_ path: String) throws(IntakeFailure) { sheet = try SeparatedSheet(path: path) }
 
   func next() throws(IntakeFailure) -> SheetRow? { try sheet.next() }
+
+  func takeFaults() -> [CSVReader.Fault] { sheet.takeFaults() }
 }
 
 // MARK: - Workbooks

@@ -44,10 +44,11 @@ final class SheetRowSource: RowSource {
   private var isOver = false
   private var batch: RowBatch
 
-  /// So many rows come together.
+  /// So many rows come together, or fewer about which there is as much to say.
   private static let batchSize = 1024
 
-  /// Reads `rows` as planned, or takes the steps that were kept; `faults` is asked behind the last row for what could not be read.
+  /// Reads `rows` as planned, or takes the steps that were kept; `faults` is asked behind each row for what could not be
+  /// read since.
   init(_ plan: SheetPlan, _ rows: @escaping SheetIntake.Rows, faults: @escaping () -> [CSVReader.Fault] = { [] }) {
     self.plan = plan
     steps = plan.kept?.takeSteps() ?? SheetWalk(rows, plan.decoding, plan.finder).next
@@ -59,13 +60,14 @@ final class SheetRowSource: RowSource {
 
   func next() throws(IntakeFailure) -> RowBatch? {
     guard !isOver else { return nil }
-    while batch.count < Self.batchSize {
+    while batch.count < Self.batchSize, batch.findings.count < Self.batchSize {
       guard let step = try steps() else {
         finish()
         break
       }
       batch.findings += step.findings
       take(step.rows)
+      noteFaults()
     }
     defer { batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet) }
     return batch
@@ -76,6 +78,10 @@ final class SheetRowSource: RowSource {
   private func finish() {
     isOver = true
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
+    noteFaults()
+  }
+
+  private func noteFaults() {
     for fault in faults() {
       batch.findings.append(Finding(fault.fact, at: origin(fault.line), columnIndex: fault.column - 1))
     }

@@ -24,10 +24,9 @@ final class TableReader: RowSource {
   private var columns: [Int?]
   /// For each column of the schema what was found right in it.
   private var known: [KnownCells]
-  private var faultsTold = 0
   private var batch: RowBatch
 
-  /// So many rows come together.
+  /// So many rows come together, or fewer about which there is as much to say.
   private static let batchSize = 1024
 
   /// Reads the header of a table; `file` is its name as findings and records show it.
@@ -51,8 +50,11 @@ final class TableReader: RowSource {
 
   func next() throws(IntakeFailure) -> RowBatch? {
     guard pieces != nil else { return nil }
-    while batch.count < Self.batchSize {
-      guard try nextRow() else {
+    while batch.count < Self.batchSize, batch.findings.count < Self.batchSize {
+      let isRow = reader.next()
+      noteFaults()
+      guard isRow else {
+        if try pieces?.feed(&reader) == true { continue }
         pieces = nil
         sha256 = try bytes.finish()
         break
@@ -79,11 +81,10 @@ final class TableReader: RowSource {
   }
 
   private func noteFaults() {
-    for fault in reader.faults.dropFirst(faultsTold) {
+    for fault in reader.takeFaults() {
       let column = headers.indices.contains(fault.column - 1) ? headers[fault.column - 1] : nil
       note(fault.fact, line: fault.line, column: column)
     }
-    faultsTold = reader.faults.count
   }
 
   private func note(_ fact: FindingFact, line: Int, column: String? = nil, read: String = "") {

@@ -40,7 +40,7 @@ public struct CSVReader {
   public var line: Int { scan.line }
   /// The current row, from 1; rows with a fault count, empty lines do not.
   public var row: Int { scan.row }
-  /// What could not be read so far.
+  /// What could not be read so far and was not taken, the first 262 144 of it.
   public var faults: [Fault] { scan.faults }
 
   private var bytes: [UInt8]
@@ -52,6 +52,8 @@ public struct CSVReader {
   static let longestRow = 1 << 22
   /// The most cells of one row, as many as a spreadsheet has columns: a cell of one letter takes many times its length.
   static let mostCells = 1 << 14
+  /// The most faults that are kept until somebody takes them: more than rows have room in a piece of a file.
+  static let mostFaults = 1 << 18
 
   /// Makes a reader that stands before the first row of `bytes`; a byte order mark of UTF-8 is passed over.
   public init(_ bytes: [UInt8], delimiter: Delimiter = .comma) {
@@ -79,6 +81,9 @@ public struct CSVReader {
 
   /// Goes to the next row that can be read; false behind the last one and where its bytes are still to come.
   public mutating func next() -> Bool { bytes.withUnsafeBytes { scan.next(in: $0.bytes, isWhole: isWhole) } }
+
+  /// Hands over what could not be read since it was taken last; who does so row by row misses nothing.
+  mutating func takeFaults() -> [Fault] { scan.takeFaults() }
 
   /// True when a cell holds nothing but blanks.
   func isBlank(_ cell: Cell) -> Bool {

@@ -4,6 +4,7 @@ struct RowScan {
   private(set) var cells: [CSVReader.Cell] = []
   private(set) var line = 0
   private(set) var row = 0
+  /// What could not be read and was not taken yet, of so many rows at most.
   private(set) var faults: [CSVReader.Fault] = []
   /// True when nothing behind the last fault can be told apart.
   private(set) var isBroken = false
@@ -11,6 +12,8 @@ struct RowScan {
   private let delimiter: UInt8
   private let pattern: UInt64
   private var currentLine = 1
+  /// What is wrong with the current row.
+  private var fault: CSVReader.Fault?
 
   init(delimiter: Delimiter, position: Int) {
     self.delimiter = delimiter.byte
@@ -22,32 +25,51 @@ struct RowScan {
   /// Goes to the next row; false where there is none, or not wholly yet unless the bytes are whole.
   mutating func next(in bytes: RawSpan, isWhole: Bool) -> Bool {
     while position < bytes.byteCount, !isBroken {
-      let start = (position: position, line: currentLine, row: row, faults: faults.count)
+      let start = (position: position, line: currentLine, row: row)
+      fault = nil
       line = currentLine
       cells.removeAll(keepingCapacity: true)
       let isEmptyLine = takeLineEnd(bytes)
       if !isEmptyLine { row += 1 }
       let isRead = !isEmptyLine && takeRow(bytes)
-      if isBroken { break }
+      if isBroken {
+        noteFault()
+        break
+      }
       if position == bytes.byteCount, !isWhole {
         // A CR at the end of a piece may be half of a CRLF; a LF may stand in a cell whose quotation mark is to come.
-        let isInQuotes = faults.count > start.faults && faults.last?.kind == .unclosedQuote
+        let isInQuotes = fault?.kind == .unclosedQuote
         if isInQuotes || bytes[position - 1] != .lineFeed {
           if position - start.position < CSVReader.longestRow {
             (position, currentLine, row) = (start.position, start.line, start.row)
-            faults.removeSubrange(start.faults...)
           } else if isInQuotes {
             isBroken = true
+            noteFault()
           } else {
+            noteFault()
             _ = endReading()
+            noteFault()
           }
           break
         }
       }
+      noteFault()
       if isRead { return true }
     }
     cells.removeAll(keepingCapacity: true)
     return false
+  }
+
+  /// Hands over what could not be read, which is forgotten here.
+  mutating func takeFaults() -> [CSVReader.Fault] {
+    defer { faults = [] }
+    return faults
+  }
+
+  /// Keeps the fault of a row that was gone through; who takes none of them is not told of millions.
+  private mutating func noteFault() {
+    if let fault, faults.count < CSVReader.mostFaults { faults.append(fault) }
+    fault = nil
   }
 }
 
@@ -72,7 +94,7 @@ extension RowScan {
   /// Notes that the row does not end where rows do; always false.
   private mutating func endReading() -> Bool {
     isBroken = true
-    faults.append(CSVReader.Fault(kind: .endlessRow, line: line, row: row, column: max(1, cells.count)))
+    fault = CSVReader.Fault(kind: .endlessRow, line: line, row: row, column: max(1, cells.count))
     return false
   }
 
@@ -105,7 +127,7 @@ extension RowScan {
       hasDoubledQuotes = true
       position += 1
     }
-    faults.append(CSVReader.Fault(kind: .unclosedQuote, line: openingLine, row: row, column: cells.count + 1))
+    fault = CSVReader.Fault(kind: .unclosedQuote, line: openingLine, row: row, column: cells.count + 1)
     return false
   }
 
@@ -116,7 +138,7 @@ extension RowScan {
 
   /// Notes a stray quotation mark and goes behind the end of its line; always false.
   private mutating func skipRow(_ bytes: RawSpan, column: Int) -> Bool {
-    faults.append(CSVReader.Fault(kind: .strayQuote, line: currentLine, row: row, column: column))
+    fault = CSVReader.Fault(kind: .strayQuote, line: currentLine, row: row, column: column)
     while position < bytes.byteCount, !takeLineEnd(bytes) { position += 1 }
     return false
   }

@@ -31,9 +31,17 @@ public struct SeparatedSheet {
     pieces = TextPieces(source, decoding, pieceSize: pieceSize)
   }
 
-  /// What could not be read so far, by line.
-  public var faults: [CSVReader.Fault] {
-    (reader.faults + undecodable).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  /// What could not be read so far and was not taken, by line, the first 262 144 of each kind.
+  public var faults: [CSVReader.Fault] { Self.inOrder(reader.faults + undecodable) }
+
+  /// Hands over what could not be read since it was taken last, by line; who does so row by row misses nothing.
+  mutating func takeFaults() -> [CSVReader.Fault] {
+    defer { undecodable = [] }
+    return Self.inOrder(reader.takeFaults() + undecodable)
+  }
+
+  private static func inOrder(_ faults: [CSVReader.Fault]) -> [CSVReader.Fault] {
+    faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   /// The next row that holds something; `nil` behind the last.
@@ -53,7 +61,7 @@ public struct SeparatedSheet {
     for (column, cell) in reader.cells.enumerated() where !reader.isBlank(cell) {
       if let text = reader.text(of: cell) {
         cells.append(SheetCell(column: column, value: .text(text)))
-      } else {
+      } else if undecodable.count < CSVReader.mostFaults {
         undecodable.append(
           CSVReader.Fault(kind: .undecodable, line: reader.line, row: reader.row, column: column + 1))
       }
