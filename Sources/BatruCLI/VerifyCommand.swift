@@ -8,8 +8,10 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Kiểm tra bản công bố còn nguyên như khi được lập.",
     discussion: """
-      Đọc lại toàn bộ tệp, tính lại mã kiểm từ các dòng và so với mã đã ghi; kiểm cấu trúc tệp, số dòng từng bảng và \
-      những gì suy ra từ các dòng. Với --ledger, mã kiểm còn được so với mã mà sổ đã ghi khi công bố.
+      Đọc lại toàn bộ tệp, tính lại mã kiểm từ các dòng và niêm phong từ mọi thứ còn lại rồi so với mã đã ghi; kiểm cấu \
+      trúc tệp, số dòng từng bảng, những gì suy ra từ các dòng, và chạy lại các quy tắc kiểm tra. Với --ledger, mọi điều \
+      sổ đã ghi về bản khi công bố còn được so với tệp. Bản lập bởi batru cũ không có niêm phong: lệnh nói rõ phần nào \
+      không đối chiếu được với gì.
 
       Mã kết thúc: 0 là nguyên vẹn; 1 là có chỗ sai; 2 là không mở được tệp, hoặc sổ không biết bản công bố nên không \
       đối chiếu được.
@@ -30,6 +32,7 @@ struct VerifyCommand: ParsableCommand {
         let rows = VietnameseNumber.format(ExactDecimal(audit.rows))
         StandardStream.output.line(
           "\(path): nguyên vẹn. Bản số \(audit.edition.number), \(rows) dòng, mã kiểm \(audit.edition.contentHash)")
+        for part in audit.unheld { StandardStream.output.line("  Không đối chiếu được \(part.text).") }
         if let unknown = audit.unknown, let ledger {
           isUnknown = true
           StandardStream.output.line("  \(unknown.text(ledger: ledger))")

@@ -26,19 +26,6 @@ struct EarlierPublication {
 }
 
 extension Ledger {
-  /// The code that the ledger noted for an edition; `nil` when it knows none of that number.
-  func notedHash(ofEdition number: Int) throws(LedgerFailure) -> String? {
-    do {
-      return try queue.read { db in
-        try String.fetchOne(db, sql: "SELECT content_hash FROM publication WHERE number = ?", arguments: [number])
-      }
-    } catch {
-      throw LedgerFailure(error, path: path)
-    }
-  }
-}
-
-extension Ledger {
   /// What tells the ledger from every other one.
   func identity() throws(LedgerFailure) -> String? {
     do {

@@ -20,8 +20,32 @@ public enum EditionFault: Hashable, Sendable {
   case lists
   /// A table cannot be read to its end.
   case unreadable(Table)
+  /// What it holds beside what its rows say is not what its seal was made of: what it says of itself, the places of rows,
+  /// findings or marks.
+  case seal
+  /// The findings are not those that the rules find in the rows.
+  case findings
+  /// The marks beside rows are not those that follow from the findings.
+  case findingMarks
   /// The ledger that made it noted another code for it.
   case notOfTheLedger(noted: String)
+  /// The ledger that made it noted something else of it.
+  case notedOtherwise(NotedPart, noted: String, stated: String)
+
+  /// What a ledger notes of an edition beside the code of its rows.
+  public enum NotedPart: CaseIterable, Hashable, Sendable {
+    case session, asOf, publishedAt, rows, audience, receivedUntil, seal
+  }
+}
+
+/// A part of an edition that could not be held against anything, which is no fault of the edition.
+public enum UnheldPart: Hashable, Sendable {
+  /// What it says of itself: it has no seal, and no ledger said what it noted.
+  case header
+  /// Where its rows were read: it has no seal.
+  case provenance
+  /// Its findings: it has none, or they are of other rules than those of today and it has no seal.
+  case findings
 }
 
 /// Why a ledger can say nothing of an edition, which is no fault of the edition.
@@ -42,12 +66,16 @@ public struct EditionAudit: Sendable {
   public private(set) var faults: [EditionFault] = []
   /// Why the ledger that was asked can say nothing of it; `nil` where it did, or where none was asked.
   public private(set) var unknown: UnknownEdition?
+  /// What could not be held against anything, as in editions of earlier layouts.
+  public private(set) var unheld: [UnheldPart] = []
+  /// The seal of the file; empty where its layout has none.
+  private var seal = ""
 
   /// Reads the whole edition at `path` once, which takes time in proportion to it; only one series is ever held.
   ///
-  /// The code in an edition shows that its rows are those it was published with, unless somebody made a new code as
-  /// well; held against `ledger`, which notes the code apart from the file, that shows too. Throws when the file cannot
-  /// be opened as an edition at all.
+  /// The code and the seal in an edition show that it is as it was published, unless somebody made new ones as well; held
+  /// against `ledger`, which notes them apart from the file, that shows too. The rules are run again, where they are those
+  /// of the edition. Throws when the file cannot be opened as an edition at all.
   public init(path: String, ledger: Ledger? = nil) throws {
     let file = try EditionFile(path: path, evenAltered: true)
     edition = file.edition
@@ -62,33 +90,58 @@ public struct EditionAudit: Sendable {
       faults.append(.pages([error.message]))
     }
     compare(file)
-    if let ledger {
-      try compare(with: ledger, file)
-    }
+    compareFindings(of: file)
+    if file.layout < EditionLayout.sealed { unheld.append(.provenance) }
+    let isNoted = try ledger.map { ledger in try compare(with: ledger, file) } ?? false
+    if file.layout < EditionLayout.sealed, !isNoted { unheld.insert(.header, at: 0) }
   }
 
   /// Asks the ledger; only the one that made the edition can know it, and every ledger counts its editions from 1.
-  private mutating func compare(with ledger: Ledger, _ file: EditionFile) throws {
-    let noted = try ledger.notedHash(ofEdition: edition.number)
-    if noted == edition.contentHash { return }
+  /// - Returns: Whether it noted the edition.
+  private mutating func compare(with ledger: Ledger, _ file: EditionFile) throws -> Bool {
+    let noted = try ledger.notedPublication(ofEdition: edition.number)
+    if let noted, noted.contentHash == edition.contentHash {
+      try compare(with: noted, file)
+      return true
+    }
     if try file.ledgerIdentity() != ledger.identity() {
       unknown = .ofAnotherLedger
-    } else if let noted {
-      faults.append(.notOfTheLedger(noted: noted))
-    } else {
+      return false
+    }
+    guard let noted else {
       unknown = .notNoted
+      return false
+    }
+    faults.append(.notOfTheLedger(noted: noted.contentHash))
+    try compare(with: noted, file)
+    return true
+  }
+
+  private mutating func compare(with noted: NotedPublication, _ file: EditionFile) throws {
+    let stated: [EditionFault.NotedPart: String] = [
+      .session: edition.session, .asOf: edition.asOf.iso, .publishedAt: edition.publishedAt, .rows: "\(rows)",
+      .audience: edition.audience.rawValue, .receivedUntil: try file.receivedUntil(), .seal: seal,
+    ]
+    for part in EditionFault.NotedPart.allCases {
+      let (noted, stated) = (noted.parts[part] ?? "", stated[part] ?? "")
+      if part == .seal, noted.isEmpty || stated.isEmpty { continue }
+      if noted != stated { faults.append(.notedOtherwise(part, noted: noted, stated: stated)) }
     }
   }
 
   /// Reads all rows, makes again what follows from them, and compares.
   private mutating func compare(_ file: EditionFile) {
     var content = ContentHash()
+    var places = EditionSeal()
     var figures = FigureAudit()
     var isKnown = true
     for table in Table.allCases {
       content.begin(table)
+      places.begin(table)
       do {
-        let counted = table == .observation ? try figures.read(file, &content) : try read(table, of: file, &content)
+        let counted =
+          table == .observation
+          ? try figures.read(file, &content, &places) : try read(table, of: file, &content, &places)
         rows += counted
         if table == .ranking { figures.census.add(unitsOf: try file.records(of: .ranking)) }
         if let stated = try file.statedCount(of: table), stated != counted {
@@ -101,6 +154,15 @@ public struct EditionAudit: Sendable {
     }
     guard isKnown else { return }
     faults += figures.faults(of: file)
+    if file.layout >= EditionLayout.sealed {
+      do throws(SQLiteFault) {
+        let stated = try file.seal()
+        seal = stated.code
+        if try places.text(of: file.connection, rules: stated.rules) != seal { faults.append(.seal) }
+      } catch {
+        faults.append(.seal)
+      }
+    }
     // Rows that do not stand in their order are not read in that of their keys.
     if !figures.isOutOfOrder, content.text != edition.contentHash {
       faults.append(.content(stated: edition.contentHash, computed: content.text))
@@ -109,12 +171,32 @@ public struct EditionAudit: Sendable {
 
   /// Reads a table that is held as a whole.
   private mutating func read(
-    _ table: Table, of file: EditionFile, _ content: inout ContentHash
+    _ table: Table, of file: EditionFile, _ content: inout ContentHash, _ places: inout EditionSeal
   ) throws(DossierFailure) -> Int {
     let records = try file.records(of: table)
+    for record in records { places.add(record) }
     content.add(all: records)
     if table == .ranking, FigureOrder.bestFirst(records) != records { faults.append(.order(table)) }
     return records.count
+  }
+}
+
+// MARK: - Findings
+
+extension EditionAudit {
+  /// Runs the rules again where that tells something of the edition.
+  private mutating func compareFindings(of file: EditionFile) {
+    guard file.layout >= 2 else { return unheld.append(.findings) }
+    let isSealed = file.layout >= EditionLayout.sealed
+    // What other rules found says nothing against the edition; the seal holds it.
+    if isSealed, (try? file.seal().rules) != CheckCatalogue.edition { return }
+    do {
+      let found = try FindingAudit.faults(of: file)
+      // Editions without a seal do not say which rules they were made with, either.
+      if isSealed { faults += found } else if !found.isEmpty { unheld.append(.findings) }
+    } catch {
+      faults.append(.findings)
+    }
   }
 }
 
@@ -124,6 +206,19 @@ extension EditionFile {
     guard layout >= 2 else { return nil }
     let statement = try connection.prepare("SELECT ledger FROM edition")
     return try statement.step() ? statement.text(0) : nil
+  }
+
+  /// Its seal and the number of the rules that made its findings.
+  fileprivate func seal() throws(SQLiteFault) -> (code: String, rules: Int) {
+    let statement = try connection.prepare("SELECT code, rules FROM seal")
+    return try statement.step() ? (statement.text(0), statement.integer(1)) : ("", 0)
+  }
+
+  /// How far deliveries counted; empty for all, as in the first layout.
+  fileprivate func receivedUntil() throws(SQLiteFault) -> String {
+    guard layout >= 2 else { return "" }
+    let statement = try connection.prepare("SELECT received_until FROM edition")
+    return try statement.step() ? statement.text(0) : ""
   }
 
   /// How many rows the edition states for a table; `nil` in the first layout, which did not.

@@ -22,12 +22,48 @@ extension EditionFault {
       "Danh sách các chuỗi số và các kỳ không khớp với các dòng."
     case .unreadable(let table):
       "\(Self.title(table)): không đọc được đến hết."
+    case .seal:
+      "Niêm phong không khớp: thông tin của bản, chỗ đọc của các dòng hoặc các điều kiểm tra thấy đã bị sửa."
+    case .findings:
+      "Các điều kiểm tra ghi trong tệp khác với điều tìm thấy khi kiểm tra lại các dòng."
+    case .findingMarks:
+      "Dấu kiểm tra bên các số liệu không khớp với các điều kiểm tra thấy."
+    case .notedOtherwise(.seal, _, _):
+      "Sổ ghi cho bản số này niêm phong khác với niêm phong trong tệp."
+    case .notedOtherwise(let part, let noted, let stated):
+      "Sổ ghi \(part.noun) của bản này là “\(noted)”, trong tệp là “\(stated)”."
     case .notOfTheLedger(let noted):
       "Sổ ghi cho bản số này mã kiểm \(noted.prefix(16))…, khác với mã trong tệp."
     }
   }
 
   private static func title(_ table: Table) -> String { "Bảng \(TableSchema.of(table).title.lowercased())" }
+}
+
+extension EditionFault.NotedPart {
+  fileprivate var noun: String {
+    switch self {
+    case .session: "phiên họp"
+    case .asOf: "ngày tính đến"
+    case .publishedAt: "lúc công bố"
+    case .rows: "số dòng"
+    case .audience: "người xem"
+    case .receivedUntil: "mốc nhận"
+    case .seal: "niêm phong"
+    }
+  }
+}
+
+extension UnheldPart {
+  /// What could not be held against anything and why, in Vietnamese.
+  public var text: String {
+    switch self {
+    case .header:
+      "thông tin của bản (phiên, ngày, người xem): bản lập khi chưa có niêm phong; dùng --ledger để đối chiếu"
+    case .provenance: "chỗ đọc của các dòng (tệp, trang, dòng, lần nêu): bản lập khi chưa có niêm phong"
+    case .findings: "các điều kiểm tra thấy: bản lập theo quy tắc khác hoặc khi chưa ghi các điều này"
+    }
+  }
 }
 
 extension UnknownEdition {

@@ -12,6 +12,7 @@ struct EditionFilling: ~Copyable {
   private let series: SQLiteStatement
   private var counts = [Int](repeating: 0, count: Table.allCases.count)
   private var census = FigureCensus()
+  private var seal = EditionSeal()
 
   init(_ file: SQLiteConnection) throws(SQLiteFault) {
     let figure = try file.prepare(Self.insertion(into: .observation, behind: 1))
@@ -21,10 +22,14 @@ struct EditionFilling: ~Copyable {
     self.series = series
   }
 
+  /// Goes on to the next table; every table is begun, also one without rows.
+  mutating func begin(_ table: Table) { seal.begin(table) }
+
   /// Puts in all rows of a table that is not that of figures.
   mutating func add(_ records: [Record], of table: Table) throws(SQLiteFault) {
     let statement = try file.prepare(Self.insertion(into: table))
     for record in records {
+      seal.add(record)
       try Self.bind(record, to: statement)
       try statement.run()
     }
@@ -37,6 +42,7 @@ struct EditionFilling: ~Copyable {
   mutating func add(series figures: FigureSeries) throws(SQLiteFault) {
     let first = counts[Table.observation.index] + 1
     for (record, isNewest) in zip(figures.records, figures.newest) {
+      seal.add(record)
       try Self.bind(record, to: figure)
       try figure.bind(isNewest ? 1 : 0, at: Int32(record.cells.count) + 5)
       try figure.run()
@@ -70,6 +76,16 @@ struct EditionFilling: ~Copyable {
     ]
     for (place, word) in words.enumerated() { try entry.bind(word, at: Int32(place) + 2) }
     try entry.run()
+  }
+
+  /// Closes the edition behind its findings; answers its seal.
+  mutating func close() throws(SQLiteFault) -> String {
+    let code = try seal.text(of: file, rules: CheckCatalogue.edition)
+    let statement = try file.prepare("INSERT INTO seal VALUES (?, ?)")
+    try statement.bind(code, at: 1)
+    try statement.bind(CheckCatalogue.edition, at: 2)
+    try statement.run()
+    return code
   }
 
   private func insertPeriods(of indicator: FigureCensus.Periods) throws(SQLiteFault) {

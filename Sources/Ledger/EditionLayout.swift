@@ -5,7 +5,9 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 6
+  /// The first layout that has a seal.
+  static let sealed: UInt32 = 6
 
   /// The first layout that has a table.
   static func first(with table: Table) -> UInt32 { table == .scene ? 4 : 1 }
@@ -28,6 +30,7 @@ enum EditionLayout {
       number INTEGER NOT NULL, session TEXT NOT NULL, as_of TEXT NOT NULL, published_at TEXT NOT NULL,
       content_hash TEXT NOT NULL, ledger TEXT NOT NULL, audience TEXT NOT NULL, received_until TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE seal (code TEXT NOT NULL, rules INTEGER NOT NULL) STRICT;
     CREATE TABLE row_count (table_name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE series (

@@ -39,6 +39,7 @@ struct EditionMaking {
     let rows: Int
     let difference: Publication.Difference
     let checks: CheckTally
+    let seal: String
   }
 
   /// Writes it into `file`, compares it with `earlier` and holds it against the rules, whose findings go into the
@@ -51,6 +52,7 @@ struct EditionMaking {
     var filling = try EditionFilling(file)
     for table in Table.allCases {
       content.begin(table)
+      filling.begin(table)
       let rows = selection.rows(of: table)
       comparison.begin(table, now: rows)
       if table == .observation {
@@ -69,8 +71,10 @@ struct EditionMaking {
     var run = try CheckRun(reading: EditionFile(file, path: path, edition: edition))
     while let found = try run.next() { try findings.add(found) }
     try findings.finish()
+    let seal = try filling.close()
     try file.execute(EditionLayout.indices)
-    return Made(edition: edition, rows: filling.rows, difference: comparison.difference, checks: findings.tally)
+    return Made(
+      edition: edition, rows: filling.rows, difference: comparison.difference, checks: findings.tally, seal: seal)
   }
 
   private func writeFigures(

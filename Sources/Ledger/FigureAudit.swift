@@ -11,18 +11,19 @@ struct FigureAudit {
   private var last: (indicator: String, unit: String)?
   private var (seriesCount, periodCount) = (0, 0)
 
-  /// Reads all figures and adds them to the content; answers how many there are.
-  mutating func read(_ file: EditionFile, _ content: inout ContentHash) throws -> Int {
+  /// Reads all figures and adds them to the content and their places to the seal; answers how many there are.
+  mutating func read(_ file: EditionFile, _ content: inout ContentHash, _ seal: inout EditionSeal) throws -> Int {
     var stream = try FigureStream(file)
     var count = 0
     while let stored = try stream.next() {
       count += stored.records.count
       content.add(all: stored.records)
+      for record in stored.records { seal.add(record) }
       guard let series = FigureSeries(stored.records) else { continue }
       if series.records != stored.records { isOutOfOrder = true }
       if let last, (series.indicator, series.unit) <= last { isOutOfOrder = true }
       last = (series.indicator, series.unit)
-      wrongMarks += zip(series.newest, stored.marks).count { $0 != $1 }
+      wrongMarks += zip(series.newest, stored.marks).count { ($0 ? 1 : 0) != $1 }
       seriesCount += 1
       if file.layout >= 3, try file.places(of: series) != stored.places { areListsWrong = true }
       if let done = census.add(series) { try compare(done, with: file) }
@@ -62,7 +63,8 @@ struct FigureAudit {
 private struct FigureStream: ~Copyable {
   struct Stored {
     var records: [Record] = []
-    var marks: [Bool] = []
+    /// 1 at the newest figures, 0 at the others.
+    var marks: [Int] = []
     var places: ClosedRange<Int>
   }
 
@@ -71,7 +73,7 @@ private struct FigureStream: ~Copyable {
   private let mark: Int32
   private var hasBegun = false
   /// The row behind those that were given out.
-  private var waiting: (record: Record, isNewest: Bool, place: Int)?
+  private var waiting: (record: Record, mark: Int, place: Int)?
 
   init(_ file: EditionFile) throws(SQLiteFault) {
     let statement = try file.connection.prepare("SELECT *, rowid FROM so_lieu ORDER BY rowid")
@@ -89,16 +91,16 @@ private struct FigureStream: ~Copyable {
       row.record[.indicator] == first.record[.indicator]
     {
       stored.records.append(row.record)
-      stored.marks.append(row.isNewest)
+      stored.marks.append(row.mark)
       stored.places = first.place...row.place
       waiting = try read()
     }
     return stored
   }
 
-  private mutating func read() throws(SQLiteFault) -> (record: Record, isNewest: Bool, place: Int)? {
+  private mutating func read() throws(SQLiteFault) -> (record: Record, mark: Int, place: Int)? {
     guard try statement.step() else { return nil }
-    return (reader.read(statement), statement.integer(mark) != 0, statement.integer(statement.width - 1))
+    return (reader.read(statement), statement.integer(mark), statement.integer(statement.width - 1))
   }
 }
 

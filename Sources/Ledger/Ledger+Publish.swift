@@ -85,12 +85,12 @@ extension Ledger {
         try db.execute(
           sql: """
             INSERT INTO publication (number, session, as_of, published_at, content_hash, rows, file, audience,
-              last_import, received_until)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM import), ?)
+              last_import, received_until, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM import), ?, ?)
             """,
           arguments: [
             number, order.session, made.edition.asOf.iso, when, made.edition.contentHash, made.rows, place.path,
-            order.audience.rawValue, order.until?.text ?? "",
+            order.audience.rawValue, order.until?.text ?? "", made.seal,
           ])
         return Publication(
           number: number, contentHash: made.edition.contentHash, asOf: made.edition.asOf, rows: made.rows,

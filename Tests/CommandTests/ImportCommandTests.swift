@@ -71,7 +71,7 @@ import Testing
       let other = folder + "/khac"
       try makeFolder(other)
       try write(
-        [lines[0], lines[1].replacing("73.138", with: "73.183"), lines[3]].joined(separator: "\n"),
+        [lines[0], lines[1].replacing("73.138", with: "73.183"), lines[3] + "đọc lại"].joined(separator: "\n"),
         to: other + "/so-lieu.csv")
       _ = try report(other)
       let again = try report(folder + "/bac-kan")
@@ -82,7 +82,7 @@ import Testing
       try write(lines[0] + "\n" + lines[2] + "\n", to: other + "/so-lieu.csv")
       let strange = try #require((try report(other, "--withdraw-missing")["missing"] as? [[String: Any]])?.first)
       #expect(strange["fate"] as? String == "keptFromStranger", "it states no row again")
-      try write(lines[0] + "\n" + lines[3] + "\n", to: other + "/so-lieu.csv")
+      try write(lines[0] + "\n" + lines[3] + "đọc lại\n", to: other + "/so-lieu.csv")
       let gone = try #require((try report(other)["missing"] as? [[String: Any]])?.first)
       #expect(gone["fate"] as? String == "kept" && gone["by"] == nil)
       let withdrawn = try #require((try report(other, "--withdraw-missing")["missing"] as? [[String: Any]])?.first)

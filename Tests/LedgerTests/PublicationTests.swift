@@ -48,7 +48,7 @@ import Testing
         try db.execute(
           sql: """
             INSERT INTO publication
-            SELECT 2, session, as_of, published_at, 'x', rows, file, audience, last_import, '' FROM publication
+            SELECT 2, session, as_of, published_at, 'x', rows, file, audience, last_import, '', '' FROM publication
             """)
       }
       #expect(try ledger.publish(order, to: folder + "/3.batru", when: when).difference == .unknown(since: 2))

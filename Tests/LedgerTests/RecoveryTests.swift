@@ -110,8 +110,7 @@ private typealias Row = CommitteeModel.Record
   }
 
   @Test(arguments: [
-    ("INSERT INTO publication SELECT 3, session, as_of, published_at, content_hash, rows, file, audience, last_import, "
-      + "received_until FROM publication", Recovery.Loss.Kind.publications),
+    ("UPDATE publication SET number = 2", Recovery.Loss.Kind.publications),
     ("INSERT INTO raw_cell VALUES (2, 'so_lieu', 1, 'gia_tri', '79 (1)')", .spellings),
     ("INSERT INTO sheet_column VALUES (2, 1, 'a.xlsx', 'x', 'so_lieu', 'gia_tri', 'C')", .columns),
     ("INSERT INTO header_answer VALUES (2, 'a', 'b', 'gia_tri', '', '')", .answers),
