@@ -45,11 +45,13 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CExpat"),
     room("Threads"),
+    .target(name: "CFiles", cSettings: [.treatAllWarnings(as: .error)]),
+    room("Files", knows: ["CFiles"]),
     room("Intake", knows: ["CommitteeModel", "Threads", "CZlib", "CExpat"], linking: ["z", "expat"]),
     room(
       "Ledger",
       knows: [
-        "CommitteeModel", "Threads",
+        "CommitteeModel", "Threads", "Files",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -67,7 +69,7 @@ let package = Package(
     room(
       "BatruCLI",
       knows: [
-        "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Intake", "Ledger", "Export",
+        "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Files", "Intake", "Ledger", "Export",
         "Runtime", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -95,6 +97,7 @@ let package = Package(
       of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
     tests("ThreadsTests", of: ["Threads"]),
+    tests("FilesTests", of: ["Files"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),
     tests(
       "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],

@@ -12,7 +12,6 @@ enum FailureWords {
     case let failure as LedgerFailure: failure.text
     case let failure as ImportFailure: failure.words
     case let failure as IntakeFailure: failure.text
-    case let failure as TemplateFailure: failure.text
     case let failure as DossierFailure: failure.text
     case let address as UnknownAddress:
       "Không có màn hình hay hàng “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở; "

@@ -54,6 +54,8 @@ struct ImportRun {
     order.answers = memory.answers
     order.unrecognised = memory.answer
     order.progress = ProgressLine.standard
+    // A name may be given by a file that comes later, or by a sheet behind this one.
+    order.names = try DossierFolder.names(in: paths, order: order)
     let room = RowRoom()
     let deliveries = try paths.map { try DossierFolder.read($0, order: order, room: room) }
     ProgressLine.end()
@@ -108,38 +110,4 @@ enum ProgressLine {
     guard isatty(2) != 0 else { return }
     _ = write(2, "\r\u{1B}[K", 4)
   }
-}
-
-/// The ledger of a command that may be the first: a new one is made under another name, and gets its own when
-/// something was taken in, so that a command that takes nothing in leaves nothing behind.
-struct LedgerDraft {
-  /// Where the ledger stands while the command works.
-  let place: String
-  private let path: String
-
-  init(_ path: String) {
-    self.path = path
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let hidden = (parts.dropLast().map(String.init) + [".\(parts.last ?? "").\(getpid()).part"]).joined(separator: "/")
-    place = access(path, F_OK) == 0 ? path : hidden
-  }
-
-  /// True when the ledger is made by this command.
-  var isNew: Bool { place != path }
-
-  /// Gives a new ledger its name, unless somebody has made one of that name meanwhile.
-  func keep() throws(LedgerFailure) {
-    guard isNew else { return }
-    defer { discard() }
-    guard link(place, path) == 0 else { throw errno == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path) }
-  }
-
-  /// Takes a new ledger away.
-  func discard() {
-    guard isNew else { return }
-    for ending in ["", "-journal", "-wal", "-shm"] { unlink(place + ending) }
-  }
-
-  /// What failed, by the name that the person knows.
-  func words(_ failure: LedgerFailure) -> String { failure.text.replacing(place, with: path) }
 }

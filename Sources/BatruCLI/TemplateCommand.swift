@@ -22,7 +22,7 @@ struct TemplateCommand: ParsableCommand {
 
   mutating func run() throws {
     let records = try ledger.map { try Ledger.open(path: $0).current(of: TemplateWorkbook.filledTables) } ?? []
-    try TemplateWorkbook(filledWith: records).write(to: out)
+    try NewFile.write(TemplateWorkbook(filledWith: records).bytes, to: out)
     StandardStream.output.line(summary(of: records))
   }
 

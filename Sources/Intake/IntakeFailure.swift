@@ -6,6 +6,8 @@ public enum IntakeFailure: Error, Hashable, Sendable {
   case cannotOpenFolder(path: String)
   /// A file of the folder may not be read, or reading broke off.
   case cannotReadFile(path: String)
+  /// A file was written to while its rows were read.
+  case changedWhileRead(path: String)
   /// A spreadsheet cannot be read.
   case workbook(WorkbookFault)
 }
@@ -18,6 +20,8 @@ extension IntakeFailure {
     case .workbook(let fault): fault.text
     case .cannotOpenFolder(let path):
       "Không mở được thư mục “\(path)”: không có thư mục này hoặc không có quyền đọc. Kiểm tra lại tên và quyền."
+    case .changedWhileRead(let path):
+      "Tệp “\(path)” bị ghi trong lúc đang đọc nên chưa nhập gì. Đóng chương trình đang mở tệp rồi nhập lại."
     case .cannotReadFile(let path):
       "Không đọc được tệp “\(path)”. Kiểm tra quyền đọc và ổ đĩa rồi nhập lại."
     }

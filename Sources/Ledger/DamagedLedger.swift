@@ -1,4 +1,5 @@
 internal import CommitteeModel
+internal import Files
 internal import GRDBSQLite
 
 #if canImport(Darwin)
@@ -47,7 +48,7 @@ struct DamagedLedger {
   private static func open(
     _ bytes: [UInt8], _ journal: [UInt8]?, at copy: String
   ) throws(LedgerFailure) -> SQLiteConnection? {
-    guard FilePlace(copy).fill(with: bytes), journal.map(FilePlace(copy + "-wal").fill) ?? true else {
+    guard DraftFile.fill(copy, with: bytes), journal.map({ DraftFile.fill(copy + "-wal", with: $0) }) ?? true else {
       discard(copy)
       throw .cannotWrite(path: copy)
     }

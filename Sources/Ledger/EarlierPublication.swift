@@ -38,14 +38,15 @@ extension Ledger {
 
 /// An edition that is noted in the ledger while its file still has its temporary name.
 enum PendingEdition {
-  /// Gives the newest edition its name when the program that wrote it was stopped before it could.
+  /// Gives editions their names when the program that wrote them was stopped before it could.
   static func finish(of queue: DatabaseQueue) throws {
-    let row = try queue.read { db in
-      try Row.fetchOne(db, sql: "SELECT number, file FROM publication ORDER BY number DESC LIMIT 1")
+    let rows = try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT number, file FROM publication ORDER BY number")
     }
-    guard let row else { return }
-    let writer = EditionWriter(path: row["file"], number: row["number"])
-    // Where that cannot be done now, the ledger opens all the same.
-    if writer.isPending { try? writer.publish() }
+    for row in rows {
+      let writer = EditionWriter(path: row["file"], number: row["number"])
+      // Where that cannot be done now, the ledger opens all the same.
+      if writer.isPending { try? writer.publish() }
+    }
   }
 }

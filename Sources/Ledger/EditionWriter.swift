@@ -1,4 +1,5 @@
 internal import CommitteeModel
+internal import Files
 internal import GRDBSQLite
 
 #if canImport(Darwin)
@@ -23,7 +24,7 @@ struct EditionWriter {
   func write<Made>(
     pageLimit: Int? = nil, _ fill: (SQLiteConnection) throws -> Made
   ) throws(LedgerFailure) -> Made {
-    guard access(path, F_OK) != 0 else { throw .alreadyThere(path: path) }
+    guard !FilePlace(path).exists else { throw .alreadyThere(path: path) }
     unlink(temporaryPath)
     let made: Made
     do {
@@ -43,18 +44,24 @@ struct EditionWriter {
       discard()
       throw .cannotWrite(path: path)
     }
+    // Who finds the number in the ledger must find the file by its temporary name, whatever happens then.
+    FilePlace(path).synchroniseFolder()
     return made
   }
 
   /// Gives the written file its name; from then on it is an edition.
   func publish() throws(LedgerFailure) {
-    // Another process may have finished this for us.
-    guard rename(temporaryPath, path) == 0 || access(path, F_OK) == 0 else { throw .cannotWrite(path: path) }
-    FilePlace(path).synchroniseFolder()
+    switch FilePlace(path).giveName(to: temporaryPath) {
+    case .given: return
+    case .taken where !FilePlace(temporaryPath).exists: return  // Another process has finished this for us.
+    case .taken: throw .alreadyThere(path: path)
+    case .refused where FilePlace(path).exists && !FilePlace(temporaryPath).exists: return
+    case .refused: throw .cannotWrite(path: path)
+    }
   }
 
   /// Whether the file was written and not yet named.
-  var isPending: Bool { access(path, F_OK) != 0 && access(temporaryPath, F_OK) == 0 }
+  var isPending: Bool { FilePlace(temporaryPath).exists && !FilePlace(path).exists }
 
   /// Takes away the temporary file.
   func discard() { unlink(temporaryPath) }

@@ -1,12 +1,7 @@
 internal import CommitteeModel
+internal import Files
 internal import GRDB
 internal import GRDBSQLite
-
-#if canImport(Darwin)
-  internal import Darwin
-#else
-  internal import Glibc
-#endif
 
 extension Ledger {
   /// Copies the ledger to `path` while others may go on reading and writing it, and looks through the copy.
@@ -18,14 +13,14 @@ extension Ledger {
     let place = FilePlace(path)
     guard place.hasFolder else { throw .folderMissing(path: path) }
     guard !place.exists else { throw .alreadyThere(path: path) }
-    let part = place.neighbour(".\(place.name).part")
-    defer { unlink(part) }
-    unlink(part)
+    let draft = DraftFile(of: place)
+    draft.dropOnSignal()
+    defer { draft.discard() }
     let rows: Int
     do {
       rows = try queue.read { db in
         let source = try db.openConnection()
-        let copy = try Self.copy(source, to: part, of: path)
+        let copy = try Self.copy(source, to: draft.path, of: path)
         let counts = try Self.counts(in: source)
         guard try copy.integrityFaults().isEmpty, try Self.counts(in: copy.handle) == counts else {
           throw LedgerFailure.copyDiffers(path: path)
@@ -35,8 +30,7 @@ extension Ledger {
     } catch {
       throw LedgerFailure(error, path: self.path)
     }
-    guard FilePlace(part).synchronise(), rename(part, path) == 0 else { throw .cannotWrite(path: path) }
-    place.synchroniseFolder()
+    try draft.keepNew()
     return rows
   }
 
@@ -69,5 +63,16 @@ extension Ledger {
       if try count.step() { counts[name] = count.integer(0) }
     }
     return counts
+  }
+}
+
+extension DraftFile {
+  /// Gives it its name, or says why that cannot be.
+  func keepNew() throws(LedgerFailure) {
+    switch keep() {
+    case .given: return
+    case .taken: throw .alreadyThere(path: place.path)
+    case .refused: throw .cannotWrite(path: place.path)
+    }
   }
 }

@@ -42,7 +42,7 @@ extension Ledger {
         if !bulk.isEmpty { try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheForBulk)") }
         try db.inTransaction(.immediate) {
           reports = []
-          var guardian = AppendGuard(try db.openConnection())
+          var guardian = try AppendGuard(try db.openConnection(), of: path)
           for table in bulk { try guardian.stepAside(for: table) }
           let before = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM import") ?? 0
           for (place, delivery) in deliveries.enumerated() {

@@ -1,4 +1,5 @@
 public import CommitteeModel
+internal import Files
 internal import GRDB
 
 /// An edition that was made.
@@ -62,9 +63,10 @@ extension Ledger {
     try publish(order, to: path, when: when, pageLimit: nil)
   }
 
-  /// `pageLimit` makes a disk that is full behind so many pages.
+  /// `pageLimit` makes a disk that is full behind so many pages; `beforeNaming` is called when the ledger has noted the
+  /// edition and its file has no name yet.
   func publish(
-    _ order: EditionOrder, to path: String, when: String, pageLimit: Int?
+    _ order: EditionOrder, to path: String, when: String, pageLimit: Int?, beforeNaming: () -> Void = {}
   ) throws(LedgerFailure) -> Publication {
     guard let place = FilePlace(path).absolute else { throw .folderMissing(path: path) }
     var writer: EditionWriter?
@@ -100,7 +102,12 @@ extension Ledger {
       writer?.discard()
       throw LedgerFailure(error, path: self.path)
     }
-    try writer?.publish()
+    beforeNaming()
+    do throws(LedgerFailure) {
+      try writer?.publish()
+    } catch {
+      throw .notNamed(path: place.path, number: publication.number)
+    }
     return publication
   }
 

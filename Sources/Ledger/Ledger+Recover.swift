@@ -1,11 +1,6 @@
 public import CommitteeModel
+internal import Files
 internal import GRDB
-
-#if canImport(Darwin)
-  internal import Darwin
-#else
-  internal import Glibc
-#endif
 
 /// What could be saved of a damaged ledger.
 public struct Recovery: Sendable {
@@ -74,15 +69,13 @@ extension Ledger {
     let place = FilePlace(newPath)
     guard place.hasFolder else { throw .folderMissing(path: newPath) }
     guard !place.exists else { throw .alreadyThere(path: newPath) }
-    let part = place.neighbour(".\(place.name).part")
-    func tidy() {
-      for ending in ["", "-wal", "-shm", "-journal"] { unlink(part + ending) }
-    }
-    tidy()
-    defer { tidy() }
-    let recovery = try salvage(path, scratch: place.neighbour(".\(place.name).damaged"), into: part, for: newPath)
-    guard FilePlace(part).synchronise(), rename(part, newPath) == 0 else { throw .cannotWrite(path: newPath) }
-    place.synchroniseFolder()
+    let draft = DraftFile(of: place)
+    draft.dropOnSignal()
+    defer { draft.discard() }
+    let scratch = DraftFile(of: FilePlace(place.neighbour(place.name + ".damaged")))
+    defer { scratch.discard() }
+    let recovery = try salvage(path, scratch: scratch.path, into: draft.path, for: newPath)
+    try draft.keepNew()
     return recovery
   }
 

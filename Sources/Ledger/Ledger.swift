@@ -1,4 +1,5 @@
 public import CommitteeModel
+internal import Files
 internal import GRDB
 internal import GRDBSQLite
 

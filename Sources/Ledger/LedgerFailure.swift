@@ -1,8 +1,9 @@
 public import CommitteeModel
+internal import Files
 internal import GRDB
 internal import GRDBSQLite
 
-/// Why the ledger could not do what was asked; nothing of it was done.
+/// Why the ledger could not do what was asked; nothing of it was done, but where `notNamed` says otherwise.
 public enum LedgerFailure: Error, Hashable, Sendable {
   /// There is no file of this name, or it may not be read.
   case cannotOpen(path: String)
@@ -34,6 +35,11 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case beyondRecovery(path: String)
   /// The checks found so much that cannot be so, and nobody accepted it.
   case blockedByChecks(CheckTally)
+  /// The edition of this number was made and noted, but could not be given its name; whoever opens the ledger next tries
+  /// again.
+  case notNamed(path: String, number: Int)
+  /// Triggers by which the ledger refuses changes are gone.
+  case unguarded(path: String, triggers: [String])
   /// Two files of one import are known by this name, so that each would seem to take back what the other states.
   case fileNamedTwice(String)
   /// Acceptances that speak of nothing the checks found.
@@ -112,6 +118,12 @@ extension LedgerFailure {
           separator: "\n")
         + (tally.blockingCount > tally.blocking.count
           ? "\n  … và \(tally.blockingCount - tally.blocking.count) điều khác; lệnh check kể đủ." : "")
+    case .notNamed(let path, let number):
+      "Bản công bố số \(number) đã được lập và ghi vào sổ, nhưng chưa đặt được tên “\(path)”. Kiểm tra quyền ghi vào thư "
+        + "mục, dời tệp khác mang tên đó đi nếu có, rồi chạy một lệnh bất kỳ ghi vào sổ như import: tệp sẽ được đặt tên."
+    case .unguarded(let path, let triggers):
+      "Sổ “\(path)” đã mất \(triggers.count) khóa chống sửa (\(triggers.prefix(3).joined(separator: ", "))), có thể dòng "
+        + "cũ đã bị sửa. Dùng bản sao lưu gần nhất, hoặc chạy batru recover để lập sổ mới đủ khóa; chưa ghi gì."
     case .fileNamedTwice(let name):
       "Lệnh có hai tệp cùng tên “\(name)”. Sổ nhận ra một tệp theo tên tệp và tên thư mục chứa nó, nên hai tệp này sẽ "
         + "bị coi là một. Bỏ đường dẫn nêu hai lần, hoặc đổi tên một thư mục rồi nhập lại; chưa ghi gì."

@@ -16,8 +16,10 @@ import Testing
     "Dashboard": ["CommitteeModel", "CellGrid"],
     "Screens": ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"],
     "Threads": ["Dispatch"],
+    "CFiles": [],
+    "Files": ["CFiles", "Glibc", "Darwin"],
     "Intake": system.union(["CommitteeModel", "Threads", "CZlib", "CExpat"]),
-    "Ledger": system.union(["CommitteeModel", "Threads", "GRDB", "GRDBSQLite"]),
+    "Ledger": system.union(["CommitteeModel", "Threads", "Files", "GRDB", "GRDBSQLite"]),
     "Export": ["CellGrid"],
     "Runtime": system.union(["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
     "CNcurses": [],
@@ -26,7 +28,7 @@ import Testing
     "CursesShim": [],
     "CursesTerminal": ["CellGrid", "CursesShim", "CNcurses", "Glibc", "Darwin"],
     "BatruCLI": system.union(pure).union([
-      "Intake", "Ledger", "Export", "Runtime", "CursesTerminal", "ArgumentParser",
+      "Files", "Intake", "Ledger", "Export", "Runtime", "CursesTerminal", "ArgumentParser",
     ]),
     "batru": ["BatruCLI"],
   ]

@@ -97,6 +97,49 @@ import Testing
     }
   }
 
+  @Test func aFirstImportThatIsKilledLeavesALedgerOrNone() throws {
+    try withTemporaryFolder { folder in
+      let bench = try Bench(folder)
+      let command = ["import", bench.dossier, folder + "/toan-quoc", "--ledger", bench.ledger]
+      let longest = try duration(of: command)
+      let whole = try bench.state()
+      var chance = Chance(state: seed)
+      var (killed, done) = (0, 0)
+      for round in 0..<rounds {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.contains("a.ledger") {
+          try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+        }
+        if try Program(command).kill(after: UInt32.random(in: 0...longest, using: &chance)) == nil { killed += 1 }
+        if FileManager.default.fileExists(atPath: bench.ledger) {
+          done += 1
+          #expect(try bench.state() == whole, "round \(round), seed \(seed)")
+        }
+        #expect(try Program(command).finish() == 0, "round \(round): the command can be given again")
+        #expect(try bench.state() == whole, "round \(round)")
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains(".part") }
+        #expect(left == [], "round \(round): what was left is swept")
+      }
+      print("first import: \(rounds) rounds, \(killed) killed at work, \(done) found done, seed \(seed)")
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM]) func aFirstImportThatIsInterruptedLeavesNothing(signal: Int32) throws {
+    try withTemporaryFolder { folder in
+      let bench = try Bench(folder)
+      let command = ["import", bench.dossier, folder + "/toan-quoc", "--ledger", bench.ledger]
+      let longest = try duration(of: command)
+      try FileManager.default.removeItem(atPath: bench.ledger)
+      var chance = Chance(state: seed)
+      for round in 0..<rounds {
+        let ended = try Program(command).kill(after: UInt32.random(in: 0...longest, using: &chance), by: signal)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains("a.ledger") }
+        #expect(left.allSatisfy { $0 == "a.ledger" }, "round \(round), seed \(seed)")
+        if ended == nil { try? FileManager.default.removeItem(atPath: bench.ledger) }
+        if ended == 0 { try FileManager.default.removeItem(atPath: bench.ledger) }
+      }
+    }
+  }
+
   @Test func aPublicationThatIsKilledWasDoneOrWasNot() throws {
     try withTemporaryFolder { folder in
       let bench = try Bench(folder)

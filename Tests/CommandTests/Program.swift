@@ -48,9 +48,9 @@ struct Program {
   }
 
   /// Ends it at once, wherever it is, after so many microseconds: its exit status when it was done before.
-  func kill(after microseconds: UInt32) -> Int32? {
+  func kill(after microseconds: UInt32, by signal: Int32 = SIGKILL) -> Int32? {
     usleep(microseconds)
-    Glibc.kill(process, SIGKILL)
+    Glibc.kill(process, signal)
     return finish()
   }
 }

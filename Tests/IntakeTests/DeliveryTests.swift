@@ -1,4 +1,5 @@
 import CommitteeModel
+import Foundation
 import TestKit
 import Testing
 
@@ -186,5 +187,57 @@ import Testing
 
   @Test func whatIsNotThereIsSaidSo() {
     #expect(throws: IntakeFailure.nothingThere(path: "/khong-co")) { try DossierFolder.read("/khong-co") }
+  }
+
+  @Test func whatCannotBeReadInAFolderIsToldWhateverItIs() throws {
+    try withTemporaryFolder { folder in
+      try write("Mã,Tên\n", to: folder + "/ghi-chu.txt")
+      try makeFolder(folder + "/so-lieu.csv")
+      try FileManager.default.createSymbolicLink(atPath: folder + "/b.xlsx", withDestinationPath: folder + "/x.xlsx")
+      // As an archive from before Unicode names it.
+      let name = Array((folder + "/B").utf8) + [0xB8, 0x6F] + Array(".csv".utf8) + [0]
+      let file = name.withUnsafeBufferPointer { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { open($0.baseAddress!, O_WRONLY | O_CREAT, 0o600) }
+      }
+      try #require(file >= 0)
+      close(file)
+      let told = try DossierFolder.read(folder).findings.filter { $0.origin.file.contains("/") }
+      #expect(
+        told.map { "\($0.origin.file.split(separator: "/").last!): \($0.fact)" } == [
+          "B\u{FFFD}o.csv: unreadableEntry(CommitteeModel.FindingFact.EntryFault.nameNotUnicode)",
+          "b.xlsx: unreadableEntry(CommitteeModel.FindingFact.EntryFault.leadsNowhere)", "ghi-chu.txt: unknownFile",
+          "so-lieu.csv: unknownFile",
+        ])
+      #expect(told.map(\.severity) == [.blocking, .blocking, .warning, .warning])
+    }
+  }
+
+  @Test func aFileThatIsWrittenToWhileItIsReadIsRefused() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/bieu.csv"
+      try write(Self.report, to: path)
+      var order = IntakeOrder()
+      order.names = NameBook(Self.known)
+      order.constants = [.unit: "bac-giang"]
+      let delivery = try DossierFolder.read(path, order: order)
+      try write(Self.report.replacing("1.380", with: "1.830"), to: path)
+      #expect(throws: IntakeFailure.changedWhileRead(path: path)) { try delivery.heldWhole() }
+    }
+  }
+
+  @Test func namesAreKnownWhereverTheFileThatGivesThemStands() throws {
+    try withTemporaryFolder { folder in
+      let (units, figures) = (folder + "/z.csv", folder + "/a.csv")
+      try write("Mã;Tên đơn vị;Tên ngắn;Loại đơn vị\nbac-giang;Tỉnh Bắc Giang;Bắc Giang;tỉnh\n", to: units)
+      try write(
+        "Tên chỉ tiêu;Đơn vị;Kỳ;Giá trị;Nguồn\nDịch vụ công mức độ 3, 4;Bắc Giang;2021;1.380.000;bt\n", to: figures)
+      for paths in [[units, figures], [figures, units], [folder]] {
+        var order = IntakeOrder()
+        order.names = NameBook(Self.known.filter { $0.table == .indicator })
+        order.names = try DossierFolder.names(in: paths, order: order)
+        let rows = try paths.flatMap { try DossierFolder.read($0, order: order).heldWhole().records }
+        #expect(rows.filter { $0.table == .observation }.map { $0[.unit] } == ["bac-giang"], "\(paths)")
+      }
+    }
   }
 }

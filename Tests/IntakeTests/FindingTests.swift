@@ -204,10 +204,12 @@ import Testing
 
   @Test func everyKindOfMistakeHasACase() {
     let sheets = (SheetFindingTests.layout + SheetFindingTests.cells).map(\.fact.code)
-    // A row without an end, text converted on command and figures that cannot be have tests of their own.
+    // A row without an end, text converted on command, what a folder holds unreadable and figures that cannot be have
+    // tests of their own.
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber,
+      .unreadableEntry,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
   }

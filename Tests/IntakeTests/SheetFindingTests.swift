@@ -139,6 +139,10 @@ import Testing
       "“16.5175406016815” có 13 chữ số thập phân, như kết quả chưa làm tròn của một công thức. "
         + "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."),
     cell(
+      .scaledNumber(stored: "1.380.000", shown: "1.380"), "1380000",
+      "ô lưu 1.380.000 nhưng hiện 1.380, vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần. "
+        + "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."),
+    cell(
       .withoutResult, "", "ô là công thức chưa có kết quả. Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."),
   ]
 

@@ -101,4 +101,28 @@ import Testing
       #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
     }
   }
+
+  /// Others take the names of two editions while these are made: both were published, and get their names later.
+  @Test func anEditionThatIsNotedButNotNamedSaysSoAndIsNamedLater() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
+      _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: when, who: "An")
+      let paths = [folder + "/1.batru", folder + "/2.batru"]
+      for (place, path) in paths.enumerated() {
+        let failure = LedgerFailure.notNamed(path: path, number: place + 1)
+        #expect(throws: failure) {
+          try ledger.publish(EditionOrder(session: "thang-2"), to: path, when: when, pageLimit: nil) {
+            try? write("người khác", to: path)
+          }
+        }
+        #expect(!failure.text.contains("chưa ghi gì") && failure.text.contains("đã được lập và ghi vào sổ"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "người khác", "nothing is overwritten")
+      }
+      for path in paths { try FileManager.default.removeItem(atPath: path) }
+      let again = try Ledger.open(path: folder + "/a.ledger")
+      for path in paths { #expect(try EditionAudit(path: path, ledger: again).faults == []) }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains(".part") }
+      #expect(left == [])
+    }
+  }
 }

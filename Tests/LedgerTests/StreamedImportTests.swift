@@ -187,6 +187,18 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test(arguments: ["so_lieu_unreplaced", "nguon_unchanged", "publication_undeleted", "header_answer_unreplaced"])
+  func aLedgerThatLostAGuardIsRefused(trigger: String) throws {
+    try withLedger { ledger, path in
+      _ = try taken(delivery([("2018", "60")]), into: ledger)
+      try ledger.queue.write { try $0.execute(sql: "DROP TRIGGER \(trigger)") }
+      #expect(throws: LedgerFailure.unguarded(path: path, triggers: [trigger])) {
+        try taken(delivery([("2019", "61")]), into: ledger)
+      }
+      #expect(try ledger.current(of: [.observation]).count == 1)
+    }
+  }
+
   @Test func aFigureOfAnUnknownUnitIsToldWithItsLine() throws {
     try withLedger { ledger, _ in
       let known = Self.held.filter { $0.key != "bac-giang" }

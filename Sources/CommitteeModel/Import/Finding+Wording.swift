@@ -29,6 +29,8 @@ extension Finding {
     case .noTables: "thư mục không có tệp nào theo mẫu nhập."
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
     case .unknownFile: "không phải bảng tính nên không được đọc."
+    case .unreadableEntry(.nameNotUnicode): "tên này không viết bằng Unicode nên không mở được; dấu � là chỗ hỏng."
+    case .unreadableEntry(.leadsNowhere): "liên kết này trỏ tới tệp không còn ở đó."
     case .emptyFile: "tệp không có dòng tiêu đề."
     case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
     case .otherEncoding(let encoding, let legacy, let evidence):
@@ -67,6 +69,8 @@ extension Finding {
     case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
     case .unknownFile: "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."
+    case .unreadableEntry(.nameNotUnicode): "Đổi tên tệp, hoặc giải nén lại bằng phần mềm biết tên tệp tiếng Việt."
+    case .unreadableEntry(.leadsNowhere): "Chép tệp vào thư mục, hoặc xóa liên kết."
     case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
     case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."

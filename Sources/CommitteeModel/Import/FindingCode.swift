@@ -55,6 +55,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unitChanged = "N58"
   case wordsForNumber = "N59"
   case tooManyDecimals = "N60"
+  case scaledNumber = "N64"
+  case unreadableEntry = "N65"
   case footnote = "N70"
   case repeatedHeader = "N71"
   case signature = "N72"

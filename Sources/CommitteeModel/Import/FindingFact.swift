@@ -6,6 +6,8 @@ public enum FindingFact: Hashable, Sendable {
   case missingTable(Table)
   /// The file is none that could hold tables, or a folder within the folder; it is passed over.
   case unknownFile
+  /// Something in the folder that cannot be read: a name that is not in UTF-8, a link that leads nowhere.
+  case unreadableEntry(EntryFault)
   /// The file has no header row.
   case emptyFile
   /// Bytes that the file's encoding does not have.
@@ -61,6 +63,11 @@ public enum FindingFact: Hashable, Sendable {
   /// What is wrong with a figure that can be read.
   case figure(FigureFact)
 
+  /// Why something in a folder cannot be read.
+  public enum EntryFault: CaseIterable, Hashable, Sendable {
+    case nameNotUnicode, leadsNowhere
+  }
+
   /// A notation in which a cell could not be read.
   public enum Notation: CaseIterable, Hashable, Sendable {
     case integer, number, figure, day, date, period, deadline, rank
@@ -72,6 +79,7 @@ public enum FindingFact: Hashable, Sendable {
     case .noTables: .noTables
     case .missingTable: .missingTable
     case .unknownFile: .unknownFile
+    case .unreadableEntry: .unreadableEntry
     case .emptyFile: .emptyFile
     case .undecodable: .undecodable
     case .otherEncoding: .otherEncoding
@@ -108,8 +116,8 @@ public enum FindingFact: Hashable, Sendable {
       .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
       true
     case .figure(let fact): fact.isAboutOneRow
-    case .noTables, .missingTable, .unknownFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText,
-      .unclosedQuote,
+    case .noTables, .missingTable, .unknownFile, .unreadableEntry, .emptyFile, .otherEncoding, .undecidedEncoding,
+      .noText, .unclosedQuote,
       .endlessRow, .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy,
       .sheet:
       false

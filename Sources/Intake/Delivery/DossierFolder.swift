@@ -17,33 +17,65 @@ public enum DossierFolder {
   public static func read(
     _ path: String, order: IntakeOrder = IntakeOrder(), room: RowRoom = RowRoom()
   ) throws(IntakeFailure) -> Delivery {
-    var facts = stat()
-    guard stat(path, &facts) == 0 else { throw .nothingThere(path: path) }
-    if facts.st_mode & S_IFMT == S_IFDIR { return try readFolder(path, order, room) }
-    guard facts.st_mode & S_IFMT == S_IFREG else { throw .cannotReadFile(path: path) }
-    let parts = path.split(separator: "/")
-    let parent = parts.dropLast().joined(separator: "/")
-    let folder = try FolderReading((path.hasPrefix("/") ? "/" : "") + (parent.isEmpty ? "." : parent))
-    var reading = DeliveryDraft(folder: folder, order: order, room: room)
-    try reading.read(parts.last.map(String.init) ?? path)
+    let place = try DeliveryPlace(path)
+    var reading = DeliveryDraft(folder: place.folder, order: order, room: room)
+    for name in place.files { try reading.read(name) }
+    for remark in place.remarks { reading.note(remark.fact, remark.name) }
+    if place.isFolder { reading.noteIfEmpty() }
     return reading.delivery
   }
 
-  private static func readFolder(_ path: String, _ order: IntakeOrder, _ room: RowRoom) throws(IntakeFailure)
-    -> Delivery
-  {
-    let folder = try FolderReading(path)
-    let names = try folder.names()
-    var reading = DeliveryDraft(folder: folder, order: order, room: room)
-    // Tables in the order in which they refer to one another, then whatever else may hold tables, by name.
-    let tables = Table.allCases.flatMap { table in names.filter { Table(fileName: $0) == table } }
-    for name in tables { try reading.read(name) }
-    for name in names where Table(fileName: name) == nil && Self.mayHoldTables(name) { try reading.read(name) }
-    for name in try folder.names(plain: false) where Table(fileName: name) == nil && !Self.mayHoldTables(name) {
-      reading.note(.unknownFile, name)
+  /// The names that `order` knows and those that files at any of the paths give to rows, so that it does not matter in
+  /// which order files and sheets come.
+  ///
+  /// Only tables whose rows others name are read, and none where all files are of the import format, which names rows by
+  /// codes alone. What there is to be said of them is said when the paths are read.
+  public static func names(in paths: [String], order: IntakeOrder) throws(IntakeFailure) -> NameBook {
+    var places: [DeliveryPlace] = []
+    for path in paths { places.append(try DeliveryPlace(path)) }
+    guard places.contains(where: { $0.files.contains { Table(fileName: $0) == nil } }) else { return order.names }
+    var order = order
+    for place in places {
+      var reading = DeliveryDraft(folder: place.folder, order: order, room: RowRoom(cells: 0), readsNamesOnly: true)
+      for name in place.files { try reading.read(name) }
+      order.names = reading.names
     }
-    reading.noteIfEmpty()
-    return reading.delivery
+    return order.names
+  }
+}
+
+/// What lies at a path that is delivered.
+private struct DeliveryPlace {
+  let folder: FolderReading
+  /// Files to be read: tables in the order in which they refer to one another, then whatever else may hold tables, by name.
+  private(set) var files: [String] = []
+  /// What is to be said of the rest.
+  private(set) var remarks: [(fact: FindingFact, name: String)] = []
+  /// True for a folder, false for a single file.
+  let isFolder: Bool
+
+  init(_ path: String) throws(IntakeFailure) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw .nothingThere(path: path) }
+    isFolder = facts.st_mode & S_IFMT == S_IFDIR
+    guard isFolder else {
+      guard facts.st_mode & S_IFMT == S_IFREG else { throw .cannotReadFile(path: path) }
+      let parts = path.split(separator: "/")
+      let parent = parts.dropLast().joined(separator: "/")
+      folder = try FolderReading((path.hasPrefix("/") ? "/" : "") + (parent.isEmpty ? "." : parent))
+      files = [parts.last.map(String.init) ?? path]
+      return
+    }
+    folder = try FolderReading(path)
+    let entries = try folder.entries()
+    let names = entries.filter(\.isPlain).map(\.name)
+    files = Table.allCases.flatMap { table in names.filter { Table(fileName: $0) == table } }
+    files += names.filter { Table(fileName: $0) == nil && Self.mayHoldTables($0) }
+    remarks = entries.compactMap { entry in
+      if let fault = entry.fault { return (.unreadableEntry(fault), entry.name) }
+      let isRead = entry.isPlain && (Table(fileName: entry.name) != nil || Self.mayHoldTables(entry.name))
+      return isRead ? nil : (.unknownFile, entry.name)
+    }
   }
 
   private static func mayHoldTables(_ name: String) -> Bool {
@@ -57,6 +89,8 @@ private struct DeliveryDraft {
   private let folder: FolderReading
   private var order: IntakeOrder
   private let room: RowRoom
+  /// True where only rows that others name are wanted, for their names.
+  private let readsNamesOnly: Bool
   private var records: [Record] = []
   private var streams: [RowStream] = []
   private var findings: [Finding] = []
@@ -64,11 +98,15 @@ private struct DeliveryDraft {
   private var sheets: [SheetColumns] = []
   private var rawCells: [RawCell] = []
 
-  init(folder: FolderReading, order: IntakeOrder, room: RowRoom) {
+  init(folder: FolderReading, order: IntakeOrder, room: RowRoom, readsNamesOnly: Bool = false) {
     self.room = room
+    self.readsNamesOnly = readsNamesOnly
     self.folder = folder
     self.order = order
   }
+
+  /// The names that are known now.
+  var names: NameBook { order.names }
 
   var delivery: Delivery {
     // A sheet without a table is worth a remark where others of its workbook have one; a file without any stops the
@@ -88,6 +126,7 @@ private struct DeliveryDraft {
     order.progress(file, 0)
     let path = folder.path + "/" + name
     if let table = Table(fileName: name) {
+      if readsNamesOnly, !table.isNamedByOthers { return }
       let (decode, progress) = (order.decode, order.progress)
       func open() throws(IntakeFailure) -> TableReader {
         try TableReader(table, file: file, bytes: try FileBytes(path), decode: decode, progress: progress)
@@ -102,12 +141,29 @@ private struct DeliveryDraft {
       try add([stream], to: FileReading(name: file, sha256: "", rows: 0))
       return
     }
+    if readsNamesOnly {
+      var intake = FileIntake(path: path, name: file, order: order, room: room, readsNamesOnly: true)
+      try intake.read()
+      return try add(intake.streams, to: FileReading(name: file, sha256: "", rows: 0))
+    }
+    // The file is opened anew for each look at it; what was hashed first must still be there when its rows were read.
+    let hash = try Self.hash(of: path)
     var intake = FileIntake(path: path, name: file, order: order, room: room)
     try intake.read()
     findings += intake.findings
     sheets += intake.sheets
-    let bytes = HashedBytes(try FileBytes(path))
-    try add(intake.streams, to: FileReading(name: file, sha256: try bytes.finish(), rows: 0))
+    let streams = intake.streams.map { stream in
+      RowStream(stream.table, file: stream.file, sheet: stream.sheet) {
+        SteadyRows(try stream.open()) { () throws(IntakeFailure) in
+          guard try Self.hash(of: path) == hash else { throw .changedWhileRead(path: path) }
+        }
+      }
+    }
+    try add(streams, to: FileReading(name: file, sha256: hash, rows: 0))
+  }
+
+  private static func hash(of path: String) throws(IntakeFailure) -> String {
+    try HashedBytes(try FileBytes(path)).finish()
   }
 
   /// Reads at once what other rows may name, and leaves the rest for later.

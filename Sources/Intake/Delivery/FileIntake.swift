@@ -11,10 +11,13 @@ struct FileIntake {
   private let name: String
   private let order: IntakeOrder
   private let room: RowRoom
+  /// True where only rows that others name are wanted.
+  private let readsNamesOnly: Bool
 
   /// Makes a reader of the file at `path`, which findings and records call `name`; rows may be kept in `room`.
-  init(path: String, name: String, order: IntakeOrder, room: RowRoom) {
+  init(path: String, name: String, order: IntakeOrder, room: RowRoom, readsNamesOnly: Bool = false) {
     self.room = room
+    self.readsNamesOnly = readsNamesOnly
     self.path = path
     self.name = name
     self.order = order
@@ -63,7 +66,7 @@ extension FileIntake {
       return
     }
     let path = path
-    var sheet = SheetIntake(file: name, sheet: "", order: order)
+    var sheet = SheetIntake(file: name, sheet: "", order: order, readsNamesOnly: readsNamesOnly)
     var surveyed: SeparatedRows?
     try sheet.survey { () throws(IntakeFailure) in
       let rows = try SeparatedRows(path)
@@ -74,7 +77,7 @@ extension FileIntake {
       let rows = try SeparatedRows(path)
       return SheetRowSource(plan, rows.next) { rows.takeFaults() }
     }
-    guard sheet.plan == nil, let surveyed else { return }
+    guard sheet.plan == nil, !readsNamesOnly, let surveyed else { return }
     while try surveyed.next() != nil {}
     for fault in surveyed.sheet.faults { note(fault.fact, line: fault.line, columnIndex: fault.column - 1) }
   }
@@ -114,7 +117,8 @@ extension FileIntake {
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
     let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
     var sheet = SheetIntake(
-      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptSteps(in: room))
+      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptSteps(in: room),
+      readsNamesOnly: readsNamesOnly)
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }

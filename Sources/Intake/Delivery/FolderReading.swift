@@ -1,3 +1,5 @@
+internal import CommitteeModel
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -17,24 +19,42 @@ struct FolderReading {
     name = self.path.split(separator: "/").last.map(String.init) ?? "/"
   }
 
-  /// Names of the plain files that the folder holds, or of all that it holds, by name; hidden ones and the locks of
-  /// office programs are left out.
-  func names(plain isPlain: Bool = true) throws(IntakeFailure) -> [String] {
+  /// Something that the folder holds.
+  struct Entry {
+    /// Its name; where that is no Unicode, what can be read of it.
+    let name: String
+    /// True for a plain file that can be opened by its name.
+    let isPlain: Bool
+    /// Why it cannot be read.
+    let fault: FindingFact.EntryFault?
+  }
+
+  /// All that the folder holds, by name; hidden things and the locks of office programs are left out.
+  func entries() throws(IntakeFailure) -> [Entry] {
     guard let folder = opendir(path) else { throw .cannotOpenFolder(path: path) }
     defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-          String(cString: $0)
-        }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = String(decoding: bytes, as: UTF8.self)
+      guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
+      guard name.utf8.elementsEqual(bytes) else {
+        entries.append(Entry(name: name, isPlain: false, fault: .nameNotUnicode))
+        continue
       }
       var facts = stat()
-      guard !name.hasPrefix("."), !name.hasPrefix("~$"), stat(path + "/" + name, &facts) == 0,
-        !isPlain || facts.st_mode & S_IFMT == S_IFREG
-      else { continue }
-      names.append(name)
+      let isThere = stat(path + "/" + name, &facts) == 0
+      if !isThere, errno != ENOENT && errno != ELOOP { throw .cannotReadFile(path: path + "/" + name) }
+      // What was taken away since the folder named it is no longer part of it.
+      if !isThere, lstat(path + "/" + name, &facts) != 0 { continue }
+      entries.append(
+        Entry(
+          name: name, isPlain: isThere && facts.st_mode & S_IFMT == S_IFREG, fault: isThere ? nil : .leadsNowhere))
     }
-    return names.sorted()
+    // The end of a folder and a failure look alike but for this.
+    guard errno == 0 else { throw .cannotOpenFolder(path: path) }
+    return entries.sorted { $0.name < $1.name }
   }
 }

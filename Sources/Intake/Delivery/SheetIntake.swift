@@ -30,13 +30,17 @@ struct SheetIntake {
   /// What somebody said that the sheet is, where that was not found.
   private var answer: SheetAnswer?
 
+  /// True where the rows matter only if others name them.
+  private let readsNamesOnly: Bool
+
   /// Where steps are kept for the second look; `nil` where reading the sheet again is as good.
   private let kept: KeptSteps?
 
   init(
     file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil,
-    kept: KeptSteps? = nil
+    kept: KeptSteps? = nil, readsNamesOnly: Bool = false
   ) {
+    self.readsNamesOnly = readsNamesOnly
     self.form = form
     self.kept = kept
     self.file = file
@@ -52,7 +56,9 @@ struct SheetIntake {
       let next = try open()
       while let row = try next() { decoding.weigh(row) }
     }
-    let answers = try header(SheetWalk(try open(), decoding, finder([:]))).map(order.answers) ?? [:]
+    let found = try header(SheetWalk(try open(), decoding, finder([:])))
+    if readsNamesOnly, found?.table.isNamedByOthers != true { return }
+    let answers = found.map(order.answers) ?? [:]
     guard let survey = try survey(SheetWalk(try open(), decoding, finder(answers))) else { return }
     let (header, evidence, line) = survey
     columns = SheetColumns(

@@ -3,6 +3,18 @@ internal import CommitteeModel
 /// What a number of a cell means by the format it is shown in.
 enum NumberFormat: UInt8 {
   case plain, percentage, day, hours, summedHours
+  /// Shown without their last three, six or more digits.
+  case thousands, millions, billions
+
+  /// How many times over a thousandth is shown.
+  private var thousandths: Int {
+    switch self {
+    case .thousands: 1
+    case .millions: 2
+    case .billions: 3
+    case .plain, .percentage, .day, .hours, .summedHours: 0
+    }
+  }
 
   /// A format that every program knows by its number.
   init(builtIn id: Int) {
@@ -22,6 +34,9 @@ enum NumberFormat: UInt8 {
     var hasHour = false
     var isSummed = false
     var hasPercent = false
+    /// Commas behind the last sign for a digit, which leave out three digits each.
+    var commas = 0
+    var isBehindDigit = false
     var bytes = Array(code.utf8.prefix(1024))[...]
     if code.lowercased().hasPrefix("general") { bytes = bytes.dropFirst(7) }
     scan: while let byte = bytes.popFirst() {
@@ -32,6 +47,8 @@ enum NumberFormat: UInt8 {
       default:
         switch byte {
         case UInt8(ascii: ";"): break scan
+        case UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"): (isBehindDigit, commas) = (true, 0)
+        case UInt8(ascii: ",") where isBehindDigit: commas += 1
         case UInt8(ascii: "%"): hasPercent = true
         case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): _ = bytes.popFirst()
         case UInt8(ascii: "\""): bytes = bytes.drop { $0 != UInt8(ascii: "\"") }.dropFirst()
@@ -48,16 +65,28 @@ enum NumberFormat: UInt8 {
     self =
       isSummed
       ? .summedHours
-      : hasDay || hasMonth && !hasHour ? .day : hasHour ? .hours : hasPercent ? .percentage : .plain
+      : hasDay || hasMonth && !hasHour
+        ? .day : hasHour ? .hours : hasPercent ? .percentage : Self.scaled(by: commas)
+  }
+
+  private static func scaled(by commas: Int) -> NumberFormat {
+    switch commas {
+    case 0: .plain
+    case 1: .thousands
+    case 2: .millions
+    default: .billions
+    }
   }
 
   /// The value of a cell that stores `bytes`, a number in the notation of programs; the bytes as text when they are none.
   func value(written bytes: some Collection<UInt8>, days: DaySystem) -> CellValue {
-    guard let number = StoredNumber(written: bytes, isPercentage: self == .percentage) else {
+    guard
+      let number = StoredNumber(written: bytes, isPercentage: self == .percentage, shownThousandths: thousandths)
+    else {
       return .text(String(decoding: bytes, as: UTF8.self))
     }
     switch self {
-    case .plain, .percentage: return .number(number)
+    case .plain, .percentage, .thousands, .millions, .billions: return .number(number)
     case .day: return days.value(Double(number.digits) ?? -1)
     case .hours, .summedHours:
       return DaySystem.hours(Double(number.digits) ?? -1, summed: self == .summedHours)

@@ -6,11 +6,11 @@ extension StoredNumber {
 
   /// The number written as `-1.38E+3`, with the exponent resolved and rounded to fifteen significant digits; `nil` for
   /// anything else and for numbers that no spreadsheet holds.
-  init?(written bytes: some Collection<UInt8>, isPercentage: Bool = false) {
+  init?(written bytes: some Collection<UInt8>, isPercentage: Bool = false, shownThousandths: Int = 0) {
     var scan = NumberScan()
     for byte in bytes { guard scan.take(byte) else { return nil } }
     guard let digits = scan.plain(precision: Self.precision) else { return nil }
-    self.init(digits: digits, isPercentage: isPercentage)
+    self.init(digits: digits, isPercentage: isPercentage, shownThousandths: shownThousandths)
   }
 
   /// A binary number; `nil` where it is none.

@@ -1,6 +1,7 @@
 import CommitteeModel
-import Intake
 import Testing
+
+@testable import Intake
 
 /// Worksheets written by hand: what the standard allows and few programs write.
 @Suite struct XLSXTests {
@@ -112,6 +113,14 @@ import Testing
       styles:
         "<numFmts><numFmt numFmtId='164' formatCode=\"\(escaped)\"/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs>")
     #expect(try Self.picture(file) == ["A1 \(wanted)"])
+  }
+
+  @Test(arguments: [
+    ("#,##0,", 1), ("#,##0.0,,", 2), ("0,\"k\"", 1), ("0.00,,, ", 3), ("#,##0", 0), ("0\",\"", 0), ("0;0,", 0),
+    ("0\\,", 0),
+  ]) func aCommaBehindTheDigitsLeavesOutThousands(code: String, times: Int) {
+    let value = NumberFormat(code: code).value(written: Array("1380000".utf8), days: .from1900)
+    #expect(value == .number(StoredNumber(digits: "1380000", shownThousandths: times)))
   }
 
   @Test(arguments: [

@@ -90,7 +90,7 @@ enum FilledTemplate {
   /// Runs the maker once.
   static let made: Result<Made, any Error> = Result {
     try withTemporaryFolder { folder in
-      try TemplateWorkbook(filledWith: known.get()).write(to: "\(folder)/template.xlsx")
+      try write(TemplateWorkbook(filledWith: known.get()).bytes, to: "\(folder)/template.xlsx")
       let rows = try added.get().map { (TableSchema.of($0).title, $1) }
       let document = try JSONSerialization.data(withJSONObject: Dictionary(uniqueKeysWithValues: rows))
       try write(Array(document), to: "\(folder)/rows.json")

@@ -109,15 +109,4 @@ import Testing
     let known = try FilledTemplate.known.get()
     #expect(TemplateWorkbook(filledWith: known).bytes == TemplateWorkbook(filledWith: known).bytes)
   }
-
-  @Test func aFileThatIsThereIsLeftAloneAndAFolderThatIsNotIsTold() throws {
-    try withTemporaryFolder { folder in
-      let path = "\(folder)/mau.xlsx"
-      try write("đã điền", to: path)
-      #expect(throws: TemplateFailure.alreadyThere(path: path)) { try TemplateWorkbook().write(to: path) }
-      #expect(try String(contentsOfFile: path, encoding: .utf8) == "đã điền")
-      let nowhere = "\(folder)/khong-co/mau.xlsx"
-      #expect(throws: TemplateFailure.cannotWrite(path: nowhere)) { try TemplateWorkbook().write(to: nowhere) }
-    }
-  }
 }

@@ -22,6 +22,8 @@ extension CellFact {
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
     case .withoutResult: "ô là công thức chưa có kết quả."
+    case .scaledNumber(let stored, let shown):
+      "ô lưu \(stored) nhưng hiện \(shown), vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
@@ -41,6 +43,8 @@ extension CellFact {
     case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
+    case .scaledNumber:
+      "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
   }

@@ -29,6 +29,8 @@ public enum CellFact: Hashable, Sendable {
   case errorValue
   /// A formula whose result the file does not hold.
   case withoutResult
+  /// A number of which the cell shows a thousandth, a millionth: what it stores and what it shows, in Vietnamese notation.
+  case scaledNumber(stored: String, shown: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -50,6 +52,7 @@ public enum CellFact: Hashable, Sendable {
     case .errorValue: .errorValue
     case .withoutResult: .withoutResult
     case .tooManyDecimals: .tooManyDecimals
+    case .scaledNumber: .scaledNumber
     }
   }
 
@@ -57,7 +60,7 @@ public enum CellFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .ditto, .mergedDown, .footnoteMark, .englishNotation, .absence, .percentSign, .rankTotal, .storedDay: .warning
-    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
+    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult, .scaledNumber,
       .tooManyDecimals:
       .blocking
     }

@@ -137,6 +137,13 @@ extension CellReading {
       text = Self.vietnamese(digits, grouped: kind == .integer)
     case .text, .code, .reference, .references, .vocabulary: text = digits
     }
+    if number.shownThousandths > 0, kind.isNumeric {
+      let shown = Self.parted(digits, by: 3 * number.shownThousandths)
+      facts.append(
+        .cell(
+          .scaledNumber(
+            stored: Self.vietnamese(digits, grouped: true), shown: Self.vietnamese(shown, grouped: true))))
+    }
     if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
   }
 
@@ -151,6 +158,17 @@ extension CellReading {
     return sign + (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : "." + rest)
   }
 
+  /// The digits with the comma so many places further back: `1380000` is `1380`, `5` is `0.005`.
+  private static func parted(_ digits: String, by places: Int) -> String {
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    let parts = digits.dropFirst(sign.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = parts.first.map(String.init) ?? ""
+    let padded = String(repeating: "0", count: max(0, places + 1 - whole.utf8.count)) + whole
+    var decimals = padded.suffix(places) + (parts.count > 1 ? parts[1] : "")
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    return sign + padded.dropLast(places) + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
   /// `1380.5` as `1.380,5`.
   private static func vietnamese(_ digits: String, grouped: Bool) -> String {
     let sign = digits.hasPrefix("-") ? "−" : ""
@@ -162,5 +180,15 @@ extension CellReading {
     }
     let decimals = parts.count > 1 ? "," + parts[1] : ""
     return sign + String(decoding: whole.reversed(), as: UTF8.self) + decimals
+  }
+}
+
+extension ColumnKind {
+  /// True where a thousandth of a number is another number, and not part of a name.
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .figure, .number, .integer, .rank: true
+    case .text, .code, .reference, .references, .vocabulary, .deadline, .date, .day, .period, .basePeriod: false
+    }
   }
 }

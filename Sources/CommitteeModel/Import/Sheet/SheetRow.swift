@@ -4,11 +4,14 @@ public struct StoredNumber: Hashable, Sendable {
   public let digits: String
   /// True when the cell is formatted as a percentage, so that it shows a hundred times the stored number.
   public let isPercentage: Bool
+  /// How many times over the cell shows a thousandth of the stored number, as by the format `#,##0,`; 0 for nearly all.
+  public let shownThousandths: Int
 
   /// Makes a stored number.
-  public init(digits: String, isPercentage: Bool = false) {
+  public init(digits: String, isPercentage: Bool = false, shownThousandths: Int = 0) {
     self.digits = digits
     self.isPercentage = isPercentage
+    self.shownThousandths = shownThousandths
   }
 }
 

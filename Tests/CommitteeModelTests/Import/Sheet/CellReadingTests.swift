@@ -55,6 +55,20 @@ struct CellReadingTests {
     #expect(reading.raw == (text == digits ? nil : digits))
   }
 
+  @Test(
+    arguments: [
+      ("1380000", 1, .figure, "1.380.000", "1.380"), ("1234567", 2, .integer, "1.234.567", "1,234567"),
+      ("-5", 1, .number, "−5", "−0,005"), ("1380.5", 1, .figure, "1.380,5", "1,3805"), ("2025", 1, .period, "", ""),
+    ] as [(String, Int, ColumnKind, String, String)])
+  func whatACellShowsAThousandthOfIsNeverGuessed(
+    _ digits: String, _ times: Int, _ kind: ColumnKind, _ stored: String, _ shown: String
+  ) {
+    let number = StoredNumber(digits: digits, shownThousandths: times)
+    let facts = CellReading(.number(number), as: kind, notation: nil).facts
+    #expect(facts == (stored.isEmpty ? [] : [.cell(.scaledNumber(stored: stored, shown: shown))]))
+    #expect(facts.allSatisfy { $0.severity == .blocking })
+  }
+
   @Test(arguments: [("16.517540602", 0), ("16.5175406016815", 13), ("0.1234567891", 10)])
   func theResultOfAFormulaIsRoundedByWhoReportsIt(_ digits: String, _ decimals: Int) {
     let reading = CellReading(.number(StoredNumber(digits: digits)), as: .figure, notation: nil)

@@ -5,16 +5,18 @@
 #endif
 
 /// A path to a file that may not be there yet, and what the file system says about it.
-struct FilePlace {
-  let path: String
+public struct FilePlace {
+  /// The way to it.
+  public let path: String
 
-  init(_ path: String) { self.path = path }
+  /// A place by its path.
+  public init(_ path: String) { self.path = path }
 
   /// The last part.
-  var name: String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? "" }
+  public var name: String { path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? "" }
 
   /// The way to the folder that holds it; `.` for a bare name.
-  var folder: String {
+  public var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     if parts.isEmpty { return "." }
     let folder = parts.joined(separator: "/")
@@ -22,26 +24,29 @@ struct FilePlace {
   }
 
   /// Another name in the same folder.
-  func neighbour(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+  public func neighbour(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
 
-  /// True when something stands at the path.
-  var exists: Bool { access(path, F_OK) == 0 }
+  /// True when something stands at the path, be it a link that leads nowhere.
+  public var exists: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
 
   /// True when the folder is there.
-  var hasFolder: Bool {
+  public var hasFolder: Bool {
     var status = stat()
     return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The same place from the root, whatever the working folder; `nil` when its folder is not there.
-  var absolute: FilePlace? {
+  public var absolute: FilePlace? {
     guard hasFolder, let resolved = realpath(folder, nil) else { return nil }
     defer { free(resolved) }
     return FilePlace(FilePlace(String(cString: resolved) + "/x").neighbour(name))
   }
 
   /// All bytes of the file; `nil` when it cannot be opened. What a broken disk refuses is missing at the end.
-  func contents() -> [UInt8]? {
+  public func contents() -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -51,22 +56,8 @@ struct FilePlace {
     return bytes
   }
 
-  /// Makes the file, or makes it anew, with these bytes; false when they could not all be written.
-  func fill(with bytes: [UInt8]) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
-
   /// Brings what was written to the disk; false when the system refuses.
-  func synchronise() -> Bool {
+  public func synchronise() -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
@@ -74,5 +65,5 @@ struct FilePlace {
   }
 
   /// Brings the names in the folder to the disk, as far as the system does that for folders.
-  func synchroniseFolder() { _ = FilePlace(folder).synchronise() }
+  public func synchroniseFolder() { _ = FilePlace(folder).synchronise() }
 }

@@ -1,0 +1,19 @@
+// What Swift cannot say to the system about files: a name that replaces nothing, and what is taken away when a signal ends
+// the program.
+#ifndef C_FILES_H
+#define C_FILES_H
+
+#include <stdbool.h>
+
+/// Gives the file at `from` the name `to` where nothing bears it; 0, or -1 with `errno`: `EEXIST` where the name is taken,
+/// `ENOSYS`, `EINVAL` or `ENOTSUP` where the file system cannot do so in one step.
+int files_rename_new(const char *from, const char *to);
+
+/// Has SIGINT, SIGTERM and SIGHUP take away the file at `path` and what SQLite keeps beside it before they end the
+/// program; false when the path is too long. One path at a time; `files_keep` ends it.
+bool files_drop_on_signal(const char *path);
+
+/// Lets signals end the program as before.
+void files_keep(void);
+
+#endif
