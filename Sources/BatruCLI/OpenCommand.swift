@@ -38,6 +38,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Số màu: auto, never, 16, 256.", valueName: "số màu"))
   var color: ColourChoice = .auto
 
+  @Option(help: ArgumentHelp("Chuột: auto, off; luôn bôi chọn chữ được bằng Shift và kéo.", valueName: "chuột"))
+  var mouse: MouseChoice = .auto
+
   @Flag(help: "Không vẽ đồng hồ ở góc.")
   var noClock = false
 
@@ -45,11 +48,13 @@ struct ScreenOptions: ParsableArguments {
 
   /// What was said, without the parser.
   var settings: ScreenSettings {
-    ScreenSettings(at: at, color: color, noClock: noClock, theme: look.theme, tier: look.tier)
+    ScreenSettings(
+      at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier)
   }
 }
 
 extension ColourChoice: ExpressibleByArgument {}
+extension MouseChoice: ExpressibleByArgument {}
 
 /// An edition on the terminal of this process; where no screen can be drawn, its overview as text.
 struct Visit {
@@ -75,7 +80,7 @@ struct Visit {
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(
         environment: Environment.of(["TERM", "NO_COLOR"]), log: LogFile.path(), colours: options.color,
-        tier: options.tier)
+        tier: options.tier, mouse: options.mouse)
     } catch {
       StandardStream.error.line(error.text)
       try printOverview(with: librarian)

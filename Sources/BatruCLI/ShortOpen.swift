@@ -19,7 +19,7 @@ struct ShortOpen {
     while let argument = rest.popFirst() {
       switch argument {
       case "--no-clock": options.noClock = true
-      case "--at", "--theme", "--tier", "--color":
+      case "--at", "--theme", "--tier", "--color", "--mouse":
         guard let value = rest.popFirst(), !value.hasPrefix("-"), options.take(value, for: argument) else { return nil }
       default:
         guard edition.isEmpty, !argument.isEmpty, !argument.hasPrefix("-") else { return nil }
@@ -36,6 +36,8 @@ struct ScreenSettings: Hashable {
   var at: String?
   /// How many colours to use.
   var color = ColourChoice.auto
+  /// Whether a mouse is listened to.
+  var mouse = MouseChoice.auto
   /// True to leave out the clock.
   var noClock = false
   /// Colours of the roles.
@@ -56,6 +58,9 @@ struct ScreenSettings: Hashable {
     case "--color":
       guard let color = ColourChoice(rawValue: value) else { return false }
       self.color = color
+    case "--mouse":
+      guard let mouse = MouseChoice(rawValue: value) else { return false }
+      self.mouse = mouse
     default: return false
     }
     return true

@@ -71,6 +71,11 @@ public struct Rect: Hashable, Sendable {
   /// True when it holds no cell.
   public var isEmpty: Bool { width == 0 || height == 0 }
 
+  /// True when the cell at `point` belongs to it.
+  public func contains(_ point: Point) -> Bool {
+    point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
+  }
+
   /// The rectangle with so many columns and rows taken off at every side.
   public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)

@@ -4,6 +4,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Text was pasted in one piece (bracketed paste), as received.
   case paste(String)
+  /// A mouse did something; only where the terminal was asked to tell.
+  case pointer(PointerEvent)
   /// The terminal has another size now.
   case resized(Size)
   /// The process was stopped and goes on; the screen must be painted anew.

@@ -64,8 +64,8 @@ static void wait_for_input(int32_t milliseconds) {
 }
 
 shim_event shim_next(int64_t deadline) {
-  shim_event event = {SHIM_NOTHING, 0};
-  if (!shim_is_taken()) return (shim_event){SHIM_ENDED, 0};
+  shim_event event = {SHIM_NOTHING};
+  if (!shim_is_taken()) return (shim_event){SHIM_ENDED};
   bool looked = false;
   for (;;) {
     event.kind = tell_signal();
@@ -74,7 +74,7 @@ shim_event shim_next(int64_t deadline) {
       if (shim_decode(&event)) return event;
       readable = false;
     }
-    if (hung) return (shim_event){SHIM_ENDED, 0};
+    if (hung) return (shim_event){SHIM_ENDED};
     int64_t rest = deadline < 0 ? -1 : deadline - now_in_milliseconds();
     if (deadline >= 0 && rest <= 0) {
       if (looked) return event;

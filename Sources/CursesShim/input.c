@@ -21,7 +21,7 @@ static WINDOW *keyboard;
 static int empty_reads;
 static int held = ERR;
 
-static enum { GROUND, SEQUENCE_BEGUN, SEQUENCE, LINUX_SEQUENCE } swallowing;
+static enum { GROUND, SEQUENCE_BEGUN, SEQUENCE, LINUX_SEQUENCE, REPORT } swallowing;
 static uint32_t letter;
 static int letter_rest;
 static uint32_t letter_least;
@@ -55,7 +55,7 @@ bool shim_prepare_input(void) {
   keypad(keyboard, TRUE);
   nodelay(keyboard, TRUE);
   meta(keyboard, TRUE);
-  // Keys that would hide a control, and the mouse, whose reports only ncurses with its mouse on reads whole.
+  // Keys that would hide a control, and the mouse, whose reports are read in `pointer.c`.
   static const int unwanted[] = {KEY_MOUSE, KEY_SUSPEND};
   for (size_t i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++) define_key(NULL, unwanted[i]);
   for (size_t i = 0; i < sizeof alternates / sizeof alternates[0]; i++) {
@@ -190,19 +190,31 @@ static bool decode_after_escape(shim_event *event) {
   letter_with_alt = true;
   if (!joins(code)) return false;
   letter_with_alt = false;
-  *event = (shim_event){SHIM_ALT, (int32_t)letter};
+  *event = (shim_event){.kind = SHIM_ALT, .value = (int32_t)letter};
   return true;
 }
 
-// Carries a sequence that no key knows to its last byte.
-static void swallow(int code) {
-  if (code > 0xFF || code < 0x20 || swallowing == LINUX_SEQUENCE) {
+// Carries a sequence that no key knows to its last byte; true when it was a report of the mouse that is to be told.
+static bool swallow(int code, shim_event *event) {
+  if (swallowing == REPORT) {
+    shim_report report = shim_take_report(code, event);
+    if (report == SHIM_REPORT_OPEN) return false;
+    swallowing = GROUND;
+    // What cuts a report short is not part of it.
+    if (report == SHIM_REPORT_BROKEN) held = code;
+    return report == SHIM_REPORT_TOLD;
+  }
+  if (swallowing == SEQUENCE_BEGUN && shim_is_pointed() && (code == '<' || code == 'M')) {
+    shim_begin_report(code == 'M');
+    swallowing = REPORT;
+  } else if (code > 0xFF || code < 0x20 || swallowing == LINUX_SEQUENCE) {
     swallowing = GROUND;
   } else if (swallowing == SEQUENCE_BEGUN && code == '[') {
     swallowing = LINUX_SEQUENCE;
   } else {
     swallowing = code >= 0x40 ? GROUND : SEQUENCE;
   }
+  return false;
 }
 
 bool shim_decode(shim_event *event) {
@@ -210,7 +222,7 @@ bool shim_decode(shim_event *event) {
     int code = take();
     if (code == ERR) return false;
     if (swallowing != GROUND) {
-      swallow(code);
+      if (swallow(code, event)) return true;
       continue;
     }
     if (code == PASTE_BEGIN) {
@@ -220,7 +232,7 @@ bool shim_decode(shim_event *event) {
       return true;
     }
     if (code > 0xFF) {
-      *event = (shim_event){SHIM_KEY, code};
+      *event = (shim_event){.kind = SHIM_KEY, .value = code};
       return true;
     }
     if (code == ESC) {
@@ -228,7 +240,7 @@ bool shim_decode(shim_event *event) {
       continue;
     }
     if (joins(code)) {
-      *event = (shim_event){letter_with_alt ? SHIM_ALT : SHIM_CHARACTER, (int32_t)letter};
+      *event = (shim_event){.kind = letter_with_alt ? SHIM_ALT : SHIM_CHARACTER, .value = (int32_t)letter};
       letter_with_alt = false;
       return true;
     }

@@ -35,6 +35,13 @@ bool shim_decode(shim_event *event);
 // Counts a read that gave nothing although the terminal called itself readable; true when it counts as gone.
 bool shim_read_in_vain(void);
 
+// pointer.c
+// How a report of the mouse stands after a byte of it: not complete, complete, complete but of no concern, or none at all.
+typedef enum { SHIM_REPORT_OPEN, SHIM_REPORT_TOLD, SHIM_REPORT_UNTOLD, SHIM_REPORT_BROKEN } shim_report;
+// A report begins; `bytes` for the older form of three bytes.
+void shim_begin_report(bool bytes);
+shim_report shim_take_report(int code, shim_event *event);
+
 // events.c
 void shim_prepare_events(void);
 
@@ -52,7 +59,7 @@ void shim_stop_group(void);
 
 // restore.c
 bool shim_remember_terminal(void);
-void shim_remember_sequences(bool windowed);
+void shim_remember_sequences(bool windowed, bool pointed);
 void shim_open_log(const char *path);
 void shim_close_log(void);
 void shim_divert_errors(void);
@@ -64,6 +71,7 @@ void shim_write_leaving(void);
 void shim_write_after_leaving(void);
 void shim_restore_at_once(void);
 bool shim_is_windowed(void);
+bool shim_is_pointed(void);
 void shim_write(const char *bytes, size_t count);
 
 #endif

@@ -13,7 +13,7 @@
 static struct termios found;
 static pid_t owner;
 static volatile sig_atomic_t taken;
-static bool windowed;
+static bool windowed, pointed;
 static int errors = -1, log_file = -1;
 
 static char crash_sequence[512];
@@ -23,6 +23,8 @@ static size_t clear_length;
 
 // Mouse, focus reports and bracketed paste off, the title as it was.
 static const char windowed_entering[] = "\033[22;2t\033[?2004h";
+// Buttons and wheel, never movements, in the form that has room for any column.
+static const char pointed_entering[] = "\033[?1000h\033[?1006h";
 static const char windowed_leaving[] = "\033[?1006l\033[?1003l\033[?1002l\033[?1000l\033[?1004l\033[?2004l\033[23;2t";
 
 void shim_write(const char *bytes, size_t count) {
@@ -63,9 +65,10 @@ bool shim_remember_terminal(void) {
   return tcgetattr(shim_in, &found) == 0;
 }
 
-void shim_remember_sequences(bool understands_xterm) {
+void shim_remember_sequences(bool understands_xterm, bool wants_pointer) {
   static bool registered;
   windowed = understands_xterm;
+  pointed = understands_xterm && wants_pointer;
   owner = getpid();
   const char *leave = capability("rmcup");
   clear_length = 0;
@@ -122,8 +125,13 @@ bool shim_is_windowed(void) {
   return windowed;
 }
 
+bool shim_is_pointed(void) {
+  return pointed;
+}
+
 void shim_write_entering(void) {
   if (windowed) shim_write(windowed_entering, sizeof windowed_entering - 1);
+  if (pointed) shim_write(pointed_entering, sizeof pointed_entering - 1);
 }
 
 void shim_write_leaving(void) {

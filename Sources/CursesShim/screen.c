@@ -85,7 +85,7 @@ static bool start(const char *term) {
   return shim_prepare_input();
 }
 
-shim_outcome shim_open(const char *term, const char *log_path, bool windowed) {
+shim_outcome shim_open(const char *term, const char *log_path, bool windowed, bool pointed) {
   if (shim_is_taken()) return SHIM_CANNOT_START;
   choose_locale();
   if (!find_terminal() || !shim_remember_terminal()) {
@@ -97,7 +97,7 @@ shim_outcome shim_open(const char *term, const char *log_path, bool windowed) {
     let_terminal_go();
     return name == NULL ? SHIM_CANNOT_START : SHIM_NO_CURSOR_ADDRESSING;
   }
-  shim_remember_sequences(windowed);
+  shim_remember_sequences(windowed, pointed);
   if (!shim_catch_signals()) {
     let_terminal_go();
     return SHIM_CANNOT_START;

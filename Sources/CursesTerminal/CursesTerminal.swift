@@ -34,12 +34,14 @@ public final class CursesTerminal: TerminalDevice {
   ///   - log: Path of the file for standard error, made with mode 0600; `nil` drops it.
   ///   - colours: How many colours to use at most.
   ///   - tier: The glyphs to use, against the rule of ``tier``.
+  ///   - mouse: Whether a mouse is listened to.
   public static func open(
-    environment: [String: String], log: String? = nil, colours: ColourChoice = .auto, tier: GlyphTier? = nil
+    environment: [String: String], log: String? = nil, colours: ColourChoice = .auto, tier: GlyphTier? = nil,
+    mouse: MouseChoice = .auto
   ) throws(OpenFailure) -> CursesTerminal {
     let kind = TerminalKind(environment: environment)
     if kind.isDumb { throw .dumb(term: kind.term) }
-    switch shim_open(kind.term, log, kind.isWindowed) {
+    switch shim_open(kind.term, log, kind.isWindowed, mouse == .auto) {
     case SHIM_OPENED:
       return CursesTerminal(kind: kind, environment: environment, choice: colours, tier: tier)
     case SHIM_NOT_A_TERMINAL: throw .notATerminal
@@ -77,6 +79,8 @@ public final class CursesTerminal: TerminalDevice {
       case SHIM_ENDED: return .ended
       case SHIM_ESCAPE: return .key(.escape)
       case SHIM_PASTE: return .paste(pasted())
+      case SHIM_POINTER:
+        return .pointer(PointerEvent(gesture(of: event), at: Point(Int(event.column), Int(event.row))))
       case SHIM_RESIZED:
         repaint()
         return .resized(size)
@@ -130,6 +134,14 @@ public final class CursesTerminal: TerminalDevice {
       clean.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
     }
     clean.withUnsafeBytes { shim_set_title($0.bindMemory(to: CChar.self).baseAddress, $0.count) }
+  }
+
+  private func gesture(of event: shim_event) -> PointerEvent.Gesture {
+    switch Int(event.value) {
+    case SHIM_WHEEL_UP: .wheelUp
+    case SHIM_WHEEL_DOWN: .wheelDown
+    default: .click
+    }
   }
 
   private func pasted() -> String {

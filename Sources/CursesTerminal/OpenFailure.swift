@@ -10,6 +10,14 @@ public enum OpenFailure: Error, Hashable, Sendable {
   case cannotStart(term: String)
 }
 
+/// Whether a mouse is listened to, as the option `--mouse` says.
+public enum MouseChoice: String, CaseIterable, Sendable {
+  /// Where the terminal tells what it does: in windows, not on a console. Marking text then takes Shift, as everywhere.
+  case auto
+  /// Never; the mouse belongs to the terminal alone.
+  case off
+}
+
 /// How many colours to use, as the option `--color` says.
 public enum ColourChoice: String, CaseIterable, Sendable {
   /// As many as the terminal offers; none where `NO_COLOR` is set and not empty (no-color.org).

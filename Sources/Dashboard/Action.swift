@@ -7,6 +7,8 @@ public enum Action: Hashable, Sendable {
   case keyPressed(Key)
   /// Text was pasted in one piece.
   case pasted(String)
+  /// A mouse did something over what the screens say lies there; `nil` for nothing that answers.
+  case pointed(PointerEvent.Gesture, at: PointerTarget?)
   /// The terminal has another size.
   case resized(Size)
   /// Somebody chose a scene by its number, from 1.

@@ -151,6 +151,16 @@ extension Binding {
   }
 }
 
+extension Binding {
+  /// What a mouse does, for help and documents; nothing that a key does not do.
+  public static let pointerHelp = [
+    HelpLine(caps: ["Bấm chuột"], text: "chọn dòng, khung, cách lọc; bấm lần nữa để mở"),
+    HelpLine(caps: ["Bấm tên phím"], text: "ở dòng cuối màn hình: như gõ phím đó"),
+    HelpLine(caps: ["Lăn chuột"], text: "lên hoặc xuống một dòng"),
+    HelpLine(caps: ["Shift và kéo"], text: "bôi chọn chữ như ngoài chương trình"),
+  ]
+}
+
 extension Key {
   /// What is written on the key.
   var cap: String {

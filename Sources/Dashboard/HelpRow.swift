@@ -6,9 +6,9 @@ public enum HelpRow: Hashable, Sendable {
   case key(Binding.HelpLine)
   case sign(Sign)
 
-  /// The keys of the screens, or of scenes.
+  /// What keys and mouse do on the screens, or what keys do in scenes, where a mouse does nothing.
   public static func keys(onStage isOnStage: Bool) -> [HelpRow] {
-    (isOnStage ? Binding.stageHelp : Binding.help).map(HelpRow.key)
+    (isOnStage ? Binding.stageHelp : Binding.help + Binding.pointerHelp).map(HelpRow.key)
   }
 
   /// The signs.

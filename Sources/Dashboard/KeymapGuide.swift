@@ -26,7 +26,14 @@ public enum KeymapGuide {
         + " nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.", "",
     ]
     lines += table(Binding.stageHelp, of: [.presenting, .scenes, .leaving], "Cảnh | Mọi cảnh | Câu hỏi kết thúc")
-    lines += [""]
+    lines += [
+      "", "## Chuột", "",
+      "Trong cửa sổ dòng lệnh có chuột thì dùng được chuột; không việc nào cần đến nó. `--mouse off` để chuột cho riêng cửa"
+        + " sổ dòng lệnh. Thiết bị không cửa sổ (TERM=linux) và lúc trình chiếu không dùng chuột.", "",
+      "| Chuột | Việc |", "|---|---|",
+    ]
+    lines += Binding.pointerHelp.map { "| \($0.keys) | \($0.text) |" }
+    lines += ["", "Bấm ra ngoài một bảng đang mở thì đóng bảng đó, như Esc.", ""]
     return lines.joined(separator: "\n")
   }
 

@@ -3,8 +3,14 @@ public import CommitteeModel
 extension State {
   /// The selected finding; `nil` where there is none, or nobody asked yet.
   public var finding: Check? {
+    guard let place = selectedFinding else { return nil }
+    return archive.checks?[place]
+  }
+
+  /// The place of the selected finding.
+  var selectedFinding: Int? {
     guard let checks = archive.checks, !checks.isEmpty else { return nil }
-    return checks[min(view.finding, checks.count - 1)]
+    return min(view.finding, checks.count - 1)
   }
 
   /// What a finding speaks of, as far as the screens of the unit shown list it.
@@ -17,7 +23,7 @@ extension State {
   mutating func steerChecks(_ command: Command) -> [Effect] {
     guard let finding, let count = archive.checks?.count else { return [] }
     if let step = command.step(last: count) {
-      view.finding = max(0, min(count - 1, min(view.finding, count - 1) + step))
+      view.finding = max(0, min(count - 1, (selectedFinding ?? 0) + step))
     } else if command == .open {
       if let subject = subject(of: finding) {
         visit(subject)

@@ -23,6 +23,7 @@ extension State {
         picker.type(text, in: self)
         view.overlay = .picker(picker)
       }
+    case .pointed(let gesture, let target): return point(gesture, at: target)
     case .resized(let size): view.size = size
     case .sceneChosen(let number): return goToScene(number - 1, whole: true)
     case .momentReached(let moment): view.presentation?.now = moment

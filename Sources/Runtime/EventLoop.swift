@@ -70,6 +70,8 @@ public final class EventLoop {
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return take(.pasted(text))
+    case .pointer(let event):
+      return take(.pointed(event.gesture, at: frames.target(at: event.place, of: state)))
     case .resized(let size): return take(.resized(size))
     case .resumed: return take(.resized(device.size))
     case .timeout: return true

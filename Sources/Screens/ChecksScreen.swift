@@ -44,14 +44,16 @@ struct ChecksScreen {
       return
     }
     let rows = rowsWithHeads
-    TableView(
+    let table = TableView(
       columns: [
         TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Luật", width: .fixed(4)),
         TableColumn(title: "Về", width: .flexible(min: 20, weight: 1)),
         TableColumn(title: "Kiểm tra", width: .fixed(16), priority: 1),
         TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 2),
       ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected }
-    ).draw(on: &frame, in: inner)
+    )
+    table.draw(on: &frame, in: inner)
+    scene.areas?.note(table.places(in: inner)) { rows[$0].check.map { .row($0) } }
   }
 
   /// The findings with a head before those of each weight; heads belong to no finding.

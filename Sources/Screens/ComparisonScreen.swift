@@ -29,6 +29,8 @@ struct ComparisonScreen {
       footnote: footnote, isFocused: true
     ).draw(on: &frame, in: layout.list)
     picture.draw(on: &frame, in: inside)
+    if let map = picture as? TileMap { scene.areas?.note(map, of: comparison.entries.map(\.unit), in: inside) }
+    if let list = picture as? TableView { scene.areas?.note(list.places(in: inside)) { .row($0) } }
     guard !layout.summary.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: layout.summary)
     drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: layout.summary))

@@ -7,7 +7,7 @@ struct HelpPanel {
   let offset: Int
   let isOnStage: Bool
 
-  func draw(on frame: inout Frame, in area: Rect) {
+  func draw(on frame: inout Frame, in area: Rect, noting areas: PointerAreas?) {
     let layout = HelpLayout(in: area.size, onStage: isOnStage)
     let keys = HelpRow.keys(onStage: isOnStage)
     let lists = layout.isWide ? [keys, HelpRow.signs] : [keys + HelpRow.signs]
@@ -15,6 +15,7 @@ struct HelpPanel {
     let dialog = Dialog(title: "TRỢ GIÚP", size: Size(width, layout.count + 4))
     let viewport = Viewport(count: layout.count, rows: layout.rows, offset: offset)
     Dialog(title: dialog.title, size: dialog.size, footnote: viewport.mark).draw(on: &frame, in: area)
+    areas?.note(dialog.box(in: area), .panel)
     let (intro, list) = dialog.inner(of: area).splitTop(1)
     let words = Shortening.of("Gõ phím chức năng thì không cần tắt bộ gõ tiếng Việt.", to: intro.width)
     frame.put(words, x: intro.x, y: intro.y, Style(.remark), clip: intro)
@@ -46,5 +47,5 @@ struct HelpPanel {
 
 extension HelpRow {
   fileprivate static let widestKeys =
-    (Binding.help + Binding.stageHelp).map { GlyphWidth.of($0.keys) }.max() ?? 0
+    (Binding.help + Binding.pointerHelp + Binding.stageHelp).map { GlyphWidth.of($0.keys) }.max() ?? 0
 }

@@ -51,6 +51,8 @@ struct OverviewScreen {
         isLowered: isLowered, isFocused: scene.view.focus == section,
         selected: scene.selectedIndex(in: section, among: scene.board.overview(section)))
       scene.cards.drawPane(key, on: &frame) { draw(key, lists[place], on: &$0) }
+      scene.areas?.note(areas[place], .pane(section))
+      scene.areas?.note(rows(of: lists[place], key).places) { .subject($0, in: section) }
     }
   }
 
@@ -68,7 +70,7 @@ struct OverviewScreen {
   private func draw(_ key: SubjectCards.PaneKey, _ list: SubjectList, on frame: inout Frame) {
     let (section, area) = (key.section, key.area)
     let inner = Pane.inner(of: area)
-    let rows = list.rows(in: inner, centredOn: key.selected, isLowered: key.isLowered)
+    let rows = rows(of: list, key)
     let title = scene.title(of: section).uppercased()
     let footnote = [list.layout.legend, rows.mark].filter { !$0.isEmpty }.joined(separator: "  ")
     Pane(
@@ -82,6 +84,10 @@ struct OverviewScreen {
       return
     }
     list.draw(rows, on: &frame)
+  }
+
+  private func rows(of list: SubjectList, _ key: SubjectCards.PaneKey) -> Rows {
+    list.rows(in: Pane.inner(of: key.area), centredOn: key.selected, isLowered: key.isLowered)
   }
 
   /// The notes of panes side by side, of one form in all of them: the longest that all have room for, else what fits.

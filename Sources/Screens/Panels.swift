@@ -39,6 +39,7 @@ struct SourcePanel {
     let dialog = Dialog(
       title: title, size: isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2))
     dialog.draw(on: &frame, in: area)
+    scene.areas?.note(dialog.box(in: area), .panel)
     let (top, rest) = dialog.inner(of: area).splitTop(nameRows)
     name.draw(on: &frame, in: top)
     let (line, below) = rest.splitTop(figure.isEmpty ? 0 : 1)
@@ -53,10 +54,11 @@ struct PickerPanel {
 
   init(_ picker: Picker) { self.picker = picker }
 
-  func draw(on frame: inout Frame, in area: Rect) {
+  func draw(on frame: inout Frame, in area: Rect, noting areas: PointerAreas?) {
     let rows = max(1, picker.rows.count)
     let dialog = Dialog(title: title, size: Size(72, min(rows, picker.purpose == .screen ? 24 : 16) + 4))
     dialog.draw(on: &frame, in: area)
+    areas?.note(dialog.box(in: area), .panel)
     let (field, rest) = dialog.inner(of: area).splitTop(1)
     TextField(text: picker.query, placeholder: placeholder, cursorOffset: picker.line.cursor)
       .draw(on: &frame, in: field)
@@ -66,7 +68,9 @@ struct PickerPanel {
       return
     }
     let items = picker.rows.map { ListRow(text: $0.title, detail: $0.detail, matches: $0.matched) }
-    ListView(rows: items, selected: picker.selected).draw(on: &frame, in: list)
+    let view = ListView(rows: items, selected: picker.selected)
+    view.draw(on: &frame, in: list)
+    areas?.note(view.places(in: list)) { .row($0) }
   }
 
   private var title: String {

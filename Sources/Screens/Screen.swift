@@ -14,9 +14,13 @@ public struct FrameMaker {
 
   /// The frame of a state at its own size.
   public mutating func frame(of state: State) -> Frame {
+    Screen.frame(of: scene(of: state))
+  }
+
+  mutating func scene(of state: State, noting areas: PointerAreas? = nil) -> Scene {
     let cards = cards.flatMap { $0.dossier === state.dossier ? $0 : nil } ?? SubjectCards(of: state.dossier)
     self.cards = cards
-    return Screen.frame(of: Scene(state, cards))
+    return Scene(state, cards, noting: areas)
   }
 }
 
@@ -33,11 +37,14 @@ final class Scene {
   let listing: Listing?
   let item: Item?
   let cards: SubjectCards
+  /// Takes note of what a mouse can reach; `nil` where nobody asks.
+  let areas: PointerAreas?
   private let state: State
 
-  init(_ state: State, _ cards: SubjectCards) {
+  init(_ state: State, _ cards: SubjectCards, noting areas: PointerAreas? = nil) {
     self.state = state
     self.cards = cards
+    self.areas = areas
     dossier = state.dossier
     board = state.board
     archive = state.archive
@@ -117,7 +124,7 @@ public enum Screen {
       Head(scene).draw(on: &frame, in: layout.head)
       drawBody(of: scene, on: &frame, in: layout.body)
       SourceRow(scene).draw(on: &frame, in: layout.source)
-      footer(of: scene).draw(on: &frame, in: layout.keys)
+      drawFooter(of: scene, on: &frame, in: layout.keys)
     }
     drawPanel(of: scene, on: &frame, in: layout.panel)
     return frame
@@ -140,21 +147,30 @@ public enum Screen {
   }
 
   private static func drawPanel(of scene: Scene, on frame: inout Frame, in area: Rect) {
+    if scene.view.overlay != nil { scene.areas?.note(area, .covered) }
     switch scene.view.overlay {
-    case .help(let offset): HelpPanel(offset: offset, isOnStage: scene.view.isOnStage).draw(on: &frame, in: area)
+    case .help(let offset):
+      HelpPanel(offset: offset, isOnStage: scene.view.isOnStage).draw(on: &frame, in: area, noting: scene.areas)
     case .source: SourcePanel(scene).draw(on: &frame, in: area)
-    case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area)
+    case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area, noting: scene.areas)
     case nil: break
     }
   }
 
-  private static func footer(of scene: Scene) -> KeyBar {
+  private static func drawFooter(of scene: Scene, on frame: inout Frame, in area: Rect) {
     let bindings = Binding.footer(of: scene.view.mode, canGoBack: scene.view.canGoBack)
       .filter { $0.command != .draw || scene.view.route == .register(.tasks) }
-    return KeyBar(
+    let bar = KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
       })
+    bar.draw(on: &frame, in: area)
+    guard let areas = scene.areas else { return }
+    for (cap, area) in bar.shown(in: area) {
+      if let binding = bindings.first(where: { $0.footer?.cap == cap.key }) {
+        areas.note(area, .command(binding.command))
+      }
+    }
   }
 }
 

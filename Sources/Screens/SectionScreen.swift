@@ -52,6 +52,7 @@ struct SectionScreen {
       scene.cards[subject].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
     }
     table.draw(on: &frame, in: inner)
+    scene.areas?.note(table.places(in: inner)) { .row($0) }
   }
 
   /// The period that all figures share and the place in the list; of decisions what is open, as far as there is room.

@@ -37,8 +37,11 @@ struct StandingsScreen {
     ).draw(on: &frame, in: left)
     if let map, isMapped {
       map.draw(on: &frame, in: inside)
+      scene.areas?.note(map, of: standings.entries.map(\.unit), in: inside)
     } else {
-      table.view(selected: selected).draw(on: &frame, in: inside)
+      let view = table.view(selected: selected)
+      view.draw(on: &frame, in: inside)
+      scene.areas?.note(view.places(in: inside)) { .row($0) }
     }
     guard !right.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: right)

@@ -1,3 +1,4 @@
+import CellGrid
 import CommitteeModel
 import Dashboard
 import Widgets
@@ -28,5 +29,13 @@ extension TileMap {
     let words = name.split { $0 == " " || $0 == "-" }
     guard words.count > 1, let first = words.first?.first, let last = words.last else { return String(name.prefix(3)) }
     return "\(first)\(last.prefix(2))"
+  }
+}
+
+extension PointerAreas {
+  /// Notes the tiles of a map of provinces, each with the row of its province in the list behind the map.
+  func note(_ map: TileMap, of units: [Code<ReportingUnit>], in area: Rect) {
+    guard let grid = ProvinceGrid.holding(units) else { return }
+    note(map.places(in: area)) { tile in units.firstIndex(of: grid.units[tile]).map { .row($0) } }
   }
 }

@@ -30,12 +30,27 @@ public struct ChoiceStrip: Widget, Hashable, Sendable {
     self.selected = selected
   }
 
+  /// The choices that are seen when it is drawn in `area`, and where.
+  public func places(in area: Rect) -> [Rows.Place] {
+    let row = area.splitTop(1).top
+    guard !row.isEmpty, choices.indices.contains(selected) else { return [] }
+    let gap = gap(in: row)
+    let shown = shown(in: row.width, gap: gap)
+    var x = row.x + (shown.lowerBound > 0 ? 1 : 0)
+    return shown.map { index in
+      defer { x += choices[index].width + gap }
+      let area = Rect(x: x, y: row.y, width: choices[index].width + gap, height: 1)
+      return Rows.Place(index: index, area: area.intersection(row))
+    }
+  }
+
+  /// Each choice has a blank at both sides of its own, or where columns are few shares it with its neighbour.
+  private func gap(in row: Rect) -> Int { choices.reduce(0) { $0 + $1.width + 2 } <= row.width ? 2 : 1 }
+
   public func draw(on frame: inout Frame, in area: Rect) {
     let row = area.splitTop(1).top
     guard !row.isEmpty, choices.indices.contains(selected) else { return }
-    // Each choice has a blank at both sides of its own, or where columns are few shares it with its neighbour.
-    let whole = choices.reduce(0) { $0 + $1.width + 2 }
-    let gap = whole <= row.width ? 2 : 1
+    let gap = gap(in: row)
     let shown = shown(in: row.width, gap: gap)
     var x = row.x
     if shown.lowerBound > 0 {

@@ -40,15 +40,22 @@ public struct KeyBar: Widget {
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
+    for (cap, place) in shown(in: area) {
+      let x = frame.put(" \(cap.key) ", x: place.x, y: place.y, Style(.key, on: .keycap), clip: place)
+      if !cap.label.isEmpty { frame.put(cap.label, x: x + 1, y: place.y, Style(.remark), clip: place) }
+    }
+  }
+
+  /// The caps that are seen when it is drawn in `area`, with such words as there is room for, and where.
+  public func shown(in area: Rect) -> [(cap: Cap, area: Rect)] {
     let row = area.splitTop(1).top
-    guard !row.isEmpty else { return }
+    guard !row.isEmpty else { return [] }
     var x = row.x + min(1, row.width - 1)
     let columns = row.maxX - x - 1
     let gap = Self.width(of: caps, gap: 2) <= columns ? 2 : 1
-    for cap in fitting(columns, gap: gap) {
-      x = frame.put(" \(cap.key) ", x: x, y: row.y, Style(.key, on: .keycap), clip: row)
-      if !cap.label.isEmpty { x = frame.put(cap.label, x: x + 1, y: row.y, Style(.remark), clip: row) }
-      x += gap
+    return fitting(columns, gap: gap).map { cap in
+      defer { x += cap.width + gap }
+      return (cap, Rect(x: x, y: row.y, width: cap.width, height: 1).intersection(row))
     }
   }
 

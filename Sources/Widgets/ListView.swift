@@ -41,15 +41,30 @@ public struct ListView: Widget, Hashable, Sendable {
     self.isFocused = isFocused
   }
 
+  /// The rows that are seen when it is drawn in `area`, and where.
+  public func places(in area: Rect) -> [Rows.Place] {
+    let body = parts(of: area).body
+    return viewport(in: body).items.enumerated().map { row, index in
+      Rows.Place(index: index, area: Rect(x: body.x, y: body.y + row, width: body.width, height: 1))
+    }
+  }
+
+  private func parts(of area: Rect) -> (body: Rect, mark: Rect) {
+    let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
+    return (body, mark)
+  }
+
+  private func viewport(in body: Rect) -> Viewport {
+    Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
+  }
+
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, !rows.isEmpty else { return }
-    let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
-    let viewport = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
-    for (row, index) in viewport.items.enumerated() {
-      let line = Rect(x: body.x, y: body.y + row, width: body.width, height: 1)
-      draw(rows[index], isSelected: index == selected, on: &frame, in: line)
+    let (body, mark) = parts(of: area)
+    for place in places(in: area) {
+      draw(rows[place.index], isSelected: place.index == selected, on: &frame, in: place.area)
     }
-    Viewport.draw(viewport.mark, on: &frame, in: mark)
+    Viewport.draw(viewport(in: body).mark, on: &frame, in: mark)
   }
 
   private func draw(_ row: ListRow, isSelected: Bool, on frame: inout Frame, in line: Rect) {

@@ -110,16 +110,37 @@ public struct TableView: Widget {
     self.isSpread = isSpread
   }
 
-  public func draw(on frame: inout Frame, in area: Rect) {
-    guard !area.isEmpty else { return }
+  /// The rows that are seen when it is drawn in `area`, and where.
+  public func places(in area: Rect) -> [Rows.Place] {
+    let body = parts(of: area).body
+    return places(of: viewport(in: body), in: body)
+  }
+
+  private func parts(of area: Rect) -> (head: Rect, body: Rect, foot: Rect) {
     let (head, below) = area.splitTop(area.height >= 4 ? 2 : area.height >= 3 ? 1 : 0)
     let (body, foot) = below.splitBottom(rows.count > below.height && below.height > 1 ? 1 : 0)
-    let viewport = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
+    return (head, body, foot)
+  }
+
+  private func viewport(in body: Rect) -> Viewport {
+    Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
+  }
+
+  private func places(of viewport: Viewport, in body: Rect) -> [Rows.Place] {
+    let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
+    return viewport.items.enumerated().map { row, index in
+      Rows.Place(index: index, area: Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1))
+    }
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let (head, body, foot) = parts(of: area)
+    let viewport = viewport(in: body)
     let layout = TableLayout(self, width: area.width, visible: viewport.items)
     drawHead(layout, above: viewport.above, on: &frame, in: head)
-    let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
-    for (row, index) in viewport.items.enumerated() where index < revealed ?? rows.count {
-      let line = Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1)
+    for place in places(of: viewport, in: body) where place.index < revealed ?? rows.count {
+      let (index, line) = (place.index, place.area)
       let isMarked = index == selected && isFocused
       draw(rows[index], isMarked: isMarked, layout, on: &frame, in: line)
       drawSign(index, on: &frame, in: line)

@@ -56,20 +56,29 @@ public struct TileMap: Widget, Hashable, Sendable {
       (tiles.map(\.column).max() ?? 0) * TileMap.narrowest + TileMap.narrowest, (tiles.map(\.row).max() ?? 0) + 1)
   }
 
-  public func draw(on frame: inout Frame, in area: Rect) {
-    guard !tiles.isEmpty, area.size.holds(leastSize) else { return }
+  /// Where the tiles are when it is drawn in `area`; none where it has no room.
+  public func places(in area: Rect) -> [Rows.Place] {
+    guard !tiles.isEmpty, area.size.holds(leastSize) else { return [] }
     let columns = (tiles.map(\.column).max() ?? 0) + 1
     let rows = (tiles.map(\.row).max() ?? 0) + 1
     let width = min(TileMap.widest, area.width / columns)
     let stride = area.height >= rows * 2 - 1 ? 2 : 1
     let left = area.x + (area.width - width * columns) / 2
     let top = area.y + (area.height - (rows - 1) * stride - 1) / 2
-    let figures = tiles.reduce(0) { max($0, GlyphWidth.of($1.figure)) }
-    let names = width - 1 - 3 - (figures > 0 ? figures + 1 : 0)
-    let isNamed = tiles.allSatisfy { GlyphWidth.of($0.name) <= names }
-    for (index, tile) in tiles.enumerated() {
+    return tiles.enumerated().map { index, tile in
       let place = Rect(x: left + tile.column * width, y: top + tile.row * stride, width: width - 1, height: 1)
-      draw(tile, isNamed, isSelected: index == selected, on: &frame, in: place)
+      return Rows.Place(index: index, area: place)
+    }
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    let places = places(in: area)
+    guard let width = places.first?.area.width else { return }
+    let figures = tiles.reduce(0) { max($0, GlyphWidth.of($1.figure)) }
+    let names = width - 3 - (figures > 0 ? figures + 1 : 0)
+    let isNamed = tiles.allSatisfy { GlyphWidth.of($0.name) <= names }
+    for place in places {
+      draw(tiles[place.index], isNamed, isSelected: place.index == selected, on: &frame, in: place.area)
     }
   }
 

@@ -56,7 +56,7 @@ struct KeyTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[1;5A", "\u{1B}[?62;22c", "\u{1B}[I\u{1B}[O", "\u{1B}[<0;10;20M", "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}",
+    "\u{1B}[1;5A", "\u{1B}[?62;22c", "\u{1B}[I\u{1B}[O", "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}",
     "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}OX", "\u{1B}[[Z", "\u{1B}[99~", "\u{0}",
   ])
   func unknownSequencesAreSwallowedWhole(bytes: String) throws {

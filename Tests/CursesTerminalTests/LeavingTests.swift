@@ -62,9 +62,10 @@ struct LeavingTests {
   ) throws {
     let end = try session.outputAtEnd()
     #expect(end.status == status, sourceLocation: sourceLocation)
-    let places = ["\u{1B}[?2004l", "\u{1B}[?1049l"].map { end.output.components(separatedBy: $0).count - 1 }
-    #expect(places == [1, 1], "\(end.output.debugDescription)", sourceLocation: sourceLocation)
-    #expect(end.output.contains("\u{1B}[?25h") || end.output.contains("\u{1B}[?12l\u{1B}[?25h"))
+    let sequences = ["\u{1B}[?1006l", "\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?25h", "\u{1B}[?1049l"]
+    let places = sequences.map { end.output.ranges(of: $0).map(\.lowerBound) }
+    #expect(places.map(\.count) == [1, 1, 1, 1, 1], "\(end.output.debugDescription)", sourceLocation: sourceLocation)
+    #expect(places.flatMap { $0 } == places.flatMap { $0 }.sorted(), sourceLocation: sourceLocation)
     #expect(session.modes == session.modesFound, sourceLocation: sourceLocation)
   }
 }

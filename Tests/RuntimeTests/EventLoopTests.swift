@@ -90,6 +90,14 @@ private final class FakeClock: MinuteClock {
     #expect(terminal.suspensions == 1 && terminal.repaints == 1)
   }
 
+  @Test func aClickMeetsWhatIsDrawnThere() throws {
+    let row = try #require(try play([]).frames.first?.row(32))
+    let cap = try #require(row.ranges(of: " F1 ").first?.lowerBound)
+    let place = Point(row.distance(from: row.startIndex, to: cap) + 1, 32)
+    let clicked = try play([keys("Tab"), [.pointer(PointerEvent(.click, at: place))]])
+    #expect(try play([keys("Tab"), keys("F1")]).frames == clicked.frames)
+  }
+
   @Test func theSameEventsGiveTheSameFrames() throws {
     let script = [keys("j Tab"), keys("Enter j"), keys("F2"), [.resized(Size(90, 28))], keys("Esc Esc")]
     #expect(try play(script).frames == play(script).frames)

@@ -41,6 +41,11 @@ struct Stage {
     for scalar in text.unicodeScalars { librarian.take(.keyPressed(.character(scalar)), in: &state) }
   }
 
+  /// Lets a mouse do something.
+  mutating func point(_ gesture: PointerEvent.Gesture, at target: PointerTarget?) {
+    librarian.take(.pointed(gesture, at: target), in: &state)
+  }
+
   mutating func resize(_ size: Size) { librarian.take(.resized(size), in: &state) }
 
   /// Every address of the edition.

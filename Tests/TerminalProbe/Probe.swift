@@ -24,7 +24,8 @@ enum Probe {
     let colours = environment["PROBE_COLOURS"].flatMap(ColourChoice.init) ?? .auto
     do throws(OpenFailure) {
       let terminal = try CursesTerminal.open(
-        environment: environment, log: environment["PROBE_LOG"], colours: colours)
+        environment: environment, log: environment["PROBE_LOG"], colours: colours,
+        mouse: environment["PROBE_MOUSE"].flatMap(MouseChoice.init) ?? .auto)
       terminal.present(frame(terminal))
       let size = terminal.size
       tell("opened \(size.width)x\(size.height) \(terminal.tier) \(terminal.colours)")
@@ -45,6 +46,7 @@ enum Probe {
       tell("key \(key.notation)")
       return obey(key, terminal)
     case .paste(let text): tell("paste \(text.utf8.count) \(text.debugDescription.prefix(80))")
+    case .pointer(let event): tell("\(event.gesture) \(event.place.x),\(event.place.y)")
     case .resized(let size):
       terminal.present(frame(terminal))
       tell("resized \(size.width)x\(size.height)")

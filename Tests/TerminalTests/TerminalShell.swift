@@ -109,6 +109,11 @@ final class TerminalShell {
     return (words.first == "1", words.last == "1")
   }
 
+  /// True while tmux would hand clicks to what runs there.
+  func takesMouse() throws -> Bool {
+    try tmux(["display-message", "-p", "#{mouse_any_flag}"]).hasPrefix("1")
+  }
+
   /// The process that the shell runs in the foreground.
   func foregroundProcess() throws -> pid_t {
     let shell = try tmux(["display-message", "-p", "#{pane_pid}"]).filter(\.isNumber)

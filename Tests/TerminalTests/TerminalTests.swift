@@ -33,6 +33,17 @@ import Testing
     try shell.wait(until: "the first selection again") { belowHead($0) == belowHead(overview) }
   }
 
+  @Test func aClickSelectsAndAnotherGoesInAndTheMouseIsGivenBack() throws {
+    let rows = try shell.wait(for: "F1")
+    #expect(try shell.takesMouse())
+    let row = try #require(rows.indices.dropFirst(8).first { rows[$0].hasPrefix("│ ") && rows[$0].contains("%") })
+    try shell.type("\u{1B}[<0;12;\(row + 1)M\u{1B}[<0;12;\(row + 1)m")
+    try shell.wait(until: "the clicked row marked") { $0.contains { $0.hasPrefix("│▶") || $0.hasPrefix("┃▶") } }
+    try shell.press("q")
+    try expectShellAsBefore()
+    #expect(try shell.takesMouse() == false)
+  }
+
   @Test func searchNeedsNoAccents() throws {
     try shell.type("/")
     try shell.type("tai khoan thu")

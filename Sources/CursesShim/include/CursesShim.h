@@ -28,6 +28,8 @@ typedef enum {
   SHIM_KEY,
   /// The text waits in `shim_pasted`.
   SHIM_PASTE,
+  /// `value` is what the mouse did, at `column` and `row` from 0.
+  SHIM_POINTER,
   SHIM_RESIZED,
   /// The process was stopped and goes on; the terminal is taken again.
   SHIM_CONTINUED,
@@ -37,9 +39,19 @@ typedef enum {
   SHIM_ENDED,
 } shim_event_kind;
 
+/// What a mouse did.
+enum {
+  /// The left button went down.
+  SHIM_CLICK,
+  SHIM_WHEEL_UP,
+  SHIM_WHEEL_DOWN,
+};
+
 typedef struct {
   shim_event_kind kind;
   int32_t value;
+  int32_t column;
+  int32_t row;
 } shim_event;
 
 /// Longest paste that is kept, in bytes; the rest is read and dropped.
@@ -48,8 +60,9 @@ typedef struct {
 // Screen
 
 /// Takes the terminal. An unknown `term` is tried as xterm-256color. `windowed` tells that the terminal understands
-/// xterm's sequences for titles and pasting. Until `shim_close`, fd 2 goes to `log_path`, or nowhere when it is NULL.
-shim_outcome shim_open(const char *term, const char *log_path, bool windowed);
+/// xterm's sequences for titles, pasting and the mouse, `pointed` that the mouse is wanted. Until `shim_close`, fd 2 goes to
+/// `log_path`, or nowhere when it is NULL.
+shim_outcome shim_open(const char *term, const char *log_path, bool windowed, bool pointed);
 /// Gives the terminal back as it was found; harmless when said twice.
 void shim_close(void);
 /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on.

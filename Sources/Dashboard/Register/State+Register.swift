@@ -69,6 +69,22 @@ extension State {
     return false
   }
 
+  /// Selects a row of the register on the screen; nothing where it has no such row.
+  mutating func select(_ row: Int, in register: Register) {
+    guard let listing, listing.items.indices.contains(row) else { return }
+    var look = view.look(at: register)
+    look.item = listing.items[row]
+    view.look(at: register, look)
+  }
+
+  /// Lists what one of the choices above the register on the screen lets through.
+  mutating func choose(filter: Int) {
+    guard case .register(let register) = view.route else { return }
+    var look = view.look(at: register)
+    look.filter = filter
+    view.look(at: register, look)
+  }
+
   /// Goes to a register with a row selected; the way back leads to the row that was selected there before.
   mutating func show(_ item: Item, in register: Register) {
     if view.route != .register(register) || self.item != item {

@@ -41,9 +41,11 @@ struct RegisterScreen {
     var inner = Pane.inner(of: area)
     if listing.filters.count > 1, listing.filters.contains(where: { $0.count > 0 }), inner.height >= 6 {
       let (strip, rest) = inner.splitTop(1)
-      ChoiceStrip(
-        choices: listing.filters.map { ChoiceStrip.Choice(title: $0.title, count: $0.count) }, selected: listing.filter
-      ).draw(on: &frame, in: Rect(x: strip.x - 1, y: strip.y, width: strip.width + 2, height: 1))
+      let choices = ChoiceStrip(
+        choices: listing.filters.map { ChoiceStrip.Choice(title: $0.title, count: $0.count) }, selected: listing.filter)
+      let row = Rect(x: strip.x - 1, y: strip.y, width: strip.width + 2, height: 1)
+      choices.draw(on: &frame, in: row)
+      scene.areas?.note(choices.places(in: row)) { .filter($0) }
       inner = rest.height >= 9 ? rest.splitTop(1).rest : rest
     }
     let footnote = drawRows(listing, on: &frame, in: inner)
@@ -67,7 +69,9 @@ struct RegisterScreen {
       return timeline.legend
     }
     let table = scene.cards.table(of: listing) { RegisterTable(listing, register, in: scene) }
-    table.view(selected: selected, in: area.size).draw(on: &frame, in: area)
+    let view = table.view(selected: selected, in: area.size)
+    view.draw(on: &frame, in: area)
+    scene.areas?.note(view.places(in: area)) { table.item(inRow: $0, in: area.size).map { .row($0) } }
     return listing.isDrawn ? "dòng thời gian cần màn hình lớn hơn" : listing.remark
   }
 

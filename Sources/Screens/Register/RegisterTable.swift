@@ -49,10 +49,9 @@ final class RegisterTable {
   /// items keep their words and lose what is told beside them.
   func view(selected: Int, in size: Size) -> TableView {
     let columns = size.width < 56 ? sparse : columns
-    let isApart = !groupStarts.isEmpty && rows.count + groupStarts.count <= size.height - 2
-    guard isApart else {
-      return TableView(
-        columns: columns, rows: rows, selected: places[selected], isSpread: !isGrouped, signs: signs)
+    let row = row(of: selected, in: size)
+    guard isApart(in: size) else {
+      return TableView(columns: columns, rows: rows, selected: row, isSpread: !isGrouped, signs: signs)
     }
     var spread: [[CellText]] = []
     var spreadSigns: [CellText] = []
@@ -64,7 +63,17 @@ final class RegisterTable {
       spread.append(rows[row])
       spreadSigns.append(signs[row])
     }
-    let before = groupStarts.count { $0 <= places[selected] }
-    return TableView(columns: columns, rows: spread, selected: places[selected] + before, signs: spreadSigns)
+    return TableView(columns: columns, rows: spread, selected: row, signs: spreadSigns)
+  }
+
+  /// The item in a row of that table; `nil` for heads and what parts them.
+  func item(inRow row: Int, in size: Size) -> Int? { places.indices.first { self.row(of: $0, in: size) == row } }
+
+  private func row(of item: Int, in size: Size) -> Int {
+    places[item] + (isApart(in: size) ? groupStarts.count { $0 <= places[item] } : 0)
+  }
+
+  private func isApart(in size: Size) -> Bool {
+    !groupStarts.isEmpty && rows.count + groupStarts.count <= size.height - 2
   }
 }

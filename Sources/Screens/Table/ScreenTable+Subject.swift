@@ -56,7 +56,8 @@ extension ScreenTable {
     switch scene.view.overlay {
     case .help:
       self.init(
-        title: "Trợ giúp", columns: ["Phím", "Việc"], rows: Binding.help.map { [$0.keys, $0.text] })
+        title: "Trợ giúp", columns: ["Phím", "Việc"],
+        rows: (Binding.help + Binding.pointerHelp).map { [$0.keys, $0.text] })
     case .source:
       if let register = scene.register, let item = scene.item {
         let detail = ItemDetail(item, in: scene)
