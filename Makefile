@@ -41,7 +41,7 @@ test: ## cài những gì còn thiếu rồi chạy toàn bộ kiểm thử
 
 check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra có còn đúng
 	@scripts/need format
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(FUZZ)
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests bench $(FUZZ)
 	$(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory pictures
 	if git status --porcelain -- docs/pictures | grep '^.[^ ]'; then
@@ -51,7 +51,7 @@ check: ## tất cả: định dạng, dựng, kiểm thử, tài liệu sinh ra 
 
 format: ## định dạng lại mã nguồn
 	@scripts/need format
-	swift format --in-place --recursive --parallel Package.swift Sources Tests $(FUZZ)
+	swift format --in-place --recursive --parallel Package.swift Sources Tests bench $(FUZZ)
 
 record: ## ghi lại các ảnh chụp màn hình mà kiểm thử đối chiếu
 	@scripts/need test
@@ -63,10 +63,12 @@ pictures: $(BUILT) ## vẽ lại các hình trong docs/pictures
 
 bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi vào docs; SCALE=1: với mười triệu số liệu)
 	@scripts/need bench
+	scripts/release FrameBench
 	if [[ -n "$(SCALE)" ]]; then
 	  bench/scale.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks-scale.md)
 	else
 	  bench/run $(RELEASE) $(if $(WRITE),--write)
+	  bench/making.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
 	  bench/intake.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
 	fi
 

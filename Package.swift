@@ -75,6 +75,11 @@ let package = Package(
       ]),
     .executableTarget(name: "batru", dependencies: ["BatruCLI"], swiftSettings: strict),
 
+    // Measures frames where no terminal is; no product.
+    .executableTarget(
+      name: "FrameBench", dependencies: ["Runtime", "Ledger", "Screens", "Dashboard", "CommitteeModel", "CellGrid"],
+      path: "bench/FrameBench", swiftSettings: strict),
+
     // Tests.
     .target(name: "TestKit", dependencies: ["CellGrid"], path: "Tests/TestKit", swiftSettings: strict),
     .target(

@@ -13,6 +13,8 @@ import sys
 import tempfile
 import time
 
+import report
+
 INDICATORS, UNITS, PERIODS = 20, 250, 200
 KEY = ["Chỉ tiêu", "Đơn vị", "Kỳ", "Loại số", "So với", "Nguồn", "Vị trí"]
 FIXTURES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "fixtures", "bac-giang")
@@ -162,20 +164,10 @@ def seconds(values):
 TITLE = "## Taking in long files"
 
 
-def report(rows, rounds):
-    rows = [["measure", "floor", "batru", "ratio", "bar", ""], ["---"] * 6] + rows
-    lines = [f"- rounds: {rounds}, floor and program in turn", f"- date: {time.strftime('%Y-%m-%d')}",
-             "- figures: median over the rounds [least–most]; the ratio is taken round by round", ""]
-    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
-
-
-def write(path, text):
-    """Puts the section into the file, in place of the one that stands there."""
-    with open(path, encoding="utf-8") as file:
-        before, _, rest = file.read().partition(f"\n{TITLE}\n")
-    _, mark, after = rest.partition("\n## ")
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(f"{before.rstrip()}\n\n{TITLE}\n\n{text}" + (f"\n## {after}" if mark else ""))
+def section(rows, rounds):
+    return report.listed([f"rounds: {rounds}, floor and program in turn",
+                          "figures: median over the rounds [least–most]; the ratio is taken round by round"]) + "\n" \
+        + report.markdown([["measure", "floor", "batru", "ratio", "bar", ""], *rows])
 
 
 def ratio_row(name, theirs, ours, bar):
@@ -226,10 +218,10 @@ def main():
              "≤ +64", "met" if growth < 64 else "MISSED"],
             *bad_rows(batru, work),
         ]
-    text = report(rows, options.rounds)
+    text = section(rows, options.rounds)
     print(f"{TITLE}\n\n{text}")
     if options.write:
-        write(options.write, text)
+        report.put(options.write, TITLE, text)
     sys.exit(any(row[-1] == "MISSED" for row in rows))
 
 

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 import statistics
 import time
 from dataclasses import dataclass
@@ -83,12 +84,35 @@ class Table:
 
     def write(self, path, title, command, facts):
         """Writes the table as Markdown, below what has to be known to read it."""
-        rows = [self.head, ["---"] * len(self.head), *self.rows]
-        known = [f"machine: {machine()}", *facts, f"date: {time.strftime('%Y-%m-%d', time.gmtime())}"]
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(f"# {title}\n\nWritten by `{command}`; `bench/README.md` says how it measures and how to read it."
-                       "\n\n" + "".join(f"- {fact}\n" for fact in known) + "\n"
-                       + "".join("| " + " | ".join(row) + " |\n" for row in rows))
+        put(path, f"# {title}", f"Written by `{command}`; `bench/README.md` says how it measures and how to read it.\n\n"
+            + listed([f"machine: {machine()}", *facts]) + "\n" + markdown([self.head, *self.rows]))
+
+
+def listed(facts):
+    """What has to be known to read a table, and its day."""
+    return "".join(f"- {fact}\n" for fact in [*facts, f"date: {time.strftime('%Y-%m-%d', time.gmtime())}"])
+
+
+def markdown(rows):
+    """A table as Markdown; the first row is its head."""
+    head, *rest = rows
+    return "".join("| " + " | ".join(row) + " |\n" for row in [head, ["---"] * len(head), *rest])
+
+
+def put(path, heading, text):
+    """Puts a section into the file, in place of the one with its heading; all other sections stand."""
+    sections = []
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            sections = re.split(r"\n(?=##? )", file.read().rstrip("\n"))
+    section = f"{heading}\n\n{text.rstrip()}\n"
+    places = [place for place, old in enumerate(sections) if old.split("\n", 1)[0] == heading]
+    if places:
+        sections[places[0]] = section
+    else:
+        sections.insert(0 if heading.startswith("# ") else len(sections), section)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(old.rstrip("\n") + "\n" for old in sections))
 
 
 def machine():

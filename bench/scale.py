@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import frames
 import grow
+import making
 import report
 from drive import HEIGHT, LOOK, WIDTH, Program, rendered, warn_of_company
 from terminal import Session
@@ -189,9 +190,11 @@ def main():
                 rounds[edition.name].append(take(batru, edition, first, home))
             gc.collect()
 
+        frames = making.frames(os.path.join(os.path.dirname(batru), "FrameBench"), [editions[1].path], p99=5)
     table = report.Table(LINES, [edition.title for edition in editions], rounds["small"], rounds["large"])
     made = [f"{edition.title}: {edition.facts}" for edition in editions]
-    print("\n".join(made), table.text(), sep="\n")
+    made_frames = making.section(frames, f"frames: 160x45, every screen of the edition of {editions[1].title}")
+    print("\n".join(made), table.text(), f"{making.TITLE}\n\n{made_frames}", sep="\n")
     if options.write:
         table.write(options.write, "Benchmarks of size", "make bench SCALE=1 WRITE=1", [
             f"terminal: pseudo-terminal of {WIDTH}x{HEIGHT}, TERM=xterm-256color",
@@ -199,7 +202,8 @@ def main():
             f"{sum(len(groups) for places in visits(LARGE[1]).values() for _, groups in places)} measured keys each",
             *made, *ahead(),
             "figures: median over the rounds [least–most]; the ratio is taken round by round"])
-    sys.exit(0 if table.passed else 1)
+        report.put(options.write, making.TITLE, made_frames)
+    sys.exit(not table.passed or any(row[-1] == "MISSED" for row in frames))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,19 @@
+import Glibc
+
+/// Measures what frames cost where no terminal is: `FrameBench frames EDITION…` and `FrameBench search`.
+///
+/// It prints a line for each measure, its parts separated by tabs: name, number of samples, p50, p99 and the worst in
+/// microseconds, and what the worst was. `bench/making.py` holds them against the bars.
+@main enum FrameBench {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "frames":
+      for measure in try Visit.measured(editions: Array(arguments.dropFirst())) { print(measure.line) }
+    case "search": print(try Search.measured().line)
+    default:
+      print("FrameBench frames EDITION… | FrameBench search")
+      exit(2)
+    }
+  }
+}
