@@ -7,6 +7,9 @@ extension State {
     return archive.checks?[place]
   }
 
+  /// True on the screen of the checks with a finding selected.
+  var isOnFinding: Bool { view.route == .checks && finding != nil }
+
   /// The place of the selected finding.
   var selectedFinding: Int? {
     guard let checks = archive.checks, !checks.isEmpty else { return nil }

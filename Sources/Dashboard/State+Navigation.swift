@@ -5,7 +5,11 @@ extension State {
     switch view.overlay {
     case .help(let offset): scrollHelp(command, from: offset)
     case .picker(let picker): return steer(picker, command)
-    case .source, nil: return steerScreen(command)
+    case .source(let page) where command == .pageDown || command == .pageUp:
+      view.overlay = .source(page: max(0, page + (command == .pageDown ? 1 : -1)))
+    case .source, nil:
+      if view.isSourceOpen { view.overlay = .source() }
+      return steerScreen(command)
     }
     return []
   }

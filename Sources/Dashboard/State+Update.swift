@@ -85,7 +85,7 @@ extension State {
     case .repaint: return [.repaint]
     case .theme: view.theme = view.theme.next
     case .help: toggle(.help(offset: 0))
-    case .source: if subject != nil || item != nil || awaitsListing { toggle(.source) }
+    case .source: if subject != nil || item != nil || isOnFinding || awaitsListing { toggle(.source()) }
     case .search: view.overlay = .picker(Picker(.search, in: self))
     case .sessions: return [.readShelf]
     case .units: view.overlay = .picker(Picker(.unit, in: self))
@@ -130,7 +130,7 @@ extension State {
     let tellsAll: Bool =
       switch view.route {
       case .section, .subject: true
-      case .overview, .checks, .register, .comparison, .standings: view.overlay == .source
+      case .overview, .checks, .register, .comparison, .standings: view.isSourceOpen
       }
     guard let subject, tellsAll else { return [] }
     let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil

@@ -97,6 +97,9 @@ public struct ViewState: Hashable, Sendable {
   /// A remark for the person, until the next key.
   public var notice: String?
 
+  /// True where the panel of the source lies over the screen.
+  var isSourceOpen: Bool { if case .source = overlay { true } else { false } }
+
   /// Room for panels: all but the row of keys.
   var panelRoom: Size { Size(size.width, size.height - 1) }
 
@@ -169,8 +172,8 @@ public struct ClockTime: Hashable, Sendable {
 public enum Overlay: Hashable, Sendable {
   /// The keys, scrolled down by so many rows.
   case help(offset: Int)
-  /// Where the selected figure comes from.
-  case source
+  /// Where the selected figure comes from, turned so many pages on; behind the last page comes the first.
+  case source(page: Int = 0)
   /// A list to choose from.
   case picker(Picker)
 }

@@ -104,7 +104,8 @@ struct FindingDetail {
     KeyValueList(rows: rows).draw(on: &frame, in: below.height > 6 ? below.splitTop(1).rest : below)
   }
 
-  private var rows: [KeyValueList.Row] {
+  /// Both sides, what to do, and where it is stated.
+  var rows: [KeyValueList.Row] {
     let sides = check.rule.sides
     var rows = [row(sides.stated, check.stated, .value)]
     if case .undecided(let reason) = check.verdict { rows.append(row("chưa rõ", reason, .caution)) }

@@ -26,6 +26,57 @@ struct Evidence {
     }
   }
 
+  /// What there is about the rank of any province.
+  func rows(about ranking: Ranking) -> [KeyValueList.Row] {
+    let source = scene.dossier.sources[ranking.source]
+    let isOwn = ranking.unit == scene.dossier.figures.unit
+    let rows = [row("Nguồn", source?.name ?? ranking.source.text)] + rankingRows(ranking, isOwn ? checkRows : [])
+    return (rows + QualityStatements(ranking, checks: isOwn ? allChecks : [], in: scene.dossier).rows)
+      .filter { !$0.value.isEmpty }
+  }
+
+  /// What there is about the figure of any unit.
+  func rows(about level: Observation) -> [KeyValueList.Row] {
+    let dossier = scene.dossier
+    guard level.unit != dossier.figures.unit else { return whole }
+    let rhythm = dossier.indicators[level.indicator]?.rhythm
+    let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.asOf)
+    let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.subjects.contains(subject.checked) } ?? []
+    let rows =
+      [
+        row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text),
+        fileRow(level.origin, place: level.place),
+      ]
+      + found.map(row(of:)) + [periodRow(level), qualityRow(level), row("Ghi chú", level.note), rawRow(level)]
+    return (rows + QualityStatements(level, checks: found, freshness: freshness, in: dossier).rows)
+      .filter { !$0.value.isEmpty }
+  }
+
+  /// The period of the figure, all rows, and how good the figure is in five statements.
+  var whole: [KeyValueList.Row] {
+    let level = subject.indicator.flatMap { scene.dossier.figures.levels[$0] }
+    return (level.map { [periodRow($0)] } ?? []) + rows + statements
+  }
+
+  /// How good the figure or rank is; nothing of what is neither.
+  var statements: [KeyValueList.Row] {
+    let dossier = scene.dossier
+    switch subject {
+    case .indicator(let code):
+      guard let level = dossier.figures.levels[code] else { return [] }
+      return QualityStatements(level, checks: allChecks, freshness: dossier.freshness(of: code), in: dossier).rows
+    case .ranking(let index):
+      guard let ranking = dossier.newestRanking(in: index) else { return [] }
+      return QualityStatements(ranking, checks: allChecks, in: dossier).rows
+    case .conclusion, .task, .recommendation: return []
+    }
+  }
+
+  /// What was computed here anew, and what the checks found besides.
+  private var allChecks: [Check] { checks + foundBesides }
+
+  private var foundBesides: [Check] { scene.findings(about: subject).filter { !$0.rule.isComputedAnew } }
+
   private static func checks(of code: Code<Indicator>, series: [Observation], in dossier: Dossier) -> [Check] {
     guard let level = dossier.figures.levels[code] else { return [] }
     return dossier.quickChecks(of: code)
@@ -45,7 +96,8 @@ struct Evidence {
     var rows = sourceRows
     switch subject {
     case .indicator(let code): rows += indicatorRows(code)
-    case .ranking(let index): rows += rankingRows(index)
+    case .ranking(let index):
+      if let ranking = scene.dossier.newestRanking(in: index) { rows += rankingRows(ranking, checkRows) }
     case .conclusion(let code): rows += conclusionRows(code) + checkRows
     case .task(let code): rows += taskRows(scene.dossier.tasks.filter { $0.code == code }) + checkRows
     case .recommendation(let code): rows += recommendationRows(code)
@@ -55,14 +107,14 @@ struct Evidence {
 
   /// What is checked here anew, then what the checks found besides when the edition was made.
   private var checkRows: [KeyValueList.Row] {
-    let anew = checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
-    let found = scene.findings(about: subject).filter { !$0.rule.isComputedAnew }
-    return anew
-      + found.map { check in
-        let mark = CheckMark(check.severity)
-        let accepted = check.acceptance.map { " · đã chấp nhận: \($0)" } ?? ""
-        return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.sentence)\(accepted)", mark.ink)
-      }
+    checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
+      + foundBesides.map(row(of:))
+  }
+
+  private func row(of check: Check) -> KeyValueList.Row {
+    let mark = CheckMark(check.severity)
+    let accepted = check.acceptance.map { " · đã chấp nhận: \($0)" } ?? ""
+    return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.sentence)\(accepted)", mark.ink)
   }
 
   private var sourceRows: [KeyValueList.Row] {
@@ -95,9 +147,7 @@ struct Evidence {
     rows += checkRows
     if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
     if let level {
-      let revisions = level.revision > 1 ? "đã sửa \(level.revision - 1) lần" : "chưa sửa lần nào"
-      let release = level.releaseWords
-      rows.append(row("Chất lượng", "ngày chốt: \(level.cutoff?.text ?? "không nêu") · \(release) · \(revisions)"))
+      rows.append(qualityRow(level))
       rows += wordsBeside(level)
       rows += series.forerunners(of: level).map { row("Số nêu khác", "\($0.raw) · \($0.releaseWords)") }
     }
@@ -107,8 +157,23 @@ struct Evidence {
       row("Căn cứ", indicator?.legalBasis.flatMap { dossier.documents[$0]?.title } ?? ""),
       row("Độ mới", dossier.freshness(of: code) == .unknown ? "" : dossier.freshness(of: code).rawValue),
       row("Ghi chú", level?.note ?? ""),
-      row("Ghi trong tệp", level.map { "“\($0.raw)”" + ($0.stated.map { " · kèm \($0.text)" } ?? "") } ?? ""), issueRow,
+      level.map(rawRow) ?? row("Ghi trong tệp", ""), issueRow,
     ]
+  }
+
+  private func periodRow(_ level: Observation) -> KeyValueList.Row {
+    row(
+      "Kỳ", level.period.label.isEmpty ? "không nêu" : level.period.label, level.period.label.isEmpty ? .caution : .text
+    )
+  }
+
+  private func qualityRow(_ level: Observation) -> KeyValueList.Row {
+    let cutoff = "ngày chốt: \(level.cutoff?.text ?? "không nêu")"
+    return row("Chất lượng", "\(cutoff) · \(level.releaseWords) · \(level.revisionWords)")
+  }
+
+  private func rawRow(_ level: Observation) -> KeyValueList.Row {
+    row("Ghi trong tệp", "“\(level.raw)”" + (level.stated.map { " · kèm \($0.text)" } ?? ""))
   }
 
   /// What was said in words besides the figure shown: of its own period, or of others, where no column can tell it.
@@ -130,11 +195,9 @@ struct Evidence {
     return "\(numerator) ÷ \(denominator)"
   }
 
-  private func rankingRows(_ index: String) -> [KeyValueList.Row] {
-    guard let ranking = scene.dossier.newestRanking(in: index) else { return [] }
-    var rows = [fileRow(ranking.origin, place: ranking.place)]
-    rows += checkRows
-    if let target = scene.dossier.target(forIndex: index) {
+  private func rankingRows(_ ranking: Ranking, _ checks: [KeyValueList.Row]) -> [KeyValueList.Row] {
+    var rows = [fileRow(ranking.origin, place: ranking.place)] + checks
+    if ranking.unit == scene.dossier.figures.unit, let target = scene.dossier.target(forIndex: ranking.index) {
       rows.append(row("Mục tiêu", target.sentence(in: scene.dossier)))
     }
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"

@@ -101,6 +101,14 @@ extension Observation {
   var releaseWords: String { release?.words ?? "không nêu ước hay chính thức" }
 }
 
+extension Observation {
+  /// `đã điều chỉnh` where the unit has stated it anew since, else empty.
+  var restatedWords: String { revision > 1 ? "đã điều chỉnh" : "" }
+
+  /// Whether the unit has stated it anew since, and how often.
+  var revisionWords: String { revision > 1 ? "đã điều chỉnh \(revision - 1) lần" : "chưa điều chỉnh lần nào" }
+}
+
 extension ReleaseStatus {
   /// How final the figure is, as a screen says it.
   var words: String {

@@ -82,6 +82,14 @@ final class Scene {
     return (standings, state.selectedRow(of: standings))
   }
 
+  /// The rank selected in the table of ranks on the screen.
+  var selectedRank: Ranking? {
+    guard case .standings(let key) = view.route, let (standings, selected) = standings(key),
+      standings.entries.indices.contains(selected)
+    else { return nil }
+    return standings.entries[selected].ranking
+  }
+
   /// What the checks found about a subject of the unit shown, as far as it was read; nothing of single periods.
   func findings(about subject: Subject) -> [Check] { findings(about: subject.checked) }
 
@@ -151,7 +159,7 @@ public enum Screen {
     switch scene.view.overlay {
     case .help(let offset):
       HelpPanel(offset: offset, isOnStage: scene.view.isOnStage).draw(on: &frame, in: area, noting: scene.areas)
-    case .source: SourcePanel(scene).draw(on: &frame, in: area)
+    case .source(let page): SourcePanel(scene, page: page).draw(on: &frame, in: area)
     case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area, noting: scene.areas)
     case nil: break
     }

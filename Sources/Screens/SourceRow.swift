@@ -18,8 +18,8 @@ struct SourceRow {
       tellItem(of: register, in: &row)
     } else if case .comparison(let code) = scene.view.route {
       tellUnit(of: code, in: &row)
-    } else if case .standings(let key) = scene.view.route {
-      tellRank(in: key, in: &row)
+    } else if case .standings = scene.view.route {
+      tellRank(in: &row)
     } else if let subject = scene.subject {
       tell(subject, in: &row, within: area.width - 2)
     }
@@ -55,14 +55,14 @@ struct SourceRow {
     row.add("Nguồn  ", .accent)
     row.add(scene.dossier.shortName(of: level.source))
     row.addPart(level.release?.words ?? "")
+    row.addPart(level.restatedWords, .caution)
     row.addPart(level.cutoff.map { "chốt \($0.text)" } ?? "")
     row.addPart(level.origin.text)
   }
 
   /// Where the rank of the selected province is stated.
-  private func tellRank(in key: Archive.TableKey, in row: inout StyledRow) {
-    guard let (standings, selected) = scene.standings(key), standings.entries.indices.contains(selected) else { return }
-    let ranking = standings.entries[selected].ranking
+  private func tellRank(in row: inout StyledRow) {
+    guard let ranking = scene.selectedRank else { return }
     row.add("Nguồn  ", .accent)
     row.add(scene.dossier.shortName(of: ranking.source))
     row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
@@ -89,6 +89,7 @@ struct SourceRow {
       }
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
+      row.addPart(dossier.figures.levels[code]?.restatedWords ?? "", .caution)
       for check in checks where !check.isContradiction {
         row.addPart("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink)
       }

@@ -158,12 +158,15 @@ struct SingleFigureScreen {
     }
     let wording = scene.cards[subject].wording
     let isRank = if case .ranking = subject { true } else { false }
-    let year = isRank ? " (\(wording.period.isEmpty ? "kỳ ?" : wording.period))" : ""
-    let name = Paragraph(text: wording.shortName + year, style: Style(.accent, bold: true))
+    let rank = scene.selectedRank
+    let period = rank.map { $0.year.map(String.init) ?? "" } ?? wording.period
+    let year = isRank ? " (\(period.isEmpty ? "kỳ ?" : period))" : ""
+    let other = rank.flatMap { $0.unit == scene.dossier.figures.unit ? nil : scene.dossier.name(of: $0.unit) + ": " }
+    let name = Paragraph(text: (other ?? "") + wording.shortName + year, style: Style(.accent, bold: true))
     let (top, rest) = area.splitTop(area.height >= 3 ? min(2, name.height(for: area.width)) : 0)
     name.draw(on: &frame, in: top)
     let (body, hint) = rest.splitBottom(rest.height >= 3 ? 1 : 0)
-    if let figure = wording.figure {
+    if let figure = rank?.text.map({ FigureText(opaque: $0) }) ?? wording.figure {
       BlockDigits.fitting(figure.withoutUnit.text, unit: figure.unit, in: body.size)?.draw(on: &frame, in: body)
     } else {
       Paragraph(text: wording.words ?? wording.shortName, style: Style(.value)).draw(on: &frame, in: body)

@@ -21,16 +21,43 @@ public struct KeyValueList: Widget, Hashable, Sendable {
 
   /// The rows in order.
   public var rows: [Row]
+  /// Columns of the longest label of the list that this is a piece of; 0 for a whole one.
+  private var widestOfAll = 0
 
   /// Makes a list.
   public init(rows: [Row]) {
     self.rows = rows
   }
 
+  private init(pieceOf whole: KeyValueList) {
+    rows = []
+    widestOfAll = whole.widestLabel
+  }
+
+  private var widestLabel: Int { rows.reduce(widestOfAll) { max($0, GlyphWidth.of($1.label)) } }
+
   /// Rows of the screen that the whole list takes at that many columns.
   public func height(for width: Int) -> Int {
     let split = labelWidth(in: width)
     return rows.reduce(0) { $0 + height(of: $1, width: width, labels: split) }
+  }
+
+  /// The list in pieces that an area of `size` holds whole, at least one; a row higher than the area has a piece of its
+  /// own. Labels stand in a column as wide in all of them.
+  public func pages(in size: Size) -> [KeyValueList] {
+    let labels = labelWidth(in: size.width)
+    var pages: [KeyValueList] = []
+    var rest = size.height
+    for row in rows {
+      let height = height(of: row, width: size.width, labels: labels)
+      if pages.isEmpty || height > rest {
+        pages.append(KeyValueList(pieceOf: self))
+        rest = size.height
+      }
+      pages[pages.count - 1].rows.append(row)
+      rest -= height
+    }
+    return pages.isEmpty ? [self] : pages
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
@@ -50,8 +77,7 @@ public struct KeyValueList: Widget, Hashable, Sendable {
 
   /// Columns of the labels; `nil` where values stand below their labels instead.
   private func labelWidth(in width: Int) -> Int? {
-    let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.label)) }
-    let held = min(widest, max(8, width * 2 / 5))
+    let held = min(widestLabel, max(8, width * 2 / 5))
     return width - held - 2 >= 12 ? held : nil
   }
 

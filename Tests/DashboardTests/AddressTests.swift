@@ -50,7 +50,7 @@ import Testing
     #expect(state.view.trail.map(\.route) == [.overview, .section(.digitalEconomy)])
     #expect(state.view.focus == .digitalEconomy)
     #expect(state.view.selection == [.digitalEconomy: .indicator("kts.dn-cntt")])
-    #expect(state.view.overlay == .source)
+    #expect(state.view.overlay == .source())
     #expect(effects == [.readSeries(Archive.SeriesKey("kts.dn-cntt", "bac-giang"))])
   }
 }

@@ -44,7 +44,7 @@ import Testing
 
   @Test func pointsOfTheAgendaAreOpenedByTheirNumberAndPanelsLieOverRows() throws {
     let opened = try state(.bacKan, at: try address("agenda/2+source", in: state(.bacKan, at: Address(.overview))))
-    #expect(opened.item?.rowCode == "2" && opened.view.overlay == .source)
+    #expect(opened.item?.rowCode == "2" && opened.view.overlay == .source())
   }
 
   @Test func aRowChosenFromTheSearchIsOnePlaceOnTheWayBackAndForward() throws {

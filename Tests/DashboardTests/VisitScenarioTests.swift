@@ -90,7 +90,7 @@ import Testing
 
   @Test func oneKeyShowsTheSourceAndTheSameKeyHidesIt() throws {
     var visit = try Scenario()
-    try visit.press("F2", effects: [series("cqs.dvc34")]) { $0.overlay = .source }
+    try visit.press("F2", effects: [series("cqs.dvc34")]) { $0.overlay = .source() }
     visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34", "bac-giang"), []))
     try visit.press("n") { $0.overlay = nil }
   }

@@ -1,5 +1,6 @@
 import CellGrid
 import CommitteeModel
+import Dashboard
 import FixtureEditions
 import TestKit
 import Testing
@@ -31,6 +32,15 @@ import Testing
 
   private func stage(_ size: Size, tier: GlyphTier = .full) throws -> Stage {
     try Stage(Self.dossier, at: "compare/nt.bang-rong-di-dong", size: size, tier: tier)
+  }
+
+  @Test func theSourceIsThatOfTheSelectedUnitsFigure() throws {
+    var stage = try stage(Size(160, 45))
+    try stage.press("Home Down F2")
+    let second = try #require(stage.state.comparison(of: "nt.bang-rong-di-dong")?.entries[1])
+    #expect(second.unit != stage.state.dossier.figures.unit)
+    #expect(stage.frame.text.contains("\(stage.state.dossier.name(of: second.unit)):"))
+    #expect(stage.frame.text.contains("“\(second.level.raw)”"))
   }
 
   @Test(arguments: [GlyphTier.full, .console]) func theScreenShowsWhatItShowed(_ tier: GlyphTier) throws {

@@ -32,8 +32,8 @@ public struct Shown: Hashable, Sendable {
   public var arrangement = Arrangement.table
   /// What the last row said to the person, once.
   public var notice: String?
-  /// True where the panel of the source lies over it.
-  public var hasSource = false
+  /// How many pages on the panel of the source over it is turned; `nil` where there is none.
+  public var source: Int?
   /// How far the help over it is scrolled down; `nil` where there is none.
   public var help: Int?
 
@@ -61,7 +61,7 @@ public struct Shown: Hashable, Sendable {
     }
     switch view.overlay {
     case .help(let offset): help = offset
-    case .source: hasSource = true
+    case .source(let page): source = page
     // What is being looked for is nobody else's business.
     case .picker, nil: break
     }
@@ -87,7 +87,7 @@ extension Shown {
       ("order", look.order == 0 ? nil : String(look.order)), ("drawn", look.isDrawn ? "1" : nil),
       ("compared", compared?.text), ("map", arrangement == .map ? "1" : nil),
       ("trends", arrangement == .trends ? "1" : nil),
-      ("source", hasSource ? "1" : nil), ("help", help.map(String.init)),
+      ("source", source.map(String.init)), ("help", help.map(String.init)),
       ("notice", notice),
     ]
     fields.removeAll { $0.1 == nil }
@@ -120,7 +120,7 @@ extension Shown {
       case "drawn": look.isDrawn = value == "1"
       case "map": if value == "1" { arrangement = .map }
       case "trends": if value == "1" { arrangement = .trends }
-      case "source": hasSource = value == "1"
+      case "source": source = Int(value)
       case "help": help = Int(value)
       case "notice": notice = value
       default: return nil
@@ -229,6 +229,6 @@ extension State {
   }
 
   private mutating func open(panelOf shown: Shown) {
-    view.overlay = shown.hasSource ? .source : shown.help.map { .help(offset: $0) }
+    view.overlay = shown.source.map { .source(page: $0) } ?? shown.help.map { .help(offset: $0) }
   }
 }

@@ -28,7 +28,7 @@ extension State {
     guard listing?.recipe != recipe else { return }
     let made = Listing(register, look, in: dossier, proceedings)
     listing = made
-    if made.items.isEmpty, view.overlay == .source { view.overlay = nil }
+    if made.items.isEmpty, view.isSourceOpen { view.overlay = nil }
   }
 
   /// True on a register of which nobody knows yet what it lists.

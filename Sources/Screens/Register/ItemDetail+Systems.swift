@@ -91,8 +91,7 @@ extension ItemDetail {
         mark.ink),
       row(
         "Chất lượng",
-        level.map { "\($0.releaseWords) · \($0.revision > 1 ? "đã sửa \($0.revision - 1) lần" : "chưa sửa lần nào")" }
-          ?? ""),
+        level.map { "\($0.releaseWords) · \($0.revisionWords)" } ?? ""),
     ]
   }
 }

@@ -45,8 +45,30 @@ struct ItemDetail {
   /// Label and value rows.
   var rows: [KeyValueList.Row] {
     // The evidence of a figure ends with its places already.
-    let isFigure = item.table == .indicator && scene.register != .reporting
-    return (isFigure ? facts : facts + places).filter { !$0.value.isEmpty }
+    return (item.table == .indicator && isOfFigureAlone ? facts : facts + places).filter { !$0.value.isEmpty }
+  }
+
+  /// All rows, then where the figure that they tell of is stated, and how good it is.
+  var whole: [KeyValueList.Row] {
+    guard let figure else { return rows }
+    let place = isOfFigureAlone ? "" : scene.cards[figure].wording.origin?.text ?? ""
+    return rows + (place.isEmpty ? [] : [row("Số ở tệp", place)]) + Evidence(figure, in: scene).statements
+  }
+
+  /// The figure or rank that it tells of.
+  private var figure: Subject? {
+    switch item.table {
+    case .indicator, .ranking: return Subject(item)
+    case .target:
+      let target = dossier.targets.first { $0.code.text == item.code }
+      return target?.indicator.map(Subject.indicator) ?? target?.index.map(Subject.ranking)
+    default: return nil
+    }
+  }
+
+  /// True where what stands in the rows about source and file is said of the figure itself.
+  private var isOfFigureAlone: Bool {
+    item.table == .ranking || item.table == .indicator && scene.register != .reporting
   }
 
   /// How many sites each level has, where a session has several groups of them.

@@ -9,13 +9,15 @@ extension ScreenTable {
   init(_ subject: Subject, in scene: Scene) {
     let card = scene.cards[subject]
     let figure = card.wording.words ?? card.wording.figure?.text ?? ""
-    let rows = [["Số liệu", figure], ["Kỳ", card.wording.period], ["Đánh giá", card.remark?.text ?? ""]]
+    // What is told of a figure names its period.
+    let period = subject.indicator == nil ? card.wording.period : ""
+    let rows = [["Số liệu", figure], ["Kỳ", period], ["Đánh giá", card.remark?.text ?? ""]]
     let series = Self.series(of: subject, in: scene)
     let periods =
       series.count > 1 ? series.map { ["Kỳ \($0[0])", $0[1...3].filter { !$0.isEmpty }.joined(separator: " ")] } : []
     self.init(
       title: card.wording.name, columns: Self.facts,
-      rows: (rows + Self.rows(Evidence(subject, in: scene).rows) + periods).filter { !$0[1].isEmpty })
+      rows: (rows + Self.rows(Evidence(subject, in: scene).whole) + periods).filter { !$0[1].isEmpty })
   }
 
   /// The figures of a subject period by period, each with where it is stated; `nil` where fewer than two are known.
@@ -59,15 +61,9 @@ extension ScreenTable {
         title: "Trợ giúp", columns: ["Phím", "Việc"],
         rows: (Binding.help + Binding.pointerHelp).map { [$0.keys, $0.text] })
     case .source:
-      if let register = scene.register, let item = scene.item {
-        let detail = ItemDetail(item, in: scene)
-        self.init(
-          title: "\(register.title): \(detail.name)", columns: Self.facts, rows: Self.rows(detail.rows))
-      } else if let subject = scene.subject {
-        self.init(subject, in: scene)
-      } else {
-        return nil
-      }
+      guard let account = SourceAccount(of: scene) else { return nil }
+      let figure = account.figure.isEmpty ? [] : [["Số liệu", account.figure]]
+      self.init(title: account.name, columns: Self.facts, rows: figure + Self.rows(account.facts))
     case .picker(let picker):
       self.init(title: "Chọn", columns: ["Mục", "Ghi chú"], rows: picker.rows.map { [$0.title, $0.detail] })
     case nil: return nil

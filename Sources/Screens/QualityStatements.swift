@@ -1,0 +1,73 @@
+import CellGrid
+import CommitteeModel
+import Widgets
+
+/// The five statements that a figure owes to whoever decides by it (GAO-15-788): where its data come from, how exact it
+/// must be for its use, how it was verified, what limits it, and how the limits are made good.
+///
+/// What follows from the dossier is said; of what nobody stated it is said that nobody did.
+struct QualityStatements {
+  let rows: [KeyValueList.Row]
+
+  /// The statements about a figure; `checks` are those that were made on it, agreeing ones included.
+  init(_ level: Observation, checks: [Check], freshness: Freshness, in dossier: Dossier) {
+    let provisional = level.release.flatMap { $0 == .final ? nil : $0.words }
+    self.init(
+      source: dossier.sources[level.source], checks: checks,
+      limits: [
+        level.isRounded ? "số làm tròn hoặc ước lượng: “\(level.raw)”" : nil, provisional,
+        level.release == nil ? "không nêu ước hay chính thức" : nil,
+        level.period.label.isEmpty ? "không nêu kỳ" : nil, level.cutoff == nil ? "không nêu ngày chốt" : nil,
+        freshness.isStale ? freshness.rawValue : nil,
+      ])
+  }
+
+  /// The statements about a rank.
+  init(_ ranking: Ranking, checks: [Check], in dossier: Dossier) {
+    self.init(
+      source: dossier.sources[ranking.source], checks: checks,
+      limits: [
+        ranking.certainty == "công bố" ? nil : ranking.certainty, ranking.year == nil ? "không nêu kỳ chỉ số" : nil,
+        ranking.publishedOn == nil ? "không nêu ngày công bố" : nil, ranking.score == nil ? "không nêu điểm" : nil,
+      ])
+  }
+
+  private init(source: Source?, checks: [Check], limits: [String?]) {
+    let unstated = "chưa nêu"
+    func titles(_ verdict: (Check) -> Bool) -> [String] {
+      var seen: Set<CheckRule> = []
+      return checks.filter(verdict).map(\.rule).filter { seen.insert($0).inserted }.map(\.shortTitle)
+    }
+    let agency = source?.agency ?? ""
+    let compared = titles { _ in true }
+    let disputed = titles { !$0.agrees }.map { "kiểm tra chưa thông: \($0)" }
+    let accepted = checks.compactMap(\.acceptance)
+    rows = [
+      (
+        "Dữ liệu từ",
+        agency.isEmpty ? unstated : [source?.kind ?? "", agency].filter { !$0.isEmpty }.joined(separator: " của ")
+      ),
+      ("Cần chính xác", unstated),
+      (
+        "Kiểm chứng",
+        "cách của đơn vị: \(unstated)" + (compared.isEmpty ? "" : "; đã tính lại: \(compared.joined(separator: ", "))")
+      ),
+      ("Hạn chế", (limits.compactMap { $0 } + disputed).filter { !$0.isEmpty }.joined(separator: "; ")),
+      ("Bù hạn chế", accepted.isEmpty ? unstated : "chấp nhận khi công bố: \(accepted.joined(separator: "; "))"),
+    ].map { label, words in
+      KeyValueList.Row(
+        label: label, value: words.isEmpty ? unstated : words, style: Style(words == unstated ? .remark : .text))
+    }
+  }
+}
+
+extension Observation {
+  /// True where the source itself gives no exact number.
+  fileprivate var isRounded: Bool {
+    switch figure.value {
+    case .count(let quantity), .rate(let quantity, _): quantity.qualifier != .exactly
+    case .range: true
+    case .fraction, .score, .milestone, .words, nil: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// Where the selected figure comes from, in full; where it is longer than the screen, page by page.
+struct SourcePanel {
+  private let scene: Scene
+  /// How many pages on; behind the last one comes the first again.
+  private let page: Int
+
+  init(_ scene: Scene, page: Int) {
+    self.scene = scene
+    self.page = page
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let account = SourceAccount(of: scene) else { return }
+    // Where not all is seen, the way to the cell comes first: the rest can be read there.
+    let isTight = area.height < 16
+    let facts =
+      isTight
+      ? account.facts.filter { $0.label == "Tệp" } + account.facts.filter { $0.label != "Tệp" } : account.facts
+    let rows = KeyValueList(rows: facts)
+    let width = min(88, area.width)
+    let name = Paragraph(text: account.name, style: Style(.accent, bold: true))
+    let nameRows = name.height(for: width - 4)
+    let head = nameRows + (account.figure.isEmpty ? 0 : 1) + 1
+    // On a small terminal what would be left around it is more confusing than useful.
+    let isSmall = area.width < 100 || area.height < 28
+    let size = isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2)
+    let inner = Dialog(title: account.title, size: size).inner(of: area)
+    let (top, rest) = inner.splitTop(nameRows)
+    let (line, below) = rest.splitTop(account.figure.isEmpty ? 0 : 1)
+    let body = below.height > 4 && !isTight ? below.splitTop(1).rest : below
+    let pages = rows.pages(in: body.size)
+    let number = page % pages.count
+    let dialog = Dialog(
+      title: account.title, size: size,
+      footnote: pages.count > 1 ? "PgDn: trang sau" : "")
+    dialog.draw(on: &frame, in: area)
+    scene.areas?.note(dialog.box(in: area), .panel)
+    name.draw(on: &frame, in: top)
+    Paragraph(text: account.figure, style: Style(.value)).draw(on: &frame, in: line)
+    pages[number].draw(on: &frame, in: body)
+  }
+}
+
+/// What is told of what is selected on a screen.
+struct SourceAccount {
+  let title: String
+  let name: String
+  let figure: String
+  let facts: [KeyValueList.Row]
+
+  init?(of scene: Scene) {
+    if let register = scene.register, let item = scene.item {
+      let detail = ItemDetail(item, in: scene)
+      (title, name, figure) = (register.title.uppercased(), detail.name, "")
+      facts = detail.whole
+    } else if case .comparison(let code) = scene.view.route, let (comparison, selected) = scene.comparison(of: code),
+      comparison.entries.indices.contains(selected)
+    {
+      let level = comparison.entries[selected].level
+      let unit = scene.dossier.indicators[code]?.measure ?? ""
+      title = "NGUỒN"
+      name = "\(scene.dossier.name(of: level.unit)): \(scene.cards[.indicator(code)].wording.name)"
+      figure = FigureText(level.figure, unit: unit).text
+      facts = Evidence(.indicator(code), in: scene).rows(about: level)
+    } else if let ranking = scene.selectedRank {
+      title = "NGUỒN"
+      name = "\(scene.dossier.name(of: ranking.unit)): \(scene.cards[.ranking(ranking.index)].wording.name)"
+      figure = ranking.textWithYear ?? ""
+      facts = Evidence(.ranking(ranking.index), in: scene).rows(about: ranking)
+    } else if let subject = scene.subject {
+      let wording = scene.cards[subject].wording
+      (title, name) = ("NGUỒN", wording.name)
+      figure = wording.figure?.text ?? wording.words ?? ""
+      facts = Evidence(subject, in: scene).whole
+    } else if scene.view.route == .checks, let finding = scene.finding {
+      (title, name, figure) = ("NGUỒN", scene.subjectName(of: finding), "")
+      facts = FindingDetail(finding, in: scene).rows
+    } else {
+      return nil
+    }
+  }
+}

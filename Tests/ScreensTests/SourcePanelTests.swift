@@ -1,0 +1,82 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Screens
+import Testing
+
+/// One key from any number to where it comes from.
+@Suite struct SourcePanelTests {
+  private static let statements = ["Dữ liệu từ", "Cần chính xác", "Kiểm chứng", "Hạn chế", "Bù hạn chế"]
+
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .ngheAn]) func everyFigureAndRankHasAllFiveStatements(
+    edition: FixtureEdition
+  ) throws {
+    let size = Size(160, 60)
+    let addresses = try Stage(edition, size: size).addresses
+    var asked = 0
+    for address in addresses where ["indicator/", "rank/", "compare/", "table/"].contains(where: address.hasPrefix) {
+      var stage = try Stage(edition, at: address, size: size)
+      let isStated = stage.state.subject?.indicator.map { stage.state.dossier.figures.levels[$0] != nil } ?? true
+      guard isStated else { continue }
+      try stage.press("F2")
+      let text = stage.frame.text
+      for statement in Self.statements { #expect(text.contains(statement), "\(address): \(statement)") }
+      asked += 1
+    }
+    #expect(asked > 3)
+  }
+
+  @Test(arguments: ["plan", "rankings", "sectors", "foundation", "reporting"])
+  func aNumberInARegisterHasThemToo(address: String) throws {
+    var found = 0
+    for edition in FixtureEdition.allCases {
+      var stage = try Stage(edition, at: address, size: Size(160, 70))
+      guard stage.state.item != nil else { continue }
+      try stage.press("F2")
+      if Self.statements.allSatisfy({ stage.frame.text.contains($0) }) { found += 1 }
+    }
+    #expect(found > 0, "\(address)")
+  }
+
+  @Test func inATableOfProvincesItIsTheRankOfTheSelectedOne() throws {
+    var stage = try Stage(.ngheAn, size: Size(160, 45))
+    let address = try #require(stage.addresses.last { $0.hasPrefix("table/") })
+    stage = try Stage(.ngheAn, at: address, size: Size(160, 45))
+    guard case .standings(let key) = stage.state.view.route, let entry = stage.state.standings(key)?.entries.first
+    else { return #expect(Bool(false), "no table") }
+    try stage.press("Home F2")
+    let text = stage.frame.text
+    #expect(text.contains("\(stage.state.dossier.name(of: entry.unit)):"))
+    #expect(text.contains(entry.ranking.origin.text))
+  }
+
+  @Test(arguments: FixtureEdition.allCases) func everyFindingSaysWhereItIsStated(edition: FixtureEdition) throws {
+    var stage = try Stage(edition, at: "checks", size: Size(160, 45))
+    for _ in 0..<min(12, stage.state.archive.checks?.count ?? 0) {
+      try stage.press("F2")
+      #expect(stage.frame.text.contains("NGUỒN"))
+      try stage.press("Esc Down")
+    }
+  }
+
+  /// What does not fit is on the next page, and behind the last page comes the first again.
+  @Test(arguments: [Size(40, 12), Size(80, 24), Size(100, 30)]) func nothingOfItIsOutOfReach(size: Size) throws {
+    var wide = try Stage(.bacGiangFirst, at: "indicator/cqs.dvc34+source", size: Size(160, 60))
+    let labels = wide.frame.text.contains("PgDn") ? [] : Self.statements + ["Nguồn", "Tệp", "Chất lượng"]
+    try wide.press("PgDn")
+    #expect(labels.filter { wide.frame.text.contains($0) } == labels, "what is whole has one page")
+    var stage = try Stage(.bacGiangFirst, at: "indicator/cqs.dvc34+source", size: size)
+    let first = stage.frame
+    var seen = first.text
+    for _ in 0..<12 {
+      try stage.press("PgDn")
+      if stage.frame == first { break }
+      seen += stage.frame.text
+    }
+    #expect(stage.frame == first)
+    for label in labels where wide.frame.text.contains(label) { #expect(seen.contains(label), "\(label)") }
+    try stage.press("PgDn PgUp")
+    #expect(stage.frame == first)
+  }
+}
