@@ -15,7 +15,7 @@ struct HandoutCommand: ParsableCommand {
     abstract: "Lập tài liệu của cả phiên để phát hoặc in: HTML hoặc PDF.",
     discussion: """
       Tài liệu có số liệu của các khung, kết luận, nhiệm vụ và mọi danh mục có nội dung, mỗi hàng kèm nguồn. HTML là \
-      một tệp, không cần tệp nào khác. PDF do LibreOffice (lệnh soffice) lập, mỗi bảng bắt đầu một trang. Tệp đã có không bị ghi đè.
+      một tệp, không cần tệp nào khác, và có thêm biểu đồ của các chuỗi số liệu và thứ hạng. PDF do LibreOffice (lệnh soffice) lập, mỗi bảng bắt đầu một trang. Tệp đã có không bị ghi đè.
       """)
 
   /// The form of the document.
@@ -41,7 +41,9 @@ struct HandoutCommand: ParsableCommand {
       !$0.rows.isEmpty
     }
     switch format {
-    case .html: try NewFile.write(Array(page(of: tables, dossier).utf8), to: out)
+    case .html:
+      let page = page(of: tables, dossier, pictures: try pictures(from: librarian, in: view))
+      try NewFile.write(Array(page.utf8), to: out)
     case .pdf:
       let book = TableWorkbook(heading: dossier.session.name, sheets: tables.map(\.sheet))
       try NewFile.write(try PrintShop.pdf(of: book), to: out)
@@ -49,13 +51,23 @@ struct HandoutCommand: ParsableCommand {
     StandardStream.output.line("\(out): tài liệu của phiên.")
   }
 
-  private func page(of tables: [ScreenTable], _ dossier: Dossier) -> String {
+  /// Charts of what the overview lists, as far as its data draw any.
+  private func pictures(from librarian: Librarian, in view: ViewState) throws -> [Frame] {
+    let board = try librarian.opening(at: nil, in: view).board
+    var maker = FrameMaker()
+    return try Section.allCases.flatMap { board.overview($0) }.filter(\.hasScreen).compactMap { subject in
+      let state = try librarian.opening(at: Route.subject(subject).text, in: view)
+      return maker.chart(of: subject, in: state)
+    }
+  }
+
+  private func page(of tables: [ScreenTable], _ dossier: Dossier, pictures: [Frame]) -> String {
     Page(
       title: dossier.session.name,
       introduction: [
         "\(dossier.name(of: dossier.session.province)), \(dossier.session.date.text)",
         "Số liệu tính đến \(dossier.asOf.text), bản công bố số \(dossier.edition.number).",
-      ], tables: tables.map(\.text)
+      ], pictures: pictures, tables: tables.map(\.text)
     ).markup
   }
 }

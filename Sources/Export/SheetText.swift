@@ -1,3 +1,5 @@
+public import CellGrid
+
 /// A table as text for files, documents and ears.
 public struct SheetText {
   private let title: String
@@ -75,16 +77,18 @@ public struct SheetText {
   }
 }
 
-/// Tables as one page that needs no other file, for the screen and for paper.
+/// Pictures and tables as one page that needs no other file, for the screen and for paper.
 public struct Page {
   private let title: String
   private let introduction: [String]
+  private let pictures: [Frame]
   private let tables: [SheetText]
 
-  /// Takes what the page is headed with and its tables in order.
-  public init(title: String, introduction: [String], tables: [SheetText]) {
+  /// Takes what the page is headed with, its pictures and then its tables in order.
+  public init(title: String, introduction: [String], pictures: [Frame] = [], tables: [SheetText]) {
     self.title = title
     self.introduction = introduction
+    self.pictures = pictures
     self.tables = tables
   }
 
@@ -95,12 +99,14 @@ public struct Page {
       h1{font-size:16pt;margin:0 0 .3em}h2{font-size:13pt;margin:1.4em 0 .4em;page-break-after:avoid}
       table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:2pt 4pt;text-align:left;vertical-align:top}
       th{background:#e8eef5}thead{display:table-header-group}tr{page-break-inside:avoid}p{margin:.2em 0}
+      figure{margin:1em 0;page-break-inside:avoid}svg{width:100%;max-width:24cm;height:auto}
       @page{size:A4 landscape;margin:1.5cm}@media print{body{margin:0}}
       """
     let title = SheetText.escaped(title)
+    let drawn = pictures.map { "<figure>\n\(FrameText.svg($0))</figure>\n" }.joined()
     let words = introduction.map { "<p>\(SheetText.escaped($0))</p>\n" }.joined()
     return
       "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>\(title)</title>\n<style>\n\(style)\n"
-      + "</style>\n</head>\n<body>\n<h1>\(title)</h1>\n\(words)\(tables.map(\.markup).joined())</body>\n</html>\n"
+      + "</style>\n</head>\n<body>\n<h1>\(title)</h1>\n\(words)\(drawn)\(tables.map(\.markup).joined())</body>\n</html>\n"
   }
 }

@@ -43,6 +43,7 @@ import Testing
       let path = folder + "/phien.html"
       #expect(try Program.run("handout", edition, "--out", path).status == 0)
       let page = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(page.contains("<figure>\n<svg"), "its charts are in it")
       for words in ["Tổng quan", "Kế hoạch, mục tiêu", "Nhiệm vụ", "Kiểm tra", "2/9"] {
         #expect(page.localizedCaseInsensitiveContains(words), "\(words)")
       }
