@@ -227,6 +227,19 @@ import Testing
     #expect(try check("gần 15.000", "15.000").isContradiction)
   }
 
+  @Test func everyOneOfManyStatementsIsNamedWithItsPlace() throws {
+    let values = ["68.457", "68.500", "68.457", "70.000"]
+    let series = try values.enumerated().map { line, value in
+      let row = Record.figure("cqs.dvc34", of: "bac-giang", "2021", value)
+      let placed = Record(row.table, cells: row.cells, origin: Origin(file: "so-lieu.csv", line: line + 2))
+      return try #require(Observation(placed, kind: .count))
+    }
+    let check = try #require(Check.repetition(of: series[0], in: series))
+    #expect(
+      check.sentence == "nêu khác nhau: 68.457 (so-lieu.csv dòng 2) và 68.500 (so-lieu.csv dòng 3); 70.000 (so-lieu.csv dòng 5)")
+    #expect(check.origins.map(\.line) == [2, 3, 5])
+  }
+
   @Test(arguments: [
     ("1,8 triệu", "1.800.000", ValueKind.count), ("hơn 80", "trên 80", .count), ("85,0", "85", .rate),
     ("17/20", "17 / 20", .fraction),

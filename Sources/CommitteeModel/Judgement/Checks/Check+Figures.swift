@@ -113,12 +113,30 @@ extension Check {
     }
     if case .value(.words) = observation.figure { return nil }
     guard statements.count >= 2 else { return nil }
-    let different = statements.first { !$0.figure.says(sameAs: observation.figure) }
+    var different: [Observation] = []
+    for statement in statements where !([observation] + different).contains(where: { $0.says(sameAs: statement) }) {
+      different.append(statement)
+    }
+    guard !different.isEmpty else {
+      return Check(
+        .repeatedFigure, .agrees, of: observation, stated: observation.raw,
+        computed: "\(statements.count) lần nêu như nhau", result: observation.raw)
+    }
+    // Two values stand at the two places that the check names; of more, each needs its own.
+    let isPlaced = different.count > 1
     return Check(
-      .repeatedFigure, different == nil ? .agrees : .disagrees, of: observation, with: [different].compactMap { $0 },
-      stated: observation.raw, computed: different?.raw ?? "\(statements.count) lần nêu như nhau",
-      result: different?.raw ?? observation.raw)
+      .repeatedFigure, .disagrees, of: observation, with: different,
+      stated: isPlaced ? observation.rawAndPlace : observation.raw,
+      computed: different.map { isPlaced ? $0.rawAndPlace : $0.raw }.joined(separator: "; "),
+      result: different.map(\.raw).joined(separator: "; "))
   }
+}
+
+extension Observation {
+  fileprivate func says(sameAs other: Observation) -> Bool { figure.says(sameAs: other.figure) }
+
+  /// `1.380 (so-lieu.csv dòng 9)`.
+  fileprivate var rawAndPlace: String { "\(raw) (\(origin.text))" }
 }
 
 extension ComparisonBase {
