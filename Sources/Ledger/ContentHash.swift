@@ -2,7 +2,7 @@ internal import CommitteeModel
 
 /// The fingerprint of what an edition says, whoever imported it in whatever order.
 ///
-/// SHA-256 over the cells of all rows, table by table and by key; U+001F parts cells, U+001E ends a row. File, line and
+/// SHA-256 over the cells of all rows, table by table and by key as it is spelled; U+001F parts cells, U+001E ends a row. File, line and
 /// revision do not count: they say where a row was read, not what it says.
 struct ContentHash {
   private var hash = SHA256()
@@ -20,8 +20,7 @@ struct ContentHash {
 
   private mutating func name(_ table: Table) { hash.update(table.rawValue + "\u{1D}") }
 
-  /// Adds a row of the table; rows come in the order of the bytes of their keys.
-  mutating func add(_ record: Record) {
+  private mutating func add(_ record: Record) {
     if let table = waiting.take() { name(table) }
     row.removeAll(keepingCapacity: true)
     for (place, cell) in record.cells.enumerated() {
@@ -34,7 +33,7 @@ struct ContentHash {
 
   /// Adds rows of the table in the order of their keys, whatever order they are given in.
   mutating func add(all records: [Record]) {
-    let keyed = records.map { (key: Array($0.key.utf8), record: $0) }
+    let keyed = records.map { (key: Array($0.spelledKey.utf8), record: $0) }
     for row in keyed.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) { add(row.record) }
   }
 

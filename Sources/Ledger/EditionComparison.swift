@@ -9,6 +9,8 @@ struct EditionComparison {
   /// What it held; `nil` when the ledger no longer holds its session.
   private let selection: EditionSelection?
   private var content = ContentHash()
+  /// The figures of one series that it held, whose code is made when the next begins.
+  private var series: [Record] = []
   private var changes = EditionChanges()
 
   init(with earlier: EarlierPublication?, in connection: OpaquePointer) throws(SQLiteFault) {
@@ -23,6 +25,7 @@ struct EditionComparison {
 
   /// Goes on to the next table; its rows, unless they are figures, are compared at once.
   mutating func begin(_ table: Table, now: [Record]) {
+    finishSeries()
     content.begin(table)
     guard let selection, let earlier, table != .observation else { return }
     let before = selection.rows(of: table)
@@ -34,13 +37,23 @@ struct EditionComparison {
   mutating func compare(from before: Record?, to now: Record?) {
     guard let selection, let earlier else { return }
     let before = before.flatMap { selection.scope.admits($0) ? $0 : nil }
-    if let before { content.add(earlier.audience.admitted(before)) }
+    if let before {
+      if let last = series.last, last[.unit] != before[.unit] || last[.indicator] != before[.indicator] {
+        finishSeries()
+      }
+      series.append(earlier.audience.admitted(before))
+    }
     // One revision is one row; looking at its cells would only find that out again.
     if let before, let now, before.revision == now.revision { return }
     if before != nil || now != nil { changes.compare(from: before, to: now) }
   }
 
-  /// What was found.
+  private mutating func finishSeries() {
+    content.add(all: series)
+    series.removeAll(keepingCapacity: true)
+  }
+
+  /// What was found, behind the last table.
   var difference: Publication.Difference {
     guard let earlier else { return .first }
     guard selection != nil, content.text == earlier.contentHash else { return .unknown(since: earlier.number) }

@@ -87,12 +87,13 @@ struct EditionMaking {
       comparison.compare(from: step.before, to: now)
       guard let now else { continue }
       let shown = order.audience.admitted(now)
-      content.add(shown)
       if let last = series.last?.record, last[.unit] != now[.unit] || last[.indicator] != now[.indicator] {
+        content.add(all: series.map(\.record))
         try filling.add(&series)
       }
       series.append((shown, step.first))
     }
+    content.add(all: series.map(\.record))
     try filling.add(&series)
   }
 }

@@ -24,7 +24,7 @@ final class EntryPass {
   init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge) {
     self.entry = entry
     self.run = run
-    check = RowCheck(knowledge)
+    check = RowCheck(knowledge, on: CalendarDay(iso: String(entry.when.prefix(10))))
   }
 
   private var delivery: Delivery { entry.delivery }

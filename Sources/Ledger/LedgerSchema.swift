@@ -17,6 +17,7 @@ enum LedgerSchema {
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in try db.execute(sql: second) }
     migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in try db.execute(sql: third) }
     migrator.registerMigration("v4", foreignKeyChecks: .immediate) { db in try db.execute(sql: fourth) }
+    migrator.registerMigration("v5", foreignKeyChecks: .immediate) { db in try keyByMeaning(db) }
     migrator.registerMigration("v6", foreignKeyChecks: .immediate) { db in try db.execute(sql: sixth) }
     return migrator
   }

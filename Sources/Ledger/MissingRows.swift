@@ -14,19 +14,19 @@ struct MissingRows {
   let filesThatGoOn: Set<String>
 
   /// The rows whose newest statement is by a file of the delivery that is silent about them now.
-  func find() throws -> [ImportReport.Missing] { try candidates().map(missing) }
+  func find() throws -> [ImportReport.Missing] { try candidates().map { missing($0.record) } }
 
   /// Withdraws them, except those that rows which stay name, and those of files that share no row with what was stated
   /// under their name before; where another file states a row, that stands again.
   func withdraw() throws -> [ImportReport.Missing] {
     let all = try candidates()
-    let candidates = all.filter { filesThatGoOn.contains($0.origin.file) }
-    let strange = all.filter { !filesThatGoOn.contains($0.origin.file) }.map(missing)
+    let candidates = all.filter { filesThatGoOn.contains($0.record.origin.file) }
+    let strange = all.filter { !filesThatGoOn.contains($0.record.origin.file) }.map { missing($0.record) }
     guard !candidates.isEmpty else { return strange }
-    let named = try namesThatStay(candidates)
-    let told = try candidates.map { record in
+    let named = try namesThatStay(candidates.map(\.record))
+    let told = try candidates.map { record, key in
       var missing = missing(record)
-      let other = try otherStatement(of: record)
+      let other = try otherStatement(of: record, key: key)
       if other == nil, named[record.table.index].contains(record.key) {
         missing.fate = .keptForItsName
         return missing
@@ -36,10 +36,10 @@ struct MissingRows {
         record.table, cells: record.cells,
         origin: Origin(file: record.origin.file, line: 0, sheet: record.origin.sheet))
       _ = try insertion.add(
-        silent, revision: record.revision + 1, import: run, isWithdrawn: true)
+        silent, key: key, revision: record.revision + 1, import: run, isWithdrawn: true)
       missing.fate = .withdrawn
       if let other {
-        _ = try insertion.add(other, revision: record.revision + 2, import: run)
+        _ = try insertion.add(other, key: key, revision: record.revision + 2, import: run)
         missing.fate = .replaced(by: other.origin)
       }
       return missing
@@ -54,17 +54,18 @@ struct MissingRows {
       fate: filesThatGoOn.contains(record.origin.file) ? .kept : .keptFromStranger)
   }
 
-  private func candidates() throws -> [Record] {
+  /// The rows with the keys under which the book keeps them.
+  private func candidates() throws -> [(record: Record, key: String)] {
     let files = try filesTakenBefore()
     if files.isEmpty { return [] }
     let marks = Array(repeating: "?", count: files.count).joined(separator: ", ")
-    var found: [Record] = []
+    var found: [(record: Record, key: String)] = []
     for table in Table.allCases {
       let name = table.storeName
       let statement = try SQLiteStatement(
         connection,
         """
-        SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), id FROM \(name) AS row
+        SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), row_key, id FROM \(name) AS row
         WHERE import <= ? AND withdrawn = 0 AND file IN (\(marks)) AND NOT EXISTS
           (SELECT 1 FROM \(name) WHERE row_key = row.row_key AND revision > row.revision)
         ORDER BY id
@@ -74,7 +75,9 @@ struct MissingRows {
       var reader = RecordReader(table)
       let place = statement.width - 1
       while try statement.step() {
-        if confirmed[table]?.contains(statement.integer(place)) != true { found.append(reader.read(statement)) }
+        if confirmed[table]?.contains(statement.integer(place)) != true {
+          found.append((reader.read(statement), statement.text(place - 1)))
+        }
       }
     }
     return found
@@ -93,9 +96,9 @@ struct MissingRows {
   }
 
   /// What another file said last of the row and has not taken back.
-  private func otherStatement(of record: Record) throws -> Record? {
+  private func otherStatement(of record: Record, key: String) throws -> Record? {
     var silent: Set<String> = [record.origin.file]
-    for revision in try RowHistoryReader(connection, record.table).revisions(of: record.key) {
+    for revision in try RowHistoryReader(connection, record.table).revisions(of: key) {
       guard silent.insert(revision.record.origin.file).inserted else { continue }
       if !revision.isWithdrawn { return revision.record }
     }

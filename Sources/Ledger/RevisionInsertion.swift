@@ -40,12 +40,13 @@ struct RevisionInsertion: ~Copyable {
     return Int(sqlite3_last_insert_rowid(connection))
   }
 
-  /// Adds a revision of a row, which may be of any file; answers its place in the table.
+  /// Adds a revision of a row, which may be of any file; answers its place in the table. `key` is the row's where the book
+  /// keeps it under another than that of its cells.
   func add(
-    _ record: Record, revision: Int, import run: Int, isWithdrawn: Bool = false
+    _ record: Record, key: String? = nil, revision: Int, import run: Int, isWithdrawn: Bool = false
   ) throws(SQLiteFault) -> Int {
     try begin(import: run, file: record.origin.file, sheet: record.origin.sheet)
-    try statement.bind(record.key, at: 1)
+    try statement.bind(key ?? record.key, at: 1)
     try statement.bind(revision, at: 2)
     try statement.bind(record.origin.line, at: 6)
     try statement.bind(isWithdrawn ? 1 : 0, at: 7)
@@ -68,16 +69,16 @@ struct NewestRow: ~Copyable {
     let stands: Bool
     /// True when the file that speaks now wrote it.
     let isOfTheFile: Bool
-    /// True when its cells are the same.
+    /// True when it states the same, however its key is spelled.
     let saysTheSame: Bool
   }
 
   private let statement: SQLiteStatement
-  private let width: Int
+  private let stated: [Int]
 
   init(_ connection: OpaquePointer, _ table: Table) throws(SQLiteFault) {
     let schema = TableSchema.of(table)
-    width = schema.columns.count
+    stated = schema.statedPlaces
     statement = try SQLiteStatement(
       connection,
       """
@@ -90,7 +91,7 @@ struct NewestRow: ~Copyable {
     defer { statement.reset() }
     try statement.bind(lasting: row.key, at: 1)
     guard try statement.step() else { return nil }
-    let isSame = (0..<width).allSatisfy { row[$0].elementsEqual(statement.bytes(Int32($0) + 4)) }
+    let isSame = stated.allSatisfy { row[$0].elementsEqual(statement.bytes(Int32($0) + 4)) }
     return Found(
       place: statement.integer(0), run: statement.integer(1), stands: statement.integer(2) == 0,
       isOfTheFile: batch.file.utf8.elementsEqual(statement.bytes(3)), saysTheSame: isSame)

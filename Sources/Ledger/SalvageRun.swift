@@ -31,8 +31,10 @@ struct SalvageRun {
             lostRows: lostRows))
       }
     }
-    return Recovery(
-      counts: counts, lostImports: lostImports, isRenamed: isRenamed, losses: try takeWhatLiesBeside(imports))
+    let losses = try takeWhatLiesBeside(imports)
+    // The damaged ledger may be of a time when rows went by how their keys are spelled.
+    try LedgerSchema.keyByMeaning(db)
+    return Recovery(counts: counts, lostImports: lostImports, isRenamed: isRenamed, losses: losses)
   }
 
   /// Copies what is noted beside the rows; answers what of it is lost.
@@ -84,7 +86,8 @@ struct SalvageRun {
       if case .text(let cell) = row[column.field.storeName] { cell } else { "" }
     }
     guard case .text(let key) = row["row_key"] else { return false }
-    return key == keys.joined(separator: "\u{1F}")
+    let spelled = keys.joined(separator: "\u{1F}")
+    return key == spelled || key == TableSchema.of(table).keyForm(of: spelled)
   }
 
   /// Keys of lost rows, which the index of keys may still hold; what it tells of numbers counts as known.

@@ -85,10 +85,10 @@ final class TableEntry {
     goesOn = goesOn || revisions.contains { $0.record.origin.file == record.origin.file }
     if !newest.isWithdrawn {
       let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
-      if !said.isWithdrawn, said.record.cells == record.cells {
+      if !said.isWithdrawn, said.record.says(sameAs: record) {
         count.unchanged += 1
         confirmed.insert(place)
-        if newest.record.cells != record.cells {
+        if !newest.record.says(sameAs: record) {
           count.note(ImportReport.Overruled(row: record.origin, by: newest.record.origin))
         }
         return nil
@@ -120,6 +120,7 @@ final class TableEntry {
 struct RepeatedRows {
   /// A row, and the place in the book of the one that has its key.
   struct Row {
+    /// The key as the file spells it.
     let key: String
     let origin: Origin
     let first: Int
@@ -139,6 +140,6 @@ struct RepeatedRows {
     firsts.insert(first)
     rows.insert(row.origin)
     guard told.count < FindingLog.most else { return }
-    told.append(Row(key: String(decoding: row.key, as: UTF8.self), origin: row.origin, first: first))
+    told.append(Row(key: row.record.spelledKey, origin: row.origin, first: first))
   }
 }

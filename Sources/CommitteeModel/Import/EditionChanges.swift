@@ -16,7 +16,7 @@ public struct EditionChanges: Hashable, Sendable {
     /// Names the row of a record.
     public init(_ record: Record) {
       table = record.table
-      key = record.key.split(separator: "\u{1F}").map(String.init)
+      key = record.spelledKey.split(separator: "\u{1F}").map(String.init)
     }
   }
 
@@ -72,11 +72,11 @@ public struct EditionChanges: Hashable, Sendable {
       if let before { Self.add(Row(before), to: &withdrawn, &withdrawnCount) }
       return
     }
-    if before.cells == now.cells { return }
-    for (place, column) in TableSchema.of(now.table).columns.enumerated() where before.cells[place] != now.cells[place]
-    {
+    let schema = TableSchema.of(now.table)
+    for place in schema.statedPlaces where before.cells[place] != now.cells[place] {
       Self.add(
-        Restatement(row: Row(now), field: column.field, old: before.cells[place], new: now.cells[place]),
+        Restatement(
+          row: Row(now), field: schema.columns[place].field, old: before.cells[place], new: now.cells[place]),
         to: &restated, &restatedCount)
     }
   }

@@ -46,15 +46,28 @@ public struct Record: Hashable, Sendable {
     TableSchema.of(table).position(of: field).map { cells[$0] } ?? ""
   }
 
-  /// What makes this row the same row in a later file: its key cells, joined by U+001F.
+  /// What makes this row the same row in a later file: its key cells, joined by U+001F; a period, a day or a number counts
+  /// as what it says, however it is spelled.
   public var key: String {
-    let places = TableSchema.of(table).keyPlaces
+    let schema = TableSchema.of(table)
+    return joined(schema.keyPlaces) { place in schema.columns[place].kind.keyForm(of: cells[place]) }
+  }
+
+  /// The key cells as the file spells them, joined by U+001F.
+  public var spelledKey: String { joined(TableSchema.of(table).keyPlaces) { cells[$0] } }
+
+  private func joined(_ places: [Int], _ text: (Int) -> String) -> String {
     guard let first = places.first else { return "" }
-    var key = cells[first]
+    var key = text(first)
     for place in places.dropFirst() {
       key += "\u{1F}"
-      key += cells[place]
+      key += text(place)
     }
     return key
+  }
+
+  /// True for a row of the same key that states the same; how its key is spelled does not count.
+  public func says(sameAs other: Record) -> Bool {
+    TableSchema.of(table).statedPlaces.allSatisfy { cells[$0] == other.cells[$0] }
   }
 }

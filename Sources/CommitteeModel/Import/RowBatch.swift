@@ -22,6 +22,7 @@ public struct RowBatch: Sendable {
   private var ends: [Int] = []
   private let width: Int
   private let keyPlaces: [Int]
+  private var keyForms: KnownKeyForms
 
   /// Makes a batch without rows.
   public init(_ table: Table, file: String, sheet: String = "") {
@@ -30,6 +31,13 @@ public struct RowBatch: Sendable {
     self.sheet = sheet
     width = TableSchema.of(table).columns.count
     keyPlaces = TableSchema.of(table).keyPlaces
+    keyForms = KnownKeyForms(TableSchema.of(table))
+  }
+
+  /// Makes a batch without rows for those that follow in the same sheet.
+  public init(after batch: RowBatch) {
+    self.init(batch.table, file: batch.file, sheet: batch.sheet)
+    keyForms = batch.keyForms
   }
 
   /// Whether neither a row nor a finding is in it.
@@ -62,14 +70,20 @@ public struct RowBatch: Sendable {
     let first = count * (width + 1)
     precondition(ends.count == first + width, "one cell for each column")
     let cells = keyPlaces.map { start(first + $0)..<ends[first + $0] }
+    let forms = cells.enumerated().map { keyForms.form(of: bytes[$1], at: $0) }
     var end = bytes.count
-    let length = cells.reduce(max(0, cells.count - 1)) { $0 + $1.count }
+    let length = zip(cells, forms).reduce(max(0, cells.count - 1)) { $0 + ($1.1?.count ?? $1.0.count) }
     bytes.append(contentsOf: repeatElement(0x1F, count: length))
     bytes.withUnsafeMutableBytes { bytes in
-      for cell in cells {
-        UnsafeMutableRawBufferPointer(rebasing: bytes[end..<end + cell.count])
-          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[cell]))
-        end += cell.count + 1
+      for (cell, form) in zip(cells, forms) {
+        let count = form?.count ?? cell.count
+        let place = UnsafeMutableRawBufferPointer(rebasing: bytes[end..<end + count])
+        if let form {
+          place.copyBytes(from: form)
+        } else {
+          place.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[cell]))
+        }
+        end += count + 1
       }
     }
     ends.append(bytes.count)

@@ -83,6 +83,8 @@ public struct TableSchema: Sendable {
   public let columns: [Column]
   /// Places of the columns that make a row the same row in a later file.
   let keyPlaces: [Int]
+  /// Places of all other columns: what a row states.
+  public let statedPlaces: [Int]
   /// Places of the columns whose cells name rows of other tables, with these tables.
   let references: [(place: Int, table: Table)]
   /// For each field its column or -1, up to the last field that the table has; asked for with every cell that is read.
@@ -94,6 +96,7 @@ public struct TableSchema: Sendable {
     self.purpose = purpose
     self.columns = columns
     keyPlaces = columns.indices.filter { columns[$0].isKey }
+    statedPlaces = columns.indices.filter { !columns[$0].isKey }
     references = columns.indices.compactMap { place in columns[place].kind.referredTable.map { (place, $0) } }
     var positions = [Int](repeating: -1, count: (columns.map(\.field.place).max() ?? -1) + 1)
     for (position, column) in columns.enumerated() { positions[column.field.place] = position }

@@ -69,7 +69,7 @@ final class SheetRowSource: RowSource {
       take(step.rows)
       noteFaults()
     }
-    defer { batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet) }
+    defer { batch = RowBatch(after: batch) }
     return batch
   }
 

@@ -68,7 +68,7 @@ final class TableReader: RowSource {
         note(.raggedRow(found: reader.cells.count, wanted: headers.count), line: reader.line)
       }
     }
-    defer { batch = RowBatch(schema.table, file: file) }
+    defer { batch = RowBatch(after: batch) }
     return batch
   }
 
