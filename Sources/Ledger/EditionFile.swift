@@ -11,6 +11,9 @@ public final class EditionFile: DossierReading {
   let layout: UInt32
   private let questions: EditionQuestions
 
+  /// True where figures of periods after the session are marked as what they are; the first layouts took them for the newest.
+  var knowsTheFuture: Bool { layout >= 7 }
+
   /// Opens the edition at `path`; refuses files that are something else, newer, not whole, or changed by another
   /// program. What no header tells, such as a byte that the disk turned, is found by `EditionAudit`.
   public convenience init(path: String) throws(DossierFailure) { try self.init(path: path, evenAltered: false) }

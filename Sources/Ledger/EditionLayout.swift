@@ -5,7 +5,7 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
   /// The first layout that has a seal.
   static let sealed: UInt32 = 6
 

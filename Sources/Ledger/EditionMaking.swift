@@ -89,19 +89,21 @@ struct EditionMaking {
       let shown = order.audience.admitted(now)
       if let last = series.last?.record, last[.unit] != now[.unit] || last[.indicator] != now[.indicator] {
         content.add(all: series.map(\.record))
-        try filling.add(&series)
+        try filling.add(&series, asOf: selection.scope.asOf)
       }
       series.append((shown, step.first))
     }
     content.add(all: series.map(\.record))
-    try filling.add(&series)
+    try filling.add(&series, asOf: selection.scope.asOf)
   }
 }
 
 extension EditionFilling {
   /// Puts in a series, its rows with the place of their first statement, and begins with none again.
-  fileprivate mutating func add(_ rows: inout [(record: Record, first: Int)]) throws(SQLiteFault) {
-    if let series = FigureSeries(rows.sorted { $0.first < $1.first }.map(\.record)) { try add(series: series) }
+  fileprivate mutating func add(
+    _ rows: inout [(record: Record, first: Int)], asOf: CalendarDay
+  ) throws(SQLiteFault) {
+    if let series = FigureSeries(rows.sorted { $0.first < $1.first }.map(\.record), asOf: asOf) { try add(series: series) }
     rows.removeAll(keepingCapacity: true)
   }
 }

@@ -14,12 +14,13 @@ struct FigureAudit {
   /// Reads all figures and adds them to the content and their places to the seal; answers how many there are.
   mutating func read(_ file: EditionFile, _ content: inout ContentHash, _ seal: inout EditionSeal) throws -> Int {
     var stream = try FigureStream(file)
+    let asOf = file.knowsTheFuture ? file.edition.asOf : nil
     var count = 0
     while let stored = try stream.next() {
       count += stored.records.count
       content.add(all: stored.records)
       for record in stored.records { seal.add(record) }
-      guard let series = FigureSeries(stored.records) else { continue }
+      guard let series = FigureSeries(stored.records, asOf: asOf) else { continue }
       if series.records != stored.records { isOutOfOrder = true }
       if let last, (series.indicator, series.unit) <= last { isOutOfOrder = true }
       last = (series.indicator, series.unit)

@@ -42,7 +42,11 @@ enum FrozenFile: String {
     try withTemporaryFolder { folder in
       let path = try FrozenFile.ledger.copied(to: folder)
       let before = try DatabaseQueue(path: path).read { db in
-        try Self.firstTables.map { try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \($0.storeName) ORDER BY id") }
+        try Self.firstTables.map { table in
+          // By which key a row goes is the book's affair; what it states is not.
+          let columns = "revision, import, file, line, " + TableSchema.of(table).storeColumns
+          return try GRDB.Row.fetchAll(db, sql: "SELECT id, \(columns) FROM \(table.storeName) ORDER BY id")
+        }
       }
       let ledger = try Ledger.open(path: path)
       for (table, rows) in zip(Self.firstTables, before) {
@@ -121,7 +125,8 @@ enum FrozenFile: String {
       let (old, new) = (try EditionFile(path: path), try EditionFile(path: newer))
       #expect(old.edition.audience == .committee)
       for table in Table.allCases { #expect(try old.records(of: table) == new.records(of: table), "\(table)") }
-      #expect(try old.checks() == new.checks())
+      // What rules find that came later, an earlier program could not write down.
+      #expect(try old.checks() == new.checks().filter { $0.rule != .timeAgainstSession })
       for unit in try new.unitsWithFigures() {
         #expect(try old.latestObservations(unit: unit) == new.latestObservations(unit: unit))
         #expect(try old.rankings(unit: unit) == new.rankings(unit: unit))

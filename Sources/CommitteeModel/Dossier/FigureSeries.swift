@@ -9,28 +9,29 @@ public struct FigureSeries: Sendable {
   /// Which of them tell the newest level: of the statements whose period ends last the firmest, and the changes that are
   /// stated for the same period and are as firm.
   ///
-  /// A statement that a figure is not yet due is the newest only where nothing else is stated.
+  /// A statement that a figure is not yet due is the newest only where nothing else is stated. A figure of a period that
+  /// had not begun on the as-of day never is: nobody could know it.
   public let newest: [Bool]
 
   /// Makes a series of rows of one indicator and unit; equally firm ones of a period stay in the order given. `nil`
-  /// without a row.
-  public init?(_ rows: [Record]) { self.init(FigureOrder.placed(rows)[...]) }
+  /// without a row. Without an as-of day every period counts, as in editions of the first layouts.
+  public init?(_ rows: [Record], asOf: CalendarDay?) { self.init(FigureOrder.placed(rows)[...], asOf) }
 
-  private init?(_ figures: ArraySlice<PlacedFigure>) {
+  private init?(_ figures: ArraySlice<PlacedFigure>, _ asOf: CalendarDay?) {
     guard let first = figures.first?.record else { return nil }
     indicator = first[.indicator]
     unit = first[.unit]
     records = figures.map(\.record)
-    newest = FigureSeries.newest(of: Array(figures))
+    newest = FigureSeries.newest(of: Array(figures), asOf)
   }
 
   /// The series of all rows, by indicator and unit.
-  static func all(of observations: [Record]) -> [FigureSeries] {
+  static func all(of observations: [Record], asOf: CalendarDay) -> [FigureSeries] {
     var rest = FigureOrder.placed(observations)[...]
     var all: [FigureSeries] = []
     while let first = rest.first?.record {
       let own = rest.prefix { $0.record[.indicator] == first[.indicator] && $0.record[.unit] == first[.unit] }
-      if let series = FigureSeries(own) { all.append(series) }
+      if let series = FigureSeries(own, asOf) { all.append(series) }
       rest = rest[own.endIndex...]
     }
     return all
@@ -39,10 +40,13 @@ public struct FigureSeries: Sendable {
   /// The rows that tell the newest level.
   var latest: [Record] { zip(records, newest).filter(\.1).map(\.0) }
 
-  private static func newest(of figures: [PlacedFigure]) -> [Bool] {
+  private static func newest(of figures: [PlacedFigure], _ asOf: CalendarDay?) -> [Bool] {
     var marks = [Bool](repeating: false, count: figures.count)
-    let levels = figures.indices.filter { figures[$0].isLevel }
-    let told = levels.filter { Absence(figures[$0].record[.value]) != .notYetDue }
+    let levels = figures.indices.filter { figures[$0].isLevel && !figures[$0].isOfTheFuture(asOf) }
+    let told = levels.filter { place in
+      let isAhead = asOf.map { figures[place].period.lies(after: $0) } ?? false
+      return !isAhead && Absence(figures[place].record[.value]) != .notYetDue
+    }
     guard let last = told.last ?? levels.last else { return marks }
     let end = figures[last].period.end
     let newest = (told.isEmpty ? levels : told).filter { figures[$0].period.end == end }
@@ -70,6 +74,12 @@ struct PlacedFigure {
     self.offset = offset
     period = Period.parse(record[.period]) ?? .unstated
     firmness = ReleaseStatus.firmness(of: record[.state])
+  }
+
+  /// True for a number of a period that had not begun; that there is none yet can be said at any time.
+  func isOfTheFuture(_ asOf: CalendarDay?) -> Bool {
+    guard let asOf, period.lies(after: asOf) else { return false }
+    return Absence(record[.value]) == nil
   }
 
   /// True for a level, false for a change.

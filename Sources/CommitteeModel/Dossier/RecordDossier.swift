@@ -15,7 +15,7 @@ public final class RecordDossier: DossierReading {
     found = checks
     var tables = [[Record]](repeating: [], count: Table.allCases.count)
     for record in records { tables[record.table.index].append(record) }
-    let series = FigureSeries.all(of: tables[Table.observation.index])
+    let series = FigureSeries.all(of: tables[Table.observation.index], asOf: edition.asOf)
     observations = series.flatMap(\.records)
     newest = series.flatMap(\.latest)
     ranks = FigureOrder.bestFirst(tables[Table.ranking.index])

@@ -5,6 +5,7 @@ extension FigureFact {
     case .doubtful(let doubt, let reading, let nature):
       "\(quoted) được đọc là \(reading)\(doubt.objection(to: nature))."
     case .words(let kind): "\(quoted) là chữ ở chỗ của số (\(kind.rawValue)); màn hình sẽ hiện nguyên chữ này."
+    case .time(let doubt, let day): doubt.problem(quoted: quoted, on: day)
     case .multipleOfUnit(let stated, let says, let reading, let nature):
       "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .otherUnit(let stated, let reading, let nature):
@@ -25,6 +26,8 @@ extension FigureFact {
   var remedy: String {
     switch self {
     case .doubtful(let doubt, _, let nature): doubt.remedy(for: nature)
+    case .time(.periodAhead, _): "Sửa kỳ; điều dự kiến không phải là số thực hiện, ghi ở bảng mục tiêu."
+    case .time: "Sửa ngày chốt theo nguồn, hoặc sửa kỳ."
     case .words: "Không cần làm gì nếu nguồn nêu bằng chữ; chưa có số thì viết chưa có."
     case .multipleOfUnit(_, _, _, let nature), .otherUnit(_, _, let nature):
       nature.measure.map {
@@ -34,6 +37,17 @@ extension FigureFact {
       "Nhập các số ấy theo loại mới cùng một lệnh, hoặc đặt mã khác cho chỉ tiêu mới."
     case .kindChanged: "Soát các số ấy; chỉ tiêu đếm khác đi thì nên có mã khác."
     case .unitChanged: "Không cần làm gì nếu đơn vị cũ ghi sai; nếu không thì nhập lại các số ấy theo đơn vị mới."
+    }
+  }
+}
+
+extension TimeDoubt {
+  fileprivate func problem(quoted: String, on day: CalendarDay) -> String {
+    switch self {
+    case .periodAhead(let first): "kỳ \(quoted) bắt đầu \(first.text), sau ngày nhập (\(day.text)), nên chưa ai biết được số này."
+    case .cutoffAhead: "ngày chốt \(quoted) sau ngày nhập (\(day.text))."
+    case .cutoffBeforePeriod(let first): "ngày chốt \(quoted) trước khi kỳ bắt đầu (\(first.text))."
+    case .cutoffLongAgo: "ngày chốt \(quoted) quá xa so với thời điểm của số liệu."
     }
   }
 }

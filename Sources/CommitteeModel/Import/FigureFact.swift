@@ -8,6 +8,8 @@ public enum FigureFact: Hashable, Sendable {
   case multipleOfUnit(stated: String, says: String, reading: String, of: IndicatorNature)
   /// The file states it in a unit that measures something else.
   case otherUnit(stated: String, reading: String, of: IndicatorNature)
+  /// It tells of a time that had not come when it was taken in, on this day, or was counted outside its time.
+  case time(TimeDoubt, seenFrom: CalendarDay)
   /// An indicator of another kind than before, for which so many figures of the ledger cannot be read, or do not fit.
   case kindChanged(from: ValueKind, to: ValueKind, unreadable: Int, unfit: Int)
   /// An indicator with another unit than before, in which so many figures of the ledger are now read.
@@ -24,6 +26,9 @@ public enum FigureFact: Hashable, Sendable {
       case .fractionOfOne: .fractionOfOne
       }
     case .words: .wordsForNumber
+    case .time(.periodAhead, _): .periodAhead
+    case .time(.cutoffAhead, _): .cutoffAhead
+    case .time(.cutoffBeforePeriod, _), .time(.cutoffLongAgo, _): .cutoffTooEarly
     case .multipleOfUnit: .multipleOfUnit
     case .otherUnit: .otherUnit
     case .kindChanged: .kindChanged
@@ -34,7 +39,7 @@ public enum FigureFact: Hashable, Sendable {
   /// True for what is wrong with one row, without which the others can be taken in.
   var isAboutOneRow: Bool {
     switch self {
-    case .doubtful, .words, .multipleOfUnit, .otherUnit: true
+    case .doubtful, .words, .multipleOfUnit, .otherUnit, .time: true
     case .kindChanged, .unitChanged: false
     }
   }
@@ -44,7 +49,7 @@ public enum FigureFact: Hashable, Sendable {
     switch self {
     case .doubtful(let doubt, _, _): doubt.isCertain ? .blocking : .warning
     case .kindChanged(_, _, let unreadable, _): unreadable > 0 ? .blocking : .warning
-    case .words, .unitChanged: .warning
+    case .words, .unitChanged, .time: .warning
     case .multipleOfUnit, .otherUnit: .blocking
     }
   }

@@ -57,6 +57,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case tooManyDecimals = "N60"
   case scaledNumber = "N64"
   case unreadableEntry = "N65"
+  case periodAhead = "N61"
+  case cutoffAhead = "N62"
+  case cutoffTooEarly = "N63"
   case footnote = "N70"
   case repeatedHeader = "N71"
   case signature = "N72"
@@ -83,4 +86,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case hiddenRows = "N93"
   case hiddenColumn = "N94"
   case constantNotNeeded = "N95"
+  case remembered = "N96"
 }

@@ -28,9 +28,11 @@ public struct RowCheck: Sendable {
   /// References that are known to be right, by their table.
   private var known = [KnownCells](repeating: KnownCells(), count: Table.allCases.count)
   private var figures: FigureCheck
+  private var times: TimeCheck?
 
-  /// Makes a check that holds rows against `knowledge`.
-  public init(_ knowledge: Knowledge) {
+  /// Makes a check that holds rows against `knowledge`, and the times of figures against the day on which they are taken in.
+  public init(_ knowledge: Knowledge, on day: CalendarDay? = nil) {
+    times = day.map(TimeCheck.init)
     self.knowledge = knowledge
     figures = FigureCheck(knowledge.natures)
   }
@@ -45,6 +47,7 @@ public struct RowCheck: Sendable {
       findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin)
     }
     if let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
+    findings += times?.findings(about: record) ?? []
     return findings
   }
 
@@ -57,7 +60,8 @@ public struct RowCheck: Sendable {
       let own = spellings.prefix { $0.origin.line == row.line }
       spellings = spellings.dropFirst(own.count)
       let isPlain = !batch.table.holdsFigures || figures.isPlain(row, of: batch, spelled: own)
-      if areKnown(row, schema.references), isPlain { return }
+      let isTimely = times?.isPlain(row, of: batch) ?? true
+      if areKnown(row, schema.references), isPlain, isTimely { return }
       findings += self.findings(about: row.record) { field in own.first { $0.field == field }?.text }
     }
     return findings

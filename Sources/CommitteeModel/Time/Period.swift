@@ -34,8 +34,14 @@ public struct Period: Hashable, Sendable {
   public let start: CalendarDay?
   /// Last day of the calendar bounds; `nil` when unstated.
   public let end: CalendarDay?
+  /// The first day that it may speak of: the start, and of a state the first day of the month or year that names it; `nil`
+  /// when unstated.
+  public let earliest: CalendarDay?
 
-  private init(_ kind: Kind, label: String, shortLabel: String, start: CalendarDay?, end: CalendarDay?) {
+  private init(
+    _ kind: Kind, label: String, shortLabel: String, start: CalendarDay?, end: CalendarDay?, earliest: CalendarDay? = nil
+  ) {
+    self.earliest = earliest ?? start
     self.kind = kind
     self.label = label
     self.shortLabel = shortLabel
@@ -62,6 +68,9 @@ public struct Period: Hashable, Sendable {
     guard kind == other.kind, kind != .unstated else { return false }
     return kind != .span || length == other.length
   }
+
+  /// True where nothing of it had come on `day`, so that nobody could know a figure of it.
+  public func lies(after day: CalendarDay) -> Bool { earliest.map { $0 > day } ?? false }
 
   /// A span's length and its unit.
   private var length: [Int] {
@@ -141,7 +150,8 @@ extension Period {
   public static func asAt(_ date: PartialDate) -> Period {
     let label = (date.month == nil ? "đến năm " : "đến ") + date.text
     return Period(
-      .asAt, label: label, shortLabel: date.day == nil ? label : date.text, start: nil, end: date.last)
+      .asAt, label: label, shortLabel: date.day == nil ? label : date.text, start: nil, end: date.last,
+      earliest: date.first)
   }
 
   /// From the start of `first` to the end of `last`, or `first` itself where both are the same; `nil` where either

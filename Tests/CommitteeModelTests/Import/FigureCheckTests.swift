@@ -32,6 +32,29 @@ import Testing
 
   @Test(
     arguments: [
+      ("2027", "", [FindingCode.periodAhead]), ("2026", "", []), ("2025", "27/11/2026", [.cutoffAhead]),
+      ("2025", "31/12/2024", [.cutoffTooEarly]), ("2025", "31/12/2025", []),
+    ] as [(String, String, [FindingCode])])
+  func aFigureOfATimeToComeIsToldOfWhenItIsTakenIn(
+    _ period: String, _ cutoff: String, _ codes: [FindingCode]
+  ) throws {
+    let known: [Record] = [
+      .unit("bac-giang", "Bắc Giang"), .row(.source, [.code: "bt"]),
+      .indicator("hs", "Hồ sơ", .count, of: .digitalGovernment, order: 1),
+    ]
+    var check = RowCheck(RowCheck.Knowledge(of: known), on: CalendarDay(year: 2026, month: 11, day: 26))
+    var batch = RowBatch(.observation, file: "so-lieu.csv")
+    let row = Record.figure("hs", of: "bac-giang", period, "1.380", [.cutoff: cutoff, .source: "bt"])
+    for line in 2...3 {
+      batch.append(Record(row.table, cells: row.cells, origin: Origin(file: "so-lieu.csv", line: line)))
+    }
+    let found = check.findings(about: batch)
+    #expect(found.map(\.code) == codes + codes, "of every row, also where its time came before")
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(
+    arguments: [
       (
         "may-tinh", "120", [:], .blocking,
         "[N51] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “120” được đọc là 120 %, nhưng “Hộ có máy "

@@ -83,6 +83,40 @@ import Testing
     #expect(try found(.doubtfulReading, in: rows).map(\.sentence) == [CheckRule.doubtfulReading.example])
   }
 
+  // MARK: - Times
+
+  @Test(
+    arguments: [
+      ("2027", "", [CheckSeverity.blocking]), ("đến 31/12/2022", "", [.blocking]), ("tháng 02/2022", "", [.blocking]),
+      ("2021", "", []), ("2021", "31/12/2021", []), ("2022", "", [.note]), ("2022", "16/01/2022", []),
+      ("đến năm 2022", "", []), ("2021", "18/01/2022", [.mustAnswer]), ("2021", "31/12/2020", [.mustAnswer]),
+      ("đến 30/8/2021", "30/8/1921", [.mustAnswer]), ("", "30/8/1921", [.mustAnswer]), ("", "30/8/2021", []),
+    ] as [(String, String, [CheckSeverity])])
+  func aFigureTellsOfWhatHadHappenedByTheSession(
+    _ period: String, _ cutoff: String, _ severities: [CheckSeverity]
+  ) throws {
+    let rows: [Record] = [
+      indicator("hs", .count), .figure("hs", of: "bac-giang", period, "1.380", [.cutoff: cutoff]),
+    ]
+    #expect(try found(.timeAgainstSession, in: rows).map(\.severity) == severities)
+  }
+
+  @Test func anEstimateOfAPeriodThatIsNotOverIsAllowed() throws {
+    let rows: [Record] = [indicator("hs", .count), .figure("hs", of: "bac-giang", "2022", "1.380", [.state: "ước"])]
+    #expect(try found(.timeAgainstSession, in: rows).isEmpty)
+    let none: [Record] = [indicator("hs", .count), .figure("hs", of: "bac-giang", "2027", "chưa đến kỳ")]
+    #expect(try found(.timeAgainstSession, in: none).isEmpty, "that there is none yet can be said at any time")
+  }
+
+  @Test func whatNobodyCouldKnowIsNotTheLevelThatIsShown() throws {
+    let rows: [Record] = [
+      indicator("hs", .count), .figure("hs", of: "bac-giang", "2020", "60"), .figure("hs", of: "bac-giang", "2027", "99"),
+    ]
+    let story = Story(session: "bg", asOf: "17/01/2022", records: Self.frame + rows)
+    #expect(story.port.latestObservations(unit: "bac-giang").map { $0[.value] } == ["60"])
+    #expect(story.port.series(indicator: "hs", unit: "bac-giang").count == 2, "it is not hidden")
+  }
+
   // MARK: - What cannot be
 
   @Test(

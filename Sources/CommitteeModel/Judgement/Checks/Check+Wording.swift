@@ -45,6 +45,7 @@ extension CheckRule {
     case .impossibleFigure: "Số không đơn vị nào có thể có"
     case .sourcesDisagree: "Các nguồn nêu hạng khác nhau"
     case .unplayableScene: "Cảnh của kịch bản không chiếu được hoặc quá giờ"
+    case .timeAgainstSession: "Kỳ hoặc ngày chốt sau phiên họp"
     }
   }
 
@@ -72,6 +73,7 @@ extension CheckRule {
     case .impossibleFigure: "số không thể có"
     case .sourcesDisagree: "nguồn khác nhau"
     case .unplayableScene: "kịch bản"
+    case .timeAgainstSession: "kỳ, ngày chốt"
     }
   }
 
@@ -89,7 +91,7 @@ extension CheckRule {
     case .sharedRank, .sharedName: ("bên này", "bên kia")
     case .turnedEstimate: ("số trước", "số sau")
     case .doubtfulReading: ("tệp ghi", "có thể là")
-    case .impossibleFigure: ("nêu", "nhưng")
+    case .impossibleFigure, .timeAgainstSession: ("nêu", "nhưng")
     case .sourcesDisagree: ("nêu", "nguồn khác")
     case .unplayableScene: ("chương trình", "các cảnh")
     }

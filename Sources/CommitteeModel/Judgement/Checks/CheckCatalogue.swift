@@ -60,7 +60,7 @@ extension CheckMaterial {
   fileprivate func checks(of figures: UnitSeries) -> [Check] {
     rateChecks(figures) + partChecks(figures) + changeChecks(figures) + repetitionChecks(figures)
       + targetChecks(figures) + scopeChecks(figures) + estimateChecks(figures) + referenceChecks(figures)
-      + narrativeChecks(figures) + readingChecks(figures) + possibilityChecks(figures)
+      + narrativeChecks(figures) + readingChecks(figures) + possibilityChecks(figures) + timeChecks(figures)
   }
 
   /// What the rules find in the ranks.

@@ -52,6 +52,8 @@ struct CheckMaterial {
 struct UnitSeries {
   /// The unit.
   let unit: Code<ReportingUnit>
+  /// The day of the session.
+  private let asOf: CalendarDay
   /// All statements of each indicator that has any, oldest first, of one period the firmest first.
   let statements: [Code<Indicator>: [Observation]]
   /// The firmest statement of the level of each period.
@@ -67,6 +69,7 @@ struct UnitSeries {
       if !series.isEmpty { statements[indicator.code] = series }
     }
     self.unit = unit
+    asOf = port.edition.asOf
     self.statements = statements
     levels = statements.mapValues(\.levels)
   }
@@ -82,6 +85,8 @@ struct UnitSeries {
     return low < levels.count && levels[low].period == period ? levels[low] : nil
   }
 
-  /// The level that a screen shows: of the period that ends last.
-  func newest(_ code: Code<Indicator>) -> Observation? { levels[code]?.last { $0.figure.value != nil } }
+  /// The level that a screen shows: of the period that ends last, of those that had begun on the as-of day.
+  func newest(_ code: Code<Indicator>) -> Observation? {
+    levels[code]?.last { $0.figure.value != nil && !$0.period.lies(after: asOf) }
+  }
 }

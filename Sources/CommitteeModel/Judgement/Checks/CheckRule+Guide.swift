@@ -32,7 +32,7 @@ extension CheckRule {
       .unplayableScene:
       referenceEntry
     case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading,
-      .impossibleFigure, .sourcesDisagree:
+      .impossibleFigure, .sourcesDisagree, .timeAgainstSession:
       readingEntry
     }
   }
@@ -187,6 +187,14 @@ extension CheckRule {
         nhất; hạng nằm trong một khoảng hạng mà nguồn khác nêu thì không tính là khác.
         """, [.mustAnswer], [.nameSource],
         "hạng 10 năm 2020 theo Bảng DTI 2020, đang được hiện; nguồn khác: hạng 9 theo Bản tin")
+    case .timeAgainstSession:
+      CheckEntry(
+        """
+        Số thực hiện của kỳ bắt đầu sau ngày họp thì chưa ai biết được: số ấy không được hiện làm số hiện nay và chặn công \
+        bố. Ngày chốt phải nằm từ đầu kỳ đến ngày họp. Kỳ chưa hết khi họp thì được nhắc, trừ khi ghi là ước hoặc nêu ngày \
+        chốt.
+        """, [.blocking, .mustAnswer, .note], [.namePeriod],
+        "Hồ sơ trực tuyến 1.380 kỳ 2027; nhưng: kỳ bắt đầu 01/01/2027, sau phiên ngày 17/01/2022")
     case .impossibleFigure:
       CheckEntry(
         """

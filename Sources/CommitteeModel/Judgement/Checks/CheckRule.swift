@@ -44,6 +44,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case sourcesDisagree = "K20"
   /// A scene of the script that cannot be shown, or not in its time.
   case unplayableScene = "K21"
+  /// A figure of a time after the session, or counted outside the time it tells of.
+  case timeAgainstSession = "K22"
 }
 
 /// How much a finding of a check weighs.
