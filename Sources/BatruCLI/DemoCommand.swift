@@ -29,7 +29,8 @@ struct DemoCommand: ParsableCommand {
   private func publish(from library: String, into folder: String) throws -> String {
     let book = try Ledger.open(path: "\(folder)/demo.ledger", creating: true)
     let order = ImportOrder(when: WallClock.now(), who: "demo")
-    let deliveries = try ImportRun(book, order).read([name, "toan-quoc"].map { "\(library)/\($0)" })
+    var run = ImportRun(book, order)
+    let deliveries = try run.read([name, "toan-quoc"].map { "\(library)/\($0)" })
     let account = ImportAccount(
       paths: [name, "toan-quoc"], reports: try book.importDossiers(deliveries, order), isRehearsal: false)
     for line in account.findingLines { StandardStream.error.line(line) }

@@ -1,16 +1,16 @@
 internal import CommitteeModel
 internal import Ledger
 
+/// What a secretary said of sheets and their headers in this command, before it is in the ledger.
+struct SaidOfSheets {
+  /// Which table sheets are, by their shape.
+  var sheets: [String: SheetAnswer] = [:]
+  /// Which column headers are, by the shape of their sheet.
+  var headers: [String: [String: Field?]] = [:]
+}
+
 /// What the ledger remembers of sheets and their headers, what was said in this command, and what nobody knows.
 final class HeaderMemory {
-  /// What a secretary said, before it is in the ledger.
-  struct Said {
-    /// Which table sheets are, by their shape.
-    var sheets: [String: SheetAnswer] = [:]
-    /// Which column headers are, by the shape of their sheet.
-    var headers: [String: [String: Field?]] = [:]
-  }
-
   /// Headers with columns that the program does not know by itself, each shape once.
   private(set) var unknown: [HeaderMatch] = []
   /// Sheets of which the program does not know what table they are, each shape once.
@@ -19,9 +19,9 @@ final class HeaderMemory {
   private(set) var failure: LedgerFailure?
 
   private let book: Ledger
-  private let said: Said
+  private let said: SaidOfSheets
 
-  init(_ book: Ledger, said: Said = Said()) {
+  init(_ book: Ledger, said: SaidOfSheets = SaidOfSheets()) {
     self.book = book
     self.said = said
   }
@@ -40,6 +40,9 @@ final class HeaderMemory {
     if let answer = said.sheets[guess.shape] { return answer }
     return ask { book throws(LedgerFailure) in try book.sheetAnswer(shape: guess.shape) } ?? nil
   }
+
+  /// True for a shape about which nothing was said in this command, so that all that is known of it is from the ledger.
+  func isRemembered(_ shape: String) -> Bool { said.sheets[shape] == nil && said.headers[shape] == nil }
 
   private func ask<Answer>(_ question: (Ledger) throws(LedgerFailure) -> Answer) -> Answer? {
     guard failure == nil else { return nil }

@@ -106,11 +106,13 @@ struct ImportCommand: ParsableCommand {
     order.withdrawsMissing = withdrawMissing
     order.leavesOutBadRows = onlyGoodRows
     order.isRehearsal = dryRun
-    let run = ImportRun(book, order, decode: decode, table: table, constants: constants)
+    var run = ImportRun(book, order, decode: decode, table: table, constants: constants)
     defer { ProgressLine.end() }
     let deliveries = try run.read(paths, asking: map)
-    return ImportAccount(
-      paths: paths, reports: try book.importDossiers(deliveries, order), isRehearsal: dryRun)
+    let reports = try book.importDossiers(deliveries, order)
+    let account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
+    if !account.isBlocked, !dryRun { try run.remember() }
+    return account
   }
 }
 

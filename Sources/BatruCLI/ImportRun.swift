@@ -16,6 +16,7 @@ struct ImportRun {
   private let decode: LegacyTreatment
   private let table: Table?
   private let constants: [ConstantCell]
+  private var said = SaidOfSheets()
 
   init(
     _ book: Ledger, _ order: ImportOrder, decode: LegacyTreatment = .ask, table: Table? = nil,
@@ -29,7 +30,7 @@ struct ImportRun {
   }
 
   /// Reads every path before anything is written; when `asking`, what nobody knows is asked for first.
-  func read(_ paths: [String], asking: Bool = false) throws -> [Delivery] {
+  mutating func read(_ paths: [String], asking: Bool = false) throws -> [Delivery] {
     let memory = HeaderMemory(book)
     let deliveries = try read(paths, memory)
     guard asking, !memory.unknown.isEmpty || !memory.unrecognised.isEmpty else {
@@ -40,7 +41,12 @@ struct ImportRun {
     guard isatty(0) != 0, isatty(2) != 0 else {
       throw ValidationError("--map cần một thiết bị đầu cuối để hỏi. Chạy lại lệnh ở cửa sổ lệnh.")
     }
-    let read = try read(paths, HeaderMemory(book, said: try ask(memory)))
+    var dialogue = HeaderDialogue(memory)
+    guard let said = dialogue.run() else {
+      throw ValidationError("Chưa trả lời hết nên chưa nhập gì. Chạy lại lệnh để trả lời.")
+    }
+    self.said = said
+    let read = try read(paths, HeaderMemory(book, said: said))
     try refuseUselessConstants(read)
     return read
   }
@@ -53,6 +59,7 @@ struct ImportRun {
     order.names = NameBook(try book.catalogue())
     order.answers = memory.answers
     order.unrecognised = memory.answer
+    order.isRemembered = memory.isRemembered
     order.progress = ProgressLine.standard
     // A name may be given by a file that comes later, or by a sheet behind this one.
     order.names = try DossierFolder.names(in: paths, order: order)
@@ -63,24 +70,14 @@ struct ImportRun {
     return deliveries
   }
 
-  /// Asks which tables sheets are, and then what their columns are; what is said is remembered unless it is a rehearsal.
-  private func ask(_ memory: HeaderMemory) throws -> HeaderMemory.Said {
-    let unanswered = ValidationError("Chưa trả lời hết nên chưa nhập gì. Chạy lại lệnh để trả lời.")
-    var said = HeaderMemory.Said()
-    var headers = memory.unknown
-    for guess in memory.unrecognised {
-      guard let answer = HeaderDialogue.ask(guess, known: memory.answer(guess)) else { throw unanswered }
-      said.sheets[guess.shape] = answer
-      if !order.isRehearsal { try book.remember(answer, shape: guess.shape, when: order.when, who: order.who) }
-      guard let match = answer.table.map({ guess.match(as: $0) }) else { continue }
-      if !match.unknown.isEmpty, !headers.contains(where: { $0.shape == match.shape }) { headers.append(match) }
+  /// Writes down what was said of sheets and their columns, once they were taken in as was said.
+  func remember() throws(LedgerFailure) {
+    for (shape, answer) in said.sheets {
+      try book.remember(answer, shape: shape, when: order.when, who: order.who)
     }
-    for header in headers {
-      guard let answers = HeaderDialogue.ask(header, known: memory.answers(header)) else { throw unanswered }
-      said.headers[header.shape] = answers
-      if !order.isRehearsal { try book.remember(answers, shape: header.shape, when: order.when, who: order.who) }
+    for (shape, answers) in said.headers {
+      try book.remember(answers, shape: shape, when: order.when, who: order.who)
     }
-    return said
   }
 
   /// A constant that no sheet has a column for was mistyped, or meant for another file.

@@ -110,6 +110,28 @@ import Testing
     #expect(passed.findings.map(\.code) == [.withoutTable] && passed.records.isEmpty)
   }
 
+  @Test func whatIsBelievedFromMemoryIsNamed() throws {
+    let strange = "Hạng mục;Con số năm 2021;Lấy từ đâu;Lời bàn\ncqs.dvc34;1.234.567;bt;tốt\n"
+    func told(_ answer: SheetAnswer, areRemembered: Bool) throws -> [String] {
+      try delivery(["bieu.csv": strange]) {
+        $0.unrecognised = { _ in answer }
+        $0.answers = { _ in
+          ["hang muc": .indicator, "con so nam 2021": .value, "lay tu dau": .source, "loi ban": nil]
+        }
+        $0.isRemembered = { _ in areRemembered }
+        $0.constants = [.unit: "bac-giang"]
+      }.findings.filter { $0.code == .remembered }.map(\.text)
+    }
+    let sentence = try #require(try told(.table(.observation), areRemembered: true).first)
+    #expect(
+      sentence.contains(
+        "bảng “Số liệu” (đã nhớ); cột “Hạng mục” → Chỉ tiêu; “Con số năm 2021” → Giá trị; “Lấy từ đâu” → Nguồn; "
+          + "“Lời bàn” → bỏ qua."))
+    #expect(sentence.contains("--map"))
+    #expect(try told(.passedOver, areRemembered: true).count == 1)
+    #expect(try told(.table(.observation), areRemembered: false).isEmpty, "what was answered just now is known")
+  }
+
   @Test func whatAFolderSaysOfItsIndicatorsHoldsForTheFilesBehindIt() throws {
     let columns = TableSchema.of(.indicator).columns.map(\.field)
     let cells: [Field: String] = [

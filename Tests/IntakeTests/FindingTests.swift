@@ -208,7 +208,7 @@ import Testing
     // tests of their own.
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
-      .otherUnit, .kindChanged, .unitChanged, .wordsForNumber,
+      .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
       .unreadableEntry,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)

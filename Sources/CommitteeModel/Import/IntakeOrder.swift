@@ -10,6 +10,8 @@ public struct IntakeOrder {
   public var answers: (HeaderMatch) -> [String: Field?] = { _ in [:] }
   /// What was said that a sheet is whose table was not found; `nil` where nobody said anything.
   public var unrecognised: (SheetGuess) -> SheetAnswer? = { _ in nil }
+  /// True for the shape of a sheet of which these speak from memory, and not because it was asked about now.
+  public var isRemembered: (_ shape: String) -> Bool = { _ in false }
   /// By which names rows of the ledger are known.
   public var names = NameBook()
   /// Told of each file as it is begun, and then of rows as they are read.

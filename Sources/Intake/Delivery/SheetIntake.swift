@@ -29,6 +29,8 @@ struct SheetIntake {
   private let form: Table?
   /// What somebody said that the sheet is, where that was not found.
   private var answer: SheetAnswer?
+  /// True where that was said at an earlier import.
+  private var isAnswerRemembered = false
 
   /// True where the rows matter only if others name them.
   private let readsNamesOnly: Bool
@@ -59,6 +61,7 @@ struct SheetIntake {
     let found = try header(SheetWalk(try open(), decoding, finder([:])))
     if readsNamesOnly, found?.table.isNamedByOthers != true { return }
     let answers = found.map(order.answers) ?? [:]
+    if let found { tellWhatIsRemembered(found, answers) }
     guard let survey = try survey(SheetWalk(try open(), decoding, finder(answers))) else { return }
     let (header, evidence, line) = survey
     columns = SheetColumns(
@@ -91,7 +94,19 @@ struct SheetIntake {
   private mutating func header(_ walk: SheetWalk) throws(IntakeFailure) -> HeaderMatch? {
     while walk.finder.header == nil, try walk.next() != nil {}
     answer = walk.finder.guess.flatMap(order.unrecognised)
+    isAnswerRemembered = answer != nil && walk.finder.guess.map { order.isRemembered($0.shape) } ?? false
+    if isAnswerRemembered, answer == .passedOver {
+      findings.append(Finding(.sheet(.remembered(.passedOver)), at: origin(0)))
+    }
     return walk.finder.header ?? answer?.table.flatMap { walk.finder.guess?.match(as: $0) }
+  }
+
+  /// Names what is believed about the sheet because it was said at an earlier import.
+  private mutating func tellWhatIsRemembered(_ header: HeaderMatch, _ answers: [String: Field?]) {
+    let said = RememberedAnswers(
+      under: header, isTableSaid: isAnswerRemembered, order.isRemembered(header.shape) ? answers : [:])
+    guard said.isTableSaid || !said.columns.isEmpty else { return }
+    findings.append(Finding(.sheet(.remembered(said)), at: origin(0)))
   }
 
   /// The header with the evidence of all rows and its line; where there is none, what is to be said of that.
@@ -123,7 +138,11 @@ struct SheetIntake {
       weigh(step.rows)
     }
     if let header = walk.finder.header, let evidence { return (header, evidence, line) }
-    findings += answer == .passedOver ? [Finding(.sheet(.withoutTable), at: origin(0))] : untold
+    if answer != .passedOver {
+      findings += untold
+    } else if !isAnswerRemembered {
+      findings.append(Finding(.sheet(.withoutTable), at: origin(0)))
+    }
     return nil
   }
 

@@ -28,6 +28,7 @@ extension SheetFact {
     case .signature: "dòng \(quoted) thuộc phần ký tên, không được nhập."
     case .onlyOrdinal: "dòng chỉ có số thứ tự \(quoted), không có nội dung."
     case .constantNotNeeded: "cột này có trong tệp nên giá trị nêu ở --set không được dùng."
+    case .remembered(let answers): answers.words
     case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
     case .hiddenSheet: "trang đang ẩn, không được đọc."
     case .hiddenRows(let count): "bảng có \(count) dòng số liệu đang ẩn, vẫn được nhập."
@@ -50,6 +51,7 @@ extension SheetFact {
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
     case .anotherHeader: "Để mỗi bảng ở một trang."
     case .constantNotNeeded: "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."
+    case .remembered: "Nếu không còn đúng, nhập lại với --map để trả lời khác."
     case .withoutTable: "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."
     case .hiddenSheet: "Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."
     case .hiddenRows, .hiddenColumn: "Xem phần bị ẩn có đúng là số liệu cần nhập không."
@@ -60,6 +62,17 @@ extension SheetFact {
     case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .repeatedHeader, .onlyOrdinal:
       "Không cần làm gì nếu nhận đúng."
     }
+  }
+}
+
+extension RememberedAnswers {
+  /// Which table and which columns they are.
+  fileprivate var words: String {
+    guard let table else { return "trang được bỏ qua theo câu trả lời đã nhớ từ lần nhập trước." }
+    let title = TableSchema.of(table).title
+    let pairs = columns.map { "“\($0.header)” → \($0.field?.rawValue ?? "bỏ qua")" }
+    return "trang được đọc theo câu trả lời đã nhớ từ lần nhập trước: bảng “\(title)”"
+      + (isTableSaid ? " (đã nhớ)" : "") + (pairs.isEmpty ? "." : "; cột " + pairs.joined(separator: "; ") + ".")
   }
 }
 

@@ -40,6 +40,8 @@ public enum SheetFact: Hashable, Sendable {
   case onlyOrdinal
   /// A column of the sheet whose cells were also given for all rows; those of the sheet count.
   case constantNotNeeded
+  /// The sheet was read by what was said about such a sheet at an earlier import.
+  case remembered(RememberedAnswers)
   /// A sheet that holds no table, beside others that do.
   case withoutTable
   /// A sheet that the spreadsheet program does not show; it is not read.
@@ -76,6 +78,7 @@ public enum SheetFact: Hashable, Sendable {
     case .beside: .beside
     case .constantNotNeeded: .constantNotNeeded
     case .withoutTable: .withoutTable
+    case .remembered: .remembered
     case .hiddenSheet: .hiddenSheet
     case .hiddenRows: .hiddenRows
     case .hiddenColumn: .hiddenColumn
@@ -88,6 +91,42 @@ public enum SheetFact: Hashable, Sendable {
     case .tableUndecided, .noHeader, .contestedField, .anotherHeader: .blocking
     default: .warning
     }
+  }
+}
+
+/// What was said about a sheet at an earlier import, and is believed now.
+public struct RememberedAnswers: Hashable, Sendable {
+  /// The header of a column with what was said that it is; `nil` for one that is passed over.
+  public struct Column: Hashable, Sendable {
+    /// The header, as the file states it.
+    public let header: String
+    /// What it was said to be.
+    public let field: Field?
+  }
+
+  /// The table; `nil` for a sheet that is passed over.
+  public let table: Table?
+  /// True where it was said which table it is, and not found.
+  public let isTableSaid: Bool
+  /// The columns that were named, from left to right.
+  public let columns: [Column]
+
+  /// What was said of a sheet that is passed over.
+  public static let passedOver = RememberedAnswers(table: nil, isTableSaid: true, columns: [])
+
+  /// What was said about the columns under a header.
+  public init(under header: HeaderMatch, isTableSaid: Bool, _ answers: [String: Field?]) {
+    table = header.table
+    self.isTableSaid = isTableSaid
+    columns = header.columns.compactMap { column in
+      answers[Folding.folded(column.header)].map { Column(header: column.header, field: $0) }
+    }
+  }
+
+  private init(table: Table?, isTableSaid: Bool, columns: [Column]) {
+    self.table = table
+    self.isTableSaid = isTableSaid
+    self.columns = columns
   }
 }
 
