@@ -18,6 +18,8 @@ public enum EditionFault: Hashable, Sendable {
   case unitsWithFigures
   /// The lists by which series and periods are found are not those of the rows.
   case lists
+  /// The rows of a table do not have the code by which a reader notices an edit.
+  case piece(Table)
   /// A table cannot be read to its end.
   case unreadable(Table)
   /// What it holds beside what its rows say is not what its seal was made of: what it says of itself, the places of rows,
@@ -156,7 +158,7 @@ public struct EditionAudit: Sendable {
     faults += figures.faults(of: file)
     if file.layout >= EditionLayout.sealed {
       do throws(SQLiteFault) {
-        let stated = try file.seal()
+        let stated = try file.piece()
         seal = stated.code
         if try places.text(of: file.connection, rules: stated.rules) != seal { faults.append(.seal) }
       } catch {
@@ -176,6 +178,7 @@ public struct EditionAudit: Sendable {
     let records = try file.records(of: table)
     for record in records { places.add(record) }
     content.add(all: records)
+    if file.layout >= 7, try file.statedCode(of: table) != PieceCode.code(of: records) { faults.append(.piece(table)) }
     if table == .ranking, FigureOrder.bestFirst(records) != records { faults.append(.order(table)) }
     return records.count
   }
@@ -189,7 +192,7 @@ extension EditionAudit {
     guard file.layout >= 2 else { return unheld.append(.findings) }
     let isSealed = file.layout >= EditionLayout.sealed
     // What other rules found says nothing against the edition; the seal holds it.
-    if isSealed, (try? file.seal().rules) != CheckCatalogue.edition { return }
+    if isSealed, (try? file.piece().rules) != CheckCatalogue.edition { return }
     do {
       let found = try FindingAudit.faults(of: file)
       // Editions without a seal do not say which rules they were made with, either.
@@ -219,6 +222,15 @@ extension EditionFile {
     guard layout >= 2 else { return "" }
     let statement = try connection.prepare("SELECT received_until FROM edition")
     return try statement.step() ? statement.text(0) : ""
+  }
+
+  /// The code that the edition states for the rows of a table.
+  fileprivate func statedCode(of table: Table) throws(DossierFailure) -> Int? {
+    do throws(SQLiteFault) {
+      return try PieceStore.code(.table, table.storeName, in: connection)
+    } catch {
+      throw Self.failure(error, path: path)
+    }
   }
 
   /// How many rows the edition states for a table; `nil` in the first layout, which did not.

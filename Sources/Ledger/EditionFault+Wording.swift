@@ -7,7 +7,7 @@ extension EditionFault {
     case .altered(let times):
       "Tệp đã bị chương trình khác ghi vào \(times) lần sau khi công bố."
     case .pages(let lines):
-      "Cấu trúc tệp bị hỏng: \(lines.prefix(3).joined(separator: "; "))."
+      "Cấu trúc tệp bị hỏng ở \(lines.count >= 10 ? "ít nhất " : "")\(lines.count) chỗ."
     case .content(let stated, let computed):
       "Mã kiểm tính lại từ các dòng là \(computed.prefix(16))…, khác mã \(stated.prefix(16))… đã ghi khi công bố."
     case .rows(let table, let stated, let counted):
@@ -20,6 +20,8 @@ extension EditionFault {
       "Danh sách đơn vị có số liệu không khớp với các dòng."
     case .lists:
       "Danh sách các chuỗi số và các kỳ không khớp với các dòng."
+    case .piece(let table):
+      "\(Self.title(table)): các dòng không khớp với mã mà khi mở bản công bố được so."
     case .unreadable(let table):
       "\(Self.title(table)): không đọc được đến hết."
     case .seal:

@@ -10,6 +10,8 @@ public final class EditionFile: DossierReading {
   /// The number of its layout.
   let layout: UInt32
   private let questions: EditionQuestions
+  /// True where rows are held against the codes that the edition states for them.
+  private let isGuarded: Bool
 
   /// True where figures of periods after the session are marked as what they are; the first layouts took them for the newest.
   var knowsTheFuture: Bool { layout >= 7 }
@@ -31,6 +33,7 @@ public final class EditionFile: DossierReading {
       guard header.isWhole else { throw .damaged(path: path) }
       guard evenAltered || header.changes == EditionLayout.changes else { throw .altered(path: path) }
       layout = header.userVersion
+      isGuarded = !evenAltered && header.userVersion >= 7
       questions = EditionQuestions(layout: layout)
     }
     self.path = path
@@ -60,6 +63,7 @@ public final class EditionFile: DossierReading {
     self.path = path
     self.edition = edition
     layout = EditionLayout.version
+    isGuarded = false
     questions = EditionQuestions(layout: layout)
   }
 
@@ -94,17 +98,23 @@ extension EditionFile {
   /// Every row of a table, in the order of the file; none where the layout of the edition does not have it.
   public func records(of table: Table) throws(DossierFailure) -> [Record] {
     guard layout >= EditionLayout.first(with: table) else { return [] }
-    return try rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")
+    return try guarded(rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")) { file throws(SQLiteFault) in
+      table == .observation ? nil : try PieceStore.code(.table, table.storeName, in: file)
+    }
   }
 
   /// The newest stated figure of each indicator of a unit, by code of the indicator.
   public func latestObservations(unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, questions.latest, unit)
+    try guarded(rows(of: .observation, questions.latest, unit)) { file throws(SQLiteFault) in
+      try PieceStore.code(.latest, unit, in: file)
+    }
   }
 
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, questions.series, indicator, unit)
+    try guarded(rows(of: .observation, questions.series, indicator, unit)) { file throws(SQLiteFault) in
+      try PieceStore.code(ofSeries: indicator, unit, in: file)
+    }
   }
 
   /// All stated figures of a unit for one period, by code of the indicator.
@@ -134,7 +144,9 @@ extension EditionFile {
 
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .ranking, questions.ranks, unit)
+    try guarded(rows(of: .ranking, questions.ranks, unit)) { file throws(SQLiteFault) in
+      try PieceStore.code(.ranks, unit, in: file)
+    }
   }
 
   /// The ranks of an index in one period and map, best rank first.
@@ -166,6 +178,18 @@ extension EditionFile {
     } catch {
       throw Self.failure(error, path: path)
     }
+  }
+
+  /// The rows, if they are those that the edition was published with.
+  private func guarded(
+    _ records: [Record], _ stated: (SQLiteConnection) throws(SQLiteFault) -> Int?
+  ) throws(DossierFailure) -> [Record] {
+    guard isGuarded else { return records }
+    let code: Int?
+    do throws(SQLiteFault) { code = try stated(connection) } catch { throw Self.failure(error, path: path) }
+    // Of what nothing was stated there are no rows.
+    guard code.map({ $0 == PieceCode.code(of: records) }) ?? records.isEmpty else { throw .altered(path: path) }
+    return records
   }
 
   private func texts(_ question: String, _ values: String...) throws(DossierFailure) -> [String] {

@@ -13,10 +13,11 @@ struct EditionFilling: ~Copyable {
   private var counts = [Int](repeating: 0, count: Table.allCases.count)
   private var census = FigureCensus()
   private var seal = EditionSeal()
+  private var pieces = PieceFilling()
 
   init(_ file: SQLiteConnection) throws(SQLiteFault) {
     let figure = try file.prepare(Self.insertion(into: .observation, behind: 1))
-    let series = try file.prepare("INSERT INTO series VALUES (?, ?, ?, ?)")
+    let series = try file.prepare("INSERT INTO series VALUES (?, ?, ?, ?, ?)")
     self.file = file
     self.figure = figure
     self.series = series
@@ -33,6 +34,7 @@ struct EditionFilling: ~Copyable {
       try Self.bind(record, to: statement)
       try statement.run()
     }
+    pieces.add(records, of: table)
     if table == .ranking { census.add(unitsOf: records) }
     counts[table.index] += records.count
     rows += records.count
@@ -53,7 +55,9 @@ struct EditionFilling: ~Copyable {
     try series.bind(figures.unit, at: 2)
     try series.bind(first, at: 3)
     try series.bind(counts[Table.observation.index], at: 4)
+    try series.bind(PieceCode.code(of: figures.records), at: 5)
     try series.run()
+    pieces.add(latestOf: figures)
     if let done = census.add(figures) { try insertPeriods(of: done) }
   }
 
@@ -62,6 +66,7 @@ struct EditionFilling: ~Copyable {
     if let last = census.finish() { try insertPeriods(of: last) }
     try insert(census.unitPeriods.map { [$0, $1] }, into: "unit_period")
     try insert(census.units.map { [$0] }, into: "unit_with_figures")
+    try pieces.write(to: file)
     let count = try file.prepare("INSERT INTO row_count VALUES (?, ?)")
     for table in Table.allCases {
       try count.bind(table.storeName, at: 1)

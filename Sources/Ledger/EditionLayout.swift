@@ -35,13 +35,14 @@ enum EditionLayout {
     CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE series (
       chi_tieu TEXT NOT NULL, don_vi TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-      PRIMARY KEY (chi_tieu, don_vi)
+      code INTEGER NOT NULL, PRIMARY KEY (chi_tieu, don_vi)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX unit_series ON series (don_vi);
     CREATE TABLE indicator_period (
       chi_tieu TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (chi_tieu, ky)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE unit_period (don_vi TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (don_vi, ky)) STRICT, WITHOUT ROWID;
+    \(PieceStore.definition)
     \(CheckStore.definition)
     \(TableSchema.all.map(table).joined(separator: "\n"))
     CREATE INDEX latest ON so_lieu (don_vi, place, \(shown), is_latest) WHERE is_latest = 1;

@@ -8,6 +8,7 @@ struct FigureAudit {
   private(set) var isOutOfOrder = false
   private var wrongMarks = 0
   private var areListsWrong = false
+  private var arePiecesWrong = false
   private var last: (indicator: String, unit: String)?
   private var (seriesCount, periodCount) = (0, 0)
 
@@ -27,6 +28,12 @@ struct FigureAudit {
       wrongMarks += zip(series.newest, stored.marks).count { ($0 ? 1 : 0) != $1 }
       seriesCount += 1
       if file.layout >= 3, try file.places(of: series) != stored.places { areListsWrong = true }
+      if file.layout >= 7,
+        try PieceStore.code(ofSeries: series.indicator, series.unit, in: file.connection)
+          != PieceCode.code(of: stored.records)
+      {
+        arePiecesWrong = true
+      }
       if let done = census.add(series) { try compare(done, with: file) }
     }
     if let done = census.finish() { try compare(done, with: file) }
@@ -42,6 +49,7 @@ struct FigureAudit {
   /// What is wrong, once all tables were read.
   func faults(of file: EditionFile) -> [EditionFault] {
     var faults: [EditionFault] = isOutOfOrder ? [.order(.observation)] : []
+    if arePiecesWrong { faults.append(.piece(.observation)) }
     if wrongMarks > 0 { faults.append(.newestMarks(wrongMarks)) }
     if (try? file.unitsWithFigures()) != census.units { faults.append(.unitsWithFigures) }
     let isListed = (try? areListed(in: file)) ?? false
