@@ -23,7 +23,8 @@ struct HistoryCommand: ParsableCommand {
   var format: Format = .text
 
   mutating func run() throws {
-    let report = HistoryReport(indicator: indicator, rows: try Ledger.open(path: ledger).history(indicator: indicator))
+    let report = HistoryReport(
+      indicator: indicator, rows: try Ledger.openToRead(path: ledger).history(indicator: indicator))
     StandardStream.output.line(format == .json ? try report.json() : report.text)
   }
 }

@@ -18,7 +18,7 @@ struct LedgerLook {
       if session == nil, until == nil { return Librarian(file, shelf: FolderShelf(beside: path)) }
     } catch {
       guard case .notAnEdition = error, Ledger.isLedger(path: path) else { throw error }
-      return Librarian(try look(at: try Ledger.open(path: path)))
+      return Librarian(try look(at: try Ledger.openToRead(path: path)))
     }
     throw ValidationError("--session và --as-of chỉ dùng khi mở thẳng một sổ; “\(path)” là bản công bố của một phiên.")
   }

@@ -24,7 +24,7 @@ struct VerifyCommand: ParsableCommand {
   var ledger: String?
 
   mutating func run() throws {
-    let book = try ledger.map { try Ledger.open(path: $0) }
+    let book = try ledger.map { try Ledger.openToRead(path: $0) }
     var (hasFaults, isUnknown) = (false, false)
     for path in editions {
       let audit = try EditionAudit(path: path, ledger: book)

@@ -10,6 +10,8 @@ public final class Ledger {
   /// Where it lies.
   public let path: String
   let queue: DatabaseQueue
+  /// Where the copy lies that is looked at; `nil` for a ledger itself.
+  private let scratch: ScratchFolder?
 
   /// Opens the ledger at `path`, and makes it when `creating` and there is none.
   ///
@@ -40,11 +42,23 @@ public final class Ledger {
     }
   }
 
-  private init(path: String, alone: Bool, patience: Double, pageLimit: Int?) throws {
+  /// Opens the copy in `scratch` of the ledger at `path`.
+  static func open(path: String, at scratch: ScratchFolder) throws(LedgerFailure) -> Ledger {
+    do {
+      return try Ledger(path: path, alone: false, patience: 5, pageLimit: nil, scratch: scratch)
+    } catch {
+      throw LedgerFailure(error, path: path)
+    }
+  }
+
+  private init(
+    path: String, alone: Bool, patience: Double, pageLimit: Int?, scratch: ScratchFolder? = nil
+  ) throws {
+    self.scratch = scratch
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     self.path = path
-    queue = try DatabaseQueue(path: path, configuration: configuration)
+    queue = try DatabaseQueue(path: scratch.map { $0.path + "/ledger" } ?? path, configuration: configuration)
     let migrator = LedgerSchema.migrator
     let isNew = try queue.read { db in
       let application = try UInt32.fetchOne(db, sql: "PRAGMA application_id")
@@ -61,7 +75,7 @@ public final class Ledger {
       if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
     }
     if isNew { try migrator.migrate(queue) }
-    try PendingEdition.finish(of: queue)
+    if scratch == nil { try PendingEdition.finish(of: queue) }
   }
 
   /// True when a file that says it is a ledger stands at `path`.

@@ -65,8 +65,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
       switch fault.code {
       case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path, holder: LockHolder.writing(path))
       case SQLITE_FULL: .diskFull(path: path)
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_IOERR: .cannotWrite(path: path)
-      case SQLITE_CANTOPEN: FilePlace(path).hasFolder ? .cannotWrite(path: path) : .folderMissing(path: path)
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_IOERR:
+        FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
+      case SQLITE_CANTOPEN where !FilePlace(path).hasFolder: .folderMissing(path: path)
+      case SQLITE_CANTOPEN: FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
       case SQLITE_NOTADB: .notALedger(path: path)
       case SQLITE_CORRUPT: .damaged(path: path)
       default: .refused(path: path, detail: fault.message)
@@ -114,8 +116,10 @@ extension LedgerFailure {
     case .blockedByChecks(let tally):
       "Chưa công bố vì có \(tally.blockingCount) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
         + "--accept MÃ:LÝ DO.\n"
-        + tally.blocking.map { "  \($0.rule.rawValue) \($0.sentence) (\($0.origins.first?.text ?? ""))" }.joined(
-          separator: "\n")
+        + tally.blocking.map { check in
+          "  \(check.rule.rawValue) \(check.sentence) (\(check.origins.first?.text ?? ""))\n"
+            + "    --accept '\(check.rule.rawValue)\(check.subjects.first.map { "@\($0.code)" } ?? ""):LÝ DO'"
+        }.joined(separator: "\n")
         + (tally.blockingCount > tally.blocking.count
           ? "\n  … và \(tally.blockingCount - tally.blocking.count) điều khác; lệnh check kể đủ." : "")
     case .notNamed(let path, let number):

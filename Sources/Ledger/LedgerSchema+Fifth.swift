@@ -8,7 +8,7 @@ extension LedgerSchema {
   /// Of two rows that turn out to be one the first keeps the key, and the other stands beside it under its own as before: which
   /// of them was meant nobody can say, and the checks name both.
   static func keyByMeaning(_ db: Database) throws {
-    for table in [CommitteeModel.Table.agenda, .observation, .ranking] {
+    for table in [CommitteeModel.Table.agenda, .observation, .ranking, .scene] {
       let name = table.storeName
       let spelled = try respelled(table, db)
       if spelled.isEmpty { continue }
