@@ -31,13 +31,14 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var source: LedgerLookOptions
 
-  @Option(help: ArgumentHelp("Dạng tệp: csv, xlsx.", valueName: "dạng"))
-  var format: Format = .csv
+  @Option(help: ArgumentHelp("Dạng tệp: csv, xlsx; mặc định theo đuôi của tên tệp.", valueName: "dạng"))
+  var format: Format?
 
   @Option(help: ArgumentHelp("Tệp được tạo ra; không có thì CSV được in ra.", valueName: "tệp"))
   var out: String?
 
   mutating func run() throws {
+    let format = try OutputForm.chosen(format, for: out)
     let librarian = try source.look.librarian(of: edition)
     let state = try librarian.opening(at: screen, in: ViewState(size: Size(160, 45)))
     let table = ScreenTable(state)

@@ -26,13 +26,14 @@ struct HandoutCommand: ParsableCommand {
 
   @OptionGroup var source: LedgerLookOptions
 
-  @Option(help: ArgumentHelp("Dạng: html, pdf.", valueName: "dạng"))
-  var format: Format = .html
+  @Option(help: ArgumentHelp("Dạng: html, pdf; mặc định theo đuôi của tên tệp.", valueName: "dạng"))
+  var format: Format?
 
   @Option(help: ArgumentHelp("Tệp được tạo ra.", valueName: "tệp"))
   var out: String
 
   mutating func run() throws {
+    let format = try OutputForm.chosen(format, for: out)
     let librarian = try source.look.librarian(of: edition)
     let view = ViewState(size: Size(160, 45))
     let dossier = try librarian.opening(at: nil, in: view).dossier

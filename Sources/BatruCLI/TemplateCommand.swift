@@ -21,7 +21,8 @@ struct TemplateCommand: ParsableCommand {
   var out: String
 
   mutating func run() throws {
-    let records = try ledger.map { try Ledger.open(path: $0).current(of: TemplateWorkbook.filledTables) } ?? []
+    try OutputForm.refuse(out, unless: ["xlsx"])
+    let records = try ledger.map { try Ledger.openToRead(path: $0).current(of: TemplateWorkbook.filledTables) } ?? []
     try NewFile.write(TemplateWorkbook(filledWith: records).bytes, to: out)
     StandardStream.output.line(summary(of: records))
   }
