@@ -1,4 +1,4 @@
-internal import CommitteeModel
+internal import Files
 
 #if canImport(Darwin)
   internal import Darwin

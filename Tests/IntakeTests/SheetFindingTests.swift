@@ -110,7 +110,8 @@ import Testing
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",
       "“1.380” có thể là 1.380 hoặc 1,380; các số cùng loại trong cột không cho biết dấu nào là thập phân. "
-        + "Hỏi nơi gửi rồi viết lại: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."),
+        + "Hỏi nơi gửi, rồi viết 1380 hoặc 1,38, hoặc định dạng ô là số; cả tệp viết một kiểu thì nhập lại với "
+        + "--decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."),
     cell(
       .mixedNotation(vietnamese: vietnamese, english: english), "",
       "cột viết số theo hai kiểu: “13,2” ở ô D12 dùng dấu phẩy thập phân, “86.45” ở ô D15 dùng dấu chấm thập phân. "

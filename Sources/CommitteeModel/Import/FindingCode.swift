@@ -87,4 +87,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case hiddenColumn = "N94"
   case constantNotNeeded = "N95"
   case remembered = "N96"
+  case groupedByNature = "N97"
+  case truthForNumber = "N98"
 }

@@ -4,6 +4,8 @@ public struct IntakeOrder {
   public var decode = LegacyTreatment.ask
   /// The table that sheets are; `nil` to find out.
   public var table: Table?
+  /// How numbers are written in all sheets; `nil` to find out column by column.
+  public var decimal: NumberNotation?
   /// Cells of columns that a sheet lacks, alike for all its rows: the unit that reports, the source, the period.
   public var constants: [Field: String] = [:]
   /// What was said about the headers of a sheet of this shape, by their folded text; a `nil` field passes a column over.

@@ -3,8 +3,8 @@ public struct NameBook: Sendable {
   /// For each table the codes by name, with accents and without; `nil` for a name that several rows bear.
   private var accented = [[String: String?]](repeating: [:], count: Table.allCases.count)
   private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
-  /// The kinds of indicators, by code.
-  private var kinds: [String: ValueKind] = [:]
+  /// What the figures of indicators can be, by code.
+  private var natures: [String: IndicatorNature] = [:]
 
   /// An empty book.
   public init() {}
@@ -16,7 +16,7 @@ public struct NameBook: Sendable {
   public mutating func add(_ records: [Record]) {
     for record in records {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
-      if record.table == .indicator { kinds[record.key] = ValueKind(rawValue: record[.valueKind]) }
+      if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
       let aliases = [Field.aliases, .documentAliases].flatMap { record[$0].split(separator: ";").map(String.init) }
       for name in Set(named.map { record[$0] } + aliases) where !name.isEmpty {
@@ -41,8 +41,8 @@ public struct NameBook: Sendable {
     return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil
   }
 
-  /// The kind of the indicator that bears a name or a code; `nil` where none is known.
-  func kind(ofIndicator name: String) -> ValueKind? {
-    kinds[name] ?? code(of: name, in: .indicator).flatMap { kinds[$0] }
+  /// What the figures of the indicator that bears a name or a code can be; `nil` where none is known.
+  func nature(ofIndicator name: String) -> IndicatorNature? {
+    natures[name] ?? code(of: name, in: .indicator).flatMap { natures[$0] }
   }
 }

@@ -34,6 +34,22 @@ public struct NumberEvidence: Hashable, Sendable {
     self.countsThings = countsThings
   }
 
+  /// The evidence with another cell, which tells of things counted one by one where `countsThings`: then `1.380` decides
+  /// by itself. `1.000` does not, since one can be written so.
+  func adding(_ text: String, at place: CellAddress, countsThings: Bool) -> NumberEvidence {
+    var more = self
+    more.add(text, at: place)
+    guard countsThings else { return more }
+    let example = Example(text: text, place: place)
+    NumberSpelling.forEach(in: text) { spelling, range in
+      guard case .ambiguous(let separator) = spelling,
+        !text.utf8.dropFirst(range.upperBound - 3).starts(with: [0x30, 0x30, 0x30])
+      else { return }
+      more.add(separator == .point ? .vietnamese : .english, example)
+    }
+    return more
+  }
+
   /// Takes in a cell of text. Cells that the program stores as numbers have no spelling and are not evidence.
   public mutating func add(_ text: String, at place: CellAddress) {
     guard vietnamese == nil || english == nil else { return }

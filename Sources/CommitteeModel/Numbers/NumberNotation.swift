@@ -77,6 +77,11 @@ enum NumberSpelling: Hashable, Sendable {
     return isTelling
   }
 
+  /// True when a number of the text has one separator before three digits, whichever it is.
+  static func isLone(_ text: String) -> Bool {
+    isLone(text, decimalIn: .english) || isLone(text, decimalIn: .vietnamese)
+  }
+
   /// True when a number of the text has one separator before three digits, which `notation` takes for its decimal mark.
   static func isLone(_ text: String, decimalIn notation: NumberNotation) -> Bool {
     let mark: UInt8 = notation == .english ? .point : .comma

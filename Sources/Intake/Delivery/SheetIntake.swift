@@ -126,7 +126,7 @@ struct SheetIntake {
         return
       }
       if evidence == nil {
-        evidence = SheetEvidence(header, agreed: form == nil ? nil : .vietnamese, names: order.names)
+        evidence = SheetEvidence(header, agreed: form == nil ? order.decimal : .vietnamese, names: order.names)
       }
       for row in found {
         if row.role == .header { line = row.number }

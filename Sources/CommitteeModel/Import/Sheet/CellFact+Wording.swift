@@ -1,4 +1,16 @@
 extension CellFact {
+  /// A number in the Vietnamese notation as nobody can misread it: without groups, and without noughts behind the comma
+  /// that would make three decimals.
+  private static func plain(_ text: String) -> String {
+    var plain = String(decoding: text.utf8.filter { $0 != .point }, as: UTF8.self)
+    guard plain.utf8.contains(.comma) else { return plain }
+    if plain.utf8.last == UInt8(ascii: "0") {
+      while plain.utf8.last == UInt8(ascii: "0") { plain.removeLast() }
+      return plain.utf8.last == .comma ? String(plain.dropLast()) : plain
+    }
+    return plain + "0"
+  }
+
   /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
   func problem(quoted: String) -> String {
     switch self {
@@ -8,6 +20,8 @@ extension CellFact {
     case .footnoteMark(let mark): "dấu chú thích “\(mark)” đã được tách khỏi \(quoted)."
     case .ambiguousNumber(let vietnamese, let english):
       "\(quoted) có thể là \(vietnamese) hoặc \(english); các số cùng loại trong cột không cho biết dấu nào là thập phân."
+    case .groupedByNature(let reading):
+      "\(quoted) được đọc là \(reading) (dấu tách hàng nghìn) vì chỉ tiêu đếm từng cái nên không thể lẻ."
     case .mixedNotation(let vietnamese, let english):
       "cột viết số theo hai kiểu: “\(vietnamese.text)” ở ô \(vietnamese.place.text) dùng dấu phẩy thập phân, "
         + "“\(english.text)” ở ô \(english.place.text) dùng dấu chấm thập phân."
@@ -21,6 +35,7 @@ extension CellFact {
         + "có thể cũng viết như vậy."
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
+    case .truthForNumber: "ô mang giá trị đúng/sai của bảng tính (\(quoted)), không phải số."
     case .withoutResult: "ô là công thức chưa có kết quả."
     case .scaledNumber(let stored, let shown):
       "ô lưu \(stored) nhưng hiện \(shown), vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần."
@@ -34,7 +49,11 @@ extension CellFact {
     switch self {
     case .ditto, .mergedDown, .footnoteMark, .rankTotal: "Không cần làm gì nếu nhận đúng."
     case .dittoWithoutValue: "Viết đủ nội dung của ô."
-    case .ambiguousNumber: "Hỏi nơi gửi rồi viết lại: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."
+    case .ambiguousNumber(let vietnamese, let english):
+      "Hỏi nơi gửi, rồi viết \(Self.plain(vietnamese)) hoặc \(Self.plain(english)), hoặc định dạng ô là số; cả tệp viết "
+        + "một kiểu thì nhập lại với --decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."
+    case .groupedByNature:
+      "Không cần làm gì nếu nhận đúng; nếu số có thể lẻ thì ghi “có thể là số lẻ” ở cột Phạm vi của chỉ tiêu."
     case .mixedNotation: "Viết lại cả cột theo một kiểu: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."
     case .englishNotation: "Đối chiếu vài số với bản gốc."
     case .absence: "Viết 0 nếu đã đo và kết quả là không; nếu không thì viết chưa có, chưa đến kỳ hoặc không áp dụng."
@@ -45,6 +64,7 @@ extension CellFact {
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."
+    case .truthForNumber: "Viết số theo nguồn, hoặc viết chưa có."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
   }

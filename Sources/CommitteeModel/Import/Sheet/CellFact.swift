@@ -11,6 +11,8 @@ public enum CellFact: Hashable, Sendable {
   /// One separator before three digits in a column that does not decide what it parts: both readings, in Vietnamese
   /// notation.
   case ambiguousNumber(vietnamese: String, english: String)
+  /// One separator before three digits, which can only part thousands, since what is counted has no fractions: the reading.
+  case groupedByNature(String)
   /// A column that writes numbers in two notations; a cell of each.
   case mixedNotation(vietnamese: NumberEvidence.Example, english: NumberEvidence.Example)
   /// A column that writes `,` between groups and `.` before decimals; the cell that shows it.
@@ -27,6 +29,8 @@ public enum CellFact: Hashable, Sendable {
   case storedDay(maybe: String)
   /// An error that the spreadsheet program shows.
   case errorValue
+  /// A box that was ticked or not where a number or a day is wanted.
+  case truthForNumber
   /// A formula whose result the file does not hold.
   case withoutResult
   /// A number of which the cell shows a thousandth, a millionth: what it stores and what it shows, in Vietnamese notation.
@@ -42,6 +46,7 @@ public enum CellFact: Hashable, Sendable {
     case .dittoWithoutValue: .dittoWithoutValue
     case .footnoteMark: .footnoteMark
     case .ambiguousNumber: .ambiguousNumber
+    case .groupedByNature: .groupedByNature
     case .mixedNotation: .mixedNotation
     case .englishNotation: .englishNotation
     case .absence: .absence
@@ -51,17 +56,28 @@ public enum CellFact: Hashable, Sendable {
     case .storedDay: .storedDay
     case .errorValue: .errorValue
     case .withoutResult: .withoutResult
+    case .truthForNumber: .truthForNumber
     case .tooManyDecimals: .tooManyDecimals
     case .scaledNumber: .scaledNumber
+    }
+  }
+
+  /// True for a way of writing that is read as it is meant.
+  var isRoutine: Bool {
+    switch self {
+    case .ditto, .mergedDown, .footnoteMark, .absence, .percentSign, .rankTotal: true
+    default: false
     }
   }
 
   /// Whether it stops the import: everything does that has no reading but a guess.
   public var severity: Severity {
     switch self {
-    case .ditto, .mergedDown, .footnoteMark, .englishNotation, .absence, .percentSign, .rankTotal, .storedDay: .warning
-    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult, .scaledNumber,
-      .tooManyDecimals:
+    case .ditto, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign, .rankTotal,
+      .storedDay:
+      .warning
+    case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
+      .scaledNumber, .tooManyDecimals, .truthForNumber:
       .blocking
     }
   }

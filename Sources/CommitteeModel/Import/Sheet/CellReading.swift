@@ -17,7 +17,12 @@ public struct CellReading: Hashable, Sendable {
     case .text(let stored): read(stored, as: kind, notation: notation)
     case .number(let number): read(number, as: kind)
     case .day(let day): read(day, as: kind)
-    case .truth(let isTrue): text = isTrue ? "có" : "không"
+    case .truth(let isTrue):
+      text = isTrue ? "có" : "không"
+      if kind.isMeasured {
+        raw = isTrue ? "TRUE" : "FALSE"
+        facts.append(.cell(.truthForNumber))
+      }
     case .error(let error):
       raw = error
       facts.append(.cell(.errorValue))
@@ -189,6 +194,14 @@ extension ColumnKind {
     switch self {
     case .figure, .number, .integer, .rank: true
     case .text, .code, .reference, .references, .vocabulary, .deadline, .date, .day, .period, .basePeriod: false
+    }
+  }
+
+  /// True where a cell states a number, a day or a time, of which yes and no are none.
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .integer, .number, .figure, .rank, .day, .date, .period, .basePeriod, .deadline: true
+    case .text, .code, .reference, .references, .vocabulary: false
     }
   }
 }

@@ -47,36 +47,55 @@ public struct SheetEvidence: Sendable {
       else { continue }
       let address = CellAddress(column: cell.column, row: row.number)
       columns[place]?.add(text, at: address)
-      if place == figures, NumberSpelling.isTelling(text), let kind = kind(of: text, in: row) {
-        kinds[kind, default: NumberEvidence()].add(text, at: address)
+      if place == figures, NumberSpelling.isTelling(text), let figure = figure(of: text, in: row) {
+        let evidence = kinds[figure.kind] ?? NumberEvidence()
+        kinds[figure.kind] = evidence.adding(text, at: address, countsThings: figure.isCounted)
       }
     }
   }
 
-  /// The notation of a cell in the header's column at `place`; `nil` where none is decided.
+  /// How the cell in the header's column at `place` is to be read.
   ///
   /// What other kinds of figures show decides too, but not that a lone `1.380` of a count or an amount is one and a bit.
-  func notation(of value: CellValue?, at place: Int, in row: FoundRow) -> NumberNotation? {
-    if let agreed { return agreed }
+  /// Of things that are counted one by one there is no bit, so there it parts thousands whatever stands beside it.
+  func notation(of value: CellValue?, at place: Int, in row: FoundRow) -> CellNotation {
+    if let agreed { return CellNotation(agreed) }
     let shown = columns[place]?.verdict.notation
-    guard let shown, place == figures, case .text(let text) = value, NumberSpelling.isLone(text, decimalIn: shown)
-    else { return shown }
+    guard place == figures, case .text(let text) = value, NumberSpelling.isLone(text) else {
+      return CellNotation(shown)
+    }
     // Of an indicator that nobody knows yet not even the rows beside it can tell.
-    guard let kind = kind(of: text, in: row) else { return nil }
-    return kind == .rate || kind == .score ? shown : kinds[kind]?.verdict.notation
+    let figure = figure(of: text, in: row)
+    if let shown,
+      !NumberSpelling.isLone(text, decimalIn: shown)
+        || figure.map({ $0.kind == .rate || $0.kind == .score })
+          == true
+    {
+      return CellNotation(shown)
+    }
+    guard let figure else { return CellNotation(nil) }
+    let ofKind = kinds[figure.kind]?.verdict.notation
+    return CellNotation(ofKind, byNature: figure.isCounted && ofKind != nil && ofKind != shown)
   }
 
-  /// The kind of a row's figure, by the sign in its cell, by the name or code of its indicator, by the unit that the sheet
+  /// What a row's figure is.
+  private struct RowFigure {
+    let kind: ValueKind
+    /// True for things that are counted one by one, of which no part can be.
+    let isCounted: Bool
+  }
+
+  /// What a row's figure is, by the sign in its cell, by the name or code of its indicator, by the unit that the sheet
   /// states; `nil` where none of them tells.
-  private func kind(of text: String, in row: FoundRow) -> ValueKind? {
-    if text.utf8.contains(UInt8(ascii: "%")) { return .rate }
+  private func figure(of text: String, in row: FoundRow) -> RowFigure? {
+    if text.utf8.contains(UInt8(ascii: "%")) { return RowFigure(kind: .rate, isCounted: false) }
     if let column = header.column(of: .indicator), let cell = row.cells.first(where: { $0.column == column.index }),
-      let kind = names.kind(ofIndicator: CellReading(cell.value, as: .text, notation: nil).text)
+      let nature = names.nature(ofIndicator: CellReading(cell.value, as: .text, notation: nil).text)
     {
-      return kind
+      return RowFigure(kind: nature.kind, isCounted: nature.isCounted)
     }
     guard let unit = header.unit(of: row).flatMap({ MeasureUnit($0) }) else { return nil }
-    return unit.isPercentage ? .rate : unit.isMoney ? .money : .count
+    return RowFigure(kind: unit.isPercentage ? .rate : unit.isMoney ? .money : .count, isCounted: false)
   }
 
   /// What is to be said about whole columns: two notations, or one that is not the ledger's.
@@ -88,5 +107,18 @@ public struct SheetEvidence: Sendable {
           columnIndex: column.index)
       }
     }
+  }
+}
+
+/// How a cell is to be read.
+struct CellNotation {
+  /// The notation; `nil` where none is decided.
+  let notation: NumberNotation?
+  /// True where nothing but the nature of what is counted decides it.
+  let byNature: Bool
+
+  init(_ notation: NumberNotation?, byNature: Bool = false) {
+    self.notation = notation
+    self.byNature = byNature
   }
 }

@@ -85,6 +85,16 @@ public enum SheetFact: Hashable, Sendable {
     }
   }
 
+  /// True for a part of a sheet that most sheets have.
+  var isRoutine: Bool {
+    switch self {
+    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .unitInHeader, .section, .footnote, .repeatedHeader,
+      .signature, .onlyOrdinal:
+      true
+    default: false
+    }
+  }
+
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {

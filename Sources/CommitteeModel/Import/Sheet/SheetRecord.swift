@@ -31,12 +31,13 @@ public struct SheetRecord: Hashable, Sendable {
       let value = rest.first?.column == column.index ? rest.first?.value : nil
       let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
-      let reading = CellReading(value ?? .text(""), as: kind, notation: notation)
+      let reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
       cells[position] = reading.text
       raw[position] = reading.raw
       total = total ?? reading.total
       period = period ?? column.period
       var facts = reading.facts
+      if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
       if facts.allSatisfy({ $0.severity == .warning }),
         let fact = CellCheck.fact(reading.text, in: schema.columns[position])
       {

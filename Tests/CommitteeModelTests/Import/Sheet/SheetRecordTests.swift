@@ -118,6 +118,26 @@ struct SheetRecordTests {
     #expect(told.map { String($0.prefix(3)) }.sorted().filter { $0 != "N15" } == codes)
   }
 
+  @Test(
+    arguments: [
+      ("ho-so | bac-giang | 1.380", "1.380", ["N97"]), ("ho-so | bac-giang | 1,380", "1.380", ["N97"]),
+      ("ho-so | bac-giang | 1.000", "1.000", ["N77"]),
+      ("ho-so | bac-giang | 1.380\nho-so | bac-giang | 1,380", "1,380", ["N77", "N77"]),
+      ("ty-le | bac-giang | 86.45\nho-so | bac-giang | 1.380", "1.380", ["N79", "N97"]),
+      ("gia-tri | bac-giang | 1.380", "1.380", ["N77"]),
+    ])
+  func ofThingsThatAreCountedASeparatorCanOnlyPartThousands(
+    _ rows: String, _ last: String, _ codes: [String]
+  ) throws {
+    let counted = Record.indicator("ho-so", "Số hồ sơ", .count, of: .digitalGovernment, order: 4, [.measure: "hồ sơ"])
+    var names = Self.kinds
+    names.add([counted])
+    let (records, told) = try Self.read(
+      "Chỉ tiêu | Đơn vị | Kết quả\n\(rows)", as: .observation, names: names)
+    #expect(records.map { $0.record[.value] }.last == last)
+    #expect(told.map { String($0.prefix(3)) }.sorted() == codes)
+  }
+
   @Test func theUnitOfARowTellsItsKindWhereItsIndicatorIsNotKnown() throws {
     let (records, told) = try Self.read(
       """
