@@ -19,7 +19,13 @@ public enum Batru {
       case nil: break
       }
       var command = try BatruCommand.parseAsRoot(arguments)
-      try command.run()
+      do {
+        try command.run()
+      } catch let failure as ValidationError {
+        // The line was well formed; how commands are written would hide what is wrong.
+        StandardStream.error.line("Lỗi: " + failure.message)
+        ExitStatus.end(ExitStatus.failed)
+      }
     } catch {
       end(with: error)
     }
@@ -40,7 +46,8 @@ public enum Batru {
         StandardStream.output.line(message)
         ExitStatus.end(ExitStatus.done)
       }
-      StandardStream.error.line(message)
+      let unknown = CommandGuess.unknownOption(in: Array(CommandLine.arguments.dropFirst()))
+      StandardStream.error.line(unknown.map { "Lỗi: \($0)" } ?? message)
     }
     ExitStatus.end(ExitStatus.failed)
   }

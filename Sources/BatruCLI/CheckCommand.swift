@@ -34,9 +34,9 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     let isOne = edition != nil && ledger == nil && session == nil
-    let isOther = edition == nil && ledger != nil && session != nil
+    let isOther = edition == nil && ledger != nil
     guard isOne || isOther else {
-      throw ValidationError("Cần một bản công bố, hoặc --ledger cùng --session.")
+      throw ValidationError("Cần một bản công bố, hoặc --ledger (và --session khi sổ có nhiều phiên).")
     }
   }
 
@@ -50,7 +50,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func reading() throws -> EditionFile {
-    guard let edition else { return try LedgerLook(session: session).look(at: try Ledger.open(path: ledger ?? "")) }
+    guard let edition else {
+      return try LedgerLook(session: session).look(at: try Ledger.openToRead(path: ledger ?? ""))
+    }
     let file = try EditionFile(path: edition)
     if file.edition.audience.readsFindings { return file }
     throw ValidationError(

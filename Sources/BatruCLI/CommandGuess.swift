@@ -28,3 +28,29 @@ enum CommandGuess: Equatable {
     return "Không có lệnh “\(word)”. Có phải là batru \(best)? \(all)"
   }
 }
+
+extension CommandGuess {
+  /// What is wrong with the first option that its command does not have, and which one may be meant; `nil` where the command
+  /// has all of them. The parser would first ask for what is lacking on account of the slip.
+  static func unknownOption(in arguments: [String]) -> String? {
+    guard
+      let command = BatruCommand.configuration.subcommands.first(where: {
+        $0.configuration.commandName == arguments.first
+      })
+    else { return nil }
+    let known = options(in: BatruCommand.helpMessage(for: command))
+    let typed = arguments.dropFirst().prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+    let names = typed.map { String($0.prefix { $0 != "=" }) }
+    guard let unknown = names.first(where: { !known.contains($0) }) else { return nil }
+    let near = known.map { (name: $0, steps: NearMatch.steps(from: unknown, to: $0)) }
+      .filter { $0.steps <= 2 }.min { $0.steps < $1.steps }
+    return "Không có tuỳ chọn \(unknown)." + (near.map { " Có phải là \($0.name)?" } ?? "")
+      + " Gõ batru help \(arguments[0]) để xem mọi tuỳ chọn."
+  }
+
+  /// The long options that a help text lists.
+  private static func options(in help: String) -> Set<String> {
+    let signs = help.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
+    return Set(signs.filter { $0.hasPrefix("--") }.map(String.init))
+  }
+}

@@ -37,7 +37,7 @@ enum CommandLineWording {
     ("Unknown option", "Không có tuỳ chọn"), ("Unexpected argument", "Không hiểu"),
     (" unexpected arguments:", " đối số thừa:"),
     ("The value", "Giá trị"), ("is invalid for", "không dùng được cho"),
-    (". Did you mean", ". Có phải là"), ("values: ", "các giá trị: "), ("default: ", "mặc định: "),
+    (". Did you mean", ". Có phải là"), ("values: ", "các giá trị: "), ("default:", "mặc định:"),
     ("Please provide one of the following:", "Hãy chọn một trong các từ:"),
     ("Please provide one of", "Hãy chọn một trong"), ("is invalid.", "không dùng được."),
     ("The option", "Tuỳ chọn"), ("does not take any value, but", "không nhận giá trị, nhưng được cho"),

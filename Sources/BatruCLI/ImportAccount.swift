@@ -17,10 +17,10 @@ struct ImportAccount {
   /// True when single rows were left out.
   var leavesOut: Bool { entries.contains { !$0.report.leftOut.isEmpty } }
 
-  /// The most findings of one kind that are told one by one.
+  /// The most findings of one kind that are told one by one; of what was merely recognised one stands for all.
   private static let mostOfOneKind = 12
 
-  /// The findings, remarks first, so that what must be mended stands last, next to what became of the import.
+  /// The findings: what must be mended, what was left out, and then remarks, each marked as what it is.
   var findingLines: [String] {
     let findings = entries.flatMap(\.report.findings)
     let left = entries.flatMap(\.report.leftOut)
@@ -30,24 +30,26 @@ struct ImportAccount {
     let blocking = findings.filter { $0.severity == .blocking }
     let blockingCodes = Set(blocking.map(\.code))
     let warnings = findings.filter { $0.severity == .warning }
-    return Self.lines(of: warnings, untold.filter { !blockingCodes.contains($0.key) })
-      + Self.lines(of: blocking, untold.filter { blockingCodes.contains($0.key) }) + Self.lines(of: left, untoldLeft)
+    return Self.lines(of: blocking, untold.filter { blockingCodes.contains($0.key) }, as: "Lỗi")
+      + Self.lines(of: left, untoldLeft, as: "Lỗi")
+      + Self.lines(of: warnings, untold.filter { !blockingCodes.contains($0.key) }, as: "Lưu ý")
   }
 
   /// The first findings of each kind, and how many more there are; `untold` counts those that are not in `findings`.
-  private static func lines(of findings: [Finding], _ untold: [FindingCode: Int]) -> [String] {
-    var counts: [FindingCode: Int] = [:]
-    var lines: [String] = []
-    for finding in findings {
-      counts[finding.code, default: 0] += 1
-      if counts[finding.code, default: 0] <= mostOfOneKind { lines.append(finding.text) }
+  private static func lines(of findings: [Finding], _ untold: [FindingCode: Int], as mark: String) -> [String] {
+    let counts = findings.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+    var told: [FindingCode: Int] = [:]
+    return findings.compactMap { finding in
+      let code = finding.code
+      let count = counts[code] ?? 0
+      let most = min(count, finding.fact.isRoutine ? 1 : mostOfOneKind)
+      told[code, default: 0] += 1
+      guard let number = told[code], number <= most else { return nil }
+      let rest = count - most + (untold[code] ?? 0)
+      let line = "\(mark) \(finding.text)"
+      guard number == most, rest > 0 else { return line }
+      return line + " (Và \(Self.number(rest)) chỗ khác như vậy; --format json kể nhiều hơn.)"
     }
-    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let rest = count - min(count, mostOfOneKind) + (untold[code] ?? 0)
-      if rest == 0 { continue }
-      lines.append("[\(code.rawValue)] … và \(number(rest)) chỗ khác như vậy (--format json kể nhiều hơn).")
-    }
-    return lines
   }
 
   /// A sentence for each path, and a table with a row for each table that was taken in.

@@ -47,6 +47,12 @@ struct ImportCommand: ParsableCommand {
       "Đổi chữ gõ bằng phông cũ sang Unicode; none: để nguyên vì chữ vốn đúng.", valueName: "bảng mã"))
   var decode: LegacyTreatment = .ask
 
+  @Option(
+    help: ArgumentHelp(
+      "Dấu thập phân của mọi tệp: comma là dấu phẩy, point là dấu chấm; mặc định là tự tìm theo từng cột.",
+      valueName: "dấu"))
+  var decimal: DecimalMark?
+
   @Flag(help: "Hỏi ở đây những cột chưa rõ là gì, và nhớ câu trả lời cho các tệp cùng dạng.")
   var map = false
 
@@ -76,8 +82,9 @@ struct ImportCommand: ParsableCommand {
   private func take() throws {
     let draft = LedgerDraft(ledger)
     let account: ImportAccount
+    let sessions: Set<String>
     do {
-      account = try take(into: draft)
+      (account, sessions) = try take(into: draft)
       if account.isBlocked || dryRun { draft.discard() } else { try draft.keep() }
     } catch let failure as LedgerFailure {
       draft.discard()
@@ -91,7 +98,9 @@ struct ImportCommand: ParsableCommand {
     case .text:
       for line in account.findingLines { StandardStream.error.line(line) }
       StandardStream.output.line(account.text)
-      if !account.isBlocked, !dryRun, let next = try NextStep(Ledger.open(path: ledger), ledger).text {
+      if !account.isBlocked, !dryRun,
+        let next = try NextStep(Ledger.open(path: ledger), ledger, concerned: sessions).text
+      {
         StandardStream.output.line(next)
       }
     }
@@ -99,20 +108,22 @@ struct ImportCommand: ParsableCommand {
     if account.leavesOut { throw ExitCode(ExitStatus.partial) }
   }
 
-  /// Reads everything, then takes it in; the ledger is closed afterwards.
-  private func take(into draft: LedgerDraft) throws -> ImportAccount {
+  /// Reads everything, then takes it in; the ledger is closed afterwards. Answers what was done, and which sessions the files
+  /// name.
+  private func take(into draft: LedgerDraft) throws -> (ImportAccount, sessions: Set<String>) {
     let book = try Ledger.open(path: draft.place, creating: true, alone: draft.isNew)
     var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
     order.withdrawsMissing = withdrawMissing
     order.leavesOutBadRows = onlyGoodRows
     order.isRehearsal = dryRun
-    var run = ImportRun(book, order, decode: decode, table: table, constants: constants)
+    var run = ImportRun(book, order, decode: decode, table: table, decimal: decimal?.notation, constants: constants)
     defer { ProgressLine.end() }
     let deliveries = try run.read(paths, asking: map)
     let reports = try book.importDossiers(deliveries, order)
     let account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
     if !account.isBlocked, !dryRun { try run.remember() }
-    return account
+    let sessions = deliveries.flatMap(\.records).map { $0.table == .session ? $0.key : $0[.session] }
+    return (account, Set(sessions))
   }
 }
 
@@ -129,6 +140,14 @@ struct ConstantCell: ExpressibleByArgument, Sendable {
     self.field = field
     text = Scrubbing.scrub(String(argument[argument.index(after: sign)...])).text
   }
+}
+
+/// The sign before decimals, as the command line says it.
+enum DecimalMark: String, CaseIterable, ExpressibleByArgument {
+  case comma, point
+
+  /// The notation that has it.
+  var notation: NumberNotation { self == .comma ? .vietnamese : .english }
 }
 
 extension Table: ExpressibleByArgument {}

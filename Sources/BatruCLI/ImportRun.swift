@@ -15,17 +15,19 @@ struct ImportRun {
   private let order: ImportOrder
   private let decode: LegacyTreatment
   private let table: Table?
+  private let decimal: NumberNotation?
   private let constants: [ConstantCell]
   private var said = SaidOfSheets()
 
   init(
     _ book: Ledger, _ order: ImportOrder, decode: LegacyTreatment = .ask, table: Table? = nil,
-    constants: [ConstantCell] = []
+    decimal: NumberNotation? = nil, constants: [ConstantCell] = []
   ) {
     self.book = book
     self.order = order
     self.decode = decode
     self.table = table
+    self.decimal = decimal
     self.constants = constants
   }
 
@@ -55,6 +57,7 @@ struct ImportRun {
     var order = IntakeOrder()
     order.decode = decode
     order.table = table
+    order.decimal = decimal
     order.constants = Dictionary(constants.map { ($0.field, $0.text) }) { _, last in last }
     order.names = NameBook(try book.catalogue())
     order.answers = memory.answers

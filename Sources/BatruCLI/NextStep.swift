@@ -3,12 +3,14 @@ internal import Ledger
 
 /// What a secretary does after an import: publish one of the sessions that the ledger knows.
 struct NextStep {
-  /// The command for the newest session, and the codes of the others; `nil` where there is no session.
+  /// The command for the session, and the codes of the others; `nil` where there is no session.
   let text: String?
 
-  init(_ book: Ledger, _ path: String) throws {
-    let sessions = try book.catalogue().filter { $0.table == .session }.compactMap(Session.init)
+  /// `concerned` are the sessions that the files named; the newest of them comes first, else the newest of the ledger.
+  init(_ book: Ledger, _ path: String, concerned: Set<String> = []) throws {
+    let all = try book.catalogue().filter { $0.table == .session }.compactMap(Session.init)
       .sorted { $1.date.last < $0.date.last }
+    let sessions = all.filter { concerned.contains($0.code.text) } + all.filter { !concerned.contains($0.code.text) }
     guard let newest = sessions.first else {
       text = nil
       return

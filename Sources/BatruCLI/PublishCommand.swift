@@ -35,11 +35,13 @@ struct PublishCommand: ParsableCommand {
     help: ArgumentHelp(
       "Giữ nguyên điều mà kiểm tra thấy, với lý do; nhận nhiều lần. K02@cqs.dvc34:… chỉ nói về một chỉ tiêu.",
       valueName: "MÃ:LÝ DO"))
-  var acceptances: [CheckAcceptance] = []
+  var acceptances: [String] = []
 
   mutating func run() throws {
+    try OutputForm.refuse(out, unless: ["batru"])
     let book = try Ledger.open(path: ledger)
-    let order = EditionOrder(session: session, audience: audience, until: asOf, accepting: acceptances)
+    let order = EditionOrder(
+      session: session, audience: audience, until: asOf, accepting: try acceptances.map(CheckAcceptance.read))
     let publication = try book.publish(order, to: out, when: WallClock.now())
     StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
   }
@@ -47,7 +49,18 @@ struct PublishCommand: ParsableCommand {
 
 extension Audience: ExpressibleByArgument {}
 
-extension CheckAcceptance: ExpressibleByArgument {
-  /// Reads `K07:lý do`.
-  public init?(argument: String) { self.init(argument) }
+extension CheckAcceptance {
+  /// Reads `K07:lý do`; throws what is missing of it.
+  static func read(_ text: String) throws -> CheckAcceptance {
+    if let acceptance = CheckAcceptance(text) { return acceptance }
+    let parts = text.split(separator: ":", maxSplits: 1)
+    let code = parts.first?.split(separator: "@").first.map { $0.uppercased() } ?? ""
+    guard CheckRule(rawValue: code) != nil else {
+      let rules = CheckRule.allCases.map(\.rawValue)
+      throw ValidationError(
+        "--accept \(text): không có luật “\(code)”. Các luật là \(rules.first ?? "") đến \(rules.last ?? ""), xem bằng lệnh check."
+      )
+    }
+    throw ValidationError("--accept \(text): thiếu lý do. Viết --accept '\(parts.first ?? ""):lý do'.")
+  }
 }

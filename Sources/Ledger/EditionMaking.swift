@@ -103,7 +103,9 @@ extension EditionFilling {
   fileprivate mutating func add(
     _ rows: inout [(record: Record, first: Int)], asOf: CalendarDay
   ) throws(SQLiteFault) {
-    if let series = FigureSeries(rows.sorted { $0.first < $1.first }.map(\.record), asOf: asOf) { try add(series: series) }
+    if let series = FigureSeries(rows.sorted { $0.first < $1.first }.map(\.record), asOf: asOf) {
+      try add(series: series)
+    }
     rows.removeAll(keepingCapacity: true)
   }
 }

@@ -51,8 +51,8 @@ import Testing
         + "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."),
     Mistake(
       code: .emptyFile, files: ["diem-cau.csv": []],
-      sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp không có dòng tiêu đề. "
-        + "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."),
+      sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp rỗng. "
+        + "Xin nơi gửi gửi lại tệp, hoặc bỏ tệp ra khỏi thư mục."),
     Mistake(
       code: .undecodable,
       files: ["diem-cau.csv": Array((header + "p,").utf8) + [0xD0] + Array(",xã,1,,,n,\n".utf8)],
@@ -210,6 +210,7 @@ import Testing
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
       .unreadableEntry,
+      .groupedByNature, .truthForNumber,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
   }

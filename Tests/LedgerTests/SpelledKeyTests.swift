@@ -27,7 +27,9 @@ import Testing
   }
 
   private func values(_ ledger: Ledger, in period: String) throws -> [String] {
-    try ledger.current(of: [.observation]).filter { Period.parse($0[.period]) == Period.parse(period) }.map { $0[.value] }
+    try ledger.current(of: [.observation]).filter { Period.parse($0[.period]) == Period.parse(period) }.map {
+      $0[.value]
+    }
   }
 
   @Test(arguments: ["Năm 2021", "năm 2021", "cả năm 2021", "2021"])

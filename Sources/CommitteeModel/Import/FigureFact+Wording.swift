@@ -44,7 +44,8 @@ extension FigureFact {
 extension TimeDoubt {
   fileprivate func problem(quoted: String, on day: CalendarDay) -> String {
     switch self {
-    case .periodAhead(let first): "kỳ \(quoted) bắt đầu \(first.text), sau ngày nhập (\(day.text)), nên chưa ai biết được số này."
+    case .periodAhead(let first):
+      "kỳ \(quoted) bắt đầu \(first.text), sau ngày nhập (\(day.text)), nên chưa ai biết được số này."
     case .cutoffAhead: "ngày chốt \(quoted) sau ngày nhập (\(day.text))."
     case .cutoffBeforePeriod(let first): "ngày chốt \(quoted) trước khi kỳ bắt đầu (\(first.text))."
     case .cutoffLongAgo: "ngày chốt \(quoted) quá xa so với thời điểm của số liệu."

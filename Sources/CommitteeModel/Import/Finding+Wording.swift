@@ -31,7 +31,7 @@ extension Finding {
     case .unknownFile: "không phải bảng tính nên không được đọc."
     case .unreadableEntry(.nameNotUnicode): "tên này không viết bằng Unicode nên không mở được; dấu � là chỗ hỏng."
     case .unreadableEntry(.leadsNowhere): "liên kết này trỏ tới tệp không còn ở đó."
-    case .emptyFile: "tệp không có dòng tiêu đề."
+    case .emptyFile: "tệp rỗng."
     case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
     case .otherEncoding(let encoding, let legacy, let evidence):
       "tệp được đọc theo bảng mã \(encoding.name)\(legacy.map { " với chữ của phông \($0.name)" } ?? ""), "
@@ -48,7 +48,8 @@ extension Finding {
     case .emptyCell: "ô bắt buộc đang để trống."
     case .notInVocabulary: "\(quoted) không nằm trong các từ được dùng."
     case .malformedCode: "\(quoted) không đúng dạng mã."
-    case .unreadable(let notation): "\(quoted) không đọc được là \(notation.noun)."
+    case .unreadable(let notation):
+      "\(quoted) không đọc được là \(notation.noun)" + (notation.flaw(of: read).map { ": \($0)." } ?? ".")
     case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
     case .duplicateKey(let first, _): "dòng này trùng khóa với \(first.text)."
     case .unknownReference(let table, _):
@@ -71,13 +72,15 @@ extension Finding {
     case .unknownFile: "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."
     case .unreadableEntry(.nameNotUnicode): "Đổi tên tệp, hoặc giải nén lại bằng phần mềm biết tên tệp tiếng Việt."
     case .unreadableEntry(.leadsNowhere): "Chép tệp vào thư mục, hoặc xóa liên kết."
-    case .emptyFile: "Ghi dòng tiêu đề, hoặc bỏ tệp ra khỏi thư mục."
+    case .emptyFile: "Xin nơi gửi gửi lại tệp, hoặc bỏ tệp ra khỏi thư mục."
     case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."
     case .unclosedQuote: "Thêm dấu đóng; dấu ngoặc kép trong ô viết thành hai dấu liền nhau."
     case .strayQuote: "Đặt cả ô trong ngoặc kép và viết dấu ngoặc kép bên trong thành hai dấu liền nhau."
     case .raggedRow: "Ô có dấu ngăn cách phải đặt trong ngoặc kép."
-    case .missingColumn: "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
+    case .missingColumn:
+      "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
+        + (isOfTheFormat ? "" : " Mọi dòng như nhau thì nhập lại với --set \"\(column ?? "")=…\".")
     case .unknownColumn where columnIndex != nil:
       "Sửa lại tiêu đề, bỏ cột, hoặc nhập lại với --map để chỉ ra đây là cột nào."
     case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
@@ -85,7 +88,7 @@ extension Finding {
     case .emptyCell: "Điền ô này theo nguồn."
     case .notInVocabulary(let words): "Dùng một trong các từ: \(words.joined(separator: " | "))."
     case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
-    case .unreadable(let notation): notation.wanted
+    case .unreadable(let notation): notation.hint(about: read) ?? notation.wanted
     case .figureOfOtherKind(let kind): kind.wanted
     case .duplicateKey(_, let table):
       "Bỏ một dòng, hoặc phân biệt hai dòng ở cột khóa: \(TableSchema.of(table).keyHeaders.joined(separator: ", "))."
@@ -107,6 +110,14 @@ extension Finding {
 
   /// What a person must do about TCVN3, whose capitals are drawn by the font.
   private static let lostCase = "Soát lại chữ hoa: TCVN3 để chữ hoa có dấu ở phông (.VnTimeH), trong tệp không còn."
+}
+
+extension Finding {
+  /// True for a file that is named as a table of the import format, whose columns must all be there.
+  fileprivate var isOfTheFormat: Bool {
+    let name = origin.file.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    return Table.allCases.contains { name == $0.rawValue + ".csv" }
+  }
 }
 
 extension ValueKind {

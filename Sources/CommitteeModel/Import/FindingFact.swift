@@ -124,6 +124,16 @@ public enum FindingFact: Hashable, Sendable {
     }
   }
 
+  /// True for what was recognised or cleaned as it mostly is, of which one case tells enough.
+  public var isRoutine: Bool {
+    switch self {
+    case .textWasCleaned, .notComposed: true
+    case .sheet(let fact): fact.isRoutine
+    case .cell(let fact): fact.isRoutine
+    default: false
+    }
+  }
+
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {

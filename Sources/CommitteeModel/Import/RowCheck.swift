@@ -37,16 +37,16 @@ public struct RowCheck: Sendable {
     figures = FigureCheck(knowledge.natures)
   }
 
-  /// What does not fit in a row, in the order of its columns.
+  /// What does not fit in a row, in the order of its columns; of a figure that could not be read nothing more is said.
   public mutating func findings(
-    about record: Record, spelling: FigureCheck.Spelling = { _ in nil }
+    about record: Record, isReadable: Bool = true, spelling: FigureCheck.Spelling = { _ in nil }
   ) -> [Finding] {
     var findings: [Finding] = []
     let schema = TableSchema.of(record.table)
     for (place, table) in schema.references {
       findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin)
     }
-    if let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
+    if isReadable, let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
     findings += times?.findings(about: record) ?? []
     return findings
   }
@@ -56,13 +56,17 @@ public struct RowCheck: Sendable {
     var findings: [Finding] = []
     let schema = TableSchema.of(batch.table)
     var spellings = batch.spellings[...]
+    // One cell has one fault: a number with two readings is not also one that cannot be.
+    let unread = Set(batch.findings.lazy.filter(\.isOfUnreadNumber).map(\.origin.line))
     batch.forEachRow { row in
       let own = spellings.prefix { $0.origin.line == row.line }
       spellings = spellings.dropFirst(own.count)
       let isPlain = !batch.table.holdsFigures || figures.isPlain(row, of: batch, spelled: own)
       let isTimely = times?.isPlain(row, of: batch) ?? true
       if areKnown(row, schema.references), isPlain, isTimely { return }
-      findings += self.findings(about: row.record) { field in own.first { $0.field == field }?.text }
+      findings += self.findings(about: row.record, isReadable: !unread.contains(row.line)) { field in
+        own.first { $0.field == field }?.text
+      }
     }
     return findings
   }
@@ -105,6 +109,18 @@ extension ColumnKind {
     switch self {
     case .reference(let table), .references(let table): table
     default: nil
+    }
+  }
+}
+
+extension Finding {
+  /// True where a number has no reading that is not a guess.
+  fileprivate var isOfUnreadNumber: Bool {
+    switch fact {
+    case .cell(.ambiguousNumber), .cell(.truthForNumber), .cell(.errorValue), .cell(.withoutResult),
+      .unreadable(.figure):
+      true
+    default: false
     }
   }
 }

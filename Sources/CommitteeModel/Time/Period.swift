@@ -39,7 +39,8 @@ public struct Period: Hashable, Sendable {
   public let earliest: CalendarDay?
 
   private init(
-    _ kind: Kind, label: String, shortLabel: String, start: CalendarDay?, end: CalendarDay?, earliest: CalendarDay? = nil
+    _ kind: Kind, label: String, shortLabel: String, start: CalendarDay?, end: CalendarDay?,
+    earliest: CalendarDay? = nil
   ) {
     self.earliest = earliest ?? start
     self.kind = kind

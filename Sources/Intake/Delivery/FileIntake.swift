@@ -26,8 +26,8 @@ struct FileIntake {
   mutating func read() throws(IntakeFailure) {
     switch try form() {
     case .text: try readText()
-    case .empty: note(.sheet(.noHeader))
-    case .zip, .compound, .oldSheet, .document, .webPage, .xml, .pdf, .other: try readWorkbook()
+    case .empty: note(.emptyFile)
+    case .zip, .compound, .oldSheet, .document, .webPage, .xml, .pdf, .ledger, .edition, .other: try readWorkbook()
     }
   }
 

@@ -144,6 +144,8 @@ extension TableReader {
     headers = reader.cells.map { cell in
       Scrubbing.scrub(converted(reader.text(of: cell) ?? "", line: reader.line, column: nil)).text
     }
+    // A header in an encoding from before Unicode names no column until it is converted.
+    if batch.findings.contains(where: { $0.code == .suspectedLegacy }) { return }
     for (column, header) in headers.enumerated() {
       guard let place = place(of: header) else {
         note(.unknownColumn, line: reader.line, column: header)

@@ -16,6 +16,10 @@ public enum FileForm: Hashable, Sendable {
   case xml
   /// A PDF file.
   case pdf
+  /// A ledger of this program.
+  case ledger
+  /// An edition of this program.
+  case edition
   /// Text, perhaps separated values.
   case text
   /// None of these.
@@ -36,6 +40,10 @@ public enum FileForm: Hashable, Sendable {
       self = .compound
     } else if begins([9, 0, 4, 0]) || begins([9, 2, 6, 0]) || begins([9, 4, 6, 0]) || begins([9, 8, 8, 0]) {
       self = .oldSheet
+    } else if begins(Array("SQLite format 3\0".utf8)) {
+      // The mark of the program that made it stands in the header.
+      let mark = bytes.count >= 72 ? Array(bytes[68..<72]) : []
+      self = mark == Array("batL".utf8) ? .ledger : mark == Array("batE".utf8) ? .edition : .other
     } else if begins(Array("%PDF-".utf8)) {
       self = .pdf
     } else if begins([0xFF, 0xFE]) || begins([0xFE, 0xFF]) {

@@ -24,6 +24,10 @@ extension WorkbookFault {
     case .cannotRead: "Kiểm tra lại tên, quyền đọc và ổ đĩa rồi nhập lại."
     case .notSpreadsheet(.text): "Nếu là bảng CSV, đổi đuôi tệp thành .csv rồi nhập lại."
     case .notSpreadsheet(.empty): "Yêu cầu đơn vị gửi lại tệp."
+    case .notSpreadsheet(.pdf), .notSpreadsheet(.document), .notSpreadsheet(.compound):
+      "Xin nơi gửi bảng tính gốc (.xlsx, .ods) rồi nhập; số chép tay từ văn bản dễ sai."
+    case .notSpreadsheet(.ledger): "Dùng sổ sau --ledger."
+    case .notSpreadsheet(.edition): "Mở bằng batru open; số liệu chỉ được nhập từ tệp của nơi gửi."
     case .notSpreadsheet, .binaryWorkbook, .tooOld:
       "Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập lại."
     case .passwordProtected: "Mở bằng mật khẩu, bỏ mật khẩu, lưu lại rồi nhập lại."
@@ -47,6 +51,8 @@ extension FileForm {
     case .webPage: "trang web (HTML) mang đuôi bảng tính"
     case .xml: "tệp XML"
     case .pdf: "tệp PDF"
+    case .ledger: "sổ của batru"
+    case .edition: "bản công bố của batru"
     case .text: "văn bản thuần"
     case .other: "một dạng không nhận ra"
     }

@@ -110,7 +110,8 @@ import Testing
 
   @Test func whatNobodyCouldKnowIsNotTheLevelThatIsShown() throws {
     let rows: [Record] = [
-      indicator("hs", .count), .figure("hs", of: "bac-giang", "2020", "60"), .figure("hs", of: "bac-giang", "2027", "99"),
+      indicator("hs", .count), .figure("hs", of: "bac-giang", "2020", "60"),
+      .figure("hs", of: "bac-giang", "2027", "99"),
     ]
     let story = Story(session: "bg", asOf: "17/01/2022", records: Self.frame + rows)
     #expect(story.port.latestObservations(unit: "bac-giang").map { $0[.value] } == ["60"])

@@ -236,7 +236,8 @@ import Testing
     }
     let check = try #require(Check.repetition(of: series[0], in: series))
     #expect(
-      check.sentence == "nêu khác nhau: 68.457 (so-lieu.csv dòng 2) và 68.500 (so-lieu.csv dòng 3); 70.000 (so-lieu.csv dòng 5)")
+      check.sentence
+        == "nêu khác nhau: 68.457 (so-lieu.csv dòng 2) và 68.500 (so-lieu.csv dòng 3); 70.000 (so-lieu.csv dòng 5)")
     #expect(check.origins.map(\.line) == [2, 3, 5])
   }
 

@@ -12,7 +12,8 @@ extension CheckMaterial {
     let told = "\(name(observation.indicator)) \(observation.raw)"
     let period = observation.period == .unstated ? "" : " kỳ \(observation.period.shortLabel)"
     let cutoff = observation.cutoff.map { ", chốt ngày \($0.text)" } ?? ""
-    return TimeDoubt.doubts(of: observation.period, countedTo: observation.cutoff, seenFrom: dossier.asOf).map { doubt in
+    return TimeDoubt.doubts(of: observation.period, countedTo: observation.cutoff, seenFrom: dossier.asOf).map {
+      doubt in
       let isAhead = if case .periodAhead = doubt { true } else { false }
       return Check(
         .timeAgainstSession, .disagrees, of: observation, isAhead ? .blocking : .mustAnswer, .namePeriod,

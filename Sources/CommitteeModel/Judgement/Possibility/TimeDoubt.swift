@@ -15,7 +15,8 @@ public enum TimeDoubt: Hashable, Sendable {
   private static let mostYearsBack = 20
 
   /// What is doubtful about a number for `period` that was counted up to `cutoff`, seen from `day`.
-  public static func doubts(of period: Period, countedTo cutoff: CalendarDay?, seenFrom day: CalendarDay) -> [TimeDoubt] {
+  public static func doubts(of period: Period, countedTo cutoff: CalendarDay?, seenFrom day: CalendarDay) -> [TimeDoubt]
+  {
     var doubts: [TimeDoubt] = []
     if let earliest = period.earliest, period.lies(after: day) { doubts.append(.periodAhead(earliest)) }
     guard let cutoff else { return doubts }
