@@ -98,8 +98,11 @@ extension EditionFile {
   /// Every row of a table, in the order of the file; none where the layout of the edition does not have it.
   public func records(of table: Table) throws(DossierFailure) -> [Record] {
     guard layout >= EditionLayout.first(with: table) else { return [] }
-    return try guarded(rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")) { file throws(SQLiteFault) in
-      table == .observation ? nil : try PieceStore.code(.table, table.storeName, in: file)
+    let records = try rows(of: table, "SELECT * FROM \(table.storeName) ORDER BY rowid")
+    // Figures are guarded series by series.
+    if table == .observation { return records }
+    return try guarded(records) { file throws(SQLiteFault) in
+      try PieceStore.code(.table, table.storeName, in: file)
     }
   }
 

@@ -38,7 +38,7 @@ public struct FigureSeries: Sendable {
   }
 
   /// The rows that tell the newest level.
-  var latest: [Record] { zip(records, newest).filter(\.1).map(\.0) }
+  public var latest: [Record] { zip(records, newest).filter(\.1).map(\.0) }
 
   private static func newest(of figures: [PlacedFigure], _ asOf: CalendarDay?) -> [Bool] {
     var marks = [Bool](repeating: false, count: figures.count)

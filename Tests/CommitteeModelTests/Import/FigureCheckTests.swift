@@ -33,7 +33,7 @@ import Testing
   @Test(
     arguments: [
       ("2027", "", [FindingCode.periodAhead]), ("2026", "", []), ("2025", "27/11/2026", [.cutoffAhead]),
-      ("2025", "31/12/2024", [.cutoffTooEarly]), ("2025", "31/12/2025", []),
+      ("2025", "14/12/2024", [.cutoffTooEarly]), ("2025", "31/12/2025", []),
     ] as [(String, String, [FindingCode])])
   func aFigureOfATimeToComeIsToldOfWhenItIsTakenIn(
     _ period: String, _ cutoff: String, _ codes: [FindingCode]

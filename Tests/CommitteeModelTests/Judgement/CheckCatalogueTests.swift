@@ -89,7 +89,8 @@ import Testing
     arguments: [
       ("2027", "", [CheckSeverity.blocking]), ("đến 31/12/2022", "", [.blocking]), ("tháng 02/2022", "", [.blocking]),
       ("2021", "", []), ("2021", "31/12/2021", []), ("2022", "", [.note]), ("2022", "16/01/2022", []),
-      ("đến năm 2022", "", []), ("2021", "18/01/2022", [.mustAnswer]), ("2021", "31/12/2020", [.mustAnswer]),
+      ("đến năm 2022", "", []), ("2021", "18/01/2022", [.mustAnswer]), ("2021", "31/12/2020", []),
+      ("2021", "14/12/2020", [.mustAnswer]),
       ("đến 30/8/2021", "30/8/1921", [.mustAnswer]), ("", "30/8/1921", [.mustAnswer]), ("", "30/8/2021", []),
     ] as [(String, String, [CheckSeverity])])
   func aFigureTellsOfWhatHadHappenedByTheSession(

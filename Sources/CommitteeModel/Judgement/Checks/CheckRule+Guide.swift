@@ -191,7 +191,7 @@ extension CheckRule {
       CheckEntry(
         """
         Số thực hiện của kỳ bắt đầu sau ngày họp thì chưa ai biết được: số ấy không được hiện làm số hiện nay và chặn công \
-        bố. Ngày chốt phải nằm từ đầu kỳ đến ngày họp. Kỳ chưa hết khi họp thì được nhắc, trừ khi ghi là ước hoặc nêu ngày \
+        bố. Ngày chốt phải nằm từ đầu kỳ (tính từ ngày 15 tháng trước) đến ngày họp. Kỳ chưa hết khi họp thì được nhắc, trừ khi ghi là ước hoặc nêu ngày \
         chốt.
         """, [.blocking, .mustAnswer, .note], [.namePeriod],
         "Hồ sơ trực tuyến 1.380 kỳ 2027; nhưng: kỳ bắt đầu 01/01/2027, sau phiên ngày 17/01/2022")

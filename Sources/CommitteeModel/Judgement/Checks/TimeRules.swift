@@ -30,10 +30,10 @@ extension CheckMaterial {
     }
   }
 
-  /// A figure of a period that was not over is what was counted so far; who does not call it an estimate must say so.
+  /// A figure of a period that was not over, also not by the reporting calendar of offices, is what was counted so far; who does not call it an estimate must say so.
   private func unfinished(_ level: Observation) -> Check? {
     guard level.release != .estimate, level.cutoff == nil, level.period.start != nil, let end = level.period.end,
-      end > dossier.asOf, level.figure.value?.isAmount == true
+      end.administrativeEnd > dossier.asOf, level.figure.value?.isAmount == true
     else { return nil }
     return Check(
       .timeAgainstSession, .undecided("kỳ chưa hết khi họp, không ghi là ước và không nêu ngày chốt"), of: level, .note,

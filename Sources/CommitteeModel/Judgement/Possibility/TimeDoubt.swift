@@ -23,12 +23,28 @@ public enum TimeDoubt: Hashable, Sendable {
     if cutoff > day {
       doubts.append(.cutoffAhead)
     } else if let start = period.start {
-      if cutoff < start { doubts.append(.cutoffBeforePeriod(start)) }
+      if cutoff < start.administrativeStart { doubts.append(.cutoffBeforePeriod(start)) }
     } else if let state = period.earliest {
       if cutoff.days(until: state) > mostDaysBeforeState { doubts.append(.cutoffLongAgo) }
     } else if day.year - cutoff.year > mostYearsBack {
       doubts.append(.cutoffLongAgo)
     }
     return doubts
+  }
+}
+
+extension CalendarDay {
+  /// When reporting begins for a period whose calendar bounds begin here: the 15th of the month before (Nghị định
+  /// 09/2019/NĐ-CP, điều 8, and the provinces' rules under it).
+  fileprivate var administrativeStart: CalendarDay {
+    guard day == 1 else { return self }
+    let before = adding(days: -1)
+    return CalendarDay(year: before.year, month: before.month, day: 15) ?? self
+  }
+
+  /// When reporting ends for a period whose calendar bounds end here: the 14th of that month.
+  var administrativeEnd: CalendarDay {
+    guard self == endOfMonth else { return self }
+    return CalendarDay(year: year, month: month, day: 14) ?? self
   }
 }
