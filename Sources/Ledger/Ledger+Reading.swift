@@ -45,7 +45,7 @@ final class ScratchFolder {
   /// Makes one among the temporary files; `nil` where that is not allowed.
   init?() {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/batru-doc-XXXXXX".utf8CString)
+    var template = Array("\(parent)/batru-doc-\(String(repeating: "X", count: 6))".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -57,10 +57,10 @@ final class ScratchFolder {
 }
 
 extension FilePlace {
-  /// True where the disk of the place has no room left.
+  /// True where the place is on a disk, and that has no room left.
   var isFull: Bool {
     var facts = statvfs()
-    return statvfs(hasFolder ? folder : path, &facts) == 0 && facts.f_bavail == 0
+    return statvfs(hasFolder ? folder : path, &facts) == 0 && facts.f_blocks > 0 && facts.f_bavail == 0
   }
 
   /// Copies the file to a new one piece by piece; false when not all of it could be read or written.

@@ -115,10 +115,11 @@ extension LedgerFailure {
       "Không cứu được gì từ “\(path)”: phần đầu của tệp, nơi ghi các bảng nằm ở đâu, đã mất. Dùng bản sao lưu gần nhất."
     case .blockedByChecks(let tally):
       "Chưa công bố vì có \(tally.blockingCount) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
-        + "--accept MÃ:LÝ DO.\n"
+        + "--accept như ở cuối mỗi dòng.\n"
         + tally.blocking.map { check in
-          "  \(check.rule.rawValue) \(check.sentence) (\(check.origins.first?.text ?? ""))\n"
-            + "    --accept '\(check.rule.rawValue)\(check.subjects.first.map { "@\($0.code)" } ?? ""):LÝ DO'"
+          let subject = check.subjects.first.map { "@\($0.code)" } ?? ""
+          return "  \(check.rule.rawValue) \(check.sentence) (\(check.origins.first?.text ?? "")); "
+            + "--accept '\(check.rule.rawValue)\(subject):LÝ DO'"
         }.joined(separator: "\n")
         + (tally.blockingCount > tally.blocking.count
           ? "\n  … và \(tally.blockingCount - tally.blocking.count) điều khác; lệnh check kể đủ." : "")

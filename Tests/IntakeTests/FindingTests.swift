@@ -135,7 +135,7 @@ import Testing
         + "với dấu phẩy thập phân: 1.380; 71,78; gần 15.000; 17/20; chưa có; không áp dụng."),
     cell(
       .unreadableDay, .observation, .cutoff, "30/02/2021",
-      "[N19] THƯ-MỤC/so-lieu.csv, dòng 2, cột “Ngày chốt”: “30/02/2021” không đọc được là ngày. "
+      "[N19] THƯ-MỤC/so-lieu.csv, dòng 2, cột “Ngày chốt”: “30/02/2021” không đọc được là ngày: tháng 2/2021 chỉ có 28 ngày. "
         + "Viết đủ ngày/tháng/năm: 17/01/2022."),
     cell(
       .unreadableDate, .session, .date, "2022-01-17",

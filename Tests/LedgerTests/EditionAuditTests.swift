@@ -33,7 +33,7 @@ import Testing
     ("UPDATE so_lieu SET is_latest = 1 - is_latest", ["newestMarks"]),
     ("DELETE FROM unit_with_figures", ["unitsWithFigures"]),
     ("UPDATE series SET last = last - 1", ["lists"]),
-    ("INSERT INTO series VALUES ('dvc', 'bac-kan', 1, 2)", ["lists"]),
+    ("INSERT INTO series VALUES ('dvc', 'bac-kan', 1, 2, 0)", ["lists"]),
     ("DELETE FROM unit_period WHERE ky = '2021'", ["lists"]),
     ("INSERT INTO indicator_period VALUES ('dvc', '2021')", ["lists"]),
     ("UPDATE so_lieu SET rowid = 100 - rowid", ["order"]),
@@ -145,8 +145,11 @@ import Testing
         Issue.record("the change was not found")
         return
       }
+      let figures = try EditionFile(path: path, evenAltered: true).series(indicator: "dvc.xa", unit: "bac-giang")
       try DatabaseQueue(path: path).write { db in
         try db.execute(sql: "UPDATE edition SET content_hash = ?", arguments: [computed])
+        try db.execute(
+          sql: "UPDATE series SET code = ? WHERE chi_tieu = 'dvc.xa'", arguments: [RowSeal.code(of: figures)])
       }
       // A forger sets the count of writings back as well.
       var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

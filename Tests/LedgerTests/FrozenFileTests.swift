@@ -126,7 +126,10 @@ enum FrozenFile: String {
       #expect(old.edition.audience == .committee)
       for table in Table.allCases { #expect(try old.records(of: table) == new.records(of: table), "\(table)") }
       // What rules find that came later, an earlier program could not write down.
-      #expect(try old.checks() == new.checks().filter { $0.rule != .timeAgainstSession })
+      func known(_ file: EditionFile) throws -> [Check] {
+        try file.checks().filter { $0.rule != .timeAgainstSession }
+      }
+      #expect(try known(old) == known(new))
       for unit in try new.unitsWithFigures() {
         #expect(try old.latestObservations(unit: unit) == new.latestObservations(unit: unit))
         #expect(try old.rankings(unit: unit) == new.rankings(unit: unit))

@@ -29,11 +29,18 @@ extension ImportGuide {
 
     Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \
     cách hiểu và phải được hỏi lại; cột viết lẫn hai kiểu bị từ chối. `86.45` của một tỷ lệ không cho biết `1.380` của \
-    một số tiền là một nghìn ba trăm tám mươi hay một phẩy ba tám. Ô mà bảng tính lưu là số thì luôn rõ ràng.
+    một số tiền là một nghìn ba trăm tám mươi hay một phẩy ba tám. Ô mà bảng tính lưu là số thì luôn rõ ràng; `1.380` của thứ đếm từng cái \
+    không thể lẻ nên là một nghìn ba trăm tám mươi. Biết cách viết của tệp thì nêu bằng `--decimal comma` (dấu phẩy thập \
+    phân) hoặc `--decimal point`.
 
     Trang không nhận ra là bảng nào, cột không nhận ra là cột nào thì `batru import --map` cho xem vài ô của mỗi cột, \
     hỏi từng cái và nhớ câu trả lời cho các trang có cùng tiêu đề. Với `--table`, dòng giống tiêu đề nhất được dùng dù \
-    không cột nào có tên của mẫu.
+    không cột nào có tên của mẫu. Câu trả lời đã nhớ được kể lại ở mỗi lần nhập dùng đến nó; nhập lại với `--map` để đổi.
+
+    Cột mà tệp không có và mọi dòng đều như nhau thì nêu khi nhập, dùng được nhiều lần: \
+    `--set "Đơn vị=bac-giang" --set "Nguồn=bc-so-y-te" --set "Kỳ=Quý II/2025"`.
+
+    Kỳ, ngày và số trong cột khóa được so theo nghĩa: `2021`, `Năm 2021` và `năm 2021` là một kỳ; chữ của tệp vẫn được giữ.
 
     | Viết trong ô số liệu | Được đọc là |
     |---|---|
