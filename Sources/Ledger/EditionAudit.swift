@@ -158,7 +158,7 @@ public struct EditionAudit: Sendable {
     faults += figures.faults(of: file)
     if file.layout >= EditionLayout.sealed {
       do throws(SQLiteFault) {
-        let stated = try file.piece()
+        let stated = try file.seal()
         seal = stated.code
         if try places.text(of: file.connection, rules: stated.rules) != seal { faults.append(.seal) }
       } catch {
@@ -192,7 +192,7 @@ extension EditionAudit {
     guard file.layout >= 2 else { return unheld.append(.findings) }
     let isSealed = file.layout >= EditionLayout.sealed
     // What other rules found says nothing against the edition; the seal holds it.
-    if isSealed, (try? file.piece().rules) != CheckCatalogue.edition { return }
+    if isSealed, (try? file.seal().rules) != CheckCatalogue.edition { return }
     do {
       let found = try FindingAudit.faults(of: file)
       // Editions without a seal do not say which rules they were made with, either.

@@ -149,7 +149,7 @@ import Testing
       try DatabaseQueue(path: path).write { db in
         try db.execute(sql: "UPDATE edition SET content_hash = ?", arguments: [computed])
         try db.execute(
-          sql: "UPDATE series SET code = ? WHERE chi_tieu = 'dvc.xa'", arguments: [RowSeal.code(of: figures)])
+          sql: "UPDATE series SET code = ? WHERE chi_tieu = 'dvc.xa'", arguments: [PieceCode.code(of: figures)])
       }
       // A forger sets the count of writings back as well.
       var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -1,4 +1,5 @@
 import CommitteeModel
+import Foundation
 import TestKit
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
       let writer = try Ledger.open(path: path, creating: true)
       _ = try writer.importDossier(
         SmallDossier.delivery(SmallDossier.records), when: "2026-11-26T08:00:00+07:00", who: "x")
-      #expect(FilePlace(path + "-wal").exists, "what was written last is still there")
+      #expect(FileManager.default.fileExists(atPath: path + "-wal"), "what was written last is still there")
       let reader = try Ledger.openCopy(of: path)
       #expect(try reader.current().count == SmallDossier.records.count)
       #expect(reader.path == path, "messages name the ledger, not the copy")

@@ -1,4 +1,5 @@
 import CommitteeModel
+import Foundation
 import GRDB
 import TestKit
 import Testing
@@ -116,7 +117,7 @@ import Testing
 
   @Test func anEditionOfRespelledRowsKnowsTheOneBefore() throws {
     try withLedger { ledger in
-      let folder = FilePlace(ledger.path).folder
+      let folder = URL(fileURLWithPath: ledger.path).deletingLastPathComponent().path
       let order = EditionOrder(session: "thang-1")
       _ = try ledger.publish(order, to: folder + "/1.batru", when: when)
       _ = try ledger.importDossier(figures([("năm 2021", "80"), ("Năm 2019", "50")]), when: when, who: "x")
