@@ -9,8 +9,9 @@ struct BatruCommand: ParsableCommand {
       Số liệu đi một chiều: thư mục CSV → sổ (.ledger) → bản công bố của một phiên (.batru) → màn hình.
 
       Mã kết thúc: 0 là xong; 1 là dữ liệu hoặc tệp được kiểm có chỗ sai; 2 là lệnh sai hoặc không làm được; \
-      3 là đã nhập nhưng để lại dòng có lỗi.
+      3 là đã nhập nhưng để lại dòng có lỗi hoặc cột lạ.
       """,
+    version: ProgramVersion.text,
     subcommands: [
       OpenCommand.self, PresentCommand.self, RehearseCommand.self, ShowCommand.self, DemoCommand.self,
       TemplateCommand.self, ImportCommand.self,

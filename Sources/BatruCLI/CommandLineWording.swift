@@ -29,6 +29,7 @@ enum CommandLineWording {
 
   private static let phrases = [
     ("Show help information.", "In chỉ dẫn này."),
+    ("Show the version.", "In phiên bản của chương trình và của các tệp mà nó đọc."),
     ("for detailed help.", "để xem chỉ dẫn đầy đủ của từng lệnh."),
     ("for more information.", "để biết thêm."),
     ("  See '", "  Gõ '"), ("<subcommand>", "<lệnh>"),

@@ -95,6 +95,7 @@ extension ImportAccount {
     /// By code how many findings there are beyond those.
     let untoldLeftOut: [String: Int]
     let leftOutRows: Int
+    let leftOutColumns: Int
     let restatements: [Restated]
     let missing: [Gone]
     let overruled: [Overruled]
@@ -138,6 +139,7 @@ extension ImportAccount {
       leftOut: report.leftOut.map(Told.init),
       untoldLeftOut: Dictionary(uniqueKeysWithValues: report.untoldLeftOut.map { ($0.rawValue, $1) }),
       leftOutRows: report.leftOutRows,
+      leftOutColumns: report.leftOutColumns,
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)

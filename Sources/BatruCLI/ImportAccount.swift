@@ -14,7 +14,7 @@ struct ImportAccount {
 
   /// True when something blocked the command, so that nothing was taken in.
   var isBlocked: Bool { entries.contains { $0.report.isBlocked } }
-  /// True when single rows were left out.
+  /// True when single rows or columns were left out.
   var leavesOut: Bool { entries.contains { !$0.report.leftOut.isEmpty } }
 
   /// The most findings of one kind that are told one by one; of what was merely recognised one stands for all.
@@ -89,9 +89,11 @@ struct ImportAccount {
   }
 
   private func leftOut(_ report: ImportReport) -> [String] {
-    let rows = Self.number(report.leftOutRows)
     if report.leftOut.isEmpty { return [] }
-    return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(rows) dòng có lỗi, đã kể ở trên; sửa rồi nhập lại tệp."]
+    let columns = report.leftOutColumns > 0 ? "\(Self.number(report.leftOutColumns)) cột lạ" : nil
+    let rows = columns == nil || report.leftOutRows > 0 ? "\(Self.number(report.leftOutRows)) dòng có lỗi" : nil
+    let parts = [rows, columns].compactMap { $0 }.joined(separator: " và ")
+    return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(parts), đã kể ở trên; sửa rồi nhập lại tệp."]
   }
 
   /// What was said before beside what is said now.

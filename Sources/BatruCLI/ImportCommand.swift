@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       kể ra; chỉ khi có --withdraw-missing chúng mới bị rút. Cách viết các bảng: docs/du-lieu.md.
 
       Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi; 2 là lệnh sai hoặc không đọc \
-      được; 3 là đã nhập các dòng tốt và để lại dòng có lỗi (--only-good-rows). Với --dry-run, mã kết thúc là mã mà \
+      được; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, cột lạ (--only-good-rows). Với --dry-run, mã kết thúc là mã mà \
       lệnh thật sẽ trả.
       """)
 
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Chỉ xem sẽ nhập những gì, không ghi vào sổ.")
   var dryRun = false
 
-  @Flag(help: "Nhập các dòng tốt, để lại các dòng có lỗi và kể ra.")
+  @Flag(help: "Nhập các dòng tốt; để lại các dòng có lỗi và các cột mẫu không có, và kể ra.")
   var onlyGoodRows = false
 
   @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")

@@ -5,6 +5,9 @@ internal import GRDBSQLite
 public final class EditionFile: DossierReading {
   /// What the edition says of itself.
   public let edition: EditionRecord
+  /// The layouts that can be opened; the newest is the one that editions are made in.
+  public static var layouts: ClosedRange<Int> { 1...Int(EditionLayout.version) }
+
   let path: String
   let connection: SQLiteConnection
   /// The number of its layout.

@@ -10,6 +10,8 @@ final class EntryPass {
   private(set) var badRows = LeftOutRows()
   /// What stops them.
   private(set) var told = FindingLog()
+  /// What concerns single columns, which are left out where bad rows are.
+  private(set) var ofColumns = FindingLog()
   /// For each table the rows of the book that were stated again as they stand.
   private(set) var confirmed: [Table: RowMarks] = [:]
   /// Files that state rows again which they stated before.
@@ -41,6 +43,10 @@ final class EntryPass {
       let isOfRow = isOfRow(finding)
       if isOfRow, entry.leavingOut.contains(finding.origin) { continue }
       let placed = delivery.placed(finding)
+      if entry.leavesOutBadRows, finding.fact.isAboutOneColumn {
+        ofColumns.add(CollectionOfOne(placed))
+        continue
+      }
       if isOfRow, finding.severity == .blocking { noteBad([finding.origin], placed) }
       log.add(CollectionOfOne(placed))
     }

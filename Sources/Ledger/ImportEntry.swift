@@ -36,8 +36,9 @@ struct ImportEntry {
     }
   }
 
-  /// What was written, or what stops it; and of that what concerns single rows, without which the others could be written.
-  typealias Outcome = (report: ImportReport, badRows: LeftOutRows, told: FindingLog)
+  /// What was written, or what stops it; of that what concerns single rows, without which the others could be written; and
+  /// what concerns columns that were left out.
+  typealias Outcome = (report: ImportReport, badRows: LeftOutRows, told: FindingLog, ofColumns: FindingLog)
 
   /// Passes over rows; of those that contradict one another none is the right one.
   mutating func leaveOut(_ badRows: LeftOutRows) { leavingOut.formUnion(badRows) }
@@ -58,7 +59,7 @@ struct ImportEntry {
         filesThatGoOn: pass.filesThatGoOn)
       report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
     }
-    return (report, pass.badRows, pass.told)
+    return (report, pass.badRows, pass.told, pass.ofColumns)
   }
 
   /// True for a finding about a row below the header, without which the others can be taken in.

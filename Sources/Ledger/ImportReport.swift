@@ -87,12 +87,14 @@ public struct ImportReport: Sendable {
   /// How many findings stop the import.
   public var blockingCount: Int { findings.count { $0.severity == .blocking } + untoldBlocking }
   private var untoldBlocking = 0
-  /// What stopped single rows, which were left out on command while the others were taken in.
+  /// What stopped single rows and columns, which were left out on command while the others were taken in.
   public private(set) var leftOut: [Finding] = []
   /// How many findings of a kind there are beyond those in `leftOut`.
   public private(set) var untoldLeftOut: [FindingCode: Int] = [:]
   /// How many rows were left out.
   public private(set) var leftOutRows = 0
+  /// How many columns were left out, which the import does not know.
+  public private(set) var leftOutColumns = 0
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
   public internal(set) var isTakenBack = false
 
@@ -105,10 +107,13 @@ public struct ImportReport: Sendable {
   /// Takes over what a log only counts.
   mutating func noteUntold(_ log: FindingLog) { (untold, untoldBlocking) = (log.untold, log.untoldBlocking) }
 
-  /// Takes over what was said of rows that were left out; where there are any, no row is missing for certain.
-  mutating func noteLeftOut(_ log: FindingLog, rows: Int, in order: ReadingOrder) {
-    (leftOut, untoldLeftOut, leftOutRows) = (order.sorted(log.findings), log.untold, rows)
-    if !leftOut.isEmpty { missing = [] }
+  /// Takes over what was said of rows and columns that were left out; where there are such rows, none is missing for certain.
+  mutating func noteLeftOut(_ ofRows: FindingLog, rows: Int, columns: FindingLog, in order: ReadingOrder) {
+    if !ofRows.findings.isEmpty { missing = [] }
+    var log = ofRows
+    log.add(columns)
+    (leftOut, untoldLeftOut) = (order.sorted(log.findings), log.untold)
+    (leftOutRows, leftOutColumns) = (rows, columns.findings.count + columns.untoldBlocking)
   }
 
   /// Says nothing of rows, since none is written.

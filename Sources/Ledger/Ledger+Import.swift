@@ -104,7 +104,8 @@ extension Ledger {
         continue
       }
       var report = outcome.report
-      report.noteLeftOut(leftOut, rows: entry.leavingOut.count, in: ReadingOrder(files: delivery.files.map(\.name)))
+      let files = ReadingOrder(files: delivery.files.map(\.name))
+      report.noteLeftOut(leftOut, rows: entry.leavingOut.count, columns: outcome.ofColumns, in: files)
       return report
     }
   }

@@ -13,6 +13,9 @@ public final class Ledger {
   /// Where the copy lies that is looked at; `nil` for a ledger itself.
   private let scratch: ScratchFolder?
 
+  /// The layouts that can be opened; an older one becomes the newest when it is first opened to be written to.
+  public static var layouts: ClosedRange<Int> { LedgerSchema.layouts }
+
   /// Opens the ledger at `path`, and makes it when `creating` and there is none.
   ///
   /// A file that is something else is refused before anything in it is touched. With `alone` nobody else opens the file as

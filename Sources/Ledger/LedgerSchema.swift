@@ -9,6 +9,9 @@ enum LedgerSchema {
   /// The step that makes a table.
   static func step(making table: CommitteeModel.Table) -> String { table == .scene ? "v4" : "v1" }
 
+  /// The steps, counted as the layouts that they lead to.
+  static var layouts: ClosedRange<Int> { 1...migrator.migrations.count }
+
   /// All steps in order; a step that has been released is never changed.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

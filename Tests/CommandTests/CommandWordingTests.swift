@@ -7,7 +7,7 @@ import Testing
       ["import", "a", "--ledger", "b", "--table", "foo"], ["import", "a", "--ledger", "b", "--map=yes"],
       ["import", "a", "--ledger", "b", "--format", "foo"], ["import", "a", "--ledger"], ["import"],
       ["history", "a", "b", "--ledger", "c"], ["publish", "--frmat", "x"], ["--generate-completion-script", "foo"],
-      ["help"], ["import", "--help"], ["render", "--help"],
+      ["help"], ["--version"], ["import", "--help"], ["render", "--help"],
     ])
   func noEnglishIsLeftInIt(_ arguments: [String]) throws {
     let answer = try Program.run(arguments).text
@@ -18,5 +18,13 @@ import Testing
       "the", "following", "one", "of", "option", "value", "missing", "invalid", "please", "usage", "see", "or",
     ]
     #expect(words.isDisjoint(with: english), "\(words.intersection(english)): \(answer)")
+  }
+
+  @Test func theVersionIsSaidWithWhatItReads() throws {
+    let answer = try Program.run("--version")
+    let lines = answer.text.split(separator: "\n")
+    #expect(answer.status == 0 && lines.count == 3, "\(answer.text)")
+    #expect(lines.first?.wholeMatch(of: /batru \d+\.\d+\.\d+/) != nil, "\(answer.text)")
+    #expect(lines.dropFirst().allSatisfy { $0.contains(/đọc cấu trúc phiên bản 1–(\d+), ghi phiên bản \d+\./) })
   }
 }

@@ -118,6 +118,36 @@ import Testing
     }
   }
 
+  @Test func aColumnThatNobodyKnowsCostsNothingButItself() throws {
+    try withDossier { folder in
+      let (path, ledger) = (folder + "/bac-kan/so-lieu.csv", folder + "/a.ledger")
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      let rows = lines.dropFirst().map { $0 + ",xem lại" }
+      try write(([lines[0] + ",Ý kiến của sở"] + rows).joined(separator: "\n"), to: path)
+      let whole = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      #expect(whole.status == 1 && whole.text.contains("vì có 1 lỗi"), "\(whole.text)")
+      let partial = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows")
+      #expect(partial.status == 3, "\(partial.text)")
+      #expect(partial.text.contains("dòng 1, cột “Ý kiến của sở”: mẫu nhập không có cột này"), "\(partial.text)")
+      #expect(partial.text.contains("Để lại 1 cột lạ, đã kể ở trên"), "\(partial.text)")
+      let good = try Program.run("import", fixtures + "/bac-kan", "--ledger", ledger)
+      #expect(good.text.contains("không có gì thay đổi"), "every row was taken in: \(good.text)")
+    }
+  }
+
+  @Test func aColumnThatNobodyKnowsKeepsNoRowFromBeingWithdrawn() throws {
+    try withDossier { folder in
+      let (path, ledger) = (folder + "/bac-kan/so-lieu.csv", folder + "/a.ledger")
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      let rows = lines.dropFirst(2).map { $0 + "," }
+      try write(([lines[0] + ",Ý kiến của sở"] + rows).joined(separator: "\n"), to: path)
+      let report = try Program.run(
+        "import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows", "--withdraw-missing")
+      #expect(report.status == 3 && report.text.contains("Đã rút 1 trong 1 dòng"), "\(report.text)")
+    }
+  }
+
   @Test func aRowThatIsLeftOutIsNotWithdrawn() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"

@@ -156,6 +156,40 @@ import Testing
     #expect(read.records.isEmpty)
   }
 
+  @Test func aTableWithoutRowsIsTold() throws {
+    let header = "STT;Tên chỉ tiêu;ĐVT;Kết quả năm 2021;Nguồn"
+    let files = [
+      "bao-cao.csv": "BIỂU SỐ LIỆU;;;;\n\(header)\nI;Chính quyền số;;;\n;Tổng cộng;;0;\n",
+      "don-vi.csv": ImportGuide.exampleFile(of: .unit).split(separator: "\n")[0] + "\n",
+    ]
+    for (name, text) in files {
+      let read = try delivery([name: text]) { $0.constants = [.unit: "bac-giang"] }
+      let told = read.findings.filter { $0.code == .noRows }
+      #expect(told.map(\.severity) == [.warning], "\(name): \(read.findings.map(\.text))")
+      #expect(told.first?.origin == Origin(file: "so-tttt/" + name, line: 0))
+    }
+    #expect(try !delivery(["bao-cao.csv": Self.report]).findings.contains { $0.code == .noRows })
+  }
+
+  @Test(arguments: [
+    ("STT;ChØ tiªu;§¬n vÞ;KÕt qu¶;Nguån;Ghi chó", "tcvn3", "STT Chỉ tiêu Đơn vị Kết quả Nguồn Ghi chú"),
+    (
+      "TT;NhiÖm vô;C¬ quan chñ tr×;Thêi h¹n;KÕt qu¶;Ghi chó", "tcvn3",
+      "TT Nhiệm vụ Cơ quan chủ trì Thời hạn Kết quả Ghi chú"
+    ),
+    ("STT;Ghi chu;TT;Cô quan chuû trì;Thôøi haïn;Nguoàn", "vni", "STT Ghi chu TT Cơ quan chủ trì Thời hạn Nguồn"),
+  ])
+  func ofAHeaderInAnOldFontNothingIsToldButTheFont(header: String, font: String, proposed: String) throws {
+    let rows = "\n1;cqs.dvc34;bac-giang;17/20;bt;\n"
+    let read = try delivery(["bieu.csv": header + rows])
+    #expect(read.findings.map(\.code) == [.suspectedLegacy], "\(read.findings.map(\.text))")
+    let told = try #require(read.findings.first)
+    #expect(told.text.contains("đọc ra là “\(proposed)”") && told.text.contains("--decode \(font)"), "\(told.text)")
+    #expect(read.records.isEmpty)
+    let kept = try delivery(["bieu.csv": header + rows]) { $0.decode = .keep }
+    #expect(!kept.findings.contains { $0.code == .suspectedLegacy }, "somebody has looked at it")
+  }
+
   @Test func headersMatchWithoutCapitalsAndAccents() throws {
     let lines = ImportGuide.exampleFile(of: .unit).split(separator: "\n", maxSplits: 1)
     let read = try delivery(["don-vi.csv": Folding.folded(String(lines[0])).uppercased() + "\n" + lines[1]])

@@ -95,7 +95,7 @@ import Testing
     Mistake(
       code: .unknownColumn, files: ["diem-cau.csv": Array(("Ký hiệu," + header).utf8)],
       sentence: "[N11] THƯ-MỤC/diem-cau.csv, dòng 1, cột “Ký hiệu”: mẫu nhập không có cột này. "
-        + "Sửa lại tiêu đề, hoặc bỏ cột."),
+        + "Sửa lại tiêu đề, bỏ cột, hoặc nhập lại với --only-good-rows để nhập các cột khác."),
     Mistake(
       code: .duplicateHeader, files: ["diem-cau.csv": Array(("Phiên," + header).utf8)],
       sentence: "[N12] THƯ-MỤC/diem-cau.csv, dòng 1, cột “Phiên”: tiêu đề cột bị lặp lại. Giữ lại một cột."),

@@ -43,6 +43,10 @@ import Testing
       .noHeader, "",
       "không tìm thấy dòng tiêu đề. Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, "
         + "hoặc nhập lại với --map để chỉ ra bảng và từng cột."),
+    sheet(
+      .noRows, "",
+      "bảng không có dòng nào. Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm "
+        + "gì."),
     sheet(.title, "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
     sheet(
       .unitAbove("triệu đồng"), "ĐVT: triệu đồng",

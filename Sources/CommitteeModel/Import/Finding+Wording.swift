@@ -82,8 +82,9 @@ extension Finding {
       "Thêm cột với tiêu đề viết đúng như trên; ô không có gì thì để trống."
         + (isOfTheFormat ? "" : " Mọi dòng như nhau thì nhập lại với --set \"\(column ?? "")=…\".")
     case .unknownColumn where columnIndex != nil:
-      "Sửa lại tiêu đề, bỏ cột, hoặc nhập lại với --map để chỉ ra đây là cột nào."
-    case .unknownColumn: "Sửa lại tiêu đề, hoặc bỏ cột."
+      "Sửa lại tiêu đề, bỏ cột, nhập lại với --map để chỉ ra đây là cột nào, "
+        + "hoặc với --only-good-rows để nhập các cột khác."
+    case .unknownColumn: "Sửa lại tiêu đề, bỏ cột, hoặc nhập lại với --only-good-rows để nhập các cột khác."
     case .duplicateHeader: "Giữ lại một cột."
     case .emptyCell: "Điền ô này theo nguồn."
     case .notInVocabulary(let words): "Dùng một trong các từ: \(words.joined(separator: " | "))."

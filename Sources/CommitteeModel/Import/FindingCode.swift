@@ -44,6 +44,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case endlessRow = "N43"
   case suspectedLegacy = "N44"
   case convertedLegacy = "N45"
+  case noRows = "N46"
   case negativeFigure = "N50"
   case aboveWhole = "N51"
   case brokenCount = "N52"

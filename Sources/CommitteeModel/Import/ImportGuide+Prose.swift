@@ -76,8 +76,16 @@ extension ImportGuide {
       \(example.text)
       ```
 
+      Cột mà mẫu không có là một lỗi, vì không ai biết nó mang số liệu gì: sửa tiêu đề nếu viết nhầm, trả lời \
+      `--map` là bỏ qua, hoặc bỏ cột. Với `--only-good-rows`, mọi dòng vẫn được nhập, chỉ cột ấy bị để lại và được kể \
+      ra. Hai cột cùng nhận là một, hay thiếu một cột, thì vẫn chưa dòng nào của tệp được nhập.
+
+      Bảng có tiêu đề mà không có dòng nào không ngăn việc nhập nhưng được báo, vì có thể là tệp gửi nhầm. Tiêu đề gõ \
+      bằng phông TCVN3 hoặc VNI thì chỉ phông được báo, kèm cách đọc theo Unicode; các cột chỉ được tìm sau khi nhập \
+      lại với `--decode`.
+
       Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập dòng nào vì có lỗi trong dữ liệu, \
-      `2` lệnh sai hoặc không đọc, không ghi được tệp, `3` đã nhập các dòng tốt và để lại dòng có lỗi \
+      `2` lệnh sai hoặc không đọc, không ghi được tệp, `3` đã nhập các dòng tốt và để lại dòng có lỗi hoặc cột lạ \
       (`--only-good-rows`). Với `--dry-run` không có gì được ghi, và mã kết thúc là mã mà lệnh thật sẽ trả.
 
       ## Đọc được mà không thể có

@@ -74,8 +74,8 @@ struct SheetIntake {
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)
     let plan = SheetPlan(
-      file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, finder: finder(answers),
-      constants: order.constants, names: order.names, progress: order.progress, kept: kept)
+      file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
+      finder: finder(answers), constants: order.constants, names: order.names, progress: order.progress, kept: kept)
     for field in header.missing where plan.constant(field) == nil {
       findings.append(Finding(.missingColumn, at: origin(line), column: field.rawValue))
     }
@@ -87,7 +87,7 @@ struct SheetIntake {
   private func finder(_ answers: [String: Field?]) -> TableFinder {
     TableFinder(
       file: file, sheet: sheet, among: (form ?? order.table ?? answer?.table).map { [$0] } ?? Table.allCases,
-      merged: merged, answers: answers, names: order.names)
+      merged: merged, answers: answers, names: order.names, doubtsFonts: order.decode == .ask)
   }
 
   /// The header as the program reads it unaided; no more rows are read than it takes.

@@ -7,6 +7,8 @@ struct SheetPlan {
   let header: HeaderMatch
   let evidence: SheetEvidence
   let decoding: LegacyDecoding
+  /// True for a sheet of a form that holds one for every table, most of which stay empty.
+  let isOfForm: Bool
   /// Stands before the first row.
   let finder: TableFinder
   /// What the order says for all rows.
@@ -77,6 +79,7 @@ final class SheetRowSource: RowSource {
 
   private func finish() {
     isOver = true
+    if rowsSeen == 0, !plan.isOfForm { batch.findings.append(Finding(.sheet(.noRows), at: origin(0))) }
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
     noteFaults()
   }

@@ -55,8 +55,8 @@ final class TableReader: RowSource {
       noteFaults()
       guard isRow else {
         if try pieces?.feed(&reader) == true { continue }
-        pieces = nil
-        sha256 = try bytes.finish()
+        if rowsSeen == 0 { note(.sheet(.noRows), line: 0) }
+        try end()
         break
       }
       guard reader.cells.contains(where: { !$0.range.isEmpty }) else { continue }
@@ -111,11 +111,11 @@ extension TableReader {
     }
     readHeader()
     // Under a header that is wrong every row would be told of, and none of it would be true.
-    if batch.findings.contains(where: { $0.severity == .blocking }) { return try end() }
+    if batch.findings.contains(where: { $0.severity == .blocking && !$0.fact.isAboutOneColumn }) { return try end() }
     if legacy.needsEvidence { try weighRows(of: source, decoding, delimiter) }
   }
 
-  /// Ends the reading before the first row.
+  /// Ends the reading.
   private func end() throws(IntakeFailure) {
     pieces = nil
     sha256 = try bytes.finish()

@@ -9,6 +9,7 @@ extension SheetFact {
     case .tableUndecided(let tables):
       "các cột hợp với nhiều bảng như nhau: \(tables.map(\.rawValue).joined(separator: ", "))."
     case .noHeader: "không tìm thấy dòng tiêu đề."
+    case .noRows: "bảng không có dòng nào."
     case .title: "dòng phía trên tiêu đề, được bỏ qua: \(quoted)."
     case .unitAbove(let unit): "dòng phía trên tiêu đề nêu đơn vị tính “\(unit)” cho cả bảng: \(quoted)."
     case .joinedHeader(let rows): "tiêu đề trải trên các dòng \(rows.lowerBound)–\(rows.upperBound), đã ghép lại."
@@ -45,6 +46,7 @@ extension SheetFact {
       "Chỉ ra bảng cần nhập bằng --table, hoặc nhập lại với --map để được hỏi; đặt tên trang theo tên bảng cũng được."
     case .noHeader:
       "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, hoặc nhập lại với --map để chỉ ra bảng và từng cột."
+    case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
     case .unitAbove, .elsewhere(.measure): "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."

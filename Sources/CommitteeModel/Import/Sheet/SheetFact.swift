@@ -6,6 +6,8 @@ public enum SheetFact: Hashable, Sendable {
   case tableUndecided([Table])
   /// No row of the sheet's beginning names enough columns to be a header.
   case noHeader
+  /// A header with no row of data below it.
+  case noRows
   /// Text above the header.
   case title
   /// A line above the header that states the unit of measure of the whole table.
@@ -59,6 +61,7 @@ public enum SheetFact: Hashable, Sendable {
     case .tableChosen: .tableChosen
     case .tableUndecided: .tableUndecided
     case .noHeader: .noHeader
+    case .noRows: .noRows
     case .title: .title
     case .unitAbove: .unitAbove
     case .joinedHeader: .joinedHeader

@@ -17,6 +17,7 @@ public struct TableFinder: Sendable {
   private let answers: [String: Field?]
   private let merged: MergedCells
   private let names: NameBook
+  private let doubtsFonts: Bool
   private var state = State.seeking([], counts: [])
 
   private enum State: Sendable {
@@ -35,11 +36,13 @@ public struct TableFinder: Sendable {
   ///
   /// `merged` are the sheet's merged ranges; without them headings over several columns are known by the gap beside
   /// them. `answers` are a secretary's words about headers, by their folded text. A row that bears one of `names` and
-  /// nothing else is a figure that is not there, not the name of a group.
+  /// nothing else is a figure that is not there, not the name of a group. Where it `doubtsFonts`, a header that looks as if
+  /// it were in an encoding from before Unicode names no column, and nothing is said of the sheet but that.
   public init(
     file: String, sheet: String = "", among tables: [Table] = Table.allCases, merged: [CellRange] = [],
-    answers: [String: Field?] = [:], names: NameBook = NameBook()
+    answers: [String: Field?] = [:], names: NameBook = NameBook(), doubtsFonts: Bool = true
   ) {
+    self.doubtsFonts = doubtsFonts
     self.names = names
     self.file = file
     self.sheet = sheet
@@ -94,8 +97,10 @@ extension TableFinder {
     state = .lost
     let finder = HeaderFinder(rows, counts: counts, merged: merged)
     // Whoever names the table vouches that there is one, though its columns be called otherwise.
-    guard let place = finder.header ?? (tables.count == 1 ? finder.likeliest : nil) else {
-      let finding = withoutHeader(finder, rows)
+    let named = finder.header ?? (tables.count == 1 ? finder.likeliest : nil)
+    let doubt = (named ?? finder.likeliest).flatMap { oldFont(in: rows[$0]) }
+    guard doubt == nil, let place = named else {
+      let finding = doubt ?? withoutHeader(finder, rows)
       return rows.enumerated().map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
     let unit = unitAbove(place, rows)
@@ -128,16 +133,22 @@ extension TableFinder {
   /// What is to be said of a sheet without a header that anybody knows, and what can be asked about it.
   private mutating func withoutHeader(_ finder: HeaderFinder, _ rows: [RowText]) -> Finding {
     guard let place = finder.likeliest else { return Finding(.sheet(.noHeader), at: origin(0)) }
-    let text = rows[place.upperBound - 1].joined
-    if let encoding = LegacyEncoding.suspected(in: text) {
-      let proposed = Scrubbing.scrub(encoding.decoded(text)).text
-      return Finding(
-        .suspectedLegacy(encoding, proposed: proposed), at: origin(rows[place.upperBound - 1].row.number), read: text)
-    }
     guess = SheetGuess(
       file: file, sheet: sheet, tables: [], columns: finder.columns(of: place),
       samples: finder.samples(below: place), unitAbove: unitAbove(place, rows))
     return Finding(.sheet(.noHeader), at: origin(0))
+  }
+
+  /// What is to be said of a header that looks as if it were in an encoding from before Unicode; `nil` of any other.
+  private func oldFont(in header: ArraySlice<RowText>) -> Finding? {
+    guard doubtsFonts else { return nil }
+    for row in header {
+      let text = row.joined
+      guard let encoding = LegacyEncoding.suspected(in: text) else { continue }
+      let proposed = Scrubbing.scrub(encoding.decoded(text)).text
+      return Finding(.suspectedLegacy(encoding, proposed: proposed), at: origin(row.row.number), read: text)
+    }
+    return nil
   }
 
   private func unitAbove(_ header: Range<Int>, _ rows: [RowText]) -> String? {
