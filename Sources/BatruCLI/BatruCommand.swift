@@ -13,8 +13,9 @@ struct BatruCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      OpenCommand.self, PresentCommand.self, RehearseCommand.self, ShowCommand.self, DemoCommand.self,
-      TemplateCommand.self, ImportCommand.self,
+      OpenCommand.self, PresentCommand.self, RehearseCommand.self, ShowCommand.self, ReplayCommand.self,
+      DoctorCommand.self,
+      DemoCommand.self, TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
       PublishCommand.self,
       VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,

@@ -44,12 +44,17 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Không vẽ đồng hồ ở góc.")
   var noClock = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Ghi mọi phím và thời điểm vào một tệp mới, để lệnh replay chiếu lại đúng như vậy.", valueName: "tệp"))
+  var logActions: String?
+
   @OptionGroup var look: LookOptions
 
   /// What was said, without the parser.
   var settings: ScreenSettings {
     ScreenSettings(
-      at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier)
+      at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier, actions: logActions)
   }
 }
 
@@ -76,6 +81,7 @@ struct Visit {
 
   func run() throws {
     let librarian = try look.librarian(of: edition)
+    let log = try options.actions.map { try ActionLogFile(making: $0) }
     let terminal: CursesTerminal
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(
@@ -89,10 +95,22 @@ struct Visit {
     defer { terminal.close() }
     let view = options.view(size: terminal.size, tier: terminal.tier)
     let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    var surroundings = Surroundings(device: terminal, clock: MachineClock(), stopwatch: MachineClock())
+    if let log {
+      let moment = surroundings.record { log.add($0) }
+      log.begin(
+        ActionLogHead(
+          of: state, at: options.at, isPresenting: isPresenting, hasClock: !options.noClock, moment: moment,
+          path: edition))
+    }
+    if options.noClock { surroundings.clock = nil }
+    let book = ProjectionLog(of: edition)
     EventLoop(
-      state, on: terminal, clock: options.noClock ? nil : MachineClock(), stopwatch: MachineClock(),
-      witness: ProjectionLog(of: edition), librarian: librarian
+      state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
+      librarian: librarian
     ).run()
+    terminal.close()
+    if let account = book.account { StandardStream.output.line(account) }
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.
@@ -104,6 +122,22 @@ struct Visit {
   }
 }
 
+/// What a visit knows of the world: a terminal and its clocks.
+struct Surroundings {
+  var device: any TerminalDevice
+  /// The clock that is drawn; `nil` for none.
+  var clock: (any MinuteClock)?
+  var stopwatch: any Stopwatch
+
+  /// From now on tells all that they tell, beginning with the moment that is returned.
+  @discardableResult
+  mutating func record(_ note: @escaping (ActionLine) -> Void) -> ActionMoment {
+    let recorded = RecordedTerminal(device, clock: clock ?? MachineClock(), stopwatch: stopwatch, note: note)
+    (device, clock, stopwatch) = (recorded, recorded, recorded)
+    return recorded.moment
+  }
+}
+
 extension ScreenSettings {
   /// The view in which a dossier opens.
   fileprivate func view(size: Size, tier deviceTier: GlyphTier = .full) -> ViewState {
@@ -112,16 +146,20 @@ extension ScreenSettings {
 }
 
 extension OpenFailure {
+  /// What failed and what to do, in Vietnamese, where a screen was to be drawn and its text follows.
+  var text: String { reason(followedByText: true) }
+
   /// What failed and what to do, in Vietnamese.
-  var text: String {
-    switch self {
+  func reason(followedByText isFollowed: Bool = false) -> String {
+    let text = isFollowed ? "; dưới đây là bản chữ." : "."
+    return switch self {
     case .notATerminal:
-      "Không có thiết bị đầu cuối nên không mở được màn hình; dưới đây là bản chữ. Chạy lệnh trong một cửa sổ dòng lệnh."
+      "Không có thiết bị đầu cuối nên không mở được màn hình\(text) Chạy lệnh trong một cửa sổ dòng lệnh."
     case .dumb(let term), .noCursorAddressing(let term):
-      "Thiết bị “\(term)” không đặt được con trỏ nên không vẽ được màn hình; dưới đây là bản chữ. "
+      "Thiết bị “\(term)” không đặt được con trỏ nên không vẽ được màn hình\(text) "
         + "Dùng một cửa sổ dòng lệnh khác, hoặc đặt TERM=xterm-256color nếu thiết bị thật ra vẽ được."
     case .cannotStart(let term):
-      "Không khởi động được màn hình trên thiết bị “\(term)”; dưới đây là bản chữ. Thử lại với TERM=xterm-256color."
+      "Không khởi động được màn hình trên thiết bị “\(term)”\(text) Thử lại với TERM=xterm-256color."
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import CommitteeModel
 internal import Dashboard
 internal import Foundation
 internal import Runtime
@@ -17,6 +18,8 @@ final class ProjectionLog: ProjectionWitness {
     URL(fileURLWithPath: edition).standardizedFileURL.path
     .addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? edition
   private var isOpen = false
+  /// What the last showing took, in words; `nil` before one ended.
+  private(set) var account: String?
 
   /// The book of the screens of an edition.
   init(of edition: String) { self.edition = edition }
@@ -31,6 +34,13 @@ final class ProjectionLog: ProjectionWitness {
     }
   }
 
+  func note(_ minutes: [AgendaMinutes], of dossier: Dossier) {
+    // A look at the scenes beforehand is no showing.
+    guard minutes.reduce(0, { $0 + $1.used }) >= 60 else { return }
+    MinutesBook.add(minutes, of: dossier.session.code, edition: dossier.edition.contentHash)
+    account = AgendaMinutes.account(of: minutes)
+  }
+
   /// Where the books lie: `trinh-chieu` in the state folder of the user.
   static var folder: String? { LogFile.stateFolder.map { "\($0)/trinh-chieu" } }
 
@@ -41,6 +51,17 @@ final class ProjectionLog: ProjectionWitness {
     /// Where the edition lay.
     let edition: String
     let screen: ProjectedScreen
+
+    /// The time of day: `14:05:22`.
+    var time: Substring { moment.dropFirst(11).prefix(8) }
+  }
+
+  /// The lines of the newest book of a folder, oldest first, and its day; `nil` where there is none.
+  static func lastDay(in folder: String) -> (day: String, lines: [Line])? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".log") }
+    guard let name = names?.max(), let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+    else { return nil }
+    return (String(name.dropLast(4)), text.split(separator: "\n").compactMap(line))
   }
 
   /// All lines about screens with a code in the books of a folder, the newest first.

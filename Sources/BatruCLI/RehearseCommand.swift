@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CellGrid
+internal import CommitteeModel
 internal import Dashboard
 internal import Foundation
 internal import Runtime
@@ -41,9 +42,24 @@ struct RehearseCommand: ParsableCommand {
       librarian.take(.sceneChosen(number), in: &state)
       if let report = Rehearsal.report(on: state) { reports.append(report) }
     }
-    let account = RehearsalAccount(reports, size: size, planned: state.view.presentation?.script.minutes)
+    var account = RehearsalAccount(reports, size: size, planned: state.view.presentation?.script.minutes)
+    account.plan = state.view.presentation.map { Self.plan(of: $0.script, for: state.dossier.session.code) } ?? []
     StandardStream.output.line(format == .text ? account.text : try account.json())
     if reports.contains(where: { !$0.troubles.isEmpty }) { ExitStatus.end(ExitStatus.blocked) }
+  }
+}
+
+extension RehearseCommand {
+  /// The points of the agenda with the minutes that are planned, and those that such points took before.
+  fileprivate static func plan(of script: Script, for session: Code<Session>) -> [RehearsalAccount.Point] {
+    let experience = AgendaExperience(MinutesBook.showings, besides: session)
+    var items: [AgendaItem] = []
+    for item in script.scenes.compactMap(\.agendaItem) where !items.contains(item) { items.append(item) }
+    return items.map { item in
+      RehearsalAccount.Point(
+        ordinal: item.ordinal, content: item.content, planned: script.minutes(of: item),
+        proposed: experience.proposal(for: item))
+    }
   }
 }
 
@@ -62,9 +78,18 @@ struct RehearsalAccount: Encodable {
     let subject: String
   }
 
+  /// A point of the agenda: minutes planned, and what such points took in sessions before.
+  struct Point: Encodable {
+    let ordinal: String
+    let content: String
+    let planned: Int?
+    let proposed: Int?
+  }
+
   let size: String
   let plannedMinutes: Int?
   let scenes: [Scene]
+  fileprivate(set) var plan: [Point] = []
 
   init(_ reports: [SceneReport], size: Size, planned: Int?) {
     self.size = "\(size.width)x\(size.height)"
@@ -82,6 +107,17 @@ struct RehearsalAccount: Encodable {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
+  /// What the agenda plans beside what such points took; nothing where no session before was timed.
+  private var planLines: [String] {
+    guard plan.contains(where: { $0.proposed != nil }) else { return [] }
+    return ["Thời gian theo điểm (kế hoạch; các phiên trước đã dùng):"]
+      + plan.map { point in
+        let planned = point.planned.map { "\($0) phút" } ?? "chưa nêu"
+        let proposed = point.proposed.map { "nên dành \($0) phút" } ?? "chưa có phiên nào để so"
+        return "    \(point.ordinal). \(point.content): \(planned); \(proposed)"
+      }
+  }
+
   var text: String {
     let planned = plannedMinutes.map { "\($0) phút" } ?? "chưa nêu đủ số phút"
     var lines = ["\(scenes.count) cảnh ở cỡ \(size); thời gian theo kịch bản: \(planned)."]
@@ -93,6 +129,7 @@ struct RehearsalAccount: Encodable {
         lines.append("    \(kind): \(trouble.subject)")
       }
     }
+    lines += planLines
     let troubled = scenes.filter { !$0.troubles.isEmpty }.count
     lines.append(troubled == 0 ? "Không có gì phải sửa." : "\(troubled) cảnh có chỗ cần xem lại.")
     return lines.joined(separator: "\n")

@@ -44,6 +44,8 @@ struct ScreenSettings: Hashable {
   var theme = Theme.light
   /// Glyphs to use; `nil` for those the terminal can be trusted with.
   var tier: GlyphTier?
+  /// The file that is to tell all that happens; `nil` for none.
+  var actions: String?
 
   /// Takes the value of an option; false when it has no such value.
   fileprivate mutating func take(_ value: String, for option: String) -> Bool {

@@ -11,12 +11,13 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "In lại một màn hình đã chiếu, theo mã ở góc dưới của nó.",
     discussion: """
+      Không nêu mã thì liệt kê mọi màn hình đã chiếu trong ngày chiếu gần nhất, theo giờ. \
       Màn hình được vẽ lại đúng từng ô như khi chiếu, từ đúng bản công bố khi ấy. Mã được tìm trong sổ trình chiếu của \
       người dùng này; --log chỉ sang thư mục khác.
       """)
 
   @Argument(help: ArgumentHelp("Mã màn hình, ví dụ 7F3A.", valueName: "mã"))
-  var code: String
+  var code: String?
 
   @Option(help: ArgumentHelp("Bản công bố, nếu đã chuyển sang chỗ khác.", valueName: "tệp.batru"))
   var edition: String?
@@ -28,6 +29,7 @@ struct ShowCommand: ParsableCommand {
   var format: RenderCommand.Format = .text
 
   mutating func run() throws {
+    guard let code else { return try list() }
     guard let folder = log ?? ProjectionLog.folder, let lines = try? ProjectionLog.lines(with: code, in: folder) else {
       throw ValidationError(
         "Không có sổ trình chiếu ở “\(log ?? ProjectionLog.folder ?? "")”: máy này chưa chiếu phiên nào.")
@@ -52,5 +54,20 @@ struct ShowCommand: ParsableCommand {
     librarian.show(screen.shown, in: &state)
     var maker = FrameMaker()
     StandardStream.output.line(format.write(state, with: &maker))
+  }
+
+  /// Tells what was shown when, on the last day that knows of any.
+  private func list() throws {
+    guard let folder = log ?? ProjectionLog.folder, let (day, lines) = ProjectionLog.lastDay(in: folder) else {
+      throw ValidationError(
+        "Không có sổ trình chiếu ở “\(log ?? ProjectionLog.folder ?? "")”: máy này chưa chiếu phiên nào.")
+    }
+    StandardStream.output.line("Đã chiếu ngày \(day):")
+    for line in lines {
+      let shown = line.screen.shown
+      let scene = shown.scene.map { shown.isAway ? "ngoài kịch bản" : "cảnh \($0)" } ?? ""
+      let cover = shown.cover == nil ? "" : " (màn hình tắt)"
+      StandardStream.output.line("\(line.time)  \(line.screen.code)  \(scene)\(cover)  \(shown.route)")
+    }
   }
 }

@@ -34,6 +34,9 @@ public struct Cell: Hashable, Sendable {
   /// The style as a number below `styleCount`, to index tables of a device.
   public var styleIndex: Int { Int(truncatingIfNeeded: bits >> 32 & 0xFFFF) }
 
+  /// Everything that it is, as one number.
+  var word: UInt64 { bits }
+
   /// The same glyph on another ground.
   public func on(_ paper: Paper) -> Cell {
     Cell(scalar, styleIndex: style.on(paper).index, width: width)

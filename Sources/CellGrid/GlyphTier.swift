@@ -23,6 +23,18 @@ public enum GlyphTier: String, CaseIterable, Sendable {
     }
   }
 
+  /// The letters with marks and the signs that screens of this tier may show, in the order of their numbers.
+  public var repertoire: [Unicode.Scalar] {
+    let letters = Set(VietnameseLetters.base.keys)
+    let scalars: Set<Unicode.Scalar> =
+      switch self {
+      case .full: letters.union(GlyphTier.consoleSigns).union(GlyphTier.consoleStandIns.keys).subtracting(["\u{A0}"])
+      case .console: letters.union(GlyphTier.consoleSigns)
+      case .ascii: []
+      }
+    return scalars.sorted()
+  }
+
   private static let consoleTable = GlyphTable { table in
     for (sign, standIn) in consoleStandIns { table[sign] = standIn }
     for sign in consoleSigns { table[sign] = sign }

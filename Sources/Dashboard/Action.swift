@@ -80,6 +80,8 @@ public enum Effect: Hashable, Sendable {
   case repaint
   /// Stop the process until it is called back.
   case suspend
+  /// Note what the points of the agenda took in a presentation that ends.
+  case noteMinutes([AgendaMinutes])
   /// End the program.
   case quit
 }

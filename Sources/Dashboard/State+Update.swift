@@ -62,7 +62,7 @@ extension State {
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
-    case .readShelf, .openEdition, .repaint, .suspend, .quit: break
+    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit: break
     }
   }
 

@@ -75,7 +75,9 @@ public final class EventLoop {
     case .resized(let size): return take(.resized(size))
     case .resumed: return take(.resized(device.size))
     case .timeout: return true
-    case .ended: return false
+    case .ended:
+      if let show = state.view.presentation { witness?.note(show.minutes, of: state.dossier) }
+      return false
     }
   }
 
@@ -93,6 +95,7 @@ public final class EventLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .repaint: device.repaint()
+      case .noteMinutes(let minutes): witness?.note(minutes, of: state.dossier)
       case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readFigures,
         .readShelf, .openEdition:
         break

@@ -88,7 +88,7 @@ public final class Librarian {
         let opened = try Dossier(reading: next)
         dossier = next
         return .editionOpened(OpenedEdition(opened))
-      case .repaint, .suspend, .quit:
+      case .repaint, .suspend, .noteMinutes, .quit:
         return nil
       }
     } catch {

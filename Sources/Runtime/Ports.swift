@@ -23,6 +23,9 @@ public protocol MinuteClock {
 public protocol ProjectionWitness: AnyObject {
   /// A screen other than the one before was projected.
   func saw(_ screen: ProjectedScreen)
+
+  /// A presentation ended, by a key or with the program; that is what the points of the session's agenda took.
+  func note(_ minutes: [AgendaMinutes], of dossier: Dossier)
 }
 
 /// The clock by which a presentation measures time; it never goes back, and goes on while the program does not run.

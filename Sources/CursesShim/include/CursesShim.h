@@ -102,4 +102,14 @@ shim_event shim_next(int64_t deadline);
 /// The pasted text, UTF-8 as received; valid until the next `shim_next`.
 const uint8_t *shim_pasted(size_t *length);
 
+// Examining the terminal while it is not taken
+
+/// Writes the scalars for which the font of a Linux console has glyphs; -1 where standard output is no such console.
+int32_t shim_font_glyphs(uint16_t *scalars, int32_t capacity);
+/// The number of colours that the description of `term` names; -1 where the system knows no such terminal.
+int32_t shim_offered_colours(const char *term);
+/// Columns by which the cursor moves for `text` at the beginning of a line, which is empty afterwards; -1 where standard
+/// input and output are no terminal, or it does not answer within `patience` milliseconds.
+int32_t shim_measure(const char *text, size_t length, int32_t patience);
+
 #endif

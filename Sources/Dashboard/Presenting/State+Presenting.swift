@@ -41,9 +41,11 @@ extension State {
   private mutating func answerLeaving(_ command: Command) -> [Effect] {
     view.presentation?.panel = nil
     guard command == .confirm, let show = view.presentation else { return [] }
-    if show.endsProgram { return [.quit] }
+    let minutes = show.minutes
+    let notes: [Effect] = minutes.isEmpty ? [] : [.noteMinutes(minutes)]
+    if show.endsProgram { return notes + [.quit] }
     view.presentation = nil
-    return []
+    return notes
   }
 
   /// Takes a digit of a scene's number; false for other keys.

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import CommitteeModel
+internal import Dashboard
+internal import Foundation
+internal import Runtime
+
+/// What a log of actions says first: everything about a visit that its actions do not.
+struct ActionLogHead: Hashable {
+  /// Hash of the edition.
+  let edition: String
+  let size: Size
+  let tier: GlyphTier
+  let theme: Theme
+  /// True where the visit began with the first scene of the script.
+  let isPresenting: Bool
+  /// True where a clock is drawn.
+  let hasClock: Bool
+  let moment: ActionMoment
+  /// The screen it began with; `nil` for the first.
+  let address: String?
+  /// Where the edition lay.
+  let path: String
+
+  private static let mark = "batru-actions/1"
+
+  init(
+    of state: State, at address: String?, isPresenting: Bool, hasClock: Bool, moment: ActionMoment, path: String
+  ) {
+    edition = state.dossier.edition.contentHash
+    (size, tier, theme) = (state.view.size, state.view.tier, state.view.theme)
+    self.isPresenting = isPresenting
+    self.hasClock = hasClock
+    self.moment = moment
+    self.address = address
+    self.path = URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  /// One line of fields in a fixed order; what may hold blanks is escaped.
+  var text: String {
+    [
+      Self.mark, edition, "\(size.width)x\(size.height)", tier.rawValue, theme.rawValue,
+      isPresenting ? "present" : "open", hasClock ? "clock" : "no-clock", "\(moment.milliseconds)",
+      moment.clock?.text ?? "-", address.map(Self.escaped) ?? "-", Self.escaped(path),
+    ].joined(separator: " ")
+  }
+
+  /// Reads such a line; `nil` where it is none.
+  init?(text: Substring) {
+    let fields = text.split(separator: " ").map(String.init)
+    guard fields.count == 11, fields[0] == Self.mark, let size = Size(notation: fields[2]),
+      let tier = GlyphTier(rawValue: fields[3]), let theme = Theme(rawValue: fields[4]),
+      case .event(_, let moment) = ActionLine(text: "\(fields[7]) \(fields[8]) timeout"),
+      let address = fields[9].removingPercentEncoding, let path = fields[10].removingPercentEncoding
+    else { return nil }
+    edition = fields[1]
+    (self.size, self.tier, self.theme, self.moment, self.path) = (size, tier, theme, moment, path)
+    isPresenting = fields[5] == "present"
+    hasClock = fields[6] == "clock"
+    self.address = address == "-" ? nil : address
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? text
+  }
+}
+
+/// A file that is told all that happens during a visit, line by line: what a crash leaves is whole up to its last line.
+final class ActionLogFile {
+  private let descriptor: Int32
+
+  /// Makes the file, readable by its user alone, for whoever reads it reads what was typed.
+  /// - Throws: `ValidationError` where there is one already, or none can be made.
+  init(making path: String) throws {
+    descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { return }
+    throw ValidationError(
+      errno == EEXIST
+        ? "“\(path)” đã có và không bị ghi đè: đặt tên khác sau --log-actions."
+        : "Không ghi được “\(path)”: kiểm tra thư mục, quyền ghi và chỗ trống của ổ đĩa.")
+  }
+
+  deinit { close(descriptor) }
+
+  /// Says what kind of visit it is.
+  func begin(_ head: ActionLogHead) { add(head.text) }
+
+  /// Tells of one thing that happened.
+  func add(_ line: ActionLine) { add(line.text) }
+
+  private func add(_ text: String) {
+    Array("\(text)\n".utf8).withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
+  }
+}
