@@ -69,6 +69,7 @@ bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng tr
 	else
 	  bench/run $(RELEASE) $(if $(WRITE),--write)
 	  bench/making.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
+	  bench/session.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
 	  bench/intake.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks.md)
 	fi
 

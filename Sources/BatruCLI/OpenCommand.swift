@@ -46,6 +46,11 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Vẽ không quá cỡ này, giữa màn hình, khi màn chiếu cắt mép hoặc chữ quá nhỏ.", valueName: "120x33"))
+  var maxSize: Size?
+
+  @Option(
+    help: ArgumentHelp(
       "Ghi mọi phím và thời điểm vào một tệp mới, để lệnh replay chiếu lại đúng như vậy.", valueName: "tệp"))
   var logActions: String?
 
@@ -54,7 +59,8 @@ struct ScreenOptions: ParsableArguments {
   /// What was said, without the parser.
   var settings: ScreenSettings {
     ScreenSettings(
-      at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier, actions: logActions)
+      at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier, actions: logActions,
+      limit: maxSize)
   }
 }
 
@@ -93,9 +99,10 @@ struct Visit {
       return
     }
     defer { terminal.close() }
-    let view = options.view(size: terminal.size, tier: terminal.tier)
+    let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
+    let view = options.view(size: device.size, tier: device.tier)
     let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
-    var surroundings = Surroundings(device: terminal, clock: MachineClock(), stopwatch: MachineClock())
+    var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock())
     if let log {
       let moment = surroundings.record { log.add($0) }
       log.begin(

@@ -46,6 +46,8 @@ struct ScreenSettings: Hashable {
   var tier: GlyphTier?
   /// The file that is to tell all that happens; `nil` for none.
   var actions: String?
+  /// The largest size that is drawn; `nil` for that of the terminal.
+  var limit: Size?
 
   /// Takes the value of an option; false when it has no such value.
   fileprivate mutating func take(_ value: String, for option: String) -> Bool {

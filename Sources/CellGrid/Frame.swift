@@ -105,6 +105,12 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Puts cells side by side where the frame has room for all of them.
+  mutating func copy(_ line: ArraySlice<Cell>, x: Int, y: Int) {
+    let start = y * size.width + x
+    for (offset, cell) in line.enumerated() { cells[start + offset] = cell }
+  }
+
   /// A part of a frame, kept to be put into a frame of the same glyph tier again; its roles are coloured there.
   public struct Picture: Sendable {
     fileprivate let area: Rect

@@ -23,16 +23,12 @@ public enum GlyphTier: String, CaseIterable, Sendable {
     }
   }
 
-  /// The letters with marks and the signs that screens of this tier may show, in the order of their numbers.
+  /// The letters with marks, those of one base letter beside one another, and the signs that screens of this tier may show.
   public var repertoire: [Unicode.Scalar] {
-    let letters = Set(VietnameseLetters.base.keys)
-    let scalars: Set<Unicode.Scalar> =
-      switch self {
-      case .full: letters.union(GlyphTier.consoleSigns).union(GlyphTier.consoleStandIns.keys).subtracting(["\u{A0}"])
-      case .console: letters.union(GlyphTier.consoleSigns)
-      case .ascii: []
-      }
-    return scalars.sorted()
+    if self == .ascii { return [] }
+    let letters = VietnameseLetters.base.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    let more = self == .full ? GlyphTier.consoleStandIns.keys.filter { $0 != "\u{A0}" } : []
+    return letters + GlyphTier.consoleSigns.union(more).sorted()
   }
 
   private static let consoleTable = GlyphTable { table in

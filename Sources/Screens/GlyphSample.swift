@@ -3,14 +3,16 @@ import Widgets
 
 /// Every letter, sign and colour that screens are made of, for a person to look at.
 public enum GlyphSample {
-  /// Letters and signs in rows of forty, the signs of the legend in their colours, and a bar as charts draw it.
+  private static let perRow = 38
+
+  /// Letters and signs in rows, the signs of the legend in their colours, and a bar as charts draw it.
   public static func frame(tier: GlyphTier, theme: Theme) -> Frame {
     let glyphs = tier.repertoire.isEmpty ? Array("AaBbCcDdEeGgHhIiKkLlMm 0123456789".unicodeScalars) : tier.repertoire
-    let rows = (glyphs.count + 39) / 40
-    var frame = Frame(Size(78, rows + 4), tier: tier, theme: theme)
+    let rows = (glyphs.count + perRow - 1) / perRow
+    var frame = Frame(Size(2 * perRow + 2, rows + 4), tier: tier, theme: theme)
     frame.fill(frame.bounds)
     for (place, glyph) in glyphs.enumerated() {
-      frame.put(glyph, x: 1 + place % 40, y: place / 40)
+      frame.put(glyph, x: 1 + place % perRow * 2, y: place / perRow)
     }
     let inks: [(Ink, String)] = [
       (.value, "số liệu"), (.text, "chữ"), (.remark, "ghi chú"), (.accent, "tiêu đề"), (.good, "tốt"),

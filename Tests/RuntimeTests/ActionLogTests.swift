@@ -118,3 +118,52 @@ import Testing
     #expect(ActionLine(text: text) == nil)
   }
 }
+
+/// A projector that cuts off its edges still shows everything.
+@Suite("A picture smaller than the terminal") struct CentredTerminalTests {
+  private final class Wall: TerminalDevice {
+    var size = Size(100, 40)
+    let tier = GlyphTier.full
+    let colours = 256
+    var shown: Frame?
+    var next = TerminalEvent.timeout
+    func present(_ frame: Frame) { shown = frame }
+    func nextEvent(within milliseconds: Int?) -> TerminalEvent { next }
+    func repaint() {}
+    func suspend() {}
+    func close() {}
+  }
+
+  @Test func thePictureStandsInTheMiddle() throws {
+    let wall = Wall()
+    let terminal = CentredTerminal(wall, within: Size(80, 24))
+    #expect(terminal.size == Size(80, 24))
+    var frame = Frame(terminal.size, theme: .dark, title: "phiên")
+    frame.put("Ơ", x: 0, y: 0)
+    frame.put("Đ", x: 79, y: 23)
+    frame.cursor = Point(3, 4)
+    terminal.present(frame)
+    let shown = try #require(wall.shown)
+    #expect(shown.size == wall.size && shown[10, 8].scalar == "Ơ" && shown[89, 31].scalar == "Đ")
+    #expect(shown.cursor == Point(13, 12) && shown.theme == .dark && shown.title == "phiên")
+    #expect(shown.cells.count { $0 != .blank } == 2)
+  }
+
+  @Test func aMouseIsUnderstoodWhereThePictureIs() {
+    let wall = Wall()
+    wall.next = .pointer(PointerEvent(.click, at: Point(10, 8)))
+    let terminal = CentredTerminal(wall, within: Size(80, 24))
+    #expect(terminal.nextEvent(within: nil) == .pointer(PointerEvent(.click, at: Point(0, 0))))
+  }
+
+  @Test func aSmallerTerminalIsFilled() {
+    let wall = Wall()
+    let terminal = CentredTerminal(wall, within: Size(80, 24))
+    wall.size = Size(60, 50)
+    wall.next = .resized(wall.size)
+    #expect(terminal.nextEvent(within: nil) == .resized(Size(60, 24)))
+    let frame = Frame(terminal.size)
+    terminal.present(frame)
+    #expect(wall.shown?.size == Size(60, 50))
+  }
+}
