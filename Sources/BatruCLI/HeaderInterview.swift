@@ -59,7 +59,8 @@ struct HeaderInterview {
         guard let choice = rest.popFirst() else { return (.column(header, column, free), said) }
         let field = choice.map { free[$0] }
         named[name] = .some(field)
-        free.removeAll { $0 == field }
+        // Figures may stand in several columns where their headers tell them apart.
+        if field != .value || column.period == nil { free.removeAll { $0 == field } }
       }
       said.headers[header.shape] = named
     }

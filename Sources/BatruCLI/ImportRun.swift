@@ -85,6 +85,12 @@ struct ImportRun {
 
   /// A constant that no sheet has a column for was mistyped, or meant for another file.
   private func refuseUselessConstants(_ deliveries: [Delivery]) throws {
+    let placed = Set(deliveries.flatMap(\.sheets).map(\.file))
+    // Which columns a file has nobody can say that could not be read.
+    let hasUnread = deliveries.flatMap(\.findings).contains {
+      $0.severity == .blocking && !placed.contains($0.origin.file)
+    }
+    if hasUnread { return }
     let tables = Set(deliveries.flatMap(\.sheets).map(\.table))
     for constant in constants where !tables.contains(where: { TableSchema.of($0).position(of: constant.field) != nil })
     {

@@ -8,6 +8,8 @@ struct HistoryQuestion: ~Copyable {
   init(_ connection: OpaquePointer, _ table: Table) throws(SQLiteFault) {
     self.table = table
     let name = table.storeName
+    // A sheet may have a column of figures for each period.
+    let period = table == .observation ? "row.\(Field.period.storeName)" : "''"
     statement = try SQLiteStatement(
       connection,
       """
@@ -17,7 +19,7 @@ struct HistoryQuestion: ~Copyable {
       LEFT JOIN file ON file.import = row.import AND file.name = row.file
       LEFT JOIN sheet_column ON sheet_column.import = row.import AND sheet_column.file = row.file
         AND sheet_column.sheet = row.sheet AND sheet_column.record_table = '\(name)'
-        AND sheet_column.field = '\(Field.value.storeName)'
+        AND sheet_column.field IN ('\(Field.value.storeName)', '\(Field.value.storeName) ' || \(period))
       LEFT JOIN raw_cell ON raw_cell.record_table = '\(name)' AND raw_cell.row = row.id
         AND raw_cell.field = '\(Field.value.storeName)'
       WHERE row_key IN (SELECT row_key FROM \(name) WHERE chi_tieu = ?)

@@ -120,12 +120,14 @@ extension ImportEntry {
       connection,
       "INSERT INTO sheet_column (import, file, sheet, record_table, field, letters) VALUES (?, ?, ?, ?, ?, ?)")
     for sheet in delivery.sheets {
-      for (field, column) in sheet.columns.sorted(by: { $0.value < $1.value }) {
+      let columns = sheet.columns.sorted { $0.value < $1.value }.map { (name: $0.key.storeName, column: $0.value) }
+      let periods = sheet.periods.map { (name: Field.value.storeName(of: $0.period), column: $0.column) }
+      for (name, column) in columns + periods {
         try place.bind(id, at: 1)
         try place.bind(sheet.file, at: 2)
         try place.bind(sheet.sheet, at: 3)
         try place.bind(sheet.table.storeName, at: 4)
-        try place.bind(field.storeName, at: 5)
+        try place.bind(name, at: 5)
         try place.bind(CellAddress.letters(of: column), at: 6)
         try place.run()
       }

@@ -8,6 +8,9 @@ extension Table {
 extension Field {
   /// The name of its column in the stores: the header without accents, `Giá trị` as `gia_tri`.
   var storeName: String { StoreNames.underscored(Folding.folded(rawValue)) }
+
+  /// The name by which a sheet's column for one period is noted: `gia_tri năm 2021`.
+  func storeName(of period: String) -> String { storeName + " " + period }
 }
 
 extension TableSchema {

@@ -44,7 +44,7 @@ final class TableEntry {
     try insertion.begin(import: run, file: batch.file, sheet: batch.sheet)
     var spellings = batch.spellings[...]
     try batch.forEachRow { row in
-      let own = spellings.prefix { $0.origin.line == row.line }
+      let own = spellings.prefix { row.stands(at: $0.origin) }
       spellings = spellings.dropFirst(own.count)
       if !leavingOut.isEmpty, leavingOut.contains(row.origin) { return }
       guard let place = try take(row, of: batch) else { return }

@@ -198,6 +198,15 @@ import Testing
     }
   }
 
+  @Test func aConstantDoesNotHideWhyAFileCannotBeRead() throws {
+    try withTemporaryFolder { folder in
+      try write("STT;ChØ tiªu;§¬n vÞ;KÕt qu¶\n1;Hå s¬;Hµ Néi;12\n", to: folder + "/bieu.csv")
+      let report = try Program.run(
+        "import", folder + "/bieu.csv", "--ledger", folder + "/a.ledger", "--set", "Nguồn=bt")
+      #expect(report.status == 1 && report.text.contains("--decode tcvn3"), "\(report.text)")
+    }
+  }
+
   @Test func aMistypedConstantOrPathIsRefusedBeforeAnythingIsWritten() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"

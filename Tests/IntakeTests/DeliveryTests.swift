@@ -227,7 +227,7 @@ import Testing
       $0.constants = [.unit: "bac-giang", .figureKind: "vớ vẩn", .period: "2025"]
     }
     let told = wrong.findings.filter { $0.code == .notInVocabulary || $0.code == .constantNotNeeded }
-    #expect(told.map { "\($0.code.rawValue) \($0.column ?? "")" } == ["N14 Loại số"])
+    #expect(told.map { "\($0.code.rawValue) \($0.column ?? "")" } == ["N95 Kỳ", "N14 Loại số"])
     let unused = try delivery(["bao-cao.csv": Self.report]) { $0.constants = [.unit: "bac-giang", .source: "bt"] }
     #expect(unused.findings.contains { $0.code == .constantNotNeeded && $0.column == "Nguồn" })
   }

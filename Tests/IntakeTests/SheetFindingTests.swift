@@ -62,6 +62,32 @@ import Testing
       .periodInHeader("năm 2024"), "Kết quả năm 2024",
       "tiêu đề “Kết quả năm 2024” mang kỳ “năm 2024”, đã tách khỏi tên cột. Xem kỳ này có đúng với số liệu không."),
     sheet(
+      .periodColumns(["2021", "Năm 2022"]), "2021",
+      "mỗi ô ở các cột “2021”, “Năm 2022” được nhập thành một số liệu của kỳ ở tiêu đề. "
+        + "Xem các kỳ có đúng với số liệu không."),
+    sheet(
+      .stateInHeader("ước"), "Ước thực hiện 2024",
+      "tiêu đề “Ước thực hiện 2024” cho biết số liệu của cột là “ước”; trạng thái ấy được ghi cùng số. " + fine),
+    sheet(
+      .unclearPeriod(.bareNumber), "2023",
+      "tiêu đề “2023” có thể là năm hoặc chỉ là một con số. "
+        + "Nếu là kỳ thì ghi thêm chữ Năm, hoặc nhập lại với --map và chọn cột Giá trị."),
+    sheet(
+      .unclearPeriod(.firstOfMonth), "01/6/2025",
+      "tiêu đề “01/6/2025” có thể là cả tháng hoặc là số liệu đến ngày đó. "
+        + "Ghi thành chữ: tháng 6/2025, hoặc đến 01/6/2025."),
+    sheet(
+      .unclearPeriod(.withoutYear), "Quý I",
+      "tiêu đề “Quý I” là kỳ nhưng không nêu năm. Ghi cả năm vào tiêu đề: Quý I/2025, tháng 6/2025."),
+    sheet(
+      .sharedByPeriods(.numerator), "Tử số",
+      "cột “Tử số” nêu một “Tử số” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột. "
+        + "Bỏ cột, hoặc ghi mỗi kỳ một dòng."),
+    sheet(
+      .blankFigures(4), "",
+      "4 ô ở các cột kỳ để trống, không nhập gì cho những ô đó. "
+        + "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."),
+    sheet(
       .contestedField("Giá trị"), "Thực hiện",
       "tiêu đề “Thực hiện” có thể là cột “Giá trị” nhưng cột khác đã là cột đó. "
         + "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."),

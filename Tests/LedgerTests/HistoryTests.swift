@@ -48,6 +48,31 @@ import Testing
     }
   }
 
+  @Test func aFigureOfASheetWithAColumnForEachPeriodLeadsToItsOwnCell() throws {
+    try withLedger { ledger, _ in
+      let book = "tinh/rong.xlsx"
+      let figures = [("Năm 2021", "79", 3), ("Năm 2022", "81", 4)].map { period, value, column in
+        Record(
+          .observation, cells: SmallDossier.figure("dvc.xa", period, value, source: "tin-1").cells,
+          origin: Origin(file: book, line: 2, sheet: "B", column: column))
+      }
+      let named = SmallDossier.records.filter { $0.table != .observation }
+      let sheet = SheetColumns(
+        file: book, sheet: "B", table: .observation, columns: [.indicator: 1],
+        periods: figures.map {
+          SheetColumns.PeriodColumn(column: $0.origin.column ?? 0, period: $0[.period], header: $0[.period])
+        })
+      let delivery = Delivery(
+        folder: "tinh", records: named + figures, findings: [],
+        files: SmallDossier.files + [FileReading(name: book, sha256: String(repeating: "b", count: 64), rows: 1)],
+        sheets: [sheet], rawCells: [RawCell(.observation, at: figures[1].origin, field: .value, text: "81 (1)")])
+      #expect(try ledger.importDossier(delivery, when: days[0], who: "An").findings.map(\.text) == [])
+      let history = try ledger.history(indicator: "dvc.xa").flatMap(\.revisions)
+      #expect(history.map { "\($0.value) \($0.cell?.text ?? "")" } == ["79 D2", "81 E2"])
+      #expect(history.map(\.raw) == [nil, "81 (1)"], "lines may hold several rows")
+    }
+  }
+
   @Test func anUnknownIndicatorIsRefusedWithThoseNearIt() throws {
     try withLedger { ledger, _ in
       _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: days[0], who: "An")

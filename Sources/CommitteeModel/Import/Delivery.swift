@@ -27,9 +27,44 @@ public struct SheetColumns: Hashable, Sendable {
   public let columns: [Field: Int]
   /// For each field the header of its column, as the file states it.
   public let headers: [Field: String]
+  /// The columns that hold figures of one period each; empty where figures have one column.
+  public let periods: [PeriodColumn]
+
+  /// A column that holds the figures of one period.
+  public struct PeriodColumn: Hashable, Sendable {
+    /// Its place, from 0.
+    public let column: Int
+    /// The period as the rows state it.
+    public let period: String
+    /// Its header, as the file states it.
+    public let header: String
+
+    /// Makes a column.
+    public init(column: Int, period: String, header: String) {
+      self.column = column
+      self.period = period
+      self.header = header
+    }
+  }
+
+  /// Describes a sheet by its header.
+  public init(file: String, sheet: String, _ header: HeaderMatch) {
+    let spread = header.figures
+    let named = header.columns.compactMap { column in column.field.map { (field: $0, column: column) } }
+      .filter { spread.isEmpty || $0.field != .value }
+    self.init(
+      file: file, sheet: sheet, table: header.table,
+      columns: Dictionary(named.map { ($0.field, $0.column.index) }) { first, _ in first },
+      headers: Dictionary(named.map { ($0.field, $0.column.header) }) { first, _ in first },
+      periods: spread.map { PeriodColumn(column: $0.index, period: $0.period ?? "", header: $0.header) })
+  }
 
   /// Makes a description of a sheet.
-  public init(file: String, sheet: String = "", table: Table, columns: [Field: Int], headers: [Field: String] = [:]) {
+  public init(
+    file: String, sheet: String = "", table: Table, columns: [Field: Int], headers: [Field: String] = [:],
+    periods: [PeriodColumn] = []
+  ) {
+    self.periods = periods
     self.file = file
     self.sheet = sheet
     self.table = table
@@ -77,11 +112,17 @@ public struct Delivery {
 
   /// The finding with the column of its sheet and its header there, where it names a field whose place is known.
   public func placed(_ finding: Finding) -> Finding {
-    guard finding.columnIndex == nil, !sheets.isEmpty, let field = finding.column.flatMap(Field.init) else {
+    let field = finding.column.flatMap(Field.init)
+    guard finding.columnIndex == nil, !sheets.isEmpty, field != nil || finding.origin.column != nil else {
       return finding
     }
     let sheet = sheets.first { $0.file == finding.origin.file && $0.sheet == finding.origin.sheet }
-    guard let column = sheet?.columns[field] else { return finding }
+    if let own = sheet?.periods.first(where: { $0.column == finding.origin.column }),
+      field.map({ [.value, .period].contains($0) }) ?? true
+    {
+      return Finding(finding.fact, at: finding.origin, column: own.header, columnIndex: own.column, read: finding.read)
+    }
+    guard let field, let column = sheet?.columns[field] else { return finding }
     return Finding(
       finding.fact, at: finding.origin, column: sheet?.headers[field] ?? finding.column, columnIndex: column,
       read: finding.read)

@@ -125,7 +125,12 @@ public enum FindingFact: Hashable, Sendable {
   }
 
   /// True for what costs one column of a file and nothing else: no row lacks anything that the import knows of.
-  public var isAboutOneColumn: Bool { self == .unknownColumn }
+  public var isAboutOneColumn: Bool {
+    switch self {
+    case .unknownColumn, .sheet(.unclearPeriod): true
+    default: false
+    }
+  }
 
   /// True for what was recognised or cleaned as it mostly is, of which one case tells enough.
   public var isRoutine: Bool {

@@ -25,6 +25,27 @@ extension ImportGuide {
     | tiêu đề nhắc lại | giống tiêu đề |
     | phần ký tên | `Người lập biểu`, `Thủ trưởng đơn vị`, `…, ngày … tháng … năm …` |
 
+    ### Mỗi kỳ một cột
+
+    Bảng số liệu có cột chỉ tiêu (hoặc cột đơn vị) và nhiều cột mà tiêu đề là kỳ được đọc thành mỗi ô một số liệu, của \
+    chỉ tiêu ở dòng và kỳ ở cột; `history` kể đúng ô ấy. Kỳ viết như ở cột Kỳ: `2021`, `Năm 2021`, `Quý II/2025`, \
+    `Tháng 9/2023`, `Kết quả năm 2021`, `Năm 2021 (%)`; tiêu đề gộp cũng vậy: `Năm 2024` trên `Quý I`, `Kết quả` trên `2021`, \
+    `2024` trên `Thực hiện`.
+
+    ```text
+    TT | Chỉ tiêu          | ĐVT | 2021 | 2022 | 2023
+    1  | Tên hay mã chỉ tiêu | %   | 71,78 | 80 | 85,5
+    ```
+
+    - Ô trống không thành số liệu; viết `chưa có` hoặc `chưa đến kỳ` nếu muốn nói rõ.
+    - Một con số đứng một mình (`2023`), `01/6/2025`, hay kỳ thiếu năm (`Quý I`) không được đoán: tiêu đề được kể ra và \
+    phải ghi rõ. Nhiều năm viết trơn phải liền một chiều tăng hoặc giảm.
+    - `Ước thực hiện 2024`, `2024 (ước)`, `Sơ bộ 2023` ghi thêm trạng thái cho số liệu của cột.
+    - Cột `Kế hoạch`, `Mục tiêu` của từng năm thuộc bảng mục tiêu nên không được nhập cùng; `So cùng kỳ` là cột lạ.
+    - Cột Kỳ, Tử số, Mẫu số không đi cùng nhiều cột kỳ, vì không cho biết là của kỳ nào.
+    - Một ô có lỗi thì cả dòng bị để lại khi nhập với `--only-good-rows`.
+    - Câu trả lời của `--map` được nhớ cho cả tệp có thêm kỳ hoặc có kỳ khác.
+
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 
     Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \

@@ -24,9 +24,16 @@ public struct IntakeOrder {
 }
 
 extension HeaderMatch {
-  /// What sheets have in common that are filled in alike: the table and its headers, whatever stands below.
+  /// What sheets have in common that are filled in alike: the table and its headers, whatever stands below. Which periods
+  /// stand side by side, and how many, is what next year's sheet differs in.
   public var shape: String {
-    ([table.rawValue] + columns.map { Folding.folded($0.header) }).joined(separator: "\u{1F}")
+    let spread = Set(figures.map(\.index))
+    var names: [String] = []
+    for column in columns {
+      let name = spread.contains(column.index) ? "*" : Folding.folded(column.header)
+      if name != "*" || names.last != name { names.append(name) }
+    }
+    return ([table.rawValue] + names).joined(separator: "\u{1F}")
   }
 
   /// Columns of which nothing is known, which a secretary must name or pass over.

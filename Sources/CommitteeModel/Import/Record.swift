@@ -6,17 +6,24 @@ public struct Origin: Hashable, Sendable {
   public let line: Int
   /// Name of the sheet; empty for a file that has none.
   public let sheet: String
+  /// Column of the cell that a row stands in, from 0, where its line holds several rows; `nil` for nearly all.
+  public let column: Int?
 
   /// Makes an origin.
-  public init(file: String, line: Int, sheet: String = "") {
+  public init(file: String, line: Int, sheet: String = "", column: Int? = nil) {
     self.file = file
     self.line = line
     self.sheet = sheet
+    self.column = column
   }
+
+  /// The line as a whole, whatever cell of it was meant.
+  public var ofLine: Origin { column == nil ? self : Origin(file: file, line: line, sheet: sheet) }
 
   /// `bac-giang/so-lieu.csv dòng 9`, `so-y-te/bao-cao.xlsx trang “Số liệu” dòng 9`.
   public var text: String {
     let place = sheet.isEmpty ? file : "\(file) trang “\(sheet)”"
+    if let column, line > 0 { return "\(place) ô \(CellAddress(column: column, row: line).text)" }
     return line > 0 ? "\(place) dòng \(line)" : place
   }
 }

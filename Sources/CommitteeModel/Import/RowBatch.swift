@@ -17,6 +17,8 @@ public struct RowBatch: Sendable {
   public private(set) var count = 0
 
   private var lines: [Int] = []
+  /// For each row its column where lines hold several rows; empty where none does.
+  private var columns: [Int?] = []
   /// For each row its cells and then its key, one behind the other.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
@@ -45,7 +47,7 @@ public struct RowBatch: Sendable {
 
   /// Adds a row; its origin must be of the file and sheet of the batch.
   public mutating func append(_ record: Record) {
-    beginRow(line: record.origin.line)
+    beginRow(line: record.origin.line, column: record.origin.column)
     for cell in record.cells {
       var cell = cell
       cell.withUTF8 { appendCell(UnsafeRawBufferPointer($0)) }
@@ -53,8 +55,12 @@ public struct RowBatch: Sendable {
     endRow()
   }
 
-  /// Begins a row, which wants a cell for each column of the table.
-  public mutating func beginRow(line: Int) { lines.append(line) }
+  /// Begins a row, which wants a cell for each column of the table; `column` is its own where its line holds several.
+  public mutating func beginRow(line: Int, column: Int? = nil) {
+    lines.append(line)
+    guard column != nil || !columns.isEmpty else { return }
+    columns += repeatElement(nil, count: lines.count - 1 - columns.count) + [column]
+  }
 
   /// Adds the next cell of the row that was begun.
   public mutating func appendCell(_ text: UnsafeRawBufferPointer) {
@@ -99,7 +105,10 @@ public struct RowBatch: Sendable {
       try ends.withUnsafeBufferPointer { ends in
         for place in 0..<count {
           try body(
-            Row(line: lines[place], place: place, width: width, bytes: bytes, ends: ends, batch: self))
+            Row(
+              line: lines[place], column: columns.isEmpty ? nil : columns[place], place: place, width: width,
+              bytes: bytes, ends: ends,
+              batch: self))
         }
       }
     }
@@ -109,6 +118,8 @@ public struct RowBatch: Sendable {
   public struct Row {
     /// Line of the row in its file.
     public let line: Int
+    /// Column of its cell where its line holds several rows.
+    public let column: Int?
     private let first: Int
     private let width: Int
     private let bytes: UnsafeRawBufferPointer
@@ -116,10 +127,11 @@ public struct RowBatch: Sendable {
     private let batch: RowBatch
 
     fileprivate init(
-      line: Int, place: Int, width: Int, bytes: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>,
+      line: Int, column: Int?, place: Int, width: Int, bytes: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>,
       batch: RowBatch
     ) {
       self.line = line
+      self.column = column
       first = place * (width + 1)
       self.width = width
       self.bytes = bytes
@@ -137,7 +149,10 @@ public struct RowBatch: Sendable {
     public var key: UnsafeRawBufferPointer { self[width] }
 
     /// Where it was read.
-    public var origin: Origin { Origin(file: batch.file, line: line, sheet: batch.sheet) }
+    public var origin: Origin { Origin(file: batch.file, line: line, sheet: batch.sheet, column: column) }
+
+    /// True for the place of the row in the sheet of its batch.
+    public func stands(at origin: Origin) -> Bool { origin.line == line && origin.column == column }
 
     /// The row as a record of its own.
     public var record: Record {

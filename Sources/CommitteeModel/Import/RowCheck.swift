@@ -28,6 +28,8 @@ public struct RowCheck: Sendable {
   /// References that are known to be right, by their table.
   private var known = [KnownCells](repeating: KnownCells(), count: Table.allCases.count)
   private var figures: FigureCheck
+  /// What was said of the last line that holds several rows, and not of one of them.
+  private var ofLine: Set<Finding> = []
   private var times: TimeCheck?
 
   /// Makes a check that holds rows against `knowledge`, and the times of figures against the day on which they are taken in.
@@ -44,7 +46,7 @@ public struct RowCheck: Sendable {
     var findings: [Finding] = []
     let schema = TableSchema.of(record.table)
     for (place, table) in schema.references {
-      findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin)
+      findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin.ofLine)
     }
     if isReadable, let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
     findings += times?.findings(about: record) ?? []
@@ -57,16 +59,17 @@ public struct RowCheck: Sendable {
     let schema = TableSchema.of(batch.table)
     var spellings = batch.spellings[...]
     // One cell has one fault: a number with two readings is not also one that cannot be.
-    let unread = Set(batch.findings.lazy.filter(\.isOfUnreadNumber).map(\.origin.line))
+    let unread = Set(batch.findings.lazy.filter(\.isOfUnreadNumber).map(\.origin))
     batch.forEachRow { row in
-      let own = spellings.prefix { $0.origin.line == row.line }
+      let own = spellings.prefix { row.stands(at: $0.origin) }
       spellings = spellings.dropFirst(own.count)
       let isPlain = !batch.table.holdsFigures || figures.isPlain(row, of: batch, spelled: own)
       let isTimely = times?.isPlain(row, of: batch) ?? true
       if areKnown(row, schema.references), isPlain, isTimely { return }
-      findings += self.findings(about: row.record, isReadable: !unread.contains(row.line)) { field in
+      let found = self.findings(about: row.record, isReadable: !unread.contains(row.origin)) { field in
         own.first { $0.field == field }?.text
       }
+      findings += row.column == nil ? found : found.filter { isNew($0) }
     }
     return findings
   }
@@ -74,6 +77,13 @@ public struct RowCheck: Sendable {
   /// What is wrong with figures that only the whole of a column tells, asked for behind the last row of a table.
   public mutating func findingsOfColumns() -> [Finding] {
     figures.findingsOfColumns()
+  }
+
+  /// True unless a line that holds several rows has it said of another one of them.
+  private mutating func isNew(_ finding: Finding) -> Bool {
+    guard finding.origin.column == nil else { return true }
+    if let last = ofLine.first, last.origin != finding.origin { ofLine = [] }
+    return ofLine.insert(finding).inserted
   }
 
   private mutating func areKnown(_ row: RowBatch.Row, _ references: [(place: Int, table: Table)]) -> Bool {

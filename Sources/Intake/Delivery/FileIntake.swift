@@ -122,7 +122,8 @@ extension FileIntake {
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
-    for column in (sheet.columns?.columns.values.sorted() ?? []) where hidden.contains(column) {
+    let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []
+    for column in placed where hidden.contains(column) {
       let origin = Origin(file: name, line: 0, sheet: title)
       findings.append(Finding(.sheet(.hiddenColumn), at: origin, columnIndex: column))
     }

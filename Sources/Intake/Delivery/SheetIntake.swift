@@ -64,13 +64,7 @@ struct SheetIntake {
     if let found { tellWhatIsRemembered(found, answers) }
     guard let survey = try survey(SheetWalk(try open(), decoding, finder(answers))) else { return }
     let (header, evidence, line) = survey
-    columns = SheetColumns(
-      file: file, sheet: sheet, table: header.table,
-      columns: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.index) } }) { a, _ in a
-      },
-      headers: Dictionary(header.columns.compactMap { column in column.field.map { ($0, column.header) } }) { a, _ in a
-      }
-    )
+    columns = SheetColumns(file: file, sheet: sheet, header)
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)
     let plan = SheetPlan(
@@ -150,7 +144,7 @@ struct SheetIntake {
   private mutating func checkConstants(under header: HeaderMatch) {
     for column in TableSchema.of(header.table).columns {
       guard let constant = order.constants[column.field] else { continue }
-      if let found = header.column(of: column.field) {
+      if let found = header.column(of: column.field) ?? header.columnStating(column.field) {
         findings.append(
           Finding(
             .sheet(.constantNotNeeded), at: origin(0), column: column.field.rawValue, columnIndex: found.index))

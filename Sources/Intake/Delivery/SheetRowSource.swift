@@ -42,7 +42,10 @@ final class SheetRowSource: RowSource {
   private let schema: TableSchema
   /// For each column of the schema its column of the sheet.
   private let columns: [Int?]
+  /// The columns of figures where each row holds several.
+  private let figures: [HeaderColumn]
   private var hidden = 0
+  private var blank = 0
   private var isOver = false
   private var batch: RowBatch
 
@@ -57,6 +60,7 @@ final class SheetRowSource: RowSource {
     self.faults = faults
     schema = TableSchema.of(plan.table)
     columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
+    figures = plan.header.figures
     batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet)
   }
 
@@ -80,6 +84,7 @@ final class SheetRowSource: RowSource {
   private func finish() {
     isOver = true
     if rowsSeen == 0, !plan.isOfForm { batch.findings.append(Finding(.sheet(.noRows), at: origin(0))) }
+    if blank > 0 { batch.findings.append(Finding(.sheet(.blankFigures(blank)), at: origin(0))) }
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
     noteFaults()
   }
@@ -99,8 +104,22 @@ final class SheetRowSource: RowSource {
       rowsSeen += 1
       if rowsSeen % SheetIntake.step == 0 { plan.progress(plan.file, rowsSeen) }
       hidden += row.isHidden ? 1 : 0
-      add(SheetRecord(row, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet))
+      if figures.isEmpty { add(record(of: row)) } else { addFigures(of: row) }
     }
+  }
+
+  private func record(of row: FoundRow, figure: HeaderColumn? = nil, tellsRow: Bool = true) -> SheetRecord {
+    SheetRecord(
+      row, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet, of: figure,
+      tellsRow: tellsRow)
+  }
+
+  /// Adds a record for each column of figures in which the row states something.
+  private func addFigures(of row: FoundRow) {
+    let stated = figures.filter { figure in row.cells.contains { $0.column == figure.index } }
+    for figure in stated { add(record(of: row, figure: figure, tellsRow: figure == stated.first)) }
+    if stated.isEmpty { batch.findings += row.findings }
+    blank += figures.count - stated.count
   }
 
   /// Adds a record with what the order says for columns that the sheet lacks, and with codes for names.

@@ -5,6 +5,8 @@ final class ODSBook: WorkbookReading {
   let sheets: [Workbook.Sheet]
   private let archive: ZipArchive
   private let outline: [ODSOutline.Table]
+  /// By the names of cell styles how many times over their numbers are shown by a thousandth.
+  private let scales: [String: Int]
   private static let content = "content.xml"
 
   init(_ archive: ZipArchive) throws(WorkbookFault.Kind) {
@@ -14,9 +16,12 @@ final class ODSBook: WorkbookReading {
       try XMLFeed(manifest, to: listener).drain()
       guard !listener.isEncrypted else { throw .passwordProtected }
     }
-    let listener = ODSOutline()
+    let named = ODSStyleListener()
+    if let styles = try archive.openHeld("styles.xml") { try XMLFeed(styles, to: named).drain() }
+    let listener = ODSOutline(named.styles)
     try XMLFeed(archive.open(Self.content), to: listener).drain()
     guard listener.cursor.isSpreadsheet else { throw .notSpreadsheet(.document) }
+    scales = listener.styles.cells
     // Copies of other files' sheets, kept for references to them, are no sheets of this one.
     outline = listener.tables.filter { !$0.name.hasPrefix("'") || !$0.name.contains("'#$") }
     guard outline.count * (archive.length(of: Self.content) ?? 0) <= WorkbookLimits.reread else {
@@ -28,7 +33,7 @@ final class ODSBook: WorkbookReading {
   func layout(of sheet: Int) -> Workbook.Layout { outline[sheet].layout }
 
   func rows(of sheet: Int) throws(WorkbookFault.Kind) -> any RowReading {
-    try FedRows(archive.open(Self.content), ODSRowListener(table: outline[sheet].position))
+    try FedRows(archive.open(Self.content), ODSRowListener(table: outline[sheet].position, scales: scales))
   }
 }
 

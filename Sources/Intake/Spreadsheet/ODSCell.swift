@@ -11,11 +11,14 @@ struct ODSCell {
   private var shown: [UInt8] = []
   private var isInParagraph = false
   private var endsWithBlank = false
+  /// How many times over a thousandth of its number is shown.
+  private var shownThousandths = 0
 
   /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
   init() {}
 
-  init(_ attributes: XMLAttributes) {
+  init(_ attributes: XMLAttributes, shownThousandths: Int = 0) {
+    self.shownThousandths = shownThousandths
     hasFormula = attributes["formula"] != nil
     guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
     switch type {
@@ -100,7 +103,8 @@ struct ODSCell {
     switch kind {
     case .number, .percentage:
       return stored.map {
-        StoredNumber(written: $0.utf8, isPercentage: kind == .percentage).map(CellValue.number) ?? .text($0)
+        StoredNumber(written: $0.utf8, isPercentage: kind == .percentage, shownThousandths: shownThousandths)
+          .map(CellValue.number) ?? .text($0)
       }
         ?? Self.nonempty(text)
     case .day:

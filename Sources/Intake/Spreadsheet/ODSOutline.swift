@@ -14,6 +14,11 @@ final class ODSOutline: XMLListener {
   private(set) var cursor = ODSCursor()
   private var style: String?
   private var hiddenStyles: Set<String> = []
+  /// What cell styles say of numbers.
+  private(set) var styles: ODSStyles
+
+  /// `styles` are those that stand in a part of their own.
+  init(_ styles: ODSStyles) { self.styles = styles }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     switch cursor.begin(name, attributes) {
@@ -47,6 +52,7 @@ final class ODSOutline: XMLListener {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   private func takeStyle(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    try styles.begin(name, attributes)
     switch name {
     case "style": style = attributes[whole: "style:name"]?.text
     case "table-properties":

@@ -10,21 +10,47 @@ final class ODSRowListener: RowListener {
   private var cells: [SheetCell] = []
   private var rowText = 0
   private var cell = ODSCell()
+  private let scales: [String: Int]
+  /// Columns whose cells are of a style that shows thousandths, where they name none themselves.
+  private var scaledColumns: [(columns: Range<Int>, scale: Int)] = []
+  private var rowScale: Int?
 
-  init(table: Int) { self.table = table }
+  /// `scales` are by the names of cell styles how many times over their numbers are shown by a thousandth.
+  init(table: Int, scales: [String: Int] = [:]) {
+    self.table = table
+    self.scales = scales
+  }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     let step = cursor.begin(name, attributes)
     guard cursor.table == table else { return }
     switch step {
+    case .column:
+      guard let scale = scale(attributes["default-cell-style-name"]), scale > 0 else { return }
+      guard scaledColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+      scaledColumns.append((cursor.column..<(cursor.column + cursor.columnCount), scale))
     case .row:
       isHidden = attributes.hides
       rowText = 0
-    case .cell: cell = ODSCell(attributes)
+      rowScale = scale(attributes["default-cell-style-name"])
+    case .cell: cell = ODSCell(attributes, shownThousandths: scale(of: attributes))
     case .coveredCell: cell = ODSCell()
     case .inside: try cell.begin(name, attributes)
     default: break
     }
+  }
+
+  /// What a style that is named says; `nil` where none is.
+  private func scale(_ style: XMLValue?) -> Int? {
+    if scales.isEmpty { return nil }
+    return style.map { scales[$0.text] ?? 0 }
+  }
+
+  /// What the style of a cell says, or else that of its row or its column.
+  private func scale(of attributes: XMLAttributes) -> Int {
+    if scales.isEmpty { return 0 }
+    return scale(attributes["style-name"]) ?? rowScale
+      ?? scaledColumns.first { $0.columns.contains(cursor.column) }?.scale ?? 0
   }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {

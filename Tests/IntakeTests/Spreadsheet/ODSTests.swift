@@ -102,6 +102,34 @@ import Testing
     #expect(try Self.picture(rows) == wanted, "\(name)")
   }
 
+  @Test func numbersThatAreShownByTheThousandAreKnownByTheirStyle() throws {
+    func number(_ attributes: String = "") -> String {
+      "<table-cell office:value-type='float' office:value='1380000' \(attributes)><p>1.380</p></table-cell>"
+    }
+    let styles = """
+      <number:number-style style:name='N1'><number:number number:display-factor='1000'/></number:number-style>
+      <number:number-style style:name='N2P0'><number:number number:display-factor='1000000'/></number:number-style>
+      <number:number-style style:name='N2'><number:number/><style:map style:apply-style-name='N2P0'/></number:number-style>
+      <number:number-style style:name='N3'><number:number number:grouping='true'/></number:number-style>
+      <number:number-style style:name='N4'><number:number number:display-factor='100'/></number:number-style>
+      <style:style style:name='nghin' style:data-style-name='N1'/><style:style style:name='trieu' style:data-style-name='N2'/>
+      <style:style style:name='thuong' style:parent-style-name='nghin' style:data-style-name='N3'/>
+      <style:style style:name='con' style:parent-style-name='nghin'/><style:style style:name='tram' style:data-style-name='N4'/>
+      """
+    let rows =
+      "<table-column/><table-column table:default-cell-style-name='nghin' table:number-columns-repeated='2'/>"
+      + Self.row(number("table:style-name='trieu'") + number() + number("table:style-name='thuong'"))
+      + Self.row(number("table:style-name='con'") + number(), "table:default-cell-style-name='thuong'")
+      + Self.row(number() + number("table:style-name='la'") + number() + number("table:style-name='tram'"))
+    let file = Self.ods("<table:table table:name='T'>\(rows)</table:table>", styles: styles)
+    #expect(
+      try Workbook(bytes: file.bytes, name: "x.ods").picture().dropFirst() == [
+        "A1 number 1380000 thousandths thousandths", "B1 number 1380000 thousandths", "C1 number 1380000",
+        "A2 number 1380000 thousandths", "B2 number 1380000", "A3 number 1380000", "B3 number 1380000",
+        "C3 number 1380000 thousandths", "D3 number 1380000",
+      ])
+  }
+
   @Test func emptyRowsAndColumnsCostNothingHoweverManyThereAre() throws {
     let million = "number-rows-repeated='1048575'"
     let columns = "<table-cell number-columns-repeated='16384'/>"

@@ -33,7 +33,9 @@ extension CellValue {
   var picture: String {
     switch self {
     case .text(let text): "text " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
-    case .number(let number): "number \(number.digits)" + (number.isPercentage ? " %" : "")
+    case .number(let number):
+      "number \(number.digits)" + (number.isPercentage ? " %" : "")
+        + String(repeating: " thousandths", count: number.shownThousandths)
     case .day(let day): "day \(day.iso)"
     case .truth(let truth): "truth \(truth)"
     case .error(let error): "error \(error)"

@@ -46,13 +46,29 @@ struct HeaderFinder {
         || tables.contains { table in header.match { FieldSynonyms.field($0, in: table) } != nil }
         || header.match { FieldSynonyms.isOrdinal($0) ? true : nil } != nil
     }
-    return named * 4 >= row.cells.count ? named : 0
+    let periods =
+      tables.contains(.observation) && namesASubject(row, answers) ? row.cells.count(where: PeriodHeader.isIn) : 0
+    return (named + periods) * 4 >= row.cells.count ? named + periods : 0
+  }
+
+  /// True where a cell names the column that says whose or which figures a row holds.
+  private static func namesASubject(_ row: RowText, _ answers: [String: Field?]) -> Bool {
+    row.cells.contains { cell in
+      guard cell.isText, cell.text.utf8.count <= longestHeader else { return false }
+      let header = HeaderText([cell.text])
+      let field = header.match { answers[$0] ?? FieldSynonyms.field($0, in: .observation) }?.meaning
+      return field == .indicator || field == .unit
+    }
   }
 
   /// True for a row of texts that are all different and mostly words.
   private static func mayName(_ row: RowText) -> Bool {
-    guard row.cells.allSatisfy({ $0.isText && $0.text.utf8.count <= longestHeader }) else { return false }
-    let worded = row.cells.count { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    guard row.cells.allSatisfy({ ($0.isText || PeriodHeader.isYear($0)) && $0.text.utf8.count <= longestHeader }) else {
+      return false
+    }
+    var worded = row.cells.count { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    // Years say as much as words, but not alone.
+    if worded > 0 { worded += row.cells.count { PeriodHeader.isIn($0) && $0.text.utf8.allSatisfy(\.isDigit) } }
     return worded * 4 >= row.cells.count * 3 && Set(row.cells.map { Folding.folded($0.text) }).count == row.cells.count
   }
 
@@ -85,7 +101,7 @@ struct HeaderFinder {
   /// True for a row that stands under merged cells of the header, or under its empty ones, and nowhere else.
   private func divides(_ index: Int, top: Int) -> Bool {
     let (row, above) = (rows[index], rows[index - 1])
-    guard row.row.number == above.row.number + 1, row.cells.allSatisfy(\.isText),
+    guard row.row.number == above.row.number + 1, row.cells.allSatisfy({ $0.isText || PeriodHeader.isYear($0) }),
       !ColumnNumbers.areIn(row.cells.map(\.text))
     else { return false }
     if let range = above.cells.lazy.compactMap({ merged.range(at: $0.column, row: above.row.number) }).first(where: {
@@ -96,8 +112,10 @@ struct HeaderFinder {
     // Without merged ranges: every cell stands where the row above is empty, or opens such a gap to its right.
     guard row.cells.count > 1, let last = above.cells.last?.column else { return false }
     return row.cells.allSatisfy { cell in
-      let isGap = above.text(at: cell.column) == nil
-      let opensGap = !isGap && above.text(at: cell.column + 1) == nil && row.text(at: cell.column + 1) != nil
+      let isGap = rows[top..<index].allSatisfy { $0.text(at: cell.column) == nil }
+      let opensGap =
+        above.text(at: cell.column) != nil && above.text(at: cell.column + 1) == nil
+        && row.text(at: cell.column + 1) != nil
       return isGap && cell.column <= last + row.cells.count || opensGap
     }
   }

@@ -65,6 +65,6 @@ struct HeaderLayout: Sendable {
   }
 
   private func says(_ cell: RowText.Cell) -> Bool {
-    cell.isText && texts[cell.column]?.contains(Folding.folded(cell.text)) == true
+    texts[cell.column]?.contains(Folding.folded(cell.text)) == true
   }
 }

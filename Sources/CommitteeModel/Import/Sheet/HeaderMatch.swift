@@ -24,6 +24,8 @@ public struct HeaderColumn: Hashable, Sendable {
   public let unit: String?
   /// A period that stands with the name, as written: `năm 2024`.
   public let period: String?
+  /// How firm the figures below are, where the header says so: `ước`.
+  public let state: String?
 
   /// The field of the table that the column fills.
   public var field: Field? {
@@ -58,35 +60,78 @@ public struct HeaderMatch: Sendable {
     self.samples = samples
     var columns: [HeaderColumn] = []
     var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    var taken: [Field: HeaderColumn] = [:]
+    var taken: Set<Field> = []
+    let periods = table == .observation ? PeriodColumns(headers) : nil
     for (index, pieces) in headers {
       let text = HeaderText(pieces)
-      let (meaning, form) = Self.meaning(of: text, in: table, answers: answers, above: samples[index] ?? [])
+      var (meaning, form) = Self.meaning(of: text, in: table, answers: answers, above: samples[index] ?? [])
+      let stated = periods.flatMap { _ in PeriodHeader(pieces) }
+      if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
       let unit = form?.unit ?? text.unit
-      let column = HeaderColumn(index: index, header: text.text, meaning: meaning, unit: unit, period: form?.period)
+      let column = HeaderColumn(
+        index: index, header: text.text, meaning: meaning, unit: unit,
+        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period, state: stated?.state)
       if let unit { facts.append((.sheet(.unitInHeader(unit)), column)) }
-      if let period = form?.period { facts.append((.sheet(.periodInHeader(period)), column)) }
       switch meaning {
+      case .field(.value) where Self.isOfOwnPeriod(column, beside: columns): break
       case .field(let field):
-        if let first = taken[field] {
-          let isSame = Folding.folded(first.header) == Folding.folded(column.header)
+        if taken.contains(field) {
+          let isSame = columns.contains {
+            $0.field == field && Folding.folded($0.header) == Folding.folded(column.header)
+          }
           let fact = isSame ? FindingFact.duplicateHeader : .sheet(.contestedField(field.rawValue))
           facts.append((fact, column))
           columns.append(
             HeaderColumn(
-              index: index, header: column.header, meaning: .passedOver, unit: unit, period: column.period))
+              index: index, header: column.header, meaning: .passedOver, unit: unit, period: column.period, state: nil))
           continue
         }
-        taken[field] = column
+        taken.insert(field)
       case .ordinal: facts.append((.sheet(.ordinalColumn), column))
       case .elsewhere(let field): facts.append((.sheet(.elsewhere(field)), column))
-      case .unknown: facts.append((.unknownColumn, column))
+      case .unknown: facts.append((periods?.doubts[index].map { .sheet(.unclearPeriod($0)) } ?? .unknownColumn, column))
       case .passedOver: break
       }
       columns.append(column)
     }
     self.columns = columns
-    self.facts = facts
+    self.facts = facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
+  }
+
+  /// True for a figure of a period where all columns of figures before it are of other ones.
+  private static func isOfOwnPeriod(_ column: HeaderColumn, beside others: [HeaderColumn]) -> Bool {
+    let figures = others.filter { $0.field == .value }
+    guard !figures.isEmpty, let period = column.period.flatMap({ Period.parse($0) }) else { return false }
+    return figures.allSatisfy { figure in
+      figure.period.flatMap { Period.parse($0) }.map { $0 != period } ?? false
+    }
+  }
+
+  /// What is to be said of columns whose headers state periods; `areWhole` are those that state nothing else.
+  private static func facts(
+    aboutPeriodsOf columns: [HeaderColumn], areWhole: Set<Int>
+  ) -> [(fact: FindingFact, column: HeaderColumn)] {
+    let figures = columns.filter { $0.field == .value && $0.period != nil }
+    let isSpread = figures.count > 1
+    var facts: [(fact: FindingFact, column: HeaderColumn)] = []
+    for column in figures {
+      if let state = column.state { facts.append((.sheet(.stateInHeader(state)), column)) }
+    }
+    if let first = figures.first, isSpread || areWhole.contains(first.index) {
+      facts.append((.sheet(.periodColumns(figures.map(\.header))), first))
+      for column in columns {
+        guard let field = column.field else { continue }
+        let isShared =
+          field == .period || isSpread && [.numerator, .denominator].contains(field)
+          || field == .state && figures.contains { $0.state != nil }
+        if isShared { facts.append((.sheet(.sharedByPeriods(field)), column)) }
+      }
+    }
+    for column in columns where column.field != .value || !(isSpread || areWhole.contains(column.index)) {
+      guard ![.unknown, .passedOver].contains(column.meaning), let period = column.period else { continue }
+      facts.append((.sheet(.periodInHeader(period)), column))
+    }
+    return facts
   }
 
   private static func meaning(
@@ -106,8 +151,19 @@ public struct HeaderMatch: Sendable {
     return (.unknown, nil)
   }
 
-  /// The column that fills a field.
+  /// The columns that hold figures of one period each, where there are several: each of their cells is a row of its own.
+  public var figures: [HeaderColumn] {
+    let figures = columns.filter { $0.field == .value }
+    return figures.count > 1 ? figures : []
+  }
+
+  /// The column that fills a field; of several columns of figures the first.
   public func column(of field: Field) -> HeaderColumn? { columns.first { $0.field == field } }
+
+  /// The column of figures whose header says what would else stand in a column of its own: their period.
+  public func columnStating(_ field: Field) -> HeaderColumn? {
+    field == .period ? columns.first { $0.field == .value && $0.period != nil } : nil
+  }
 
   /// True for a sheet that has every column of its table, as those have that are made after the import format.
   public var isOfTheFormat: Bool { TableSchema.of(table).columns.allSatisfy { column(of: $0.field) != nil } }

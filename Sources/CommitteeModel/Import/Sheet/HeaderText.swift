@@ -18,6 +18,14 @@ struct HeaderText: Hashable, Sendable {
     text = pieces.joined(separator: " ")
     var forms = Self.forms(of: text)
     if pieces.count > 1 {
+      let (first, last) = (pieces[0], pieces[pieces.count - 1])
+      for (name, period) in [(last, pieces.dropLast()), (first, pieces.dropFirst())] {
+        // "Kế hoạch" and "Thực hiện" under "Năm 2023" are of that year.
+        guard let period = PeriodHeader(Array(period)), !period.text.isEmpty, PeriodHeader([name]) == nil else {
+          continue
+        }
+        forms += Self.forms(of: name).map { Form(name: $0.name, unit: $0.unit, period: period.text) }
+      }
       // "Kết quả" over "Số lượng" is named by the piece below, "Giá trị" over "Tỉnh" by the one above.
       for piece in [pieces[pieces.count - 1], pieces[0]] { forms += Self.forms(of: piece) }
     }
@@ -47,7 +55,7 @@ struct HeaderText: Hashable, Sendable {
   }
 
   /// `Tỷ lệ (%)`, `Giá trị [tỷ đồng]`; the name may be empty.
-  private static func partUnit(_ header: String) -> (name: String, unit: String)? {
+  static func partUnit(_ header: String) -> (name: String, unit: String)? {
     for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)] where header.last == close {
       guard let start = header.lastIndex(of: open) else { continue }
       let unit = Scrubbing.scrub(String(header[header.index(after: start)...].dropLast())).text

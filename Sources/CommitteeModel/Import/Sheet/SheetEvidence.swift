@@ -8,8 +8,9 @@ public struct SheetEvidence: Sendable {
   private let names: NameBook
   /// For each column of the header its evidence; `nil` where the column holds no numbers, or none is needed.
   private var columns: [NumberEvidence?]
-  /// The place of the column of figures in the header, and its evidence by the kind of the rows' indicators.
-  private let figures: Int?
+  /// The places of the columns of figures in the header, which are one column written side by side: the first holds the
+  /// evidence of all, and that by the kind of the rows' indicators.
+  private let figures: [Int]
   private var kinds: [ValueKind: NumberEvidence] = [:]
 
   /// Starts without evidence for the columns under a header; `names` tell the kinds of indicators.
@@ -22,7 +23,7 @@ public struct SheetEvidence: Sendable {
     // A sheet with every column of the import format was made after it, and writes numbers as the format does.
     let agreed = agreed ?? (header.isOfTheFormat ? .vietnamese : nil)
     self.agreed = agreed
-    figures = header.table.holdsFigures ? header.columns.firstIndex { $0.field == .value } : nil
+    figures = header.table.holdsFigures ? header.columns.indices.filter { header.columns[$0].field == .value } : []
     guard agreed == nil else {
       columns = header.columns.map { _ in nil }
       return
@@ -43,11 +44,13 @@ public struct SheetEvidence: Sendable {
     var rest = row.cells[...]
     for (place, column) in header.columns.enumerated() {
       while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
-      guard columns[place] != nil, let cell = rest.first, cell.column == column.index, case .text(let text) = cell.value
+      let isFigure = figures.contains(place)
+      let home = isFigure ? figures[0] : place
+      guard columns[home] != nil, let cell = rest.first, cell.column == column.index, case .text(let text) = cell.value
       else { continue }
       let address = CellAddress(column: cell.column, row: row.number)
-      columns[place]?.add(text, at: address)
-      if place == figures, NumberSpelling.isTelling(text), let figure = figure(of: text, in: row) {
+      columns[home]?.add(text, at: address)
+      if isFigure, NumberSpelling.isTelling(text), let figure = figure(of: text, at: place, in: row) {
         let evidence = kinds[figure.kind] ?? NumberEvidence()
         kinds[figure.kind] = evidence.adding(text, at: address, countsThings: figure.isCounted)
       }
@@ -60,12 +63,13 @@ public struct SheetEvidence: Sendable {
   /// Of things that are counted one by one there is no bit, so there it parts thousands whatever stands beside it.
   func notation(of value: CellValue?, at place: Int, in row: FoundRow) -> CellNotation {
     if let agreed { return CellNotation(agreed) }
-    let shown = columns[place]?.verdict.notation
-    guard place == figures, case .text(let text) = value, NumberSpelling.isLone(text) else {
+    let isFigure = figures.contains(place)
+    let shown = columns[isFigure ? figures[0] : place]?.verdict.notation
+    guard isFigure, case .text(let text) = value, NumberSpelling.isLone(text) else {
       return CellNotation(shown)
     }
     // Of an indicator that nobody knows yet not even the rows beside it can tell.
-    let figure = figure(of: text, in: row)
+    let figure = figure(of: text, at: place, in: row)
     if let shown,
       !NumberSpelling.isLone(text, decimalIn: shown)
         || figure.map({ $0.kind == .rate || $0.kind == .score })
@@ -87,14 +91,16 @@ public struct SheetEvidence: Sendable {
 
   /// What a row's figure is, by the sign in its cell, by the name or code of its indicator, by the unit that the sheet
   /// states; `nil` where none of them tells.
-  private func figure(of text: String, in row: FoundRow) -> RowFigure? {
+  private func figure(of text: String, at place: Int, in row: FoundRow) -> RowFigure? {
     if text.utf8.contains(UInt8(ascii: "%")) { return RowFigure(kind: .rate, isCounted: false) }
     if let column = header.column(of: .indicator), let cell = row.cells.first(where: { $0.column == column.index }),
       let nature = names.nature(ofIndicator: CellReading(cell.value, as: .text, notation: nil).text)
     {
       return RowFigure(kind: nature.kind, isCounted: nature.isCounted)
     }
-    guard let unit = header.unit(of: row).flatMap({ MeasureUnit($0) }) else { return nil }
+    guard let unit = header.unit(of: row, behind: header.columns[place]).flatMap({ MeasureUnit($0) }) else {
+      return nil
+    }
     return RowFigure(kind: unit.isPercentage ? .rate : unit.isMoney ? .money : .count, isCounted: false)
   }
 

@@ -17,6 +17,14 @@ extension SheetFact {
     case .ordinalColumn: "cột \(quoted) chỉ đánh số dòng, không phải số liệu."
     case .unitInHeader(let unit): "tiêu đề \(quoted) có “\(unit)” trong ngoặc, đã tách khỏi tên cột."
     case .periodInHeader(let period): "tiêu đề \(quoted) mang kỳ “\(period)”, đã tách khỏi tên cột."
+    case .periodColumns(let headers):
+      "mỗi ô ở các cột \(headers.map { "“\($0)”" }.joined(separator: ", ")) được nhập thành một số liệu của kỳ ở tiêu đề."
+    case .stateInHeader(let state):
+      "tiêu đề \(quoted) cho biết số liệu của cột là “\(state)”; trạng thái ấy được ghi cùng số."
+    case .unclearPeriod(let doubt): "tiêu đề \(quoted) \(doubt.words)."
+    case .sharedByPeriods(let field):
+      "cột \(quoted) nêu một “\(field.rawValue)” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột."
+    case .blankFigures(let count): "\(count) ô ở các cột kỳ để trống, không nhập gì cho những ô đó."
     case .contestedField(let field): "tiêu đề \(quoted) có thể là cột “\(field)” nhưng cột khác đã là cột đó."
     case .elsewhere(.measure): "cột \(quoted) nêu đơn vị tính của từng dòng; các ô của cột này không được nhập."
     case .elsewhere(let field):
@@ -47,6 +55,11 @@ extension SheetFact {
     case .noHeader:
       "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, hoặc nhập lại với --map để chỉ ra bảng và từng cột."
     case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."
+    case .stateInHeader: "Không cần làm gì nếu nhận đúng."
+    case .periodColumns: "Xem các kỳ có đúng với số liệu không."
+    case .unclearPeriod(let doubt): doubt.remedy
+    case .sharedByPeriods: "Bỏ cột, hoặc ghi mỗi kỳ một dòng."
+    case .blankFigures: "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
     case .unitAbove, .elsewhere(.measure): "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
@@ -75,6 +88,26 @@ extension RememberedAnswers {
     let pairs = columns.map { "“\($0.header)” → \($0.field?.rawValue ?? "bỏ qua")" }
     return "trang được đọc theo câu trả lời đã nhớ từ lần nhập trước: bảng “\(title)”"
       + (isTableSaid ? " (đã nhớ)" : "") + (pairs.isEmpty ? "." : "; cột " + pairs.joined(separator: "; ") + ".")
+  }
+}
+
+extension PeriodDoubt {
+  /// What it may be.
+  fileprivate var words: String {
+    switch self {
+    case .bareNumber: "có thể là năm hoặc chỉ là một con số"
+    case .firstOfMonth: "có thể là cả tháng hoặc là số liệu đến ngày đó"
+    case .withoutYear: "là kỳ nhưng không nêu năm"
+    }
+  }
+
+  /// How to say which.
+  fileprivate var remedy: String {
+    switch self {
+    case .bareNumber: "Nếu là kỳ thì ghi thêm chữ Năm, hoặc nhập lại với --map và chọn cột Giá trị."
+    case .firstOfMonth: "Ghi thành chữ: tháng 6/2025, hoặc đến 01/6/2025."
+    case .withoutYear: "Ghi cả năm vào tiêu đề: Quý I/2025, tháng 6/2025."
+    }
   }
 }
 

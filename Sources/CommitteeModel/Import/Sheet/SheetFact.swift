@@ -22,6 +22,16 @@ public enum SheetFact: Hashable, Sendable {
   case unitInHeader(String)
   /// A period behind a column's name, as written: `Kết quả năm 2024`.
   case periodInHeader(String)
+  /// Columns that hold the figures of one period each, with their headers: each of their cells becomes a row of its own.
+  case periodColumns([String])
+  /// A header that says how firm the figures below it are: `Ước thực hiện 2024`.
+  case stateInHeader(String)
+  /// A column that may hold the figures of one period; it is not taken in.
+  case unclearPeriod(PeriodDoubt)
+  /// A column that says one thing for a row whose columns hold figures of several periods.
+  case sharedByPeriods(Field)
+  /// So many cells of such columns that state nothing; nothing is taken in for them.
+  case blankFigures(Int)
   /// A column that names the field of another one before it: the field's own header.
   case contestedField(String)
   /// A column of another table, such as the unit of measure beside a figure; its cells are not taken in.
@@ -69,6 +79,11 @@ public enum SheetFact: Hashable, Sendable {
     case .ordinalColumn: .ordinalColumn
     case .unitInHeader: .unitInHeader
     case .periodInHeader: .periodInHeader
+    case .periodColumns: .periodColumns
+    case .stateInHeader: .stateInHeader
+    case .unclearPeriod: .unclearPeriod
+    case .sharedByPeriods: .sharedByPeriods
+    case .blankFigures: .blankFigures
     case .contestedField: .contestedField
     case .elsewhere: .elsewhere
     case .section: .section
@@ -101,7 +116,7 @@ public enum SheetFact: Hashable, Sendable {
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {
-    case .tableUndecided, .noHeader, .contestedField, .anotherHeader: .blocking
+    case .tableUndecided, .noHeader, .contestedField, .anotherHeader, .unclearPeriod, .sharedByPeriods: .blocking
     default: .warning
     }
   }

@@ -13,21 +13,28 @@ public struct SheetRecord: Hashable, Sendable {
 
   /// Reads a row of data under a header, with the evidence of all its rows.
   ///
-  /// Where the sheet has no such columns, the innermost section fills Nhóm, the period that stands with the header of
-  /// a value fills Kỳ or a target's Thời hạn, and the number behind a rank fills Tổng số. What the row lacks in a
+  /// Where the sheet has no such columns, the innermost section fills Nhóm, the period and the state that stand with the
+  /// header of a value fill Kỳ, or a target's Thời hạn, and Trạng thái, and the number behind a rank fills Tổng số. What the row lacks in a
   /// column of the sheet is a finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
-  public init(_ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "") {
+  ///
+  /// Where a row holds several figures, `figure` is the column of the one that is meant; what is to be said of the other
+  /// cells of the row is said with one of them, of which `tellsRow` is true.
+  public init(
+    _ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "",
+    of figure: HeaderColumn? = nil, tellsRow: Bool = true
+  ) {
     let schema = TableSchema.of(header.table)
-    let origin = Origin(file: file, line: row.number, sheet: sheet)
+    let origin = Origin(file: file, line: row.number, sheet: sheet, column: figure?.index)
     var cells = [String](repeating: "", count: schema.columns.count)
     raw = [String?](repeating: nil, count: schema.columns.count)
-    findings = row.findings
+    findings = tellsRow ? row.findings : []
     var total: String?
-    var period: String?
+    var (period, state) = (figure?.period, figure?.state)
     var rest = row.cells[...]
     for (place, column) in header.columns.enumerated() {
       while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
       guard let position = column.field.flatMap({ schema.position(of: $0) }) else { continue }
+      if let figure, column.field == .value, column.index != figure.index { continue }
       let value = rest.first?.column == column.index ? rest.first?.value : nil
       let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
@@ -36,6 +43,7 @@ public struct SheetRecord: Hashable, Sendable {
       raw[position] = reading.raw
       total = total ?? reading.total
       period = period ?? column.period
+      state = state ?? column.state
       var facts = reading.facts
       if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
       if facts.allSatisfy({ $0.severity == .warning }),
@@ -43,27 +51,27 @@ public struct SheetRecord: Hashable, Sendable {
       {
         facts.append(fact)
       }
-      for fact in facts {
+      for fact in facts where tellsRow || column.field == .value {
         findings.append(
           Finding(
             fact, at: origin, column: column.header, columnIndex: column.index, read: reading.raw ?? reading.text))
       }
     }
     let timed: Field = header.table == .target ? .dueDate : .period
-    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.total, total)] {
+    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
       guard let text, let position = schema.position(of: field), cells[position].isEmpty,
         field == .total || header.column(of: field) == nil
       else { continue }
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
-    statedUnit = header.unit(of: row)
+    statedUnit = header.unit(of: row, behind: figure ?? header.column(of: .value))
   }
 }
 
 extension HeaderMatch {
-  /// The unit of measure that the sheet states for the figure of a row, the nearest to it first.
-  func unit(of row: FoundRow) -> String? {
+  /// The unit of measure that the sheet states for the figure of a row in a column, the nearest to it first.
+  func unit(of row: FoundRow, behind figure: HeaderColumn?) -> String? {
     guard table.holdsFigures else { return nil }
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let cell = row.cells.first(where: { $0.column == column.index })
@@ -71,6 +79,6 @@ extension HeaderMatch {
       let unit = CellReading(cell.value, as: .text, notation: nil).text
       if !unit.isEmpty { return unit }
     }
-    return column(of: .value)?.unit.map { "(\($0))" } ?? unitAbove
+    return figure?.unit.map { "(\($0))" } ?? unitAbove
   }
 }

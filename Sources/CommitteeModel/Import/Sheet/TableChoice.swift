@@ -28,6 +28,14 @@ public enum TableChoice: Hashable, Sendable {
       }
       for table in owners { counts[table.index] += 1 }
     }
+    // Those that only may hold figures of periods are told of where the sheet is read.
+    let spread = PeriodColumns(headers.enumerated().map { ($0, $1) })
+    let periods = spread.certain.count + spread.doubts.count
+    if periods > 0, tables.contains(.observation), counts[Table.observation.index] > 0 {
+      // They are one column of figures, written side by side.
+      weights[Table.observation.index] += Self.header
+      counts[Table.observation.index] += periods
+    }
     var reasons = counts.map { $0 > 0 ? [TableReason.headers($0)] : [] }
     for table in tables where counts[table.index] > 0 {
       for (name, reason) in [(sheet, TableReason.sheetName), (file, .fileName)] {
