@@ -39,7 +39,8 @@ let package = Package(
     room("CellGrid"),
     room("Widgets", knows: ["CellGrid"]),
     room("Dashboard", knows: ["CommitteeModel", "CellGrid"]),
-    room("Screens", knows: ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"]),
+    room("Link", knows: ["Dashboard", "CommitteeModel", "CellGrid"]),
+    room("Screens", knows: ["Link", "Dashboard", "Widgets", "CommitteeModel", "CellGrid"]),
 
     // Adapters and the loop.
     .systemLibrary(name: "CZlib"),
@@ -56,7 +57,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Export", knows: ["CellGrid"]),
-    room("Runtime", knows: ["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
+    room("Runtime", knows: ["Link", "Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
+    room("Sockets", knows: ["Link", "CellGrid"]),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CursesShim",
@@ -70,7 +72,7 @@ let package = Package(
       "BatruCLI",
       knows: [
         "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Files", "Intake", "Ledger", "Export",
-        "Runtime", "CursesTerminal",
+        "Link", "Runtime", "Sockets", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "batru", dependencies: ["BatruCLI"], swiftSettings: strict),
@@ -96,11 +98,16 @@ let package = Package(
     tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
-    tests("RuntimeTests", of: ["Runtime", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
+    tests(
+      "RuntimeTests",
+      of: ["Runtime", "Link", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories"]),
     tests(
       "ScreensTests",
-      of: ["Screens", "Widgets", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
+      of: ["Screens", "Widgets", "Link", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
       copying: ["Snapshots"]),
+    tests(
+      "LinkTests", of: ["Link", "Screens", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"]),
+    tests("SocketsTests", of: ["Sockets", "Link", "CellGrid"]),
     tests("ThreadsTests", of: ["Threads"]),
     tests("FilesTests", of: ["Files"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),

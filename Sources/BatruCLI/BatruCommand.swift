@@ -13,8 +13,8 @@ struct BatruCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      OpenCommand.self, PresentCommand.self, RehearseCommand.self, ShowCommand.self, ReplayCommand.self,
-      DoctorCommand.self,
+      OpenCommand.self, PresentCommand.self, ConsoleCommand.self, FollowCommand.self, RehearseCommand.self,
+      ShowCommand.self, ReplayCommand.self, DoctorCommand.self,
       DemoCommand.self, TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
       PublishCommand.self,

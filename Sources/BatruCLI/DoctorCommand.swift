@@ -89,7 +89,7 @@ struct DoctorCommand: ParsableCommand {
       case .key(.control("q")), .ended: return
       case .key(let key): keys = (keys + [key]).suffix(200)
       case .resumed, .resized: terminal.repaint()
-      case .paste, .pointer, .timeout: continue
+      case .paste, .pointer, .othersReady, .timeout: continue
       }
     }
   }

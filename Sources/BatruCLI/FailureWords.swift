@@ -3,6 +3,7 @@ internal import CommitteeModel
 internal import Intake
 internal import Ledger
 internal import Runtime
+internal import Sockets
 
 /// The words of failures, whoever tells them.
 enum FailureWords {
@@ -13,6 +14,7 @@ enum FailureWords {
     case let failure as ImportFailure: failure.words
     case let failure as IntakeFailure: failure.text
     case let failure as DossierFailure: failure.text
+    case let failure as SocketFailure: failure.text
     case let address as UnknownAddress:
       "Không có màn hình hay hàng “\(address.text)”. Lệnh batru screens liệt kê các màn hình có thể mở; "
         + "hàng của danh mục mở bằng mã, ví dụ tasks/MÃ."

@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import CommitteeModel
 internal import Foundation
+internal import Glibc
 public import Ledger
 internal import Runtime
 
@@ -12,24 +13,32 @@ struct LedgerLook {
   var until: ReceivedMoment?
 
   /// Opens an edition, or looks at a ledger as if an edition were made of it now.
-  func librarian(of path: String) throws -> Librarian {
+  ///
+  /// A look is gone as soon as it is open, or stays at `place` where others are to open it too.
+  func librarian(of path: String, keptAt place: String? = nil) throws -> Librarian {
     do throws(DossierFailure) {
       let file = try EditionFile(path: path)
       if session == nil, until == nil { return Librarian(file, shelf: FolderShelf(beside: path)) }
     } catch {
       guard case .notAnEdition = error, Ledger.isLedger(path: path) else { throw error }
-      return Librarian(try look(at: try Ledger.openToRead(path: path)))
+      let book = try Ledger.openToRead(path: path)
+      guard let place else { return Librarian(try look(at: book)) }
+      unlink(place)
+      return Librarian(try book.preview(try order(of: book), at: place, when: WallClock.now()))
     }
     throw ValidationError("--session và --as-of chỉ dùng khi mở thẳng một sổ; “\(path)” là bản công bố của một phiên.")
   }
 
   /// A temporary edition, whose file is gone as soon as it is open.
   func look(at book: Ledger) throws -> EditionFile {
-    let order = EditionOrder(session: try session ?? onlySession(of: book), until: until)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try book.preview(order, at: "\(folder)/xem-thu.batru", when: WallClock.now())
+    return try book.preview(try order(of: book), at: "\(folder)/xem-thu.batru", when: WallClock.now())
+  }
+
+  private func order(of book: Ledger) throws -> EditionOrder {
+    EditionOrder(session: try session ?? onlySession(of: book), until: until)
   }
 
   private func onlySession(of book: Ledger) throws -> String {

@@ -3,12 +3,14 @@ internal import Glibc
 internal import Runtime
 
 /// The clock of the machine in its own zone.
-struct MachineClock: MinuteClock, Stopwatch {
-  var time: ClockTime {
+struct MachineClock: MinuteClock, SecondClock, Stopwatch {
+  var time: ClockTime { timeAndSeconds.time }
+
+  var timeAndSeconds: (time: ClockTime, seconds: Int) {
     var seconds = Glibc.time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
-    return ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+    return (ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min)), Int(parts.tm_sec))
   }
 
   var milliseconds: Int {
@@ -22,5 +24,11 @@ struct MachineClock: MinuteClock, Stopwatch {
     clock_gettime(CLOCK_REALTIME, &now)
     let passed = (now.tv_sec % 60) * 1000 + now.tv_nsec / 1_000_000
     return max(1, 60_000 - passed)
+  }
+
+  var millisecondsToNextSecond: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return max(1, 1_000 - now.tv_nsec / 1_000_000)
   }
 }

@@ -4,9 +4,12 @@ internal import CommitteeModel
 public import CursesTerminal
 internal import Dashboard
 internal import Export
+internal import Files
 internal import Glibc
+internal import Link
 internal import Runtime
 internal import Screens
+internal import Sockets
 
 /// `batru open E.batru`, `batru open F.ledger --session S [--as-of DATE]`
 struct OpenCommand: ParsableCommand {
@@ -74,19 +77,25 @@ struct Visit {
   private let look: LedgerLook
   /// True to begin with the first scene, and to end with the last.
   private let isPresenting: Bool
+  /// True to let others follow what is presented.
+  private let isLinked: Bool
 
   init(
     _ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook(),
-    presenting isPresenting: Bool = false
+    presenting isPresenting: Bool = false, linked isLinked: Bool = false
   ) {
     self.isPresenting = isPresenting
+    self.isLinked = isLinked
     self.edition = edition
     self.options = options
     self.look = look
   }
 
   func run() throws {
-    let librarian = try look.librarian(of: edition)
+    let line = isLinked ? try PresentationLine(of: edition, look) : nil
+    // Before anything is drawn, so that a second presenter is told on its own terminal.
+    let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
+    let librarian = try look.librarian(of: edition, keptAt: line?.lookPlace)
     let log = try options.actions.map { try ActionLogFile(making: $0) }
     let terminal: CursesTerminal
     do throws(OpenFailure) {
@@ -102,7 +111,7 @@ struct Visit {
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)
     let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
-    var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock())
+    var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
     if let log {
       let moment = surroundings.record { log.add($0) }
       log.begin(
@@ -114,10 +123,19 @@ struct Visit {
     let book = ProjectionLog(of: edition)
     EventLoop(
       state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
+      broadcast: try surroundings.hub.map { try broadcast(librarian, over: $0, line, surroundings.stopwatch) },
       librarian: librarian
     ).run()
     terminal.close()
     if let account = book.account { StandardStream.output.line(account) }
+  }
+
+  private func broadcast(
+    _ librarian: Librarian, over hub: any LinkHub, _ line: PresentationLine?, _ stopwatch: any Stopwatch
+  ) throws -> Broadcast {
+    let place = librarian.edition.isPublished ? FilePlace(edition).absolute?.path : line?.lookPlace
+    let pointer = EditionPointer(path: place ?? edition, hash: librarian.edition.contentHash)
+    return Broadcast(of: pointer, notes: try librarian.speakerNotes(), over: hub, by: stopwatch)
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.
@@ -135,12 +153,15 @@ struct Surroundings {
   /// The clock that is drawn; `nil` for none.
   var clock: (any MinuteClock)?
   var stopwatch: any Stopwatch
+  /// Those who follow; `nil` where nobody can.
+  var hub: (any LinkHub)?
 
   /// From now on tells all that they tell, beginning with the moment that is returned.
   @discardableResult
   mutating func record(_ note: @escaping (ActionLine) -> Void) -> ActionMoment {
     let recorded = RecordedTerminal(device, clock: clock ?? MachineClock(), stopwatch: stopwatch, note: note)
     (device, clock, stopwatch) = (recorded, recorded, recorded)
+    hub = hub.map { RecordedLine($0, note: note) }
     return recorded.moment
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dashboard
 
 /// `batru present E.batru`
 struct PresentCommand: ParsableCommand {
@@ -9,6 +10,8 @@ struct PresentCommand: ParsableCommand {
       Kịch bản là bảng kich-ban của hồ sơ; không có bảng ấy thì các cảnh được xếp theo chương trình của phiên. \
       PgDn, PgUp (bút trình chiếu) tiếp và lùi, dấu chấm tắt hình, số rồi Enter tới một cảnh, Tab mọi cảnh, / tìm để \
       trả lời câu hỏi, F5 về lại cảnh. Kết thúc cần hai phím: Ctrl-Q rồi y.
+
+      Trong khi trình chiếu, ở cửa sổ khác: batru console là bàn điều khiển, batru follow thêm màn hình cho phòng họp.
       """)
 
   @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
@@ -18,5 +21,10 @@ struct PresentCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  mutating func run() throws { try Visit(edition, screen.settings, source.look, presenting: true).run() }
+  @Flag(help: "Không cho bàn điều khiển và màn hình khác nối vào.")
+  var noLink = false
+
+  mutating func run() throws {
+    try Visit(edition, screen.settings, source.look, presenting: true, linked: !noLink).run()
+  }
 }

@@ -4,6 +4,7 @@ internal import CommitteeModel
 internal import Dashboard
 internal import Export
 internal import Foundation
+internal import Link
 internal import Runtime
 
 /// `batru replay PHIEN.log`
@@ -77,15 +78,19 @@ struct RecordedVisit {
       throw ValidationError("“\(edition)” không phải bản công bố đã mở khi ghi. Chỉ đúng tệp bằng --edition.")
     }
     let played = ReplayedTerminal(lines, from: head.moment, size: head.size, tier: head.tier, see: see)
-    var surroundings = Surroundings(device: played, clock: played, stopwatch: played)
+    var surroundings = Surroundings(device: played, clock: played, stopwatch: played, hub: played)
     if let copy {
       copy.begin(head)
       surroundings.record { copy.add($0) }
     }
     if !head.hasClock { surroundings.clock = nil }
+    let broadcast = Broadcast(
+      of: EditionPointer(path: edition, hash: head.edition), notes: try librarian.speakerNotes(),
+      over: surroundings.hub ?? played,
+      by: surroundings.stopwatch)
     EventLoop(
       state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch,
-      librarian: librarian
+      broadcast: broadcast, librarian: librarian
     ).run()
   }
 }

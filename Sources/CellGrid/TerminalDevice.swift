@@ -10,6 +10,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case resized(Size)
   /// The process was stopped and goes on; the screen must be painted anew.
   case resumed
+  /// Something that `watch` named is ready, and no key waits.
+  case othersReady
   /// The waiting time given to `nextEvent` has passed.
   case timeout
   /// Somebody asked the process to end (SIGTERM, SIGHUP, SIGINT), or the terminal is gone.
@@ -33,6 +35,9 @@ public protocol TerminalDevice: AnyObject {
 
   /// Waits for the next event, at most `milliseconds`; `nil` waits without end, 0 only looks.
   func nextEvent(within milliseconds: Int?) -> TerminalEvent
+
+  /// Names what `nextEvent` waits for beside the terminal, from now on; an empty list for nothing.
+  func watch(_ others: [Watch])
 
   /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal again when it goes on.
   func suspend()

@@ -5,11 +5,16 @@
 #include <time.h>
 #include <unistd.h>
 
-static bool readable, hung;
+static bool readable, hung, others_ready;
 static int32_t told_rows, told_columns;
+// The terminal, the pipe of the signals, and the others.
+enum { OWN = 2 };
+static struct pollfd waits[OWN + SHIM_OTHERS_LIMIT];
+static nfds_t wait_count = OWN;
 
 void shim_prepare_events(void) {
-  readable = hung = false;
+  readable = hung = others_ready = false;
+  wait_count = OWN;
   told_rows = shim_rows();
   told_columns = shim_columns();
 }
@@ -49,18 +54,31 @@ static shim_event_kind tell_signal(void) {
   return SHIM_RESIZED;
 }
 
-static void wait_for_input(int32_t milliseconds) {
-  struct pollfd wait[2] = {{.fd = shim_in, .events = POLLIN}, {.fd = shim_signal_descriptor(), .events = POLLIN}};
-  if (poll(wait, 2, milliseconds) <= 0) return;
-  if (wait[1].revents != 0) {
-    char bytes[64];
-    while (read(wait[1].fd, bytes, sizeof bytes) == (ssize_t)sizeof bytes) continue;
+void shim_watch(const shim_other *others, int32_t count) {
+  wait_count = OWN;
+  for (int32_t i = 0; i < count && i < SHIM_OTHERS_LIMIT; i++) {
+    short events = others[i].writing ? POLLIN | POLLOUT : POLLIN;
+    waits[wait_count++] = (struct pollfd){.fd = others[i].descriptor, .events = events};
   }
-  if (wait[0].revents & POLLIN) {
+  others_ready = false;
+}
+
+static void wait_for_input(int32_t milliseconds) {
+  waits[0] = (struct pollfd){.fd = shim_in, .events = POLLIN};
+  waits[1] = (struct pollfd){.fd = shim_signal_descriptor(), .events = POLLIN};
+  if (poll(waits, wait_count, milliseconds) <= 0) return;
+  if (waits[1].revents != 0) {
+    char bytes[64];
+    while (read(waits[1].fd, bytes, sizeof bytes) == (ssize_t)sizeof bytes) continue;
+  }
+  if (waits[0].revents & POLLIN) {
     readable = true;
     if (shim_read_in_vain()) hung = true;
   }
-  if (wait[0].revents & (POLLHUP | POLLERR | POLLNVAL)) hung = true;
+  if (waits[0].revents & (POLLHUP | POLLERR | POLLNVAL)) hung = true;
+  for (nfds_t i = OWN; i < wait_count; i++) {
+    if (waits[i].revents != 0) others_ready = true;
+  }
 }
 
 shim_event shim_next(int64_t deadline) {
@@ -75,6 +93,10 @@ shim_event shim_next(int64_t deadline) {
       readable = false;
     }
     if (hung) return (shim_event){SHIM_ENDED};
+    if (others_ready) {
+      others_ready = false;
+      return (shim_event){SHIM_OTHERS};
+    }
     int64_t rest = deadline < 0 ? -1 : deadline - now_in_milliseconds();
     if (deadline >= 0 && rest <= 0) {
       if (looked) return event;

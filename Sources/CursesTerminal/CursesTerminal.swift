@@ -77,6 +77,7 @@ public final class CursesTerminal: TerminalDevice {
       switch event.kind {
       case SHIM_NOTHING: return .timeout
       case SHIM_ENDED: return .ended
+      case SHIM_OTHERS: return .othersReady
       case SHIM_ESCAPE: return .key(.escape)
       case SHIM_PASTE: return .paste(pasted())
       case SHIM_POINTER:
@@ -98,6 +99,11 @@ public final class CursesTerminal: TerminalDevice {
         if let key = Unicode.Scalar(UInt32(event.value)).flatMap(Key.init(typed:)) { return .key(key) }
       }
     }
+  }
+
+  public func watch(_ others: [Watch]) {
+    let others = others.map { shim_other(descriptor: $0.descriptor, writing: $0.wantsWriting) }
+    shim_watch(others, Int32(others.count))
   }
 
   /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on; the next

@@ -13,6 +13,10 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Somebody chose a scene by its number, from 1.
   case sceneChosen(Int)
+  /// Somebody at the console asked for what a key of the presentation does.
+  case commandAsked(Command)
+  /// Somebody at the console asked for a scene by its number, from 1.
+  case sceneAsked(Int)
   /// So much time has passed on the clock of the presentation, in milliseconds.
   case momentReached(Int)
   /// The wall clock shows another minute.

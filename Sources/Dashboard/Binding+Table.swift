@@ -6,7 +6,8 @@ extension Binding {
   private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks, .register, .comparison]
   private static let offStage = allScreens.union([.panel])
   private static let notTyping = offStage.union([.presenting])
-  private static let lines = Set(Mode.allCases).subtracting([.presenting, .leaving])
+  private static let lines = Set(Mode.allCases).subtracting([.presenting, .leaving, .console, .following])
+  private static let scenes: Set<Mode> = [.presenting, .console]
   private static let everywhere = Set(Mode.allCases)
 
   /// The action table: footer, help and every mode's keymap are made from it.
@@ -74,45 +75,57 @@ extension Binding {
       "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
       footer: ("F9", "kiểm tra")),
     Binding(
-      .present, [.function(5)], in: everywhere.subtracting([.picker]),
+      .present, [.function(5)], in: everywhere.subtracting([.picker, .following]),
       "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu"),
     Binding(
-      .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: [.presenting],
+      .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: scenes,
       "trình chiếu: tiếp; gõ số rồi Enter: tới cảnh ấy", footer: ("PgDn", "tiếp"), weight: .obvious),
     Binding(
-      .previousScene, [.pageUp, .left, .up, .backspace], in: [.presenting], "trình chiếu: lùi",
+      .previousScene, [.pageUp, .left, .up, .backspace], in: scenes, "trình chiếu: lùi",
       footer: ("PgUp", "lùi"), weight: .obvious),
-    Binding(.firstScene, [.home], in: [.presenting], "trình chiếu: cảnh đầu"),
-    Binding(.lastScene, [.end], in: [.presenting], "trình chiếu: cảnh cuối"),
+    Binding(.firstScene, [.home], in: scenes, "trình chiếu: cảnh đầu"),
+    Binding(.lastScene, [.end], in: scenes, "trình chiếu: cảnh cuối"),
     Binding(
-      .scenes, [.tab, .control("o")], in: [.presenting, .scenes], "trình chiếu: mọi cảnh", footer: ("Tab", "mọi cảnh")),
+      .scenes, [.tab, .control("o")], in: scenes.union([.scenes]), "trình chiếu: mọi cảnh", footer: ("Tab", "mọi cảnh")),
     Binding(
-      .dark, [.character("."), .character("b"), .control("b")], in: [.presenting],
+      .dark, [.character("."), .character("b"), .control("b")], in: scenes,
       "trình chiếu: tắt hình, bật lại", footer: (".", "tắt hình")),
     Binding(
-      .bright, [.character("w"), .control("w")], in: [.presenting], "trình chiếu: màn hình trắng, bật lại"),
+      .bright, [.character("w"), .control("w")], in: scenes, "trình chiếu: màn hình trắng, bật lại"),
     Binding(
-      .recess, [.control("t"), .character("t")], in: [.presenting], "trình chiếu: dừng giờ, chạy tiếp",
+      .recess, [.control("t"), .character("t")], in: scenes, "trình chiếu: dừng giờ, chạy tiếp",
       footer: ("t", "dừng giờ")),
+    Binding(
+      .notesDown, [.control("d"), .character("]")], in: [.console], "bàn điều khiển: ghi chú xuống",
+      footer: ("^D", "ghi chú")),
+    Binding(.notesUp, [.control("u"), .character("[")], in: [.console], "bàn điều khiển: ghi chú lên"),
+    Binding(
+      .takeEdition, [.control("r"), .character("n")], in: [.console],
+      "bàn điều khiển: nhận bản mới đang chờ, sau khi hỏi lại"),
     Binding(
       .confirm, [.character("y"), .control("y")], in: [.leaving], "kết thúc trình chiếu, khi được hỏi",
       footer: ("y", "kết thúc")),
-    Binding(.theme, [.function(8), .character("m")], in: notTyping, "đổi giao diện: sáng, tối, tương phản, không màu"),
+    Binding(
+      .theme, [.function(8), .character("m")], in: notTyping.union([.console, .following]),
+      "đổi giao diện: sáng, tối, tương phản, không màu"),
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
     Binding(
       .suspend, [.control("z")], in: everywhere.subtracting(Mode.onStage), "tạm dừng chương trình (gõ fg để trở lại)"),
     Binding(
       .quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát; đang trình chiếu thì hỏi lại"),
     Binding(
-      .quit, [.character("q")], in: allScreens.union([.presenting]), "thoát; ở bảng đang đọc: đóng bảng",
+      .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following]),
+      "thoát; ở bảng đang đọc: đóng bảng",
       footer: ("q", "thoát")),
     Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
     Binding(
       .forward, [.control("n"), .character("i")], in: allScreens, "đi tiếp tới màn hình vừa rời khỏi bằng Esc"),
-    Binding(.help, [.function(1)], in: everywhere, "trợ giúp này", footer: ("F1", "trợ giúp"), weight: .essential),
-    Binding(.help, [.character("?")], in: notTyping, "trợ giúp này"),
+    Binding(
+      .help, [.function(1)], in: everywhere.subtracting([.following]), "trợ giúp này", footer: ("F1", "trợ giúp"),
+      weight: .essential),
+    Binding(.help, [.character("?")], in: notTyping.union([.console]), "trợ giúp này"),
   ]
 
   /// What the footer of a mode shows, in order; essential ones last. Esc is left out where there is nothing to go back to.

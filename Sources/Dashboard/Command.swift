@@ -9,6 +9,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, forward
   case source, search, sessions, units, periods, checks, screens, compare
   case present, nextScene, previousScene, firstScene, lastScene, scenes, dark, bright, recess
+  case notesUp, notesDown, takeEdition
   case help, theme, repaint, suspend, quit, confirm
 
   /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
@@ -24,7 +25,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       .source,
       .search,
       .sessions, .units, .periods, .checks, .screens, .compare, .present, .nextScene, .previousScene, .firstScene,
-      .lastScene, .scenes, .dark, .bright, .recess, .help, .theme, .repaint:
+      .lastScene, .scenes, .dark, .bright, .recess, .notesUp, .notesDown, .takeEdition, .help, .theme, .repaint:
       .reads
     case .suspend, .quit, .confirm: .quits
     }
@@ -67,11 +68,15 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case scenes
   /// The question whether the presentation is to end.
   case leaving
+  /// The console of the person who presents.
+  case console
+  /// A further screen for the room.
+  case following
 }
 
 extension Mode {
   /// Where scenes are shown: the keys of a clicker do nothing else here.
-  public static let onStage: Set<Mode> = [.presenting, .scenes, .leaving]
+  public static let onStage: Set<Mode> = [.presenting, .scenes, .leaving, .console, .following]
 }
 
 /// One row of the action table: the keys of a command, where they work, and the words for footer and help.

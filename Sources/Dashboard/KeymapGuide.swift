@@ -25,7 +25,9 @@ public enum KeymapGuide {
       "F5 (hoặc `batru present`) chiếu các cảnh của phiên. Bút trình chiếu gửi PgDn, PgUp, F5, Esc và dấu chấm; không phím"
         + " nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.", "",
     ]
-    lines += table(Binding.stageHelp, of: [.presenting, .scenes, .leaving], "Cảnh | Mọi cảnh | Câu hỏi kết thúc")
+    lines += table(
+      Binding.stageHelp, of: [.presenting, .scenes, .leaving, .console, .following],
+      "Cảnh | Mọi cảnh | Câu hỏi kết thúc | Bàn điều khiển | Màn hình theo")
     lines += [
       "", "## Chuột", "",
       "Trong cửa sổ dòng lệnh có chuột thì dùng được chuột; không việc nào cần đến nó. `--mouse off` để chuột cho riêng cửa"

@@ -192,7 +192,7 @@ extension State {
 
 extension Command {
   /// How far a movement goes in a list whose last place is `last`; `nil` for commands that are no movement.
-  func step(last: Int) -> Int? {
+  public func step(last: Int) -> Int? {
     switch self {
     case .up: -1
     case .down: 1

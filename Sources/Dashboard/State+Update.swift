@@ -1,4 +1,4 @@
-import CellGrid
+public import CellGrid
 import CommitteeModel
 
 extension State {
@@ -26,6 +26,8 @@ extension State {
     case .pointed(let gesture, let target): return point(gesture, at: target)
     case .resized(let size): view.size = size
     case .sceneChosen(let number): return goToScene(number - 1, whole: true)
+    case .commandAsked(let command): return steer(command)
+    case .sceneAsked(let number): return steer(toScene: number)
     case .momentReached(let moment): view.presentation?.now = moment
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
@@ -160,7 +162,7 @@ extension State {
 
 extension Theme {
   /// The next in the round of themes.
-  var next: Theme {
+  public var next: Theme {
     let all = Theme.allCases
     return all[(all.firstIndex(of: self)! + 1) % all.count]
   }

@@ -5,7 +5,7 @@ internal import CommitteeModel
 /// Zones are not compared: an office has one, and `01/02/2026` means that day there.
 public struct ReceivedMoment: Hashable, Sendable {
   /// ISO 8601 text as far as stated: `2026-02-01`, `2026-02-01T08:30`.
-  let text: String
+  public let text: String
 
   /// Reads `01/02/2026`, `2026-02-01` or `2026-02-01T08:30`; `nil` for anything else and for days that do not exist.
   public init?(_ text: String) {

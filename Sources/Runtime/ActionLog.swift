@@ -1,5 +1,6 @@
 public import CellGrid
 public import Dashboard
+public import Link
 
 /// The hands of the clocks when something came in.
 public struct ActionMoment: Hashable, Sendable {
@@ -35,14 +36,18 @@ public struct ActionMoment: Hashable, Sendable {
 public enum ActionLine: Hashable, Sendable {
   /// An event of the terminal.
   case event(TerminalEvent, at: ActionMoment)
+  /// Somebody who follows was heard.
+  case heard(LinkEvent)
   /// A frame was drawn, with its fingerprint; `nil` in a log that was written by hand.
   case drawn(UInt64?)
 
-  /// `1234 14:05 key PgDn`, `1234 14:05 size 120x33`, `= 8F3A…`.
+  /// `1234 14:05 key PgDn`, `1234 14:05 size 120x33`, `said 2 0000…`, `= 8F3A…`.
   public var text: String {
     switch self {
     case .drawn(let fingerprint): fingerprint.map { "= " + String($0, radix: 16) } ?? "="
     case .event(let event, let moment): "\(moment.text) \(event.text)"
+    case .heard(.said(let follower, let message)): "said \(follower) \(TerminalEvent.hexadecimal(message))"
+    case .heard(.left(let follower)): "left \(follower)"
     }
   }
 
@@ -54,6 +59,14 @@ public enum ActionLine: Hashable, Sendable {
     case 2 where parts[0] == "=":
       guard let fingerprint = UInt64(parts[1], radix: 16) else { return nil }
       self = .drawn(fingerprint)
+    case 2 where parts[0] == "left":
+      guard let follower = Int(parts[1]) else { return nil }
+      self = .heard(.left(follower))
+    case 3 where parts[0] == "said":
+      guard let follower = Int(parts[1]), let message = TerminalEvent.bytes(hexadecimal: String(parts[2])) else {
+        return nil
+      }
+      self = .heard(.said(follower, message))
     case 3, 4:
       guard let moment = ActionMoment(parts[0], parts[1]), let event = TerminalEvent(parts[2...]) else { return nil }
       self = .event(event, at: moment)
@@ -66,10 +79,11 @@ extension TerminalEvent {
   fileprivate var text: String {
     switch self {
     case .key(let key): "key \(key.notation)"
-    case .paste(let text): "paste \(text.utf8.map(Self.hexadecimal).joined())"
+    case .paste(let text): "paste \(Self.hexadecimal(Array(text.utf8)))"
     case .pointer(let event): "\(event.gesture.rawValue) \(event.place.x),\(event.place.y)"
     case .resized(let size): "size \(size.width)x\(size.height)"
     case .resumed: "resumed"
+    case .othersReady: "others"
     case .timeout: "timeout"
     case .ended: "ended"
     }
@@ -88,6 +102,7 @@ extension TerminalEvent {
       guard let size = Size(notation: value) else { return nil }
       self = .resized(size)
     case "resumed": self = .resumed
+    case "others": self = .othersReady
     case "timeout": self = .timeout
     case "ended": self = .ended
     case let name?:
@@ -98,12 +113,15 @@ extension TerminalEvent {
     }
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return byte < 16 ? "0" + digits : digits
+  fileprivate static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   private static func text(hexadecimal digits: String) -> String? {
+    bytes(hexadecimal: digits).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  fileprivate static func bytes(hexadecimal digits: String) -> [UInt8]? {
     let digits = Array(digits.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
@@ -111,6 +129,6 @@ extension TerminalEvent {
       guard let byte = UInt8(String(decoding: digits[place..<place + 2], as: UTF8.self), radix: 16) else { return nil }
       bytes.append(byte)
     }
-    return String(validating: bytes, as: UTF8.self)
+    return bytes
   }
 }

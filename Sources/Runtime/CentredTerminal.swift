@@ -18,6 +18,7 @@ public final class CentredTerminal: TerminalDevice {
   public var colours: Int { device.colours }
 
   public func present(_ frame: Frame) { device.present(frame.centred(in: device.size)) }
+  public func watch(_ others: [Watch]) { device.watch(others) }
   public func repaint() { device.repaint() }
   public func suspend() { device.suspend() }
   public func close() { device.close() }

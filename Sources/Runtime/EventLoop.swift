@@ -1,16 +1,19 @@
 public import CellGrid
 public import Dashboard
+import Link
 import Screens
 
 /// Waits for what happens at a terminal, lets the state take it in, and shows the frame that results.
 ///
-/// It sleeps until something happens or the wall clock's next minute: an untouched screen costs one wake-up a minute.
+/// It sleeps until something happens or the wall clock's next minute: an untouched screen costs one wake-up a minute, and
+/// one a second while somebody follows what is presented.
 public final class EventLoop {
   private let device: any TerminalDevice
   private let clock: (any MinuteClock)?
   private let stopwatch: (any Stopwatch)?
   private var gate = KeyGate()
   private let witness: (any ProjectionWitness)?
+  private let broadcast: Broadcast?
   private var projected: ProjectedScreen?
   private let librarian: Librarian
   private var state: State
@@ -20,8 +23,9 @@ public final class EventLoop {
   /// Without a stopwatch a presentation takes no time, and keys are not told from their echoes.
   public init(
     _ state: State, on device: any TerminalDevice, clock: (any MinuteClock)?, stopwatch: (any Stopwatch)? = nil,
-    witness: (any ProjectionWitness)? = nil, librarian: Librarian
+    witness: (any ProjectionWitness)? = nil, broadcast: Broadcast? = nil, librarian: Librarian
   ) {
+    self.broadcast = broadcast
     self.witness = witness
     self.stopwatch = stopwatch
     self.state = state
@@ -35,27 +39,35 @@ public final class EventLoop {
     take(.resized(device.size))
     tick()
     present()
-    while true {
-      let isRunning = handle(device.nextEvent(within: clock?.millisecondsToNextMinute)) && drain()
-      guard isRunning else { return }
+    while handle(device.nextEvent(within: patience)) && drain() {
       tick()
       present()
     }
   }
 
+  /// Milliseconds until something has to be done though nothing happens; `nil` for never.
+  private var patience: Int? {
+    device.watch(broadcast?.watches ?? [])
+    return [clock?.millisecondsToNextMinute, broadcast?.millisecondsToHeartbeat].compactMap { $0 }.min()
+  }
+
   private func present() {
-    device.present(frames.frame(of: state))
+    let frame = frames.frame(of: state)
+    device.present(frame)
     gate.drawn()
-    guard let witness, let screen = ProjectedScreen(state), screen != projected else { return }
-    projected = screen
-    witness.saw(screen)
+    if let screen = ProjectedScreen(state), screen != projected {
+      projected = screen
+      witness?.saw(screen)
+    }
+    broadcast?.tell(state, frame, projected: projected?.shown, by: &frames)
   }
 
   /// Takes in what has happened meanwhile, so that held keys and bursts of resizes are drawn once.
   private func drain() -> Bool {
     while true {
       let event = device.nextEvent(within: 0)
-      if event == .timeout { return true }
+      // Those who follow come last: what they ask for was taken in before, and nobody of them can keep a key waiting.
+      if event == .timeout || event == .othersReady { return true }
       if !handle(event) { return false }
     }
   }
@@ -74,11 +86,26 @@ public final class EventLoop {
       return take(.pointed(event.gesture, at: frames.target(at: event.place, of: state)))
     case .resized(let size): return take(.resized(size))
     case .resumed: return take(.resized(device.size))
+    case .othersReady: return listen()
     case .timeout: return true
     case .ended:
       if let show = state.view.presentation { witness?.note(show.minutes, of: state.dossier) }
       return false
     }
+  }
+
+  /// Takes in what those who follow ask for.
+  private func listen() -> Bool {
+    guard let broadcast else { return true }
+    for wish in broadcast.listen() {
+      if let now = stopwatch?.milliseconds { take(.momentReached(now)) }
+      switch wish {
+      case .command(let command): if gate.admits(command) { take(.commandAsked(command)) }
+      case .scene(let number): take(.sceneAsked(number))
+      case .take: break
+      }
+    }
+    return true
   }
 
   private func press(_ key: Key) -> Bool {
@@ -92,7 +119,9 @@ public final class EventLoop {
   private func take(_ action: Action) -> Bool {
     for effect in librarian.take(action, in: &state) {
       switch effect {
-      case .quit: return false
+      case .quit:
+        broadcast?.end()
+        return false
       case .suspend: device.suspend()
       case .repaint: device.repaint()
       case .noteMinutes(let minutes): witness?.note(minutes, of: state.dossier)

@@ -12,6 +12,9 @@ public final class Librarian {
     self.shelf = shelf
   }
 
+  /// What the edition that is open says of itself.
+  public var edition: EditionRecord { dossier.edition }
+
   /// The state in which the edition opens at an address; `nil` for the overview.
   ///
   /// With `isPresenting` it opens at the first scene of the session's script.
@@ -28,6 +31,9 @@ public final class Librarian {
     if isPresenting { settle(state.present(alone: true), in: &state) }
     return state
   }
+
+  /// What the speaker of the session is reminded of.
+  public func speakerNotes() throws(DossierFailure) -> SpeakerNotes { try SpeakerNotes(reading: dossier) }
 
   /// Shows a screen again, as far as the edition has it.
   public func show(_ shown: Shown, in state: inout State) {

@@ -10,6 +10,12 @@ public protocol EditionShelf: AnyObject {
   func open(_ session: Code<Session>) throws(DossierFailure) -> any DossierReading
 }
 
+/// Where an edition that a presenter names is opened.
+public protocol EditionOpening: AnyObject {
+  /// Opens the edition at a path.
+  func open(path: String) throws(DossierFailure) -> any DossierReading
+}
+
 /// The clock on the wall.
 public protocol MinuteClock {
   /// Hours and minutes now.
@@ -17,6 +23,15 @@ public protocol MinuteClock {
 
   /// Milliseconds until the clock shows the next minute, at least 1.
   var millisecondsToNextMinute: Int { get }
+}
+
+/// The clock on the wall, to the second.
+public protocol SecondClock {
+  /// Hours, minutes and seconds now.
+  var timeAndSeconds: (time: ClockTime, seconds: Int) { get }
+
+  /// Milliseconds until the clock shows the next second, at least 1.
+  var millisecondsToNextSecond: Int { get }
 }
 
 /// Who keeps what was projected.

@@ -1,5 +1,6 @@
 public import CellGrid
 public import Dashboard
+public import Link
 
 /// A terminal and its clocks, with a log of all that they tell.
 ///
@@ -45,13 +46,37 @@ public final class RecordedTerminal: TerminalDevice, MinuteClock, Stopwatch {
     return event
   }
 
+  public func watch(_ others: [Watch]) { device.watch(others) }
   public func repaint() { device.repaint() }
   public func suspend() { device.suspend() }
   public func close() { device.close() }
 }
 
-/// A log in place of a terminal and its clocks: what happened happens again, at once.
-public final class ReplayedTerminal: TerminalDevice, MinuteClock, Stopwatch {
+/// The presenter's end of a line, with a log of all that is heard on it.
+public final class RecordedLine: LinkHub {
+  private let hub: any LinkHub
+  private let note: (ActionLine) -> Void
+
+  /// Tells `note` everything that is heard from now on.
+  public init(_ hub: any LinkHub, note: @escaping (ActionLine) -> Void) {
+    self.hub = hub
+    self.note = note
+  }
+
+  public var watches: [Watch] { hub.watches }
+
+  public func exchange() -> [LinkEvent] {
+    let events = hub.exchange()
+    for event in events { note(.heard(event)) }
+    return events
+  }
+
+  public func send(_ message: [UInt8], to follower: Int) { hub.send(message, to: follower) }
+  public func dismiss(_ follower: Int) { hub.dismiss(follower) }
+}
+
+/// A log in place of a terminal, its clocks and those who follow: what happened happens again, at once.
+public final class ReplayedTerminal: TerminalDevice, MinuteClock, Stopwatch, LinkHub {
   private var lines: ArraySlice<ActionLine>
   private var moment: ActionMoment
   private let see: (Frame, UInt64?) -> Void
@@ -95,6 +120,20 @@ public final class ReplayedTerminal: TerminalDevice, MinuteClock, Stopwatch {
     return event
   }
 
+  public var watches: [Watch] { [] }
+
+  public func exchange() -> [LinkEvent] {
+    var events: [LinkEvent] = []
+    while case .heard(let event) = lines.first {
+      events.append(event)
+      lines.removeFirst()
+    }
+    return events
+  }
+
+  public func send(_ message: [UInt8], to follower: Int) {}
+  public func dismiss(_ follower: Int) {}
+  public func watch(_ others: [Watch]) {}
   public func repaint() {}
   public func suspend() {}
   public func close() {}

@@ -17,6 +17,12 @@ public struct FrameMaker {
     Screen.frame(of: scene(of: state))
   }
 
+  /// What the scenes of the script that is presented are called in lists.
+  public mutating func sceneNames(of state: State) -> [String] {
+    let scene = scene(of: state)
+    return (state.view.presentation?.script.scenes ?? []).map { SceneName.of($0, in: scene) }
+  }
+
   mutating func scene(of state: State, noting areas: PointerAreas? = nil) -> Scene {
     let cards = cards.flatMap { $0.dossier === state.dossier ? $0 : nil } ?? SubjectCards(of: state.dossier)
     self.cards = cards
@@ -183,7 +189,7 @@ public enum Screen {
 }
 
 extension KeyBar.Weight {
-  fileprivate init(_ weight: Binding.FooterWeight) {
+  init(_ weight: Binding.FooterWeight) {
     switch weight {
     case .obvious: self = .obvious
     case .usual: self = .usual

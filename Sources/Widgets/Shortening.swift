@@ -35,7 +35,7 @@ public enum Shortening {
   }
 
   /// Lines of at most `columns`, broken at blanks and line ends; a figure wider than that becomes `…`.
-  static func lines(of text: String, columns: Int) -> [String] {
+  public static func lines(of text: String, columns: Int) -> [String] {
     guard columns > 0 else { return [] }
     if GlyphWidth.of(text) <= columns, !text.utf8.contains(UInt8(ascii: "\n")) { return [text] }
     var lines: [String] = []

@@ -3,7 +3,7 @@ import Testing
 /// The arrows between the rooms, as ARCHITECTURE.md draws them.
 @Suite struct ArrowTests {
   /// Rooms in which values go in and values come out.
-  static let pure = ["CommitteeModel", "CellGrid", "Widgets", "Dashboard", "Screens"]
+  static let pure = ["CommitteeModel", "CellGrid", "Widgets", "Dashboard", "Link", "Screens"]
 
   /// The system below Swift, for the rooms that touch the world.
   static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Synchronization"]
@@ -14,21 +14,23 @@ import Testing
     "CellGrid": [],
     "Widgets": ["CellGrid"],
     "Dashboard": ["CommitteeModel", "CellGrid"],
-    "Screens": ["Dashboard", "Widgets", "CommitteeModel", "CellGrid"],
+    "Link": ["Dashboard", "CommitteeModel", "CellGrid"],
+    "Screens": ["Link", "Dashboard", "Widgets", "CommitteeModel", "CellGrid"],
     "Threads": ["Dispatch"],
     "CFiles": [],
     "Files": ["CFiles", "Glibc", "Darwin"],
     "Intake": system.union(["CommitteeModel", "Threads", "CZlib", "CExpat"]),
     "Ledger": system.union(["CommitteeModel", "Threads", "Files", "GRDB", "GRDBSQLite"]),
     "Export": ["CellGrid"],
-    "Runtime": system.union(["Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
+    "Runtime": system.union(["Link", "Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
+    "Sockets": ["Link", "CellGrid", "Glibc", "Darwin"],
     "CNcurses": [],
     "CZlib": [],
     "CExpat": [],
     "CursesShim": [],
     "CursesTerminal": ["CellGrid", "CursesShim", "CNcurses", "Glibc", "Darwin"],
     "BatruCLI": system.union(pure).union([
-      "Files", "Intake", "Ledger", "Export", "Runtime", "CursesTerminal", "ArgumentParser",
+      "Files", "Intake", "Ledger", "Export", "Runtime", "Sockets", "CursesTerminal", "ArgumentParser",
     ]),
     "batru": ["BatruCLI"],
   ]

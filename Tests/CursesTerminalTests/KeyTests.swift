@@ -108,4 +108,13 @@ struct KeyTests {
     session.type("\u{17}")
     #expect(try session.lines(2) == ["key Ctrl-W", "waited timeout"])
   }
+
+  @Test func whatIsWatchedBesideTheTerminalWakesAndKeysComeFirst() throws {
+    let session = try ProbeSession(term: "xterm-256color")
+    try session.opened()
+    session.type("\u{0B}ab")
+    #expect(try session.lines(4) == ["key Ctrl-K", "key a", "key b", "others"])
+    session.type("c")
+    #expect(try session.line() == "key c", "what is not watched any more is not told")
+  }
 }

@@ -38,6 +38,7 @@ import Testing
       return event
     }
 
+    func watch(_ others: [Watch]) {}
     func repaint() {}
     func suspend() {}
     func close() {}
@@ -129,6 +130,7 @@ import Testing
     var next = TerminalEvent.timeout
     func present(_ frame: Frame) { shown = frame }
     func nextEvent(within milliseconds: Int?) -> TerminalEvent { next }
+    func watch(_ others: [Watch]) {}
     func repaint() {}
     func suspend() {}
     func close() {}

@@ -31,6 +31,7 @@ private final class ScriptedTerminal: TerminalDevice {
     return script.isEmpty ? .ended : script[0].removeFirst()
   }
 
+  func watch(_ others: [Watch]) {}
   func suspend() { suspensions += 1 }
   func repaint() { repaints += 1 }
   func close() {}

@@ -53,6 +53,9 @@ enum Probe {
     case .resumed:
       terminal.present(frame(terminal))
       tell("resumed")
+    case .othersReady:
+      terminal.watch([])
+      tell("others")
     case .timeout: tell("timeout")
     case .ended:
       tell("ended")
@@ -74,6 +77,11 @@ enum Probe {
       terminal.present(frame(terminal, note: "đổi"))
       terminal.present(frame(terminal, title: "marker", note: "đổi"))
     case .control("w"): tell("waited \(terminal.nextEvent(within: 20))")
+    case .control("k"):
+      var ends: [Int32] = [0, 0]
+      pipe(&ends)
+      write(ends[1], "k", 1)
+      terminal.watch([Watch(ends[0])])
     default: break
     }
     return true

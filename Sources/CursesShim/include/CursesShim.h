@@ -35,6 +35,8 @@ typedef enum {
   SHIM_CONTINUED,
   /// Somebody sent SIGTSTP.
   SHIM_STOP_ASKED,
+  /// Something that `shim_watch` named is ready.
+  SHIM_OTHERS,
   /// SIGTERM, SIGHUP, SIGINT, or the terminal is gone.
   SHIM_ENDED,
 } shim_event_kind;
@@ -53,6 +55,15 @@ typedef struct {
   int32_t column;
   int32_t row;
 } shim_event;
+
+/// A descriptor beside the terminal, and whether its taking what is to be written matters too.
+typedef struct {
+  int32_t descriptor;
+  bool writing;
+} shim_other;
+
+/// So many of them are waited for; those behind are not.
+#define SHIM_OTHERS_LIMIT 32
 
 /// Longest paste that is kept, in bytes; the rest is read and dropped.
 #define SHIM_PASTE_LIMIT 65536
@@ -99,6 +110,8 @@ void shim_set_title(const char *title, size_t length);
 int64_t shim_deadline(int32_t milliseconds);
 /// Waits for an event until `deadline`; a negative one waits without end.
 shim_event shim_next(int64_t deadline);
+/// Has `shim_next` wait for these as well, until others are named.
+void shim_watch(const shim_other *others, int32_t count);
 /// The pasted text, UTF-8 as received; valid until the next `shim_next`.
 const uint8_t *shim_pasted(size_t *length);
 

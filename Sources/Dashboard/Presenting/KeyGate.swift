@@ -16,12 +16,21 @@ public struct KeyGate: Sendable {
 
   /// True for a key that may be acted on at `now`, in milliseconds of any clock; `nil` where there is none.
   public mutating func admits(_ key: Key, in mode: Mode, at now: Int?) -> Bool {
-    guard mode == .presenting, let command = Keymap.of(mode)[key], command.isStep else { return true }
+    guard [.presenting, .console].contains(mode), let command = Keymap.of(mode)[key], command.isStep else {
+      return true
+    }
     let isRebound = if let now, let last { last.key == key && now - last.moment < Self.rebound } else { false }
     last = now.map { (key, $0) }
     if isRebound || isWaiting { return false }
     isWaiting = true
     return true
+  }
+
+  /// True for a command from a console that may be done now.
+  public mutating func admits(_ command: Command) -> Bool {
+    guard command.isStep else { return true }
+    defer { isWaiting = true }
+    return !isWaiting
   }
 
   /// The frame was drawn.

@@ -86,9 +86,7 @@ extension State {
     case .back: return []
     case .dark: cover(.dark)
     case .bright: cover(.bright)
-    case .recess:
-      view.presentation?.isPaused.toggle()
-      keepTime()
+    case .recess: toggleRecess()
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
       if let wanted = Int(show.typed) { return goToScene(wanted - 1) }
@@ -119,6 +117,12 @@ extension State {
     keepTime()
   }
 
+  /// Lets the time of the session stand, or go on.
+  mutating func toggleRecess() {
+    view.presentation?.isPaused.toggle()
+    keepTime()
+  }
+
   private mutating func takeBackStep() -> [Effect] {
     view.presentation?.step -= 1
     return []
@@ -142,6 +146,7 @@ extension State {
   mutating func goToScene(_ place: Int, whole: Bool = false) -> [Effect] {
     guard var show = view.presentation, show.script.scenes.indices.contains(place) else { return [] }
     show.place = place
+    show.isAway = false
     show.step = whole ? steps(of: show.scene) : 0
     show.cover = nil
     show.panel = nil

@@ -20,8 +20,10 @@ struct StageScreen {
     case nil: drawScene(on: &frame, in: area)
     }
     switch show.panel {
-    case .scenes(let selected): ScenesPanel(scene, show, selected).draw(on: &frame, in: area)
-    case .leaving: LeavingPanel().draw(on: &frame, in: area)
+    case .scenes(let selected):
+      let lines = show.script.scenes.map { (SceneName.of($0, in: scene), $0.agendaItem?.content ?? "") }
+      ScenesPanel(lines: lines, selected: selected).draw(on: &frame, in: area)
+    case .leaving: LeavingPanel.ending.draw(on: &frame, in: area)
     case nil: break
     }
   }
@@ -73,41 +75,39 @@ struct StageScreen {
 
 /// The list of all scenes, to go to one of them.
 struct ScenesPanel {
-  private let scene: Scene
-  private let show: Presentation
-  private let selected: Int
-
-  init(_ scene: Scene, _ show: Presentation, _ selected: Int) {
-    self.scene = scene
-    self.show = show
-    self.selected = selected
-  }
+  /// What each is called, and to which point of the agenda it belongs.
+  let lines: [(name: String, agendaItem: String)]
+  let selected: Int
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let scenes = show.script.scenes
-    let dialog = Dialog(title: "MỌI CẢNH", size: Size(92, min(area.height, scenes.count + 4)))
+    let dialog = Dialog(title: "MỌI CẢNH", size: Size(92, min(area.height, lines.count + 4)))
     dialog.draw(on: &frame, in: area)
     let columns = [
       TableColumn(title: "", width: .fixed(3), alignment: .figure),
       TableColumn(title: "Cảnh", width: .flexible(min: 20, weight: 1)),
       TableColumn(title: "Mục chương trình", width: .flexible(min: 12, weight: 1), priority: 1),
     ]
-    let rows = scenes.map { one in
-      [
-        CellText("\(one.number)", Style(.remark)), CellText(SceneName.of(one, in: scene)),
-        CellText(one.agendaItem?.content ?? "", Style(.remark)),
-      ]
+    let rows = lines.enumerated().map { place, line in
+      [CellText("\(place + 1)", Style(.remark)), CellText(line.name), CellText(line.agendaItem, Style(.remark))]
     }
     TableView(columns: columns, rows: rows, selected: selected).draw(on: &frame, in: dialog.inner(of: area))
   }
 }
 
-/// Whether the presentation is to end.
+/// A question that one key answers with yes.
 struct LeavingPanel {
+  /// Whether the presentation is to end.
+  static let ending = LeavingPanel(
+    title: "KẾT THÚC TRÌNH CHIẾU?", text: "Gõ y để kết thúc; phím khác để chiếu tiếp.")
+
+  let title: String
+  let text: String
+
   func draw(on frame: inout Frame, in area: Rect) {
-    let dialog = Dialog(title: "KẾT THÚC TRÌNH CHIẾU?", size: Size(52, 3))
+    let paragraph = Paragraph(text: text)
+    let dialog = Dialog(title: title, size: Size(52, paragraph.height(for: 48) + 2))
     dialog.draw(on: &frame, in: area)
-    Paragraph(text: "Gõ y để kết thúc; phím khác để chiếu tiếp.").draw(on: &frame, in: dialog.inner(of: area))
+    paragraph.draw(on: &frame, in: dialog.inner(of: area))
   }
 }
 

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import CommitteeModel
+internal import Glibc
+internal import Ledger
+internal import Sockets
+
+/// Where those meet who present an edition, or a look at a ledger, and those who follow: a private folder of the user, and a
+/// name in it that both can tell from the path.
+struct PresentationLine {
+  let folder: PrivateFolder
+  let name: String
+
+  /// The line of a file; `nil` where the user has no folder for such things.
+  init?(of path: String, _ look: LedgerLook) throws {
+    guard let folder = try Self.folder() else { return nil }
+    guard let resolved = realpath(path, nil) else { throw ValidationError("Không có tệp “\(path)”.") }
+    defer { free(resolved) }
+    var hash = SHA256()
+    hash.update([String(cString: resolved), look.session ?? "", look.until?.text ?? ""].joined(separator: "\n"))
+    self.init(folder: folder, name: String(hash.hexadecimal.prefix(16)))
+  }
+
+  private init(folder: PrivateFolder, name: String) {
+    self.folder = folder
+    self.name = name
+  }
+
+  /// The only line at whose other end somebody presents.
+  static func only() throws -> PresentationLine {
+    let folder = try Self.folder()
+    let names = folder?.answeringNames() ?? []
+    guard let folder, let name = names.first else {
+      throw ValidationError(
+        "Chưa có phiên nào đang trình chiếu trên máy này. Trình chiếu bằng batru present TỆP, hoặc ghi tên tệp để chờ.")
+    }
+    guard names.count == 1 else {
+      throw ValidationError("Đang có \(names.count) phiên trình chiếu trên máy này; ghi tên tệp của phiên muốn theo.")
+    }
+    return PresentationLine(folder: folder, name: name)
+  }
+
+  /// Where a look at a ledger lies while it is presented, so that those who follow can open it too.
+  var lookPlace: String { folder.file(name, "batru") }
+
+  /// `batru` in the folder for what lives as long as the user's session, or `lien-ket` in the state folder.
+  private static func folder() throws(SocketFailure) -> PrivateFolder? {
+    if let runtime = Environment.of(["XDG_RUNTIME_DIR"])["XDG_RUNTIME_DIR"], access(runtime, W_OK) == 0 {
+      return try PrivateFolder("\(runtime)/batru")
+    }
+    guard let state = LogFile.stateFolder, LogFile.makeFolder(state) else { return nil }
+    return try PrivateFolder("\(state)/lien-ket")
+  }
+}
+
+extension SocketFailure {
+  /// What failed and what to do, in Vietnamese.
+  var text: String {
+    let without = "Trình chiếu không cần bàn điều khiển và màn hình theo thì thêm --no-link."
+    return switch self {
+    case .foreignFolder(let path):
+      "Thư mục “\(path)” thuộc người khác hoặc để người khác xem được, nên không dùng để nối các màn hình. "
+        + "Xoá thư mục ấy, hoặc đặt quyền 700. " + without
+    case .cannotMake(let path, let number):
+      "Không tạo được “\(path)”: \(String(cString: strerror(number))). " + without
+    case .longPath(let path):
+      "Đường dẫn “\(path)” quá dài cho một đầu nối. Đặt XDG_RUNTIME_DIR sang thư mục có tên ngắn hơn. " + without
+    case .taken(let process):
+      "Tệp này đang được trình chiếu ở cửa sổ khác" + (process.map { " (tiến trình \($0))" } ?? "")
+        + ". Dùng batru follow để thêm màn hình. " + without
+    }
+  }
+}

@@ -1,0 +1,8 @@
+extension Presentation {
+  /// Milliseconds of the point of the agenda to which the scene belongs, by `now`: of all scenes that belong to it.
+  public func elapsedOfItem(at now: Int) -> Int {
+    let item = scene.agendaItem
+    return script.scenes.indices.filter { script.scenes[$0].agendaItem == item }
+      .reduce(0) { $0 + timer.elapsed(of: $1, at: now) }
+  }
+}

@@ -1,0 +1,62 @@
+public import Dashboard
+
+/// What a follower says to the presenter.
+public enum Request: Hashable, Sendable {
+  /// It is there, and what for; the first thing it says.
+  case hello(Role)
+  /// It wants something to happen; only consoles are listened to.
+  case wish(Wish)
+}
+
+/// What a console wants to happen; the presenter alone does it.
+public enum Wish: Hashable, Sendable {
+  /// What a key of the presentation does.
+  case command(Command)
+  /// The scene with a number, from 1.
+  case scene(Int)
+  /// The edition with a content hash in place of the one that is presented.
+  case take(String)
+}
+
+extension Request {
+  /// As it goes over the line.
+  public var message: [UInt8] {
+    var writer = WireWriter()
+    switch self {
+    case .hello(let role):
+      writer.text(role.rawValue)
+      return Envelope.seal(.hello, writer.bytes)
+    case .wish(.command(let command)):
+      writer.byte(0)
+      writer.text(command.rawValue)
+    case .wish(.scene(let number)):
+      writer.byte(1)
+      writer.number(number)
+    case .wish(.take(let hash)):
+      writer.byte(2)
+      writer.text(hash)
+    }
+    return Envelope.seal(.wish, writer.bytes)
+  }
+
+  /// Reads such a message.
+  public init(message: [UInt8]) throws(WireFault) {
+    let (kind, body) = try Envelope.open(message)
+    var reader = WireReader(body)
+    switch kind {
+    case .hello: self = .hello(try reader.named(Role.self))
+    case .wish: self = .wish(try Self.wish(&reader))
+    case .audience, .presenter, .farewell, .kept: throw .value
+    }
+    try reader.end()
+  }
+
+  private static func wish(_ reader: inout WireReader) throws(WireFault) -> Wish {
+    switch try reader.byte() {
+    case 0: .command(try reader.named(Command.self))
+    case 1: .scene(try reader.number(upTo: 100_000))
+    case 2: .take(try reader.text(upTo: 128))
+    default: throw .value
+    }
+  }
+}

@@ -1,0 +1,124 @@
+public import CellGrid
+public import CommitteeModel
+import Dashboard
+public import Link
+import Screens
+
+/// Tells those who follow a presentation what is shown: the whole of it, with every change and once a second.
+///
+/// What a follower is told depends on what it is there for, and who asks for something that is not his is dismissed.
+public final class Broadcast {
+  /// Milliseconds after which everything is told again though nothing changed.
+  public static let heartbeat = 1_000
+
+  private let hub: any LinkHub
+  private let stopwatch: any Stopwatch
+  private var edition: EditionPointer
+  private var notes: SpeakerNotes
+  private var scenes: [PresenterUpdate.SceneLine]?
+  private var followers: [Int: PresenterUpdate.Follower] = [:]
+  private var isTold = true
+  private var lastTold: Int?
+  private var sequence = 0
+  private var audience: AudienceUpdate?
+  private var presenter: PresenterUpdate?
+
+  /// A broadcast of an edition over a line; consoles alone are told the notes.
+  public init(
+    of edition: EditionPointer, notes: SpeakerNotes, over hub: any LinkHub, by stopwatch: any Stopwatch
+  ) {
+    self.edition = edition
+    self.notes = notes
+    self.hub = hub
+    self.stopwatch = stopwatch
+  }
+
+  /// What the loop has to wait for beside its terminal.
+  public var watches: [Watch] { hub.watches }
+
+  /// Milliseconds until everything has to be told again; `nil` while nobody follows.
+  public var millisecondsToHeartbeat: Int? {
+    guard !followers.isEmpty else { return nil }
+    return lastTold.map { max(0, $0 + Self.heartbeat - stopwatch.milliseconds) } ?? 0
+  }
+
+  /// Takes what has come from those who follow, and goes on with sending.
+  /// - Returns: What consoles ask for.
+  func listen() -> [Wish] {
+    var wishes: [Wish] = []
+    for event in hub.exchange() {
+      switch event {
+      case .left(let number): if followers.removeValue(forKey: number) != nil { isTold = false }
+      case .said(let number, let message):
+        switch (try? Request(message: message), followers[number]?.role) {
+        case (.hello(let role), nil):
+          followers[number] = PresenterUpdate.Follower(role: role, since: stopwatch.milliseconds)
+          isTold = false
+        case (.wish(let wish), .presenter): wishes.append(wish)
+        default:
+          hub.dismiss(number)
+          followers[number] = nil
+          isTold = false
+        }
+      }
+    }
+    return wishes
+  }
+
+  /// Tells what is shown, where that changed, somebody came, or a second is over.
+  ///
+  /// `projected` is what was shown last while nothing was being looked for, typed or asked.
+  func tell(_ state: State, _ frame: Frame, projected: Shown?, by frames: inout FrameMaker) {
+    guard !followers.isEmpty, let show = state.view.presentation, let projected else { return }
+    let audience = AudienceUpdate(edition: edition, shown: projected)
+    let isSteered = followers.values.contains { $0.role == .presenter }
+    let presenter = isSteered ? update(of: state, show, frame, by: &frames) : nil
+    let isSame = audience == self.audience && presenter.map { self.presenter?.says($0) == true } ?? true
+    guard !isSame || !isTold || millisecondsToHeartbeat == 0 else { return }
+    self.audience = audience
+    self.presenter = presenter
+    isTold = true
+    sequence += 1
+    lastTold = stopwatch.milliseconds
+    let messages = [Role.audience: audience.message(sequence), .presenter: presenter?.message(sequence)]
+    for (number, follower) in followers {
+      if let message = messages[follower.role] ?? nil { hub.send(message, to: number) }
+    }
+  }
+
+  /// Tells everybody that the presentation has come to its end.
+  func end() {
+    for number in followers.keys { hub.send(Farewell.message, to: number) }
+  }
+
+  private func update(
+    of state: State, _ show: Presentation, _ frame: Frame, by frames: inout FrameMaker
+  ) -> PresenterUpdate {
+    let scenes =
+      scenes
+      ?? zip(show.script.scenes, frames.sceneNames(of: state)).map {
+        PresenterUpdate.SceneLine(name: $1, agendaItem: $0.agendaItem?.content ?? "")
+      }
+    self.scenes = scenes
+    let edition = state.dossier.edition
+    return PresenterUpdate(
+      edition: self.edition,
+      heading: state.dossier.session.shortName + (edition.isPublished ? " · bản \(edition.number)" : " · xem thử"),
+      screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
+      cover: show.cover, isAway: show.isAway, isPaused: show.isPaused, times: times(of: show),
+      note: notes[show.scene.ordinal] ?? "",
+      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: nil)
+  }
+
+  private func times(of show: Presentation) -> PresenterUpdate.Times {
+    var times = PresenterUpdate.Times()
+    times.now = stopwatch.milliseconds
+    times.item = show.scene.agendaItem.map { "\($0.ordinal). \($0.content)" } ?? ""
+    times.itemMinutes = show.script.minutes(of: show.scene.agendaItem)
+    times.itemElapsed = show.elapsedOfItem(at: times.now)
+    times.sessionMinutes = show.script.minutes
+    times.sessionElapsed = show.timer.elapsed(at: times.now)
+    times.isRunning = show.timer.running != nil
+    return times
+  }
+}

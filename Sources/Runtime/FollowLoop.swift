@@ -1,0 +1,139 @@
+public import CellGrid
+public import Dashboard
+public import Link
+
+/// What a process that follows a presentation shows.
+public protocol FollowerScreen: AnyObject {
+  /// What it is there for.
+  var role: Role { get }
+  /// Where keys go.
+  var mode: Mode { get }
+
+  /// Takes in a message of the presenter, as it came; false for one that it cannot read.
+  func take(_ message: [UInt8]) -> Bool
+
+  /// Takes in a key.
+  func press(_ key: Key) -> [FollowerEffect]
+
+  /// The terminal has another size.
+  func resize(_ size: Size)
+
+  /// Time has passed.
+  func turn(to moment: FollowerMoment)
+
+  /// What it shows now.
+  func frame() -> Frame
+}
+
+/// A moment as a follower knows it.
+public struct FollowerMoment: Hashable, Sendable {
+  /// Milliseconds on the clock that all programs of the machine share.
+  public var milliseconds: Int
+  /// Hours and minutes on the wall, and seconds.
+  public var time: ClockTime, seconds: Int
+  /// How it stands to the presenter.
+  public var link: LinkCondition
+
+  /// Makes a moment.
+  public init(milliseconds: Int, time: ClockTime, seconds: Int, link: LinkCondition) {
+    self.milliseconds = milliseconds
+    self.time = time
+    self.seconds = seconds
+    self.link = link
+  }
+}
+
+/// Waits for a terminal and for a presenter, and shows what the latter presents.
+///
+/// Without a presenter it looks for one a few times a second, for as long as it runs.
+public final class FollowLoop {
+  /// Milliseconds between two looks for a presenter.
+  public static let lookout = 200
+
+  private let screen: any FollowerScreen
+  private let device: any TerminalDevice
+  private let end: any LinkEnd
+  private let clock: any Stopwatch & SecondClock
+  private var watch = LinkWatch()
+  private var gate = KeyGate()
+
+  /// A loop of a screen over a line.
+  public init(
+    _ screen: any FollowerScreen, on device: any TerminalDevice, over end: any LinkEnd,
+    clock: any Stopwatch & SecondClock
+  ) {
+    self.screen = screen
+    self.device = device
+    self.end = end
+    self.clock = clock
+  }
+
+  /// Runs until the person quits, the process is asked to end, or the terminal is gone.
+  public func run() {
+    screen.resize(device.size)
+    listen()
+    show()
+    while handle(device.nextEvent(within: patience)) && drain() {
+      listen()
+      show()
+    }
+  }
+
+  private var patience: Int {
+    device.watch(end.watches)
+    return end.isConnected ? clock.millisecondsToNextSecond : Self.lookout
+  }
+
+  /// Looks for a presenter where there is none, and takes in what has come.
+  private func listen() {
+    if end.connect() { end.send(Request.hello(screen.role).message) }
+    for message in end.exchange() {
+      if Farewell.isOne(message) {
+        watch.tookLeave()
+      } else if screen.take(message) {
+        watch.heard(at: clock.milliseconds)
+      }
+    }
+    let (time, seconds) = clock.timeAndSeconds
+    let now = clock.milliseconds
+    let link = watch.condition(at: now, isConnected: end.isConnected)
+    screen.turn(to: FollowerMoment(milliseconds: now, time: time, seconds: seconds, link: link))
+  }
+
+  private func show() {
+    device.present(screen.frame())
+    gate.drawn()
+  }
+
+  private func drain() -> Bool {
+    while true {
+      let event = device.nextEvent(within: 0)
+      if event == .timeout || event == .othersReady { return true }
+      if !handle(event) { return false }
+    }
+  }
+
+  /// - Returns: False when the loop has to end.
+  private func handle(_ event: TerminalEvent) -> Bool {
+    switch event {
+    case .key(let key): return press(key)
+    case .resized(let size): screen.resize(size)
+    case .resumed: screen.resize(device.size)
+    case .paste, .pointer, .othersReady, .timeout: break
+    case .ended: return false
+    }
+    return true
+  }
+
+  private func press(_ key: Key) -> Bool {
+    guard gate.admits(key, in: screen.mode, at: clock.milliseconds) else { return true }
+    for effect in screen.press(key) {
+      switch effect {
+      case .ask(let wish): end.send(Request.wish(wish).message)
+      case .repaint: device.repaint()
+      case .quit: return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,221 @@
+public import CellGrid
+import Dashboard
+public import Link
+import Widgets
+
+/// The console of the person who presents: what is shown, what comes next, notes, time, who follows.
+public struct ConsoleScreen {
+  private let console: Console
+
+  /// The screen of a console.
+  public init(_ console: Console) { self.console = console }
+
+  /// Its frame at the console's own size.
+  public var frame: Frame {
+    var frame = Frame(console.size, tier: console.tier, theme: console.theme, title: "batru · bàn điều khiển")
+    let bounds = frame.bounds
+    guard !bounds.isEmpty else { return frame }
+    let (head, rest) = bounds.splitTop(1)
+    let (body, foot) = rest.splitBottom(bounds.height >= 4 ? 1 : 0)
+    if let update = console.update {
+      drawHead(update.heading, on: &frame, in: head)
+      let remark = remark(update)
+      let (above, line) = body.splitBottom(remark.isEmpty ? 0 : 1)
+      drawRemark(remark, on: &frame, in: line)
+      drawBody(update, on: &frame, in: above)
+    } else {
+      drawHead("", on: &frame, in: head)
+      SpreadLines(lines: [Paragraph(text: LinkWording.text(of: console.link), style: Style(.remark))])
+        .draw(on: &frame, in: body.inset(columns: 2))
+    }
+    drawKeys(on: &frame, in: foot)
+    drawPanel(on: &frame, in: bounds.splitBottom(foot.height).rest)
+    return frame
+  }
+
+  private func drawHead(_ heading: String, on frame: inout Frame, in area: Rect) {
+    let seconds = (console.seconds < 10 ? ":0" : ":") + String(console.seconds)
+    let name = heading.isEmpty ? "BÀN ĐIỀU KHIỂN" : "BÀN ĐIỀU KHIỂN · \(heading)"
+    HeadBand(left: [name], right: [console.time.text + seconds]).draw(on: &frame, in: area)
+  }
+
+  // MARK: - What may not be missed
+
+  private func remark(_ update: PresenterUpdate) -> String {
+    switch console.link {
+    case .live: break
+    case .waiting, .lost, .ended: return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
+    }
+    guard let waiting = update.waiting else { return "" }
+    let moment = waiting.publishedAt.prefix(16).split(separator: "T")
+    let when = moment.count == 2 ? ", công bố \(moment[1]) ngày \(moment[0])" : ""
+    return "▲ Có bản \(waiting.number) mới hơn\(when): gõ n để nhận. Phòng họp chưa thấy gì."
+  }
+
+  private func drawRemark(_ text: String, on frame: inout Frame, in area: Rect) {
+    let ink: Ink = console.link == .live ? .caution : .bad
+    frame.put(Shortening.of(text, to: area.width - 2), x: area.x + 1, y: area.y, Style(ink, bold: true), clip: area)
+  }
+
+  // MARK: - Body
+
+  private func drawBody(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    guard area.size.holds(Size(60, 14)) else { return drawNarrow(update, on: &frame, in: area) }
+    let (left, right) = area.splitLeft(area.width - max(28, min(44, area.width * 34 / 100)))
+    // The copy is shown whole where that leaves room for notes.
+    let notes = max(5, min(14, left.height * 3 / 10, left.height - update.screen.size.height - 2))
+    let (copy, below) = left.splitBottom(notes)
+    drawCopy(update, on: &frame, in: copy)
+    drawNotes(update, on: &frame, in: below)
+    let (next, time) = right.splitTop(right.height >= 18 ? 6 : 5)
+    drawNext(update, on: &frame, in: next)
+    drawTime(update, on: &frame, in: time)
+  }
+
+  /// Where there is no room for a copy: the scene by its name, then what is left of the time, then the notes.
+  private func drawNarrow(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    let clock = SessionClock(console, update)
+    var lines = [
+      Paragraph(
+        text: "\(update.place + 1)/\(update.scenes.count) \(state(of: update))", style: Style(.accent, bold: true)),
+      Paragraph(text: clock.item.line, style: Style(clock.item.ink, bold: true)),
+      Paragraph(text: update.scenes[update.place].name), Paragraph(text: "Kế tiếp: \(next(update)?.name ?? "hết")"),
+      Paragraph(text: "\(clock.session)"), Paragraph(text: clock.end, style: Style(.remark)),
+    ]
+    if !update.note.isEmpty { lines.append(Paragraph(text: update.note)) }
+    var rest = area.inset(columns: 1)
+    for line in lines where rest.height > 0 {
+      let (top, below) = rest.splitTop(line == lines.last ? rest.height : min(2, line.height(for: rest.width)))
+      line.draw(on: &frame, in: top)
+      rest = below
+    }
+  }
+
+  private func drawCopy(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    let inner = Pane.inside(of: area)
+    let copy = ScreenCopy(of: update.screen, in: inner.size)
+    let size = update.screen.size
+    let name = "ĐANG CHIẾU \(update.place + 1)/\(update.scenes.count)"
+    var pane = Pane(title: name, note: state(of: update), isFocused: true)
+    let measure = "\(size.width) × \(size.height)"
+    pane.footnote = copy.isCut ? "màn hình \(measure), bị cắt" : "màn hình \(measure)"
+    pane.draw(on: &frame, in: area)
+    copy.draw(on: &frame, in: inner)
+  }
+
+  /// What is not plainly a scene.
+  private func state(of update: PresenterUpdate) -> String {
+    if update.cover == .dark { return "○ TẮT HÌNH" }
+    if update.cover == .bright { return "○ MÀN HÌNH TRẮNG" }
+    if update.isAway { return "◆ đang trả lời câu hỏi" }
+    if update.steps > 0 { return "phần \(update.step)/\(update.steps)" }
+    return update.scenes[update.place].name
+  }
+
+  private func next(_ update: PresenterUpdate) -> PresenterUpdate.SceneLine? {
+    update.place + 1 < update.scenes.count ? update.scenes[update.place + 1] : nil
+  }
+
+  private func drawNext(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    let next = next(update)
+    let isStep = update.steps > update.step
+    let number = isStep || next == nil ? "" : " \(update.place + 2)/\(update.scenes.count)"
+    Pane(title: "KẾ TIẾP" + number).draw(on: &frame, in: area)
+    let inner = Pane.inner(of: area)
+    let name = Paragraph(
+      text: isStep ? "Phần \(update.step + 1)/\(update.steps) của cảnh này" : next?.name ?? "Hết kịch bản",
+      style: Style(.value, bold: true))
+    let (top, rest) = inner.splitTop(min(name.height(for: inner.width), max(1, inner.height - 1)))
+    name.draw(on: &frame, in: top)
+    let point = next?.agendaItem ?? ""
+    let isOther = point != update.scenes[update.place].agendaItem
+    Paragraph(
+      text: isStep ? "rồi: \(next?.name ?? "hết")" : isOther ? "Mục mới: \(point)" : point, style: Style(.remark)
+    )
+    .draw(on: &frame, in: rest)
+  }
+
+  private func drawNotes(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    let inner = Pane.inner(of: area)
+    let lines = update.note.isEmpty ? [] : Shortening.lines(of: update.note, columns: inner.width)
+    let viewport = Viewport(count: lines.count, rows: inner.height, offset: console.noteOffset)
+    Pane(title: "GHI CHÚ", footnote: viewport.mark).draw(on: &frame, in: area)
+    if lines.isEmpty {
+      frame.put("Cảnh này không có ghi chú.", x: inner.x, y: inner.y, Style(.remark), clip: inner)
+    }
+    for (row, index) in viewport.items.enumerated() {
+      frame.put(lines[index], x: inner.x, y: inner.y + row, clip: inner)
+    }
+  }
+
+  private func drawTime(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    Pane(title: "THỜI GIAN").draw(on: &frame, in: area)
+    let clock = SessionClock(console, update)
+    var rest = Pane.inner(of: area)
+    func put(_ text: String, _ style: Style = Style(), most: Int = 2) {
+      guard !text.isEmpty else { return }
+      let paragraph = Paragraph(text: text, style: style)
+      let (top, below) = rest.splitTop(min(most, paragraph.height(for: rest.width)))
+      paragraph.draw(on: &frame, in: top)
+      rest = below
+    }
+    put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)")
+    put(clock.item.line, Style(clock.item.ink, bold: true))
+    if let share = clock.itemShare {
+      let (bar, below) = rest.splitTop(1)
+      ThinBar(share: share, style: Style(clock.item.ink == .value ? .bar : clock.item.ink)).draw(on: &frame, in: bar)
+      rest = below
+    }
+    put(clock.session)
+    put([clock.end, clock.standstill(update)].filter { !$0.isEmpty }.joined(separator: " · "), Style(.remark))
+    if rest.height > 4 { rest = rest.splitTop(1).rest }
+    for line in followers(update) where rest.height > 0 { put(line, Style(.remark), most: 1) }
+  }
+
+  /// Who follows, and since when.
+  private func followers(_ update: PresenterUpdate) -> [String] {
+    let rooms = update.followers.filter { $0.role == .audience }
+    let first = rooms.isEmpty ? "○ Không có màn hình theo" : "● \(rooms.count) màn hình theo"
+    return [first]
+      + update.followers.map { "\($0.role == .audience ? "màn hình" : "bàn điều khiển") từ \(time(of: $0.since))" }
+  }
+
+  private func time(of moment: Int) -> String {
+    let ago = max(0, console.now - moment) / 1_000
+    let day = 86_400
+    let seconds = ((console.time.hour * 60 + console.time.minute) * 60 + console.seconds - ago % day + day) % day
+    return ClockTime(hour: seconds / 3_600, minute: seconds / 60 % 60).text
+  }
+
+  // MARK: - Keys and panels
+
+  private func drawKeys(on frame: inout Frame, in area: Rect) {
+    let caps = Binding.footer(of: console.mode, canGoBack: console.panel != nil).compactMap { binding in
+      binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
+    }
+    KeyBar(caps: caps).draw(on: &frame, in: area)
+    guard !console.typed.isEmpty else { return }
+    let text = " tới \(console.typed) "
+    frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.accent, on: .field, bold: true), clip: area)
+  }
+
+  private func drawPanel(on frame: inout Frame, in area: Rect) {
+    switch console.panel {
+    case .scenes(let selected):
+      ScenesPanel(lines: (console.update?.scenes ?? []).map { ($0.name, $0.agendaItem) }, selected: selected)
+        .draw(on: &frame, in: area)
+    case .taking(let edition):
+      LeavingPanel(
+        title: "NHẬN BẢN \(edition.number)?",
+        text:
+          "Phòng họp sẽ thấy số liệu của bản \(edition.number); số nào đổi được đánh dấu. Gõ y để nhận, phím khác để thôi."
+      ).draw(on: &frame, in: area)
+    case .leaving:
+      LeavingPanel(
+        title: "RỜI BÀN ĐIỀU KHIỂN?", text: "Gõ y để rời; phím khác để ở lại. Trình chiếu vẫn tiếp tục."
+      ).draw(on: &frame, in: area)
+    case .help(let offset): HelpPanel(offset: offset, isOnStage: true).draw(on: &frame, in: area, noting: nil)
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import CellGrid
+public import Link
+import Widgets
+
+/// What a further screen for the room shows beside the scene: that it waits, that its line is lost, that it is to go.
+public enum FollowScreen {
+  /// The frame of such a screen over that of the scene, or over a blank one where there is no scene yet.
+  ///
+  /// `failure` says why the edition that is presented cannot be shown.
+  public static func frame(
+    over screen: Frame, isEmpty: Bool, _ link: LinkCondition, failure: String?, isLeaving: Bool
+  ) -> Frame {
+    var frame = screen
+    let bounds = frame.bounds
+    if isEmpty {
+      let words = failure ?? LinkWording.text(of: link)
+      SpreadLines(lines: [Paragraph(text: words, style: Style(failure == nil ? .remark : .bad))])
+        .draw(on: &frame, in: bounds.inset(columns: 2))
+    } else {
+      LinkMark(link).draw(on: &frame, in: bounds.splitBottom(1).rest)
+    }
+    if isLeaving {
+      LeavingPanel(
+        title: "RỜI MÀN HÌNH NÀY?", text: "Gõ y để rời; phím khác để xem tiếp."
+      )
+      .draw(on: &frame, in: bounds)
+    }
+    return frame
+  }
+}
+
+/// How a follower stands to its presenter, in words.
+enum LinkWording {
+  static func text(of link: LinkCondition) -> String {
+    switch link {
+    case .waiting: "Đang chờ trình chiếu…"
+    case .live: "Đang nối"
+    case .lost(let seconds): "Mất liên lạc \(seconds) giây"
+    case .ended: "Trình chiếu đã kết thúc"
+    }
+  }
+}
+
+/// The mark of a line that is lost, in a corner of the last row; nothing while all is well.
+struct LinkMark {
+  private let link: LinkCondition
+
+  init(_ link: LinkCondition) { self.link = link }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    if link == .live { return }
+    let text = " ○ \(LinkWording.text(of: link)) "
+    frame.put(text, x: area.x, y: area.y, Style(.caution, on: .keycap, bold: true), clip: area)
+  }
+}

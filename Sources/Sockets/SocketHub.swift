@@ -1,0 +1,74 @@
+public import CellGrid
+internal import Glibc
+public import Link
+
+/// The presenter's end of the line: a socket in a private folder, which one process at a time holds.
+public final class SocketHub: LinkHub {
+  /// More than so many follow no presentation; others are turned away.
+  public static let mostFollowers = 16
+
+  private let lock: FileLock
+  private let path: String
+  private let door: Int32
+  private var lines: [Int: Line] = [:]
+  private var next = 1
+
+  /// Opens the line of a name. What a process left that is no more is taken over; where one lives, it is refused.
+  public init(_ name: String, in folder: PrivateFolder) throws(SocketFailure) {
+    lock = try FileLock(folder.file(name, "lock"))
+    let path = folder.file(name, "sock")
+    self.path = path
+    // Whoever holds the lock alone has made what stands there, or is no more.
+    unlink(path)
+    door = try withSocket(at: path) { socket, address, length in
+      bind(socket, address, length) == 0 && chmod(path, 0o600) == 0 && listen(socket, 8) == 0
+    }
+  }
+
+  deinit {
+    unlink(path)
+    close(door)
+  }
+
+  public var watches: [Watch] {
+    [Watch(door)] + lines.values.map { Watch($0.descriptor, wantsWriting: $0.isSending) }
+  }
+
+  public func exchange() -> [LinkEvent] {
+    letIn()
+    var events: [LinkEvent] = []
+    for (number, line) in lines.sorted(by: { $0.key < $1.key }) {
+      let messages = line.push() ? line.pull() : nil
+      events += (messages ?? []).map { LinkEvent.said(number, $0) }
+      if messages == nil { events += leave(number) }
+    }
+    return events
+  }
+
+  public func send(_ message: [UInt8], to follower: Int) {
+    guard let line = lines[follower] else { return }
+    // A line that breaks here ends with the next exchange, which says so.
+    _ = line.send(message, inPlaceOfOthers: true)
+  }
+
+  public func dismiss(_ follower: Int) { lines[follower] = nil }
+
+  private func leave(_ number: Int) -> [LinkEvent] {
+    lines[number] = nil
+    return [.left(number)]
+  }
+
+  private func letIn() {
+    while case let descriptor = accept(door, nil, nil), descriptor >= 0 {
+      guard lines.count < Self.mostFollowers else {
+        close(descriptor)
+        continue
+      }
+      // What a slow follower has not read grows old in the system's memory: let it hold few messages.
+      var size: Int32 = 1 << 15
+      setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+      lines[next] = Line(descriptor, limit: MessageStream.longestRequest)
+      next += 1
+    }
+  }
+}
