@@ -12,6 +12,10 @@ extension ImportGuide {
     batru import bac-giang --ledger tinh.ledger --who "Nguyễn Văn An"
     ```
 
+    Tệp mà các đơn vị tự lập (XLSX, ODS, XLS, CSV mang tên khác) cũng được nhập như vậy: chương trình tự tìm bảng và kể \
+    lại đã nhận ra những gì, xem [Bảng tính của các đơn vị](#bảng-tính-của-các-đơn-vị). Muốn xem trước mà chưa ghi gì thì \
+    thêm `--dry-run`.
+
     Quy ước chung:
 
     - Tệp CSV có dòng đầu là tiêu đề. Các ô ngăn cách bằng dấu phẩy, dấu chấm phẩy hoặc dấu tab; chương trình tự nhận \

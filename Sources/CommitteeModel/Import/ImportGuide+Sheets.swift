@@ -33,8 +33,8 @@ extension ImportGuide {
     `2024` trên `Thực hiện`.
 
     ```text
-    TT | Chỉ tiêu          | ĐVT | 2021 | 2022 | 2023
-    1  | Tên hay mã chỉ tiêu | %   | 71,78 | 80 | 85,5
+    TT | Chỉ tiêu            | ĐVT | 2021  | 2022 | 2023
+    1  | Tên hay mã chỉ tiêu | %   | 71,78 | 80   | 85,5
     ```
 
     - Ô trống không thành số liệu; viết `chưa có` hoặc `chưa đến kỳ` nếu muốn nói rõ.
