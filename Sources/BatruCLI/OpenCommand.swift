@@ -110,7 +110,8 @@ struct Visit {
     defer { terminal.close() }
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)
-    let state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    if let left = line?.left { librarian.resume(left, at: MachineClock().milliseconds, in: &state) }
     var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
     if let log {
       let moment = surroundings.record { log.add($0) }
@@ -135,7 +136,9 @@ struct Visit {
   ) throws -> Broadcast {
     let place = librarian.edition.isPublished ? FilePlace(edition).absolute?.path : line?.lookPlace
     let pointer = EditionPointer(path: place ?? edition, hash: librarian.edition.contentHash)
-    return Broadcast(of: pointer, notes: try librarian.speakerNotes(), over: hub, by: stopwatch)
+    return Broadcast(
+      of: pointer, notes: try librarian.speakerNotes(), over: hub, by: stopwatch,
+      keptBy: line.map { LineKeeper($0.kept) })
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.

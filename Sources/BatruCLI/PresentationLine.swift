@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import CommitteeModel
 internal import Glibc
 internal import Ledger
+internal import Link
+internal import Runtime
 internal import Sockets
 
 /// Where those meet who present an edition, or a look at a ledger, and those who follow: a private folder of the user, and a
@@ -34,13 +36,22 @@ struct PresentationLine {
         "Chưa có phiên nào đang trình chiếu trên máy này. Trình chiếu bằng batru present TỆP, hoặc ghi tên tệp để chờ.")
     }
     guard names.count == 1 else {
-      throw ValidationError("Đang có \(names.count) phiên trình chiếu trên máy này; ghi tên tệp của phiên muốn theo.")
+      let paths = names.compactMap { PresentationLine(folder: folder, name: $0).left?.edition.path }
+      throw ValidationError(
+        "Đang có \(names.count) phiên trình chiếu trên máy này; ghi tên tệp của phiên muốn theo:\n  "
+          + paths.joined(separator: "\n  "))
     }
     return PresentationLine(folder: folder, name: name)
   }
 
   /// Where a look at a ledger lies while it is presented, so that those who follow can open it too.
   var lookPlace: String { folder.file(name, "batru") }
+
+  /// Where a presentation leaves word for one that goes on after it.
+  var kept: KeptFile { KeptFile(name, in: folder) }
+
+  /// What a presentation that ended by force has left.
+  var left: KeptPresentation? { kept.bytes.flatMap { try? KeptPresentation(message: $0) } }
 
   /// `batru` in the folder for what lives as long as the user's session, or `lien-ket` in the state folder.
   private static func folder() throws(SocketFailure) -> PrivateFolder? {
@@ -69,4 +80,15 @@ extension SocketFailure {
         + ". Dùng batru follow để thêm màn hình. " + without
     }
   }
+}
+
+/// The file of a line as the place where a presentation leaves word.
+final class LineKeeper: PresentationKeeping {
+  private let file: KeptFile
+
+  init(_ file: KeptFile) { self.file = file }
+
+  func keep(_ presentation: KeptPresentation) { file.leave(presentation.message) }
+
+  func forget() { file.remove() }
 }

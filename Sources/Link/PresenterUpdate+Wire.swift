@@ -85,7 +85,7 @@ extension WireWriter {
 
 extension WireReader {
   /// Moments and spans beyond a thousand years are none: sums of them stay numbers.
-  private static let longest = 1 << 45
+  static let longest = 1 << 45
 
   fileprivate mutating func times() throws(WireFault) -> PresenterUpdate.Times {
     var times = PresenterUpdate.Times()

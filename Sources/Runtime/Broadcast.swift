@@ -17,6 +17,8 @@ public final class Broadcast {
   private var notes: SpeakerNotes
   private var scenes: [PresenterUpdate.SceneLine]?
   private var followers: [Int: PresenterUpdate.Follower] = [:]
+  private let keeper: (any PresentationKeeping)?
+  private var kept: KeptPresentation?
   private var isTold = true
   private var lastTold: Int?
   private var sequence = 0
@@ -25,8 +27,10 @@ public final class Broadcast {
 
   /// A broadcast of an edition over a line; consoles alone are told the notes.
   public init(
-    of edition: EditionPointer, notes: SpeakerNotes, over hub: any LinkHub, by stopwatch: any Stopwatch
+    of edition: EditionPointer, notes: SpeakerNotes, over hub: any LinkHub, by stopwatch: any Stopwatch,
+    keptBy keeper: (any PresentationKeeping)? = nil
   ) {
+    self.keeper = keeper
     self.edition = edition
     self.notes = notes
     self.hub = hub
@@ -69,7 +73,9 @@ public final class Broadcast {
   ///
   /// `projected` is what was shown last while nothing was being looked for, typed or asked.
   func tell(_ state: State, _ frame: Frame, projected: Shown?, by frames: inout FrameMaker) {
-    guard !followers.isEmpty, let show = state.view.presentation, let projected else { return }
+    guard let show = state.view.presentation, let projected else { return }
+    keep(show, projected)
+    guard !followers.isEmpty else { return }
     let audience = AudienceUpdate(edition: edition, shown: projected)
     let isSteered = followers.values.contains { $0.role == .presenter }
     let presenter = isSteered ? update(of: state, show, frame, by: &frames) : nil
@@ -88,7 +94,18 @@ public final class Broadcast {
 
   /// Tells everybody that the presentation has come to its end.
   func end() {
+    keeper?.forget()
     for number in followers.keys { hub.send(Farewell.message, to: number) }
+  }
+
+  /// Leaves word of where the presentation stands, where that is another place than before.
+  private func keep(_ show: Presentation, _ projected: Shown) {
+    guard let keeper else { return }
+    let now = KeptPresentation(
+      edition: edition, shown: projected, timer: show.timer, isPaused: show.isPaused, moment: stopwatch.milliseconds)
+    if kept?.says(now) == true { return }
+    kept = now
+    keeper.keep(now)
   }
 
   private func update(

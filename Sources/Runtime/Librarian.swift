@@ -1,5 +1,6 @@
 public import CommitteeModel
 public import Dashboard
+public import Link
 
 /// Reads what a state asks for and hands it back as actions; knows nothing of screens or keys.
 public final class Librarian {
@@ -40,6 +41,13 @@ public final class Librarian {
     settle(state.show(shown), in: &state)
     // Figures of another unit are there now.
     settle(state.show(shown), in: &state)
+  }
+
+  /// Lets a presentation go on where one of the same edition ended by force; one that no longer can be begins anew.
+  public func resume(_ kept: KeptPresentation, at now: Int, in state: inout State) {
+    guard kept.edition.hash == edition.contentHash, let timer = kept.timer(at: now) else { return }
+    show(kept.shown, in: &state)
+    state.resume(timer, isPaused: kept.isPaused, at: now)
   }
 
   /// Takes an action in and performs every effect that only reads, until nothing more is asked for.

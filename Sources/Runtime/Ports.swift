@@ -1,5 +1,6 @@
 public import CommitteeModel
 public import Dashboard
+public import Link
 
 /// Where the editions of a province's sessions stand.
 public protocol EditionShelf: AnyObject {
@@ -8,6 +9,15 @@ public protocol EditionShelf: AnyObject {
 
   /// Opens the edition of a session.
   func open(_ session: Code<Session>) throws(DossierFailure) -> any DossierReading
+}
+
+/// Where a presentation leaves word for one that goes on after it.
+public protocol PresentationKeeping: AnyObject {
+  /// Keeps where it stands, in place of what was kept before.
+  func keep(_ presentation: KeptPresentation)
+
+  /// It has come to its end: nothing goes on.
+  func forget()
 }
 
 /// Where an edition that a presenter names is opened.

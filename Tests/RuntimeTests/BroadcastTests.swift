@@ -119,6 +119,26 @@ import Testing
     #expect(Set(frames) == Set(room.terminal.frames))
   }
 
+  /// Killed at any moment, it goes on with the same cells and the same time.
+  @Test func aKilledPresenterGoesOnWhereItStood() throws {
+    let room = try FollowedRoom()
+    for keys in ["PgDn PgDn", ".", ". PgDn", "t", "F9 j j", "F2", "F5 t", "5 Enter", "w", "Ctrl-G End Enter"] {
+      room.play(keys)
+      let timer = try #require(try room.resumed().view.presentation).timer
+      #expect(Screen.frame(of: try room.resumed()).text == room.frame.text, "after \(keys)")
+      let elapsed = timer.elapsed(at: room.stopwatch.milliseconds)
+      room.stopwatch.milliseconds += 5_000
+      let later = try #require(try room.resumed().view.presentation)
+      let ran = later.timer.elapsed(at: room.stopwatch.milliseconds) - elapsed
+      #expect(ran == (later.isPaused || later.cover != nil ? 0 : 5_000), "after \(keys)")
+    }
+    let count = room.note.count
+    room.wake()
+    #expect(room.note.count == count, "where nothing changes nothing is written")
+    room.play("Ctrl-Q y")
+    #expect(room.note.kept == nil, "what was ended by hand begins anew")
+  }
+
   @Test func everySecondEverythingIsToldAgainAndOnlyThen() throws {
     let room = try FollowedRoom()
     #expect(room.terminal.waits.last == 60_000, "nobody follows: nothing wakes the loop")

@@ -37,6 +37,19 @@ final class RememberedLine: LinkHub {
   func dismiss(_ follower: Int) { dismissed.insert(follower) }
 }
 
+/// What is kept of a presentation, in memory.
+final class KeptNote: PresentationKeeping {
+  private(set) var kept: KeptPresentation?
+  private(set) var count = 0
+
+  func keep(_ presentation: KeptPresentation) {
+    kept = presentation
+    count += 1
+  }
+
+  func forget() { kept = nil }
+}
+
 final class HandStopwatch: Stopwatch {
   var milliseconds = 50_000
 }
@@ -79,6 +92,8 @@ final class FollowedRoom {
   let stopwatch = HandStopwatch()
   let shelf: OneEdition
   let pointer: EditionPointer
+  /// What is kept of it.
+  let note = KeptNote()
   /// The hands of the clocks when it began.
   let beginning: ActionMoment
   private let loop: EventLoop
@@ -88,21 +103,22 @@ final class FollowedRoom {
 
   /// A room that presents an edition, each scene of which bears a note; `log` is told all that happens in it.
   init(
-    _ edition: FixtureEdition = .bacGiangFirst, noted note: String = "ghi chú", log: ((ActionLine) -> Void)? = nil
+    _ edition: FixtureEdition = .bacGiangFirst, noted words: String = "ghi chú", log: ((ActionLine) -> Void)? = nil
   ) throws {
-    dossier = edition.scripted(note: note)
+    dossier = edition.scripted(note: words)
     shelf = OneEdition(dossier)
     pointer = EditionPointer(path: "/phien.batru", hash: dossier.edition.contentHash)
     let librarian = Librarian(dossier)
     let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
-    let (terminal, stopwatch, line) = (terminal, stopwatch, line)
+    let (terminal, stopwatch, line, note) = (terminal, stopwatch, line, self.note)
     let recorded = log.map { RecordedTerminal(terminal, clock: StoppedClock(), stopwatch: stopwatch, note: $0) }
     beginning = recorded?.moment ?? ActionMoment(milliseconds: stopwatch.milliseconds, clock: nil)
     let hub: any LinkHub = log.map { RecordedLine(line, note: $0) } ?? line
     let watch: any Stopwatch = recorded ?? stopwatch
     loop = EventLoop(
       state, on: recorded ?? terminal, clock: StoppedClock(), stopwatch: watch,
-      broadcast: Broadcast(of: pointer, notes: try librarian.speakerNotes(), over: hub, by: watch), librarian: librarian
+      broadcast: Broadcast(
+        of: pointer, notes: try librarian.speakerNotes(), over: hub, by: watch, keptBy: note), librarian: librarian
     )
     loop.run()
   }
@@ -119,6 +135,14 @@ final class FollowedRoom {
     EventLoop(state, on: played, clock: StoppedClock(), stopwatch: played, broadcast: broadcast, librarian: librarian)
       .run()
     return frames
+  }
+
+  /// The state in which a presenter goes on who is started after this one was killed.
+  func resumed() throws -> State {
+    let librarian = Librarian(dossier)
+    var state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
+    if let kept = note.kept { librarian.resume(kept, at: stopwatch.milliseconds, in: &state) }
+    return state
   }
 
   var frame: Frame { terminal.frames.last! }

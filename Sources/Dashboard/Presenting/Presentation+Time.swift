@@ -6,3 +6,12 @@ extension Presentation {
       .reduce(0) { $0 + timer.elapsed(of: $1, at: now) }
   }
 }
+
+extension State {
+  /// Lets the presentation go on with the time that was taken before its process began.
+  public mutating func resume(_ timer: SessionTimer, isPaused: Bool, at now: Int) {
+    view.presentation?.timer = timer
+    view.presentation?.isPaused = isPaused
+    view.presentation?.now = now
+  }
+}

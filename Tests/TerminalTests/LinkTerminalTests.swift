@@ -1,0 +1,103 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A presenter, its console and screens for the room, each a process on a real terminal.
+@Suite("Linked terminals") struct LinkTerminalTests {
+  private let folder: URL
+  private let edition: String
+
+  /// Publishes an edition whose scenes bear notes, and makes a place for the line.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "batru-line-\(UUID().uuidString.prefix(8))")
+    edition = folder.appending(path: "phien.batru").path
+    let files = FileManager.default
+    try files.createDirectory(at: folder.appending(path: "run"), withIntermediateDirectories: true)
+    let dossier = folder.appending(path: "bac-giang")
+    try files.copyItem(at: TerminalShell.package.appending(path: "fixtures/bac-giang"), to: dossier)
+    let script = """
+      Phiên,TT,Mục chương trình,Màn hình,Tên cảnh,Số phút,Hiện dần,Ghi chú
+      bg-2022-01-17,1,1,opening,,2,,Chào đại biểu
+      bg-2022-01-17,2,1,overview,,6,,Nhấn ba con số
+      bg-2022-01-17,3,1,section/kts,,6,,Hỏi lộ trình
+      bg-2022-01-17,4,2,section/xhs,,6,,Mời các huyện
+      """
+    try script.write(to: dossier.appending(path: "kich-ban.csv"), atomically: true, encoding: .utf8)
+    let ledger = folder.appending(path: "so.ledger").path
+    let national = TerminalShell.package.appending(path: "fixtures/toan-quoc").path
+    for words in [
+      ["import", dossier.path, national, "--ledger", ledger],
+      ["publish", "--ledger", ledger, "--session", "bg-2022-01-17", "--out", edition],
+    ] {
+      let process = Process()
+      process.executableURL = URL(filePath: TerminalShell.program)
+      process.arguments = words
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0, "\(words)")
+    }
+  }
+
+  private func shell(_ command: String, columns: Int = 120, rows: Int = 33) throws -> TerminalShell {
+    let shell = try TerminalShell(columns: columns, rows: rows)
+    try shell.run("export XDG_RUNTIME_DIR='\(folder.path)/run'; clear; '\(TerminalShell.program)' \(command)")
+    return shell
+  }
+
+  @Test func threeScreensAndAConsoleStayInStepAndAKilledPresenterGoesOn() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let presenter = try shell("present '\(edition)'")
+    try presenter.wait(for: "1/4")
+    let console = try shell("console")
+    try console.wait(for: "Chào đại biểu")
+    let rooms = try [(120, 33), (80, 24), (60, 20)].map { try shell("follow", columns: $0.0, rows: $0.1) }
+    for room in rooms { try room.wait(for: "1/4") }
+    try console.wait(for: "3 màn hình theo")
+
+    try presenter.press("PPage")
+    try presenter.press("NPage")
+    for screen in rooms + [presenter] { try screen.wait(for: "2/4") }
+    try console.wait(for: "Nhấn ba con số")
+    try console.press("NPage")
+    for screen in rooms + [presenter] { try screen.wait(for: "3/4") }
+
+    #expect(kill(try presenter.foregroundProcess(), SIGKILL) == 0)
+    for room in rooms { try room.wait(for: "Mất liên lạc") }
+    try console.wait(for: "Mất liên lạc")
+    try presenter.wait(for: "Killed")
+    try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)'")
+    try presenter.wait(for: "3/4")
+    for room in rooms {
+      try room.wait(until: "the line is back") {
+        $0.contains { $0.contains("3/4") } && !$0.contains { $0.contains("Mất") }
+      }
+    }
+    try console.wait(until: "the line is back") { rows in
+      rows.contains { $0.contains("ĐANG CHIẾU 3/4") } && !rows.contains { $0.contains("Mất liên lạc") }
+    }
+
+    #expect(kill(try console.foregroundProcess(), SIGKILL) == 0)
+    try console.wait(for: "Killed")
+    try presenter.press("NPage")
+    for screen in rooms + [presenter] { try screen.wait(for: "4/4") }
+
+    try presenter.press("C-q")
+    try presenter.wait(for: "KẾT THÚC TRÌNH CHIẾU?")
+    try presenter.type("y")
+    for room in rooms { try room.wait(for: "Trình chiếu đã kết thúc") }
+    try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)'")
+    try presenter.wait(for: "1/4")
+  }
+
+  @Test func aSecondPresenterOfTheSameFileIsToldSo() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try shell("present '\(edition)'")
+    try first.wait(for: "1/4")
+    let second = try shell("present '\(edition)'")
+    try second.wait(for: "đang được trình chiếu ở cửa sổ khác")
+    try second.run("clear; '\(TerminalShell.program)' present '\(edition)' --no-link")
+    try second.wait(for: "1/4")
+  }
+}
