@@ -42,13 +42,9 @@ struct HistoryReport {
   }
 
   private static func cells(_ revision: Revision, after earlier: Revision?) -> [String] {
-    let origin = revision.record.origin
-    let place = revision.cell.map { cell in
-      origin.sheet.isEmpty ? "\(origin.file) ô \(cell.text)" : "\(origin.file) trang “\(origin.sheet)” ô \(cell.text)"
-    }
     return [
       "\(revision.record.revision)", moment(revision.receivedAt), revision.who.isEmpty ? "không rõ" : revision.who,
-      earlier.map(value) ?? "—", value(revision), place ?? origin.text,
+      earlier.map(value) ?? "—", value(revision), revision.record.origin.text(of: revision.cell),
       revision.fileHash.isEmpty ? "không rõ" : String(revision.fileHash.prefix(8)),
     ]
   }
@@ -69,11 +65,7 @@ struct HistoryReport {
     return remarks.map { "       \($0)" }
   }
 
-  /// `05/01/2026 08:00` of ISO 8601 text.
-  private static func moment(_ text: String) -> String {
-    guard let day = CalendarDay(iso: String(text.prefix(10))) else { return text.isEmpty ? "không rõ" : text }
-    return "\(day.text) \(text.dropFirst(11).prefix(5))"
-  }
+  private static func moment(_ text: String) -> String { text.isEmpty ? "không rõ" : Receipt.moment(text) }
 }
 
 // MARK: - JSON

@@ -85,16 +85,18 @@ struct ImportRun {
 
   /// A constant that no sheet has a column for was mistyped, or meant for another file.
   private func refuseUselessConstants(_ deliveries: [Delivery]) throws {
-    let placed = Set(deliveries.flatMap(\.sheets).map(\.file))
+    // A file that is named as a table has its columns as they are.
+    let found = deliveries.flatMap(\.sheets).filter { !$0.headers.isEmpty }
+    let placed = Set(found.map(\.file))
     // Which columns a file has nobody can say that could not be read.
     let hasUnread = deliveries.flatMap(\.findings).contains {
       $0.severity == .blocking && !placed.contains($0.origin.file)
     }
     if hasUnread { return }
-    let tables = Set(deliveries.flatMap(\.sheets).map(\.table))
+    let tables = Set(found.map(\.table))
     for constant in constants where !tables.contains(where: { TableSchema.of($0).position(of: constant.field) != nil })
     {
-      let read = Set(deliveries.flatMap(\.sheets).map { TableSchema.of($0.table).title.lowercased() }).sorted()
+      let read = Set(found.map { TableSchema.of($0.table).title.lowercased() }).sorted()
       let told =
         read.isEmpty
         ? "Tệp mang tên một bảng của mẫu phải tự có đủ cột."

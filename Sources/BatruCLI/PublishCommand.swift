@@ -9,9 +9,9 @@ struct PublishCommand: ParsableCommand {
     abstract: "Lập bản công bố của một phiên họp từ sổ.",
     discussion: """
       Bản công bố chỉ chứa những gì đã biết đến ngày họp và không bao giờ thay đổi. Tệp đã có không bị ghi đè. \
-      Bản cho màn hình treo tường (--for wall) để trống các cột Ghi chú và không kèm lời của kết quả kiểm tra hay lý do \
-      chấp nhận. Với --as-of, chỉ tính những gì sổ đã nhận \
-      đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30. \
+      Bản cho màn hình treo tường (--for wall) để trống các cột Ghi chú và không kèm tên người nhập, lời của kết quả \
+      kiểm tra hay lý do chấp nhận. Với --as-of, chỉ tính những gì sổ đã nhận đến hết ngày đó: 01/02/2026, hoặc \
+      2026-02-01T08:30. \
       Trước khi lập, số liệu được kiểm tra (batru check); điều không thể đúng phải được sửa, hoặc chấp nhận với lý do.
       """)
 

@@ -30,19 +30,56 @@ enum CheckStore {
   /// All findings, the weightiest first.
   static let question = "SELECT * FROM finding ORDER BY severity DESC, rule, place"
 
+  /// The weightiest finding about each row that a unit's screens show, with the codes of the marks by unit.
   static func marks(
     of unit: String, in file: SQLiteConnection
-  ) throws(SQLiteFault) -> [CheckSubject: CheckSeverity] {
-    let statement = try file.prepare("SELECT kind, code, severity FROM finding_mark WHERE unit IN (?, '')")
+  ) throws(SQLiteFault) -> (marks: [CheckSubject: CheckSeverity], codes: [String: Int]) {
+    let statement = try file.prepare(markQuestion + "WHERE unit IN (?, '') ORDER BY unit, kind, code")
     try statement.bind(unit, at: 1)
     var marks: [CheckSubject: CheckSeverity] = [:]
+    var codes: [String: PieceCode] = [:]
     while try statement.step() {
-      guard let table = Table(rawValue: statement.text(0)), let severity = CheckSeverity(rawValue: statement.integer(2))
+      add(statement, to: &codes)
+      guard let table = Table(rawValue: statement.text(1)), let severity = CheckSeverity(rawValue: statement.integer(3))
       else { continue }
-      let subject = CheckSubject(table, statement.text(1))
+      let subject = CheckSubject(table, statement.text(2))
       marks[subject] = max(marks[subject] ?? .note, severity)
     }
-    return marks
+    return (marks, codes.mapValues(\.code))
+  }
+
+  private static let markQuestion = "SELECT unit, kind, code, severity FROM finding_mark "
+
+  /// The codes of all marks, by unit.
+  static func markCodes(in file: SQLiteConnection) throws(SQLiteFault) -> [String: Int] {
+    let statement = try file.prepare(markQuestion + "ORDER BY unit, kind, code")
+    var codes: [String: PieceCode] = [:]
+    while try statement.step() { add(statement, to: &codes) }
+    return codes.mapValues(\.code)
+  }
+
+  private static func add(_ mark: borrowing SQLiteStatement, to codes: inout [String: PieceCode]) {
+    let unit = mark.text(0)
+    codes[unit, default: PieceCode()].add(mark.text(1))
+    codes[unit, default: PieceCode()].add(mark.text(2))
+    codes[unit, default: PieceCode()].add(mark.integer(3))
+  }
+
+  /// The code of all findings: the sum of theirs, since they are put in and read in orders of their own.
+  static func findingCode(in file: SQLiteConnection) throws(SQLiteFault) -> Int {
+    let statement = try file.prepare("SELECT * FROM finding")
+    var code = 0
+    while try statement.step() { code &+= findingCode(statement) }
+    return code
+  }
+
+  /// The code of the finding at which `statement` stands.
+  static func findingCode(_ statement: borrowing SQLiteStatement) -> Int {
+    var piece = PieceCode()
+    piece.add(statement.integer(0))
+    piece.add(statement.integer(1))
+    for column in 2..<statement.width { piece.add(UnsafeRawBufferPointer(statement.bytes(column))) }
+    return piece.code
   }
 
   static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }

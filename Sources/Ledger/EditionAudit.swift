@@ -20,6 +20,10 @@ public enum EditionFault: Hashable, Sendable {
   case lists
   /// The rows of a table do not have the code by which a reader notices an edit.
   case piece(Table)
+  /// What screens ask for besides, such as the newest figures of a unit, does not have the codes that are stated.
+  case pieces
+  /// How rows came or what was stated of them before does not have the codes that are stated.
+  case ways
   /// A table cannot be read to its end.
   case unreadable(Table)
   /// What it holds beside what its rows say is not what its seal was made of: what it says of itself, the places of rows,
@@ -136,6 +140,7 @@ public struct EditionAudit: Sendable {
     var content = ContentHash()
     var places = EditionSeal()
     var figures = FigureAudit()
+    var made = MadeAnew(pieces: PieceFilling(), ways: try? WayAudit(file))
     var isKnown = true
     for table in Table.allCases {
       content.begin(table)
@@ -143,7 +148,7 @@ public struct EditionAudit: Sendable {
       do {
         let counted =
           table == .observation
-          ? try figures.read(file, &content, &places) : try read(table, of: file, &content, &places)
+          ? try figures.read(file, &content, &places, &made) : try read(table, of: file, &content, &places, &made)
         rows += counted
         if table == .ranking { figures.census.add(unitsOf: try file.records(of: .ranking)) }
         if let stated = try file.statedCount(of: table), stated != counted {
@@ -156,11 +161,13 @@ public struct EditionAudit: Sendable {
     }
     guard isKnown else { return }
     faults += figures.faults(of: file)
+    compare(&made, with: file)
     if file.layout >= EditionLayout.sealed {
       do throws(SQLiteFault) {
         let stated = try file.seal()
         seal = stated.code
-        if try places.text(of: file.connection, rules: stated.rules) != seal { faults.append(.seal) }
+        let made = try places.text(of: file.connection, layout: file.layout, rules: stated.rules)
+        if made != seal { faults.append(.seal) }
       } catch {
         faults.append(.seal)
       }
@@ -171,17 +178,44 @@ public struct EditionAudit: Sendable {
     }
   }
 
+  /// Compares the codes that were made anew with those that are stated.
+  private mutating func compare(_ made: inout MadeAnew, with file: EditionFile) {
+    guard file.layout >= EditionLayout.guarded else { return }
+    do throws(SQLiteFault) {
+      if file.layout >= EditionLayout.traced { try made.pieces.add(findingsOf: file.connection) }
+      if try !made.pieces.agrees(with: file.connection, layout: file.layout) { faults.append(.pieces) }
+    } catch {
+      faults.append(.pieces)
+    }
+    if file.layout >= EditionLayout.traced, (try? made.ways?.areRight()) != true { faults.append(.ways) }
+  }
+
   /// Reads a table that is held as a whole.
   private mutating func read(
-    _ table: Table, of file: EditionFile, _ content: inout ContentHash, _ places: inout EditionSeal
-  ) throws(DossierFailure) -> Int {
-    let records = try file.records(of: table)
-    for record in records { places.add(record) }
+    _ table: Table, of file: EditionFile, _ content: inout ContentHash, _ places: inout EditionSeal,
+    _ made: inout MadeAnew
+  ) throws -> Int {
+    let rows = try file.placedRows(of: table)
+    let records = rows.map(\.record)
+    for row in rows {
+      places.add(row.record, by: row.arrival)
+      try made.ways?.add(row.record, at: row.place)
+    }
     content.add(all: records)
-    if file.layout >= 7, try file.statedCode(of: table) != PieceCode.code(of: records) { faults.append(.piece(table)) }
+    made.pieces.add(records, rows.map(\.arrival), of: table)
+    if file.layout >= EditionLayout.guarded, try file.statedCode(of: table) != PieceCode.code(of: records) {
+      faults.append(.piece(table))
+    }
     if table == .ranking, FigureOrder.bestFirst(records) != records { faults.append(.order(table)) }
     return records.count
   }
+}
+
+/// The codes of an edition, made anew while its rows go by.
+struct MadeAnew: ~Copyable {
+  var pieces: PieceFilling
+  /// `nil` in layouts without ways.
+  var ways: WayAudit?
 }
 
 // MARK: - Findings

@@ -22,6 +22,10 @@ extension EditionFault {
       "Danh sách các chuỗi số và các kỳ không khớp với các dòng."
     case .piece(let table):
       "\(Self.title(table)): các dòng không khớp với mã mà khi mở bản công bố được so."
+    case .pieces:
+      "Mã mà từng màn hình được so khi đọc không khớp với các dòng hoặc các điều kiểm tra thấy."
+    case .ways:
+      "Thông tin về nơi nhận của các dòng hoặc lần nêu trước của chúng không khớp với mã đã ghi."
     case .unreadable(let table):
       "\(Self.title(table)): không đọc được đến hết."
     case .seal:

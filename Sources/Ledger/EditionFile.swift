@@ -12,9 +12,17 @@ public final class EditionFile: DossierReading {
   let connection: SQLiteConnection
   /// The number of its layout.
   let layout: UInt32
-  private let questions: EditionQuestions
+  let questions: EditionQuestions
+  /// What stands before the cells of its rows.
+  let lead: RecordReader.Lead
+  /// Files and sheets by the numbers of arrivals; `nil` in layouts whose rows name them themselves.
+  let names: ArrivalNames?
   /// True where rows are held against the codes that the edition states for them.
-  private let isGuarded: Bool
+  let isGuarded: Bool
+
+  /// True where whatever a screen reads is held against a code; the layout before had none for findings, comparisons and single
+  /// periods.
+  var guardsAll: Bool { isGuarded && layout >= EditionLayout.traced }
 
   /// True where figures of periods after the session are marked as what they are; the first layouts took them for the newest.
   var knowsTheFuture: Bool { layout >= 7 }
@@ -36,7 +44,7 @@ public final class EditionFile: DossierReading {
       guard header.isWhole else { throw .damaged(path: path) }
       guard evenAltered || header.changes == EditionLayout.changes else { throw .altered(path: path) }
       layout = header.userVersion
-      isGuarded = !evenAltered && header.userVersion >= 7
+      isGuarded = !evenAltered && header.userVersion >= EditionLayout.guarded
       questions = EditionQuestions(layout: layout)
     }
     self.path = path
@@ -54,6 +62,8 @@ public final class EditionFile: DossierReading {
       edition = EditionRecord(
         number: statement.integer(0), session: statement.text(1), asOf: day, publishedAt: statement.text(3),
         contentHash: statement.text(4), audience: audience)
+      names = layout >= EditionLayout.traced ? try ArrivalNames(connection) : nil
+      lead = names.map { .arrival($0) } ?? (layout >= 2 ? .fileAndSheet : .file)
     } catch {
       throw Self.failure(error, path: path)
     }
@@ -61,7 +71,10 @@ public final class EditionFile: DossierReading {
 
   /// An edition that is still being written, through the connection that writes it: its rows are there, and how they
   /// are found.
-  init(_ connection: SQLiteConnection, path: String, edition: EditionRecord) {
+  init(_ connection: SQLiteConnection, path: String, edition: EditionRecord) throws(SQLiteFault) {
+    let names = try ArrivalNames(connection)
+    self.names = names
+    lead = .arrival(names)
     self.connection = connection
     self.path = path
     self.edition = edition
@@ -125,17 +138,27 @@ extension EditionFile {
 
   /// All stated figures of a unit for one period, by code of the indicator.
   public func observations(unit: String, period: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, questions.figures, unit, period)
+    try guarded(all: rows(of: .observation, questions.figures, unit, period)) { file throws(SQLiteFault) in
+      try PieceStore.code(ofPeriod: period, of: unit, in: .ofUnits, file)
+    }
   }
 
   /// All units' stated figures of an indicator for one period, by code of the unit.
   public func figures(indicator: String, period: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .observation, questions.comparison, indicator, period)
+    try guarded(all: rows(of: .observation, questions.comparison, indicator, period)) { file throws(SQLiteFault) in
+      try PieceStore.code(ofPeriod: period, of: indicator, in: .ofIndicators, file)
+    }
   }
 
   /// Some units' stated figures of an indicator for some periods, by code of the unit.
   public func figures(indicator: String, units: [String], periods: [String]) throws(DossierFailure) -> [Record] {
     guard !units.isEmpty, !periods.isEmpty else { return [] }
+    // What is only a part of a series or of a comparison has no code; the series of a unit has one.
+    if guardsAll {
+      var records: [Record] = []
+      for unit in Set(units).sorted() { records += try figures(indicator, of: unit, for: Set(periods)) }
+      return records
+    }
     let question = questions.comparison(periods: periods.count, units: units.count)
     return try rows(of: .observation, question, [indicator] + periods + units)
   }
@@ -157,7 +180,9 @@ extension EditionFile {
 
   /// The ranks of an index in one period and map, best rank first.
   public func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record] {
-    try rows(of: .ranking, questions.rankingTable, index, period, map)
+    try guarded(all: rows(of: .ranking, questions.rankingTable, index, period, map)) { file throws(SQLiteFault) in
+      try PieceStore.code(.standings, PieceStore.standings(index, period, map), in: file)
+    }
   }
 
   /// Units that have observations or ranks, by code.
@@ -179,15 +204,27 @@ extension EditionFile {
   /// The weightiest finding about each row that a unit's screens show; none in an edition of the first layout.
   public func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
     guard layout >= 2 else { return [:] }
+    let found: (marks: [CheckSubject: CheckSeverity], codes: [String: Int])
+    var isRight = true
     do throws(SQLiteFault) {
-      return try CheckStore.marks(of: unit, in: connection)
+      found = try CheckStore.marks(of: unit, in: connection)
+      for unit in guardsAll ? ["", unit] : [] {
+        if try PieceStore.code(.marks, unit, in: connection) != found.codes[unit] { isRight = false }
+      }
     } catch {
       throw Self.failure(error, path: path)
     }
+    guard isRight else { throw .altered(path: path) }
+    return found.marks
   }
 
-  /// The rows, if they are those that the edition was published with.
+  /// The rows, if they are those that the edition was published with; for questions of which layouts before state no code.
   private func guarded(
+    all records: [Record], _ stated: (SQLiteConnection) throws(SQLiteFault) -> Int?
+  ) throws(DossierFailure) -> [Record] { guardsAll ? try guarded(records, stated) : records }
+
+  /// The rows, if they are those that the edition was published with.
+  func guarded(
     _ records: [Record], _ stated: (SQLiteConnection) throws(SQLiteFault) -> Int?
   ) throws(DossierFailure) -> [Record] {
     guard isGuarded else { return records }
@@ -220,7 +257,7 @@ extension EditionFile {
       let statement = try connection.prepare(question)
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }
       var records: [Record] = []
-      var reader = RecordReader(table, knowsSheets: layout >= 2)
+      var reader = RecordReader(table, lead: lead)
       try reader.readAll(statement, into: &records)
       return records
     } catch {

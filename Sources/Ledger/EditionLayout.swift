@@ -5,9 +5,13 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 7
+  static let version: UInt32 = 8
   /// The first layout that has a seal.
   static let sealed: UInt32 = 6
+  /// The first layout that guards what screens read, by codes of its own.
+  static let guarded: UInt32 = 7
+  /// The first layout that says how rows arrived and what was stated of them before, and guards all that screens read.
+  static let traced: UInt32 = 8
 
   /// The first layout that has a table.
   static func first(with table: Table) -> UInt32 { table == .scene ? 4 : 1 }
@@ -35,13 +39,17 @@ enum EditionLayout {
     CREATE TABLE unit_with_figures (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE series (
       chi_tieu TEXT NOT NULL, don_vi TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-      code INTEGER NOT NULL, PRIMARY KEY (chi_tieu, don_vi)
+      code INTEGER NOT NULL, arrivals INTEGER NOT NULL, PRIMARY KEY (chi_tieu, don_vi)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX unit_series ON series (don_vi);
     CREATE TABLE indicator_period (
-      chi_tieu TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (chi_tieu, ky)
+      chi_tieu TEXT NOT NULL, ky TEXT NOT NULL, code INTEGER NOT NULL, PRIMARY KEY (chi_tieu, ky)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE unit_period (don_vi TEXT NOT NULL, ky TEXT NOT NULL, PRIMARY KEY (don_vi, ky)) STRICT, WITHOUT ROWID;
+    CREATE TABLE unit_period (
+      don_vi TEXT NOT NULL, ky TEXT NOT NULL, code INTEGER NOT NULL, PRIMARY KEY (don_vi, ky)
+    ) STRICT, WITHOUT ROWID;
+    \(ArrivalStore.definition)
+    \(EarlierStore.definition)
     \(PieceStore.definition)
     \(CheckStore.definition)
     \(TableSchema.all.map(table).joined(separator: "\n"))
@@ -53,15 +61,18 @@ enum EditionLayout {
   /// a figure but its unit.
   private static var shown: String {
     let cells = TableSchema.of(.observation).columns.map(\.field).filter { $0 != .unit }.map(\.storeName)
-    return ([RecordReader.leadingColumns] + cells).joined(separator: ", ")
+    return ([leadingColumns] + cells).joined(separator: ", ")
   }
+
+  /// What stands before the cells of a row: how its file arrived, where the row stood there, and how often it was stated.
+  static let leadingColumns = "arrival, line, revision"
 
   private static func table(_ schema: TableSchema) -> String {
     let columns = schema.columns.map { "\($0.field.storeName) TEXT NOT NULL" }.joined(separator: ", ")
     let mark = schema.table == .observation ? ", is_latest INTEGER NOT NULL, place INTEGER PRIMARY KEY" : ""
     return """
       CREATE TABLE \(schema.table.storeName) (
-        file TEXT NOT NULL, sheet TEXT NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
+        arrival INTEGER NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL, \(columns)\(mark)
       ) STRICT;
       """
   }

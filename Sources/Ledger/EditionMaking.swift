@@ -49,7 +49,7 @@ struct EditionMaking {
   ) throws -> Made {
     var comparison = try EditionComparison(with: earlier, in: ledger)
     var content = ContentHash()
-    var filling = try EditionFilling(file)
+    var filling = try EditionFilling(file, from: ledger, for: order.audience)
     for table in Table.allCases {
       content.begin(table)
       filling.begin(table)
@@ -60,7 +60,8 @@ struct EditionMaking {
       } else {
         let shown = rows.map(order.audience.admitted)
         content.add(all: shown)
-        try filling.add(table == .ranking ? FigureOrder.bestFirst(shown) : shown, of: table)
+        let ways = try RowWayReader(ledger, table, after: selection.imports)
+        try filling.add(table == .ranking ? FigureOrder.bestFirst(shown) : shown, of: table, ways)
       }
     }
     let edition = EditionRecord(
@@ -81,31 +82,36 @@ struct EditionMaking {
     to filling: inout EditionFilling, _ content: inout ContentHash, _ comparison: inout EditionComparison
   ) throws(SQLiteFault) {
     var walk = try FigureWalk(ledger, after: selection.imports, and: comparison.imports)
-    var series: [(record: Record, first: Int)] = []
+    var series: [StatedFigure] = []
     while let step = try walk.next() {
       let now = step.now.flatMap { selection.scope.admits($0) ? $0 : nil }
       comparison.compare(from: step.before, to: now)
-      guard let now else { continue }
+      guard let now, let way = step.way else { continue }
       let shown = order.audience.admitted(now)
       if let last = series.last?.record, last[.unit] != now[.unit] || last[.indicator] != now[.indicator] {
         content.add(all: series.map(\.record))
         try filling.add(&series, asOf: selection.scope.asOf)
       }
-      series.append((shown, step.first))
+      series.append(StatedFigure(record: shown, first: step.first, way: way))
     }
     content.add(all: series.map(\.record))
     try filling.add(&series, asOf: selection.scope.asOf)
   }
 }
 
+/// A figure of an edition to be.
+private struct StatedFigure {
+  let record: Record
+  /// Place of its first statement among all that were ever made.
+  let first: Int
+  let way: RowWay
+}
+
 extension EditionFilling {
-  /// Puts in a series, its rows with the place of their first statement, and begins with none again.
-  fileprivate mutating func add(
-    _ rows: inout [(record: Record, first: Int)], asOf: CalendarDay
-  ) throws(SQLiteFault) {
-    if let series = FigureSeries(rows.sorted { $0.first < $1.first }.map(\.record), asOf: asOf) {
-      try add(series: series)
-    }
+  /// Puts in a series, and begins with none again.
+  fileprivate mutating func add(_ rows: inout [StatedFigure], asOf: CalendarDay) throws(SQLiteFault) {
+    rows.sort { $0.first < $1.first }
+    if let series = FigureSeries(rows.map(\.record), asOf: asOf) { try add(series: series, rows.map(\.way)) }
     rows.removeAll(keepingCapacity: true)
   }
 }

@@ -1,3 +1,5 @@
+internal import CommitteeModel
+
 /// What is asked of the figures and ranks of an edition, in the words of its layout.
 ///
 /// Each question is answered by an index or a list, so that it touches no more than its answer, whatever else the
@@ -60,4 +62,10 @@ struct EditionQuestions {
   let rankingTable = """
     SELECT * FROM xep_hang WHERE chi_so = ? AND ky_chi_so = ? AND dia_gioi = ? AND loai_so = 'hạng' ORDER BY rowid
     """
+
+  /// Rows of a unit in all indices, each with its place behind it.
+  let placedRanks = "SELECT *, rowid FROM xep_hang WHERE don_vi = ? ORDER BY rowid"
+
+  /// All rows of a table, each with its place behind it.
+  func placed(_ table: Table) -> String { "SELECT *, rowid FROM \(table.storeName) ORDER BY rowid" }
 }

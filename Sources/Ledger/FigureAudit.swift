@@ -12,25 +12,38 @@ struct FigureAudit {
   private var last: (indicator: String, unit: String)?
   private var (seriesCount, periodCount) = (0, 0)
 
-  /// Reads all figures and adds them to the content and their places to the seal; answers how many there are.
-  mutating func read(_ file: EditionFile, _ content: inout ContentHash, _ seal: inout EditionSeal) throws -> Int {
+  /// Reads all figures and adds them to the content, their places to the seal, and what follows from them to what is made
+  /// anew; answers how many there are.
+  mutating func read(
+    _ file: EditionFile, _ content: inout ContentHash, _ seal: inout EditionSeal, _ made: inout MadeAnew
+  ) throws -> Int {
     var stream = try FigureStream(file)
     let asOf = file.knowsTheFuture ? file.edition.asOf : nil
     var count = 0
     while let stored = try stream.next() {
       count += stored.records.count
       content.add(all: stored.records)
-      for record in stored.records { seal.add(record) }
+      for (offset, record) in stored.records.enumerated() {
+        seal.add(record, by: stored.arrivals[offset])
+        try made.ways?.add(record, at: stored.places.lowerBound + offset)
+      }
       guard let series = FigureSeries(stored.records, asOf: asOf) else { continue }
       if series.records != stored.records { isOutOfOrder = true }
       if let last, (series.indicator, series.unit) <= last { isOutOfOrder = true }
       last = (series.indicator, series.unit)
       wrongMarks += zip(series.newest, stored.marks).count { ($0 ? 1 : 0) != $1 }
+      made.pieces.add(latestOf: series)
       seriesCount += 1
       if file.layout >= 3, try file.places(of: series) != stored.places { areListsWrong = true }
-      if file.layout >= 7,
+      if file.layout >= EditionLayout.guarded,
         try PieceStore.code(ofSeries: series.indicator, series.unit, in: file.connection)
           != PieceCode.code(of: stored.records)
+      {
+        arePiecesWrong = true
+      }
+      if file.layout >= EditionLayout.traced,
+        try PieceStore.code(ofArrivals: series.indicator, series.unit, in: file.connection)
+          != PieceCode.code(ofArrivals: stored.arrivals)
       {
         arePiecesWrong = true
       }
@@ -43,7 +56,7 @@ struct FigureAudit {
   private mutating func compare(_ indicator: FigureCensus.Periods, with file: EditionFile) throws {
     guard file.layout >= 3 else { return }
     periodCount += indicator.periods.count
-    if try file.periods(indicator: indicator.code) != indicator.periods { areListsWrong = true }
+    if try !file.lists(indicator, in: .ofIndicators) { areListsWrong = true }
   }
 
   /// What is wrong, once all tables were read.
@@ -60,11 +73,11 @@ struct FigureAudit {
   /// True when the lists say what was read and nothing more.
   private func areListed(in file: EditionFile) throws -> Bool {
     guard file.layout >= 3 else { return true }
-    let unitPeriods = census.unitPeriods
-    let counts = [("series", seriesCount), ("indicator_period", periodCount), ("unit_period", unitPeriods.count)]
-    let units = Dictionary(grouping: unitPeriods, by: \.unit)
+    let units = census.unitPeriods
+    let unitPeriodCount = units.reduce(0) { $0 + $1.periods.count }
+    let counts = [("series", seriesCount), ("indicator_period", periodCount), ("unit_period", unitPeriodCount)]
     return try counts.allSatisfy { list, count in try file.count(of: list) == count }
-      && units.allSatisfy { try file.periods(unit: $0.key) == $0.value.map(\.period) }
+      && units.allSatisfy { try file.lists($0, in: .ofUnits) }
   }
 }
 
@@ -74,6 +87,8 @@ private struct FigureStream: ~Copyable {
     var records: [Record] = []
     /// 1 at the newest figures, 0 at the others.
     var marks: [Int] = []
+    /// The numbers of their arrivals; 0 in layouts that do not know them.
+    var arrivals: [Int] = []
     var places: ClosedRange<Int>
   }
 
@@ -82,13 +97,22 @@ private struct FigureStream: ~Copyable {
   private let mark: Int32
   private var hasBegun = false
   /// The row behind those that were given out.
-  private var waiting: (record: Record, mark: Int, place: Int)?
+  private var waiting: Row?
+  private let knowsArrivals: Bool
+
+  private struct Row {
+    let record: Record
+    let mark: Int
+    let place: Int
+    let arrival: Int
+  }
 
   init(_ file: EditionFile) throws(SQLiteFault) {
     let statement = try file.connection.prepare("SELECT *, rowid FROM so_lieu ORDER BY rowid")
     self.statement = statement
-    reader = RecordReader(.observation, knowsSheets: file.layout >= 2)
-    mark = Int32(TableSchema.of(.observation).columns.count) + (file.layout >= 2 ? 4 : 3)
+    reader = RecordReader(.observation, lead: file.lead)
+    mark = Int32(TableSchema.of(.observation).columns.count) + file.lead.count
+    knowsArrivals = file.names != nil
   }
 
   mutating func next() throws(SQLiteFault) -> Stored? {
@@ -101,15 +125,18 @@ private struct FigureStream: ~Copyable {
     {
       stored.records.append(row.record)
       stored.marks.append(row.mark)
+      stored.arrivals.append(row.arrival)
       stored.places = first.place...row.place
       waiting = try read()
     }
     return stored
   }
 
-  private mutating func read() throws(SQLiteFault) -> (record: Record, mark: Int, place: Int)? {
+  private mutating func read() throws(SQLiteFault) -> Row? {
     guard try statement.step() else { return nil }
-    return (reader.read(statement), statement.integer(mark), statement.integer(statement.width - 1))
+    return Row(
+      record: try reader.read(statement), mark: statement.integer(mark),
+      place: statement.integer(statement.width - 1), arrival: knowsArrivals ? statement.integer(0) : 0)
   }
 }
 
@@ -121,6 +148,19 @@ extension EditionFile {
     try statement.bind(series.unit, at: 2)
     guard try statement.step(), statement.integer(0) <= statement.integer(1) else { return nil }
     return statement.integer(0)...statement.integer(1)
+  }
+
+  /// True when a list names these periods, and states their codes where its layout has them.
+  fileprivate func lists(_ periods: FigureCensus.Periods, in list: PeriodList) throws(SQLiteFault) -> Bool {
+    let hasCodes = layout >= EditionLayout.traced
+    let statement = try connection.prepare(
+      "SELECT ky\(hasCodes ? ", code" : "") FROM \(list.rawValue) WHERE \(list.nameColumn) = ? ORDER BY ky")
+    try statement.bind(periods.name, at: 1)
+    for (period, code) in zip(periods.periods, periods.codes) {
+      guard try statement.step(), statement.text(0) == period, !hasCodes || statement.integer(1) == code
+      else { return false }
+    }
+    return try !statement.step()
   }
 
   /// How many entries a list has.

@@ -11,6 +11,8 @@ struct FigureWalk: ~Copyable {
   struct Step {
     /// Its newest revision; `nil` where it is not there or withdrawn.
     let now: Record?
+    /// How that came; `nil` with it.
+    let way: RowWay?
     /// The same after the other imports.
     let before: Record?
     /// Place of its first statement among all that were ever made.
@@ -22,7 +24,7 @@ struct FigureWalk: ~Copyable {
   private var key: [UInt8] = []
   /// Whether the statement stands at a row.
   private var stands: Bool
-  /// Columns behind those of the reader: identity, withdrawal, whether the row counts now, whether before, key.
+  /// Columns behind those of the reader: identity, withdrawal, whether the row counts now, whether before, key, import.
   private static let behind = Int32(TableSchema.of(.observation).columns.count) + 4
 
   /// Walks over the figures as they stand after `imports` and after `earlier`; with `indicator` over those of it alone.
@@ -45,7 +47,7 @@ struct FigureWalk: ~Copyable {
   static func question(after imports: ImportSelection, and earlier: ImportSelection?, of indicator: String?) -> String {
     """
     SELECT \(RecordReader.leadingColumns), \(TableSchema.of(.observation).storeColumns), id, withdrawn,
-      \(imports.condition), \(earlier?.condition ?? "FALSE"), row_key
+      \(imports.condition), \(earlier?.condition ?? "FALSE"), row_key, import
     FROM \(Table.observation.storeName) \(indicator == nil ? "" : "WHERE row_key >= ? AND row_key < ?")
     ORDER BY row_key, revision
     """
@@ -56,20 +58,41 @@ struct FigureWalk: ~Copyable {
     guard stands else { return nil }
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: statement.bytes(Self.behind + 4))
-    var (now, before): (Record?, Record?)
+    var told = Told()
+    var before: Record?
     var first: Int?
     repeat {
       let (counts, counted) = (statement.integer(Self.behind + 2) != 0, statement.integer(Self.behind + 3) != 0)
       if counts || counted {
-        let record = statement.integer(Self.behind + 1) == 0 ? reader.read(statement) : nil
+        let record = statement.integer(Self.behind + 1) == 0 ? try reader.read(statement) : nil
         if counts {
-          now = record
+          told.add(record, by: statement.integer(Self.behind + 5))
           first = min(first ?? .max, statement.integer(Self.behind))
         }
         if counted { before = record }
       }
       stands = try statement.step()
     } while stands && key.elementsEqual(statement.bytes(Self.behind + 4))
-    return Step(now: now, before: before, first: first ?? 0)
+    return Step(now: told.now, way: told.way, before: before, first: first ?? 0)
+  }
+
+  /// What the revisions of one figure come to, one after the other.
+  private struct Told {
+    private var last: (record: Record, run: Int)?
+    private var earlier: RowWay.Earlier?
+    private var isWithdrawn = false
+
+    /// Adds a revision; without a record it withdraws the figure.
+    mutating func add(_ record: Record?, by run: Int) {
+      if let record {
+        if let last { earlier = RowWay.Earlier(record: last.record, run: last.run, isWithdrawn: isWithdrawn) }
+        last = (record, run)
+      }
+      isWithdrawn = record == nil
+    }
+
+    var now: Record? { isWithdrawn ? nil : last?.record }
+
+    var way: RowWay? { isWithdrawn ? nil : last.map { RowWay(run: $0.run, earlier: earlier) } }
   }
 }

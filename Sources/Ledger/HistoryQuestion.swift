@@ -33,7 +33,7 @@ struct HistoryQuestion: ~Copyable {
     var reader = RecordReader(table)
     let mark = Int32(TableSchema.of(table).columns.count + 4)
     while try statement.step() {
-      let record = reader.read(statement)
+      let record = try reader.read(statement)
       let letters = statement.text(mark + 4)
       let raw = statement.text(mark + 5)
       let revision = Revision(

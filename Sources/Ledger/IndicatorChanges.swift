@@ -31,7 +31,7 @@ struct IndicatorChanges {
     defer { statement.reset() }
     try statement.bind(code, at: 1)
     var reader = RecordReader(.indicator)
-    return try statement.step() ? reader.read(statement) : nil
+    return try statement.step() ? try reader.read(statement) : nil
   }
 
   /// The current figures of an indicator.

@@ -76,7 +76,7 @@ struct MissingRows {
       let place = statement.width - 1
       while try statement.step() {
         if confirmed[table]?.contains(statement.integer(place)) != true {
-          found.append((reader.read(statement), statement.text(place - 1)))
+          found.append((try reader.read(statement), statement.text(place - 1)))
         }
       }
     }

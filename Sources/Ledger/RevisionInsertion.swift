@@ -128,7 +128,7 @@ struct RowHistoryReader: ~Copyable {
     let mark = Int32(TableSchema.of(table).columns.count + 4)
     while try statement.step() {
       revisions.append(
-        Revision(record: reader.read(statement), isWithdrawn: statement.integer(mark) != 0))
+        Revision(record: try reader.read(statement), isWithdrawn: statement.integer(mark) != 0))
     }
     return revisions
   }

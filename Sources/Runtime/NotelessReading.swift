@@ -43,6 +43,12 @@ final class NotelessReading: DossierReading {
     try whole.rankingTable(index: index, period: period, map: map)
   }
 
+  func statements(of question: StatementQuestion) throws(DossierFailure) -> [RowStatement] {
+    let statements = try whole.statements(of: question)
+    guard case .row(.scene, _) = question else { return statements }
+    return statements.map { RowStatement(Audience.wall.admitted($0.record), receipt: $0.receipt, cell: $0.cell) }
+  }
+
   func unitsWithFigures() throws(DossierFailure) -> [String] { try whole.unitsWithFigures() }
 
   func checks() throws(DossierFailure) -> [Check] { try whole.checks() }

@@ -9,13 +9,18 @@ import Testing
 /// An edition that somebody changed and made to look unchanged: it must not be shown.
 @Suite struct PieceCodeTests {
   /// An edition whose rows were changed by a statement, with the header that an untouched one has.
-  private func withForgery(_ statement: String, _ body: (String) throws -> Void) throws {
+  private func withForgery(
+    _ statement: String, session: String = "thang-1", _ body: (String) throws -> Void
+  ) throws {
     try withTemporaryFolder { folder in
       let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
       let when = "2026-11-26T08:00:00+07:00"
-      _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: when, who: "x")
+      let odd = SmallDossier.rank("bac-kan", "70", period: "2021")
+      _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records + [odd]), when: when, who: "An")
+      let restated = SmallDossier.figure("dvc.xa", "2021", "81", source: "tin-1", line: 7)
+      _ = try ledger.importDossier(SmallDossier.delivery([restated]), when: when, who: "Bình")
       let path = folder + "/1.batru"
-      _ = try ledger.publish(EditionOrder(session: "thang-1"), to: path, when: when)
+      _ = try ledger.publish(EditionOrder(session: session), to: path, when: when)
       let before = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
       let file = try DatabaseQueue(path: path)
       try file.write { try $0.execute(sql: statement) }
@@ -30,7 +35,7 @@ import Testing
 
   @Test(
     arguments: [
-      "UPDATE so_lieu SET gia_tri = '97' WHERE gia_tri = '79'", "UPDATE don_vi SET ten = 'khác'",
+      "UPDATE so_lieu SET gia_tri = '18' WHERE gia_tri = '81'", "UPDATE don_vi SET ten = 'khác'",
       "UPDATE chi_tieu SET ten_ngan = 'khác'", "DELETE FROM nguon", "UPDATE so_lieu SET is_latest = 0",
     ])
   func theFirstScreenIsNotShown(_ statement: String) throws {
@@ -53,8 +58,57 @@ import Testing
     }
   }
 
+  /// What a person asks for after the first screen, and what was changed of it.
+  enum Question: CaseIterable {
+    case comparison, period, trends, standings, findings, way, before, sender, standing
+
+    /// What a forger does.
+    var forgery: String {
+      switch self {
+      case .comparison, .period, .trends: "UPDATE so_lieu SET gia_tri = '61' WHERE gia_tri = '60'"
+      case .standings: "UPDATE xep_hang SET hang = '5' WHERE don_vi = 'bac-kan' AND ky_chi_so = '2020'"
+      case .findings: "UPDATE finding SET stated = 'khác'"
+      case .way:
+        // The file that came before, under the same name.
+        """
+        UPDATE so_lieu SET arrival = (SELECT arrival FROM so_lieu WHERE gia_tri = '60') WHERE gia_tri = '81'
+        """
+      case .before: "UPDATE earlier SET cells = replace(cells, '79', '97')"
+      case .sender: "UPDATE arrival SET sender = 'khác'"
+      case .standing: "DELETE FROM earlier"
+      }
+    }
+
+    func ask(_ file: EditionFile) throws {
+      let series = StatementQuestion.series(indicator: "dvc.xa", unit: "bac-giang")
+      switch self {
+      case .comparison: _ = try file.figures(indicator: "dvc.xa", period: "2020")
+      case .period: _ = try file.observations(unit: "bac-giang", period: "2020")
+      case .trends: _ = try file.figures(indicator: "dvc.xa", units: ["bac-giang"], periods: ["2020"])
+      case .standings: _ = try file.rankingTable(index: "dti", period: "2020", map: "63 tỉnh")
+      case .findings: _ = try file.checks()
+      case .way, .before, .sender, .standing: _ = try file.statements(of: series)
+      }
+    }
+  }
+
+  @Test(arguments: Question.allCases) func whateverAScreenReadsIsHeldAgainstACode(_ question: Question) throws {
+    try withForgery(question.forgery, session: "thang-2") { path in
+      let file = try EditionFile(path: path)
+      _ = try Dossier(reading: file)
+      #expect(throws: DossierFailure.altered(path: path)) { try question.ask(file) }
+      #expect(try EditionAudit(path: path).faults != [])
+    }
+  }
+
+  @Test func marksOfFindingsAreHeldAgainstACodeWhenTheEditionIsOpened() throws {
+    try withForgery("DELETE FROM finding_mark", session: "thang-2") { path in
+      #expect(throws: DossierFailure.altered(path: path)) { _ = try Dossier(reading: try EditionFile(path: path)) }
+    }
+  }
+
   @Test func aCodeThatWasChangedIsFoundToo() throws {
-    try withForgery("UPDATE piece SET code = 1 WHERE name = 'don_vi'") { path in
+    try withForgery("UPDATE piece SET code = 1 WHERE name = 'don_vi' AND kind = 'bang'") { path in
       #expect(throws: DossierFailure.altered(path: path)) { _ = try Dossier(reading: try EditionFile(path: path)) }
       let faults = try EditionAudit(path: path).faults
       #expect(faults == [.piece(.unit)])

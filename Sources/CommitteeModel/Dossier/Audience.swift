@@ -8,6 +8,9 @@ public enum Audience: String, CaseIterable, Sendable {
   /// True where what the checks found goes along in words, with the reasons for which some of it stands.
   public var readsFindings: Bool { self == .committee }
 
+  /// True where an edition says who sent the files of its rows; when they came it says to all.
+  public var knowsSenders: Bool { self == .committee }
+
   /// Columns that speak to the secretariat and not to the room.
   private static let notes: Set<Field> = [.note]
 

@@ -37,6 +37,9 @@ public protocol DossierReading: AnyObject {
   /// The whole table of an index in one period and map, best rank first; `period` and `map` as the rows state them.
   func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record]
 
+  /// The rows that a question asks for, each with the way by which it came and what was stated of it before.
+  func statements(of question: StatementQuestion) throws(DossierFailure) -> [RowStatement]
+
   /// Units that have observations or ranks, by code.
   func unitsWithFigures() throws(DossierFailure) -> [String]
 

@@ -12,6 +12,8 @@ public struct FigureSeries: Sendable {
   /// A statement that a figure is not yet due is the newest only where nothing else is stated. A figure of a period that
   /// had not begun on the as-of day never is: nobody could know it.
   public let newest: [Bool]
+  /// For each record its place among the rows given.
+  public let places: [Int]
 
   /// Makes a series of rows of one indicator and unit; equally firm ones of a period stay in the order given. `nil`
   /// without a row. Without an as-of day every period counts, as in editions of the first layouts.
@@ -22,6 +24,7 @@ public struct FigureSeries: Sendable {
     indicator = first[.indicator]
     unit = first[.unit]
     records = figures.map(\.record)
+    places = figures.map(\.offset)
     newest = FigureSeries.newest(of: Array(figures), asOf)
   }
 

@@ -7,12 +7,17 @@ public final class RecordDossier: DossierReading {
   private let newest: [Record]
   private let ranks: [Record]
   private let found: [Check]
+  private let stated: [RowStatement]
+  private lazy var ways = Dictionary(stated.map { ($0.record, $0) }) { first, _ in first }
 
-  /// Makes a dossier of rows of all tables, each table's in the order of their first statement, and of what the checks
-  /// found in them.
-  public init(edition: EditionRecord, records: [Record], checks: [Check] = []) {
+  /// Makes a dossier of rows of all tables, each table's in the order of their first statement, of what the checks
+  /// found in them, and of what is known of the ways of some.
+  public init(
+    edition: EditionRecord, records: [Record], checks: [Check] = [], statements: [RowStatement] = []
+  ) {
     self.edition = edition
     found = checks
+    stated = statements
     var tables = [[Record]](repeating: [], count: Table.allCases.count)
     for record in records { tables[record.table.index].append(record) }
     let series = FigureSeries.all(of: tables[Table.observation.index], asOf: edition.asOf)
@@ -77,6 +82,17 @@ public final class RecordDossier: DossierReading {
     ranks.filter {
       $0[.index] == index && $0[.indexPeriod] == period && $0[.map] == map && $0[.figureKind] == "hạng"
     }
+  }
+
+  /// The rows that a question asks for with what is known of their ways.
+  public func statements(of question: StatementQuestion) -> [RowStatement] {
+    let rows =
+      switch question {
+      case .series(let indicator, let unit): series(indicator: indicator, unit: unit)
+      case .ranks(let unit): rankings(unit: unit)
+      case .row(let table, let key): records(of: table).filter { $0.key == key }
+      }
+    return rows.map { ways[$0] ?? RowStatement($0) }
   }
 
   /// Units that have observations or ranks, by code.

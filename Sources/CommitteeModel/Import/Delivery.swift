@@ -25,7 +25,8 @@ public struct SheetColumns: Hashable, Sendable {
   public let table: Table
   /// For each field that was found its column, from 0.
   public let columns: [Field: Int]
-  /// For each field the header of its column, as the file states it.
+  /// For each field the header of its column, as the file states it; none for a file that is named as a table, whose headers
+  /// are the fields.
   public let headers: [Field: String]
   /// The columns that hold figures of one period each; empty where figures have one column.
   public let periods: [PeriodColumn]
@@ -122,10 +123,8 @@ public struct Delivery {
     {
       return Finding(finding.fact, at: finding.origin, column: own.header, columnIndex: own.column, read: finding.read)
     }
-    guard let field, let column = sheet?.columns[field] else { return finding }
-    return Finding(
-      finding.fact, at: finding.origin, column: sheet?.headers[field] ?? finding.column, columnIndex: column,
-      read: finding.read)
+    guard let field, let column = sheet?.columns[field], let header = sheet?.headers[field] else { return finding }
+    return Finding(finding.fact, at: finding.origin, column: header, columnIndex: column, read: finding.read)
   }
 
   /// Makes a delivery.

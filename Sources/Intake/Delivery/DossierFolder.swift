@@ -133,6 +133,7 @@ private struct DeliveryDraft {
       }
       let reader = try open()
       findings += reader.findings
+      sheets.append(reader.place)
       var unread: TableReader? = reader
       let stream = RowStream(table, file: file) {
         defer { unread = nil }

@@ -48,6 +48,12 @@ final class TableReader: RowSource {
     try begin(source)
   }
 
+  /// In which columns of the file the fields stand.
+  var place: SheetColumns {
+    let fields = columns.enumerated().compactMap { place, column in column.map { (schema.columns[place].field, $0) } }
+    return SheetColumns(file: file, table: schema.table, columns: Dictionary(uniqueKeysWithValues: fields))
+  }
+
   func next() throws(IntakeFailure) -> RowBatch? {
     guard pieces != nil else { return nil }
     while batch.count < Self.batchSize, batch.findings.count < Self.batchSize {

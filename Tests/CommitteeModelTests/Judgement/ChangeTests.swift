@@ -17,6 +17,21 @@ import Testing
     #expect(step?.measure == .percentagePoint && step?.text == "3,04 điểm %")
   }
 
+  /// What a unit sends anew moves its figure by so much of the figure's own unit.
+  @Test(
+    arguments: [
+      ("79", "81", .count, "tăng 2 dịch vụ"), ("81", "79", .count, "giảm 2 dịch vụ"),
+      ("71,78", "71,08", .rate, "giảm 0,70 điểm %"), ("17/20", "18/20", .fraction, "tăng 1 dịch vụ"),
+      ("17/20", "18/21", .fraction, nil), ("0,5/1", "0,6/1", .score, "tăng 0,1 dịch vụ"), ("0,5/1", "0,6", .score, nil),
+      ("gần 80", "81", .count, nil), ("80", "80", .count, ""), ("5/2021", "6/2021", .month, nil),
+    ] as [(String, String, ValueKind, String?)]) func aRestatedValueIsMovedByAStep(
+      before: String, after: String, kind: ValueKind, words: String?
+    ) throws
+  {
+    let (old, new) = (try #require(Value(before, as: kind)), try #require(Value(after, as: kind)))
+    #expect(Change(from: old, to: new)?.words(unit: "dịch vụ") == words)
+  }
+
   @Test(arguments: [
     ("5 tháng đầu năm 2021", "2021"), ("5 tháng đầu năm 2021", "6 tháng đầu năm 2022"), ("quý I/2021", "2021"),
     ("", "2021"), ("", ""), ("đến 30/8/2023", "2023"), ("tháng 5/2021", "quý II/2021"),

@@ -49,6 +49,16 @@ public struct CellAddress: Hashable, Sendable {
   public var text: String { Self.letters(of: column) + "\(row)" }
 }
 
+extension Origin {
+  /// Where a cell of the row stands: `so-y-te/bao-cao.xlsx trang “Số liệu” ô C9`, in a file without sheets
+  /// `bac-giang/so-lieu.csv dòng 9, cột C`; the row where the cell is not known.
+  public func text(of cell: CellAddress?) -> String {
+    guard let cell else { return text }
+    if sheet.isEmpty { return "\(text), cột \(CellAddress.letters(of: cell.column))" }
+    return "\(Origin(file: file, line: 0, sheet: sheet).text) ô \(cell.text)"
+  }
+}
+
 /// A rectangle of cells, such as merged ones: `A1:C2`.
 public struct CellRange: Hashable, Sendable {
   /// Columns from 0.
