@@ -35,6 +35,8 @@ public enum Action: Hashable, Sendable {
   case trendsRead(Archive.ComparisonKey, UnitTrends)
   /// The figures of another unit or period were read.
   case figuresRead(UnitFigures)
+  /// How rows came was read.
+  case statementsRead(StatementQuestion, [RowStatement])
   /// The shelf was looked through.
   case shelfRead([ShelfEntry])
   /// Another session's edition was opened.
@@ -76,6 +78,8 @@ public enum Effect: Hashable, Sendable {
   case readTrends(Archive.ComparisonKey, [Code<ReportingUnit>])
   /// Read the newest figures of a unit, or those of one period.
   case readFigures(unit: Code<ReportingUnit>, period: Period?)
+  /// Read how rows came and what was stated of them before.
+  case readStatements(StatementQuestion)
   /// Look through the shelf for editions of the province's sessions.
   case readShelf
   /// Open another session's edition from the shelf.

@@ -11,7 +11,7 @@ extension State {
     noticeLeaving(after: action)
     arrange()
     prepareSearch()
-    if !effects.contains(.quit) { effects += missingFigures() }
+    if !effects.contains(.quit) { effects += missingFigures() + missingStatements() }
     return effects
   }
 
@@ -36,6 +36,7 @@ extension State {
     case .proceedingsRead(let proceedings): archive.proceedings = proceedings
     case .comparisonRead(let key, let figures): archive.comparisons[key] = compared(figures, of: key.indicator)
     case .trendsRead(let key, let trends): take(trends, of: key)
+    case .statementsRead(let question, let statements): archive.statements[question] = statements
     case .figuresRead(let figures):
       show(figures)
       let isHome = figures.unit == dossier.session.province && figures.period == nil
@@ -61,6 +62,7 @@ extension State {
     case .readComparison(let key): archive.comparisons[key] = compared([], of: key.indicator)
     case .readTrends(let key, let units):
       take(UnitTrends([], of: units, over: archive.trends[key]?.periods ?? []), of: key)
+    case .readStatements(let question): archive.statements[question] = []
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }

@@ -262,6 +262,8 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var comparisons: [ComparisonKey: UnitComparison] = [:]
   /// Units' figures of an indicator over time, up to the period of a comparison; of those that were on the screen.
   public internal(set) var trends: [ComparisonKey: UnitTrends] = [:]
+  /// How rows came, of those whose source was looked at.
+  public internal(set) var statements: [StatementQuestion: [RowStatement]] = [:]
 
   /// An archive that holds nothing yet.
   public init() {}

@@ -125,8 +125,8 @@ public final class EventLoop {
       case .suspend: device.suspend()
       case .repaint: device.repaint()
       case .noteMinutes(let minutes): witness?.note(minutes, of: state.dossier)
-      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readFigures,
-        .readShelf, .openEdition:
+      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readStatements,
+        .readFigures, .readShelf, .openEdition:
         break
       }
     }

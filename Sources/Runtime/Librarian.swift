@@ -91,6 +91,8 @@ public final class Librarian {
         return .comparisonRead(key, try figures(of: key, in: state.dossier))
       case .readTrends(let key, let units):
         return .trendsRead(key, try trends(of: key, units, in: state.dossier))
+      case .readStatements(let question):
+        return .statementsRead(question, try dossier.statements(of: question))
       case .readFigures(let unit, let period):
         let kinds = state.dossier.indicators.mapValues(\.kind)
         return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))

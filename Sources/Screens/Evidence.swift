@@ -9,10 +9,13 @@ struct Evidence {
   let series: [Observation]
   let checks: [Check]
   private let scene: Scene
+  /// Whether it tells how the rows came.
+  private let isTraced: Bool
 
-  init(_ subject: Subject, in scene: Scene) {
+  init(_ subject: Subject, in scene: Scene, traced isTraced: Bool = false) {
     self.subject = subject
     self.scene = scene
+    self.isTraced = isTraced
     switch subject {
     case .indicator(let code):
       series = scene.series(of: code)
@@ -43,10 +46,7 @@ struct Evidence {
     let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.asOf)
     let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.subjects.contains(subject.checked) } ?? []
     let rows =
-      [
-        row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text),
-        fileRow(level.origin, place: level.place),
-      ]
+      [row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text)] + fileRows(of: level)
       + found.map(row(of:)) + [periodRow(level), qualityRow(level), row("Ghi chú", level.note), rawRow(level)]
     return (rows + QualityStatements(level, checks: found, freshness: freshness, in: dossier).rows)
       .filter { !$0.value.isEmpty }
@@ -123,9 +123,31 @@ struct Evidence {
     return [row("Nguồn", scene.dossier.sources[code]?.name ?? code.text)]
   }
 
-  /// File, line and place in the source.
-  private func fileRow(_ origin: Origin?, place: String) -> KeyValueList.Row {
-    row("Tệp", [origin?.text ?? "", place].filter { !$0.isEmpty }.joined(separator: " · "))
+  /// Where a row was read, and the way of it.
+  private func fileRows(_ origin: Origin?, of table: Table, _ key: String) -> [KeyValueList.Row] {
+    ProvenanceRows(origin, isTraced ? scene.statement(of: table, key) : nil).rows
+  }
+
+  private func fileRows(
+    of level: Observation, as labels: ProvenanceRows.Labels = .own
+  ) -> [KeyValueList.Row] {
+    let statement = isTraced ? scene.statement(of: level) : nil
+    let step = scene.step(of: level, since: statement?.earlier)
+    return ProvenanceRows(level.origin, place: level.place, statement, step: step, as: labels).rows
+  }
+
+  /// Where the figure or rank was read, for what speaks of it beside itself.
+  var fileRowsBeside: [KeyValueList.Row] {
+    guard let level = subject.indicator.flatMap({ scene.dossier.figures.levels[$0] }) else {
+      return ProvenanceRows(scene.cards[subject].wording.origin, nil, as: .figure).rows
+    }
+    return fileRows(of: level, as: .figure)
+  }
+
+  private func fileRows(of ranking: Ranking) -> [KeyValueList.Row] {
+    let statement = isTraced ? scene.statement(of: ranking) : nil
+    let step = (statement?.earlier).flatMap { Change(restated: Ranking($0.record), as: ranking) }
+    return ProvenanceRows(ranking.origin, place: ranking.place, statement, step: step?.words(unit: "") ?? "").rows
   }
 
   /// Who issued the source, when, and where to find it.
@@ -143,7 +165,7 @@ struct Evidence {
     let dossier = scene.dossier
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
-    var rows = [fileRow(level?.origin ?? dossier.target(for: code)?.origin, place: level?.place ?? "")]
+    var rows = level.map { fileRows(of: $0) } ?? ProvenanceRows(dossier.target(for: code)?.origin, nil).rows
     rows += checkRows
     if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
     if let level {
@@ -196,7 +218,7 @@ struct Evidence {
   }
 
   private func rankingRows(_ ranking: Ranking, _ checks: [KeyValueList.Row]) -> [KeyValueList.Row] {
-    var rows = [fileRow(ranking.origin, place: ranking.place)] + checks
+    var rows = fileRows(of: ranking) + checks
     if ranking.unit == scene.dossier.figures.unit, let target = scene.dossier.target(forIndex: ranking.index) {
       rows.append(row("Mục tiêu", target.sentence(in: scene.dossier)))
     }
@@ -211,7 +233,7 @@ struct Evidence {
 
   private func conclusionRows(_ code: Code<Conclusion>) -> [KeyValueList.Row] {
     let conclusion = scene.dossier.conclusions.first { $0.code == code }
-    return [row("Chi tiết", conclusion?.detail ?? ""), fileRow(conclusion?.origin, place: "")]
+    return [row("Chi tiết", conclusion?.detail ?? "")] + fileRows(conclusion?.origin, of: .conclusion, code.text)
       + taskRows(scene.dossier.tasks(of: code))
   }
 
@@ -226,8 +248,7 @@ struct Evidence {
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
         row("Thời hạn", task.deadline.raw.isEmpty ? "không hạn" : task.deadline.sentence),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
-        fileRow(task.origin, place: ""),
-      ]
+      ] + fileRows(task.origin, of: .task, task.code.text)
     }
   }
 
@@ -235,8 +256,8 @@ struct Evidence {
     guard let opinion = scene.dossier.opinions.first(where: { $0.code == code }) else { return [] }
     return [
       row("Chi tiết", opinion.detail), row("Người nêu", opinion.raisedBy), row("Gửi tới", opinion.addressee),
-      row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome), fileRow(opinion.origin, place: ""),
-    ]
+      row("Kết quả", opinion.outcome.isEmpty ? "không nêu" : opinion.outcome),
+    ] + fileRows(opinion.origin, of: .opinion, code.text)
   }
 
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {

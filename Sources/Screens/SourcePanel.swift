@@ -55,7 +55,7 @@ struct SourceAccount {
 
   init?(of scene: Scene) {
     if let register = scene.register, let item = scene.item {
-      let detail = ItemDetail(item, in: scene)
+      let detail = ItemDetail(item, in: scene, traced: true)
       (title, name, figure) = (register.title.uppercased(), detail.name, "")
       facts = detail.whole
     } else if case .comparison(let code) = scene.view.route, let (comparison, selected) = scene.comparison(of: code),
@@ -65,18 +65,20 @@ struct SourceAccount {
       let unit = scene.dossier.indicators[code]?.measure ?? ""
       title = "NGUỒN"
       name = "\(scene.dossier.name(of: level.unit)): \(scene.cards[.indicator(code)].wording.name)"
-      figure = FigureText(level.figure, unit: unit).text
-      facts = Evidence(.indicator(code), in: scene).rows(about: level)
+      figure = [FigureText(level.figure, unit: unit).text, level.restatedWords].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+      facts = Evidence(.indicator(code), in: scene, traced: true).rows(about: level)
     } else if let ranking = scene.selectedRank {
       title = "NGUỒN"
       name = "\(scene.dossier.name(of: ranking.unit)): \(scene.cards[.ranking(ranking.index)].wording.name)"
       figure = ranking.textWithYear ?? ""
-      facts = Evidence(.ranking(ranking.index), in: scene).rows(about: ranking)
+      facts = Evidence(.ranking(ranking.index), in: scene, traced: true).rows(about: ranking)
     } else if let subject = scene.subject {
       let wording = scene.cards[subject].wording
       (title, name) = ("NGUỒN", wording.name)
-      figure = wording.figure?.text ?? wording.words ?? ""
-      facts = Evidence(subject, in: scene).whole
+      let restated = subject.indicator.flatMap { scene.dossier.figures.levels[$0]?.restatedWords } ?? ""
+      figure = [wording.figure?.text ?? wording.words ?? "", restated].filter { !$0.isEmpty }.joined(separator: " · ")
+      facts = Evidence(subject, in: scene, traced: true).whole
     } else if scene.view.route == .checks, let finding = scene.finding {
       (title, name, figure) = ("NGUỒN", scene.subjectName(of: finding), "")
       facts = FindingDetail(finding, in: scene).rows

@@ -51,6 +51,7 @@ import Testing
     #expect(state.view.focus == .digitalEconomy)
     #expect(state.view.selection == [.digitalEconomy: .indicator("kts.dn-cntt")])
     #expect(state.view.overlay == .source())
-    #expect(effects == [.readSeries(Archive.SeriesKey("kts.dn-cntt", "bac-giang"))])
+    let asked = StatementQuestion.series(indicator: "kts.dn-cntt", unit: "bac-giang")
+    #expect(effects == [.readSeries(Archive.SeriesKey("kts.dn-cntt", "bac-giang")), .readStatements(asked)])
   }
 }

@@ -90,7 +90,9 @@ import Testing
 
   @Test func oneKeyShowsTheSourceAndTheSameKeyHidesIt() throws {
     var visit = try Scenario()
-    try visit.press("F2", effects: [series("cqs.dvc34")]) { $0.overlay = .source() }
+    let asked = StatementQuestion.series(indicator: "cqs.dvc34", unit: "bac-giang")
+    try visit.press("F2", effects: [series("cqs.dvc34"), .readStatements(asked)]) { $0.overlay = .source() }
+    visit.happen(.statementsRead(asked, []), effects: [series("cqs.dvc34")])
     visit.happen(.seriesRead(Archive.SeriesKey("cqs.dvc34", "bac-giang"), []))
     try visit.press("n") { $0.overlay = nil }
   }

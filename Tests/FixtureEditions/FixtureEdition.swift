@@ -31,8 +31,11 @@ public enum FixtureEdition: String, CaseIterable, Sendable {
 
   /// The edition, read through the port; its number, time and hash are fixed so that pictures do not change with them.
   public var dossier: RecordDossier {
-    RecordDossier(edition: edition, records: records, checks: checks)
+    RecordDossier(edition: edition, records: records, checks: checks, statements: statements)
   }
+
+  /// How the rows of the edition came.
+  public var statements: [RowStatement] { FixtureEdition.scopes[self]!.statements }
 
   /// What the checks find in it.
   public var checks: [Check] { FixtureEdition.findings[self]! }
@@ -53,20 +56,39 @@ public enum FixtureEdition: String, CaseIterable, Sendable {
       return (edition, try! CheckCatalogue.checks(reading: rows))
     })
 
-  private static let scopes: [FixtureEdition: (asOf: CalendarDay, records: [Record])] = {
-    var scopes: [FixtureEdition: (CalendarDay, [Record])] = [:]
+  private struct Scope {
+    let asOf: CalendarDay
+    let records: [Record]
+    let statements: [RowStatement]
+  }
+
+  private static let scopes: [FixtureEdition: Scope] = {
+    var scopes: [FixtureEdition: Scope] = [:]
     for folder in Set(allCases.map(\.folder)) {
-      let rows = try! ledgerRows(of: folder)
-      for edition in allCases where edition.folder == folder {
-        let scope = EditionScope(session: edition.session, of: rows)!
-        scopes[edition] = (scope.asOf, scope.records)
+      try! FixtureLedger.with([folder, "toan-quoc"]) { ledger, _, place in
+        let rows = try ledger.current()
+        for edition in allCases where edition.folder == folder {
+          let scope = EditionScope(session: edition.session, of: rows)!
+          let file = try ledger.preview(
+            EditionOrder(session: edition.session), at: "\(place)/\(edition.rawValue).batru", when: FixtureLedger.when)
+          scopes[edition] = Scope(
+            asOf: scope.asOf, records: scope.records, statements: try statements(of: scope.records, in: file))
+        }
       }
     }
     return scopes
   }()
 
-  /// What a ledger holds after the folder and the national one were taken in.
-  private static func ledgerRows(of folder: String) throws -> [Record] {
-    try FixtureLedger.with([folder, "toan-quoc"]) { ledger, _, _ in try ledger.current() }
+  private static func statements(of records: [Record], in file: EditionFile) throws -> [RowStatement] {
+    var asked: Set<StatementQuestion> = []
+    return try records.flatMap { record in
+      let question: StatementQuestion =
+        switch record.table {
+        case .observation: .series(indicator: record[.indicator], unit: record[.unit])
+        case .ranking: .ranks(unit: record[.unit])
+        default: .row(record.table, key: record.key)
+        }
+      return asked.insert(question).inserted ? try file.statements(of: question) : []
+    }
   }
 }

@@ -60,6 +60,47 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "indicator/cqs.dvc34", "compare/cqs.dvc34", "tasks", "plan", "opinions", "documents", "agenda",
+  ]) func whoSentTheFileAndWhenIsTold(address: String) throws {
+    var stage = try Stage(.bacGiangFirst, at: address, size: Size(160, 70))
+    try stage.press("F2")
+    let text = stage.frame.text
+    #expect(text.contains("05/01/2026 08:00 · người nhập thử"), "\(text)")
+    #expect(text.contains("Mã tệp"))
+  }
+
+  /// What the unit sent last time stands beside what it sends now, with the difference in the figure's own unit.
+  @Test(arguments: [Size(80, 24), Size(160, 45)]) func aRestatedFigureTellsWhatWasSentBefore(size: Size) throws {
+    let dossier = FixtureEdition.bacGiangFirst.dossier
+    let figures = dossier.series(indicator: "cqs.dvc34", unit: "bac-giang")
+    let stated = try #require(figures.first { $0[.value] == "1.380" })
+    let part = try #require(dossier.series(indicator: "cqs.dvc34.tinh", unit: "bac-giang").first)
+    let value = try #require(TableSchema.of(.observation).position(of: .value))
+    var cells = stated.cells
+    cells[value] = part[.value]
+    let now = Record(.observation, cells: stated.cells, origin: stated.origin, revision: 2)
+    func receipt(_ day: String, _ sender: String) -> Receipt {
+      Receipt(
+        file: now.origin.file, fileHash: String(repeating: "a", count: 64), sender: sender,
+        receivedAt: "2026-\(day)T08:00:00+07:00")
+    }
+    let earlier = EarlierStatement(
+      Record(.observation, cells: cells, origin: stated.origin), receipt: receipt("01-05", "An"),
+      cell: CellAddress("E4"), isWithdrawn: false)
+    let statement = RowStatement(now, receipt: receipt("02-06", "Bình"), cell: CellAddress("E6"), earlier: earlier)
+    let records = FixtureEdition.bacGiangFirst.records.map { $0 == stated ? now : $0 }
+    let restated = RecordDossier(edition: dossier.edition, records: records, statements: [statement])
+    let stage = try Stage(restated, at: "indicator/cqs.dvc34+source", size: size)
+    let words = stage.frame.text.split { " │┃\n".contains($0) }.joined(separator: " ")
+    let told = "1.118 (nhận 05/01/2026) → 1.380 (nhận 06/02/2026), tăng 262 dịch vụ công"
+    #expect(words.contains(told), "\(stage.frame.text)")
+    for part in ["06/02/2026 08:00 · người nhập Bình", "dòng 6, cột E", "1.380 dịch vụ công · đã điều chỉnh"] {
+      #expect(words.contains(part), "\(part): \(stage.frame.text)")
+    }
+    if size.width > 80 { #expect(words.contains("05/01/2026 08:00 · người nhập An")) }
+  }
+
   /// What does not fit is on the next page, and behind the last page comes the first again.
   @Test(arguments: [Size(40, 12), Size(80, 24), Size(100, 30)]) func nothingOfItIsOutOfReach(size: Size) throws {
     var wide = try Stage(.bacGiangFirst, at: "indicator/cqs.dvc34+source", size: Size(160, 60))

@@ -9,10 +9,13 @@ struct ItemDetail {
   let scene: Scene
   let dossier: Dossier
   let proceedings: Proceedings
+  /// Whether it tells how its row came.
+  private let isTraced: Bool
 
-  init(_ item: Item, in scene: Scene) {
+  init(_ item: Item, in scene: Scene, traced isTraced: Bool = false) {
     self.item = item
     self.scene = scene
+    self.isTraced = isTraced
     dossier = scene.dossier
     proceedings = scene.archive.proceedings ?? Proceedings()
   }
@@ -51,8 +54,9 @@ struct ItemDetail {
   /// All rows, then where the figure that they tell of is stated, and how good it is.
   var whole: [KeyValueList.Row] {
     guard let figure else { return rows }
-    let place = isOfFigureAlone ? "" : scene.cards[figure].wording.origin?.text ?? ""
-    return rows + (place.isEmpty ? [] : [row("Số ở tệp", place)]) + Evidence(figure, in: scene).statements
+    let evidence = Evidence(figure, in: scene, traced: isTraced)
+    let beside = isOfFigureAlone ? [] : evidence.fileRowsBeside
+    return (rows + beside + evidence.statements).filter { !$0.value.isEmpty }
   }
 
   /// The figure or rank that it tells of.
@@ -99,7 +103,7 @@ struct ItemDetail {
     case .indicator:
       scene.register == .reporting
         ? dossier.indicators[Code(item.code)].map(reportingRows) ?? []
-        : Evidence(.indicator(Code(item.code)), in: scene).rows
+        : Evidence(.indicator(Code(item.code)), in: scene, traced: isTraced).rows
     default: []
     }
   }
@@ -113,9 +117,17 @@ struct ItemDetail {
     let source = card?.source.map { dossier.sources[$0]?.name ?? $0.text } ?? ""
     return found + [
       row(
-        "Nguồn", item.table == .source ? "" : source.isEmpty ? "không nêu" : source, source.isEmpty ? .caution : .text),
-      row("Tệp", card?.origin?.text ?? ""),
-    ]
+        "Nguồn", item.table == .source ? "" : source.isEmpty ? "không nêu" : source, source.isEmpty ? .caution : .text)
+    ] + provenance
+  }
+
+  private var provenance: [KeyValueList.Row] {
+    guard isTraced else { return ProvenanceRows(card?.origin, nil).rows }
+    guard item.table == .ranking else {
+      return ProvenanceRows(card?.origin, scene.statement(of: item.table, item.code)).rows
+    }
+    let statement = dossier.newestRanking(in: item.code).flatMap(scene.statement)
+    return ProvenanceRows(card?.origin, statement).rows
   }
 
   func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
