@@ -19,7 +19,7 @@ struct BackupCommand: ParsableCommand {
   var out: String
 
   mutating func run() throws {
-    let rows = try Ledger.openToRead(path: ledger).backUp(to: out)
+    let rows = try Ledger.backUp(path: ledger, to: out)
     StandardStream.output.line(
       "\(out): đã sao lưu và kiểm tra, \(VietnameseNumber.format(ExactDecimal(rows))) dòng kể cả các bản cũ.")
   }

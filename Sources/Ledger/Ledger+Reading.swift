@@ -23,8 +23,26 @@ extension Ledger {
     }
   }
 
+  /// Copies the ledger at `path` to another file as it is, also one of an older program, and looks through the copy; what was
+  /// written last may still lie beside it.
+  ///
+  /// The copy appears whole or not at all, and an existing file is never overwritten.
+  /// - Returns: How many rows of the tables of the import format the copy holds, all revisions counted.
+  public static func backUp(path: String, to other: String) throws(LedgerFailure) -> Int {
+    let ledger: Ledger
+    do {
+      ledger = try open(path: path, migrating: false)
+    } catch {
+      switch error {
+      case .cannotWrite, .diskFull: ledger = try openCopy(of: path, migrating: false)
+      default: throw error
+      }
+    }
+    return try ledger.backUp(to: other)
+  }
+
   /// Opens a copy of the ledger at `path` that nobody else knows.
-  static func openCopy(of path: String) throws(LedgerFailure) -> Ledger {
+  static func openCopy(of path: String, migrating: Bool = true) throws(LedgerFailure) -> Ledger {
     guard let folder = ScratchFolder() else { throw .cannotWrite(path: path) }
     let place = folder.path + "/ledger"
     // What was written last may still lie in the file beside it.
@@ -33,7 +51,7 @@ extension Ledger {
         throw FilePlace(place).isFull ? .diskFull(path: place) : .cannotOpen(path: path)
       }
     }
-    return try open(path: path, at: folder)
+    return try open(path: path, at: folder, migrating: migrating)
   }
 }
 

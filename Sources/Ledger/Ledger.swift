@@ -26,9 +26,15 @@ public final class Ledger {
     try open(path: path, creating: creating, alone: alone, patience: 5, pageLimit: nil)
   }
 
+  /// Opens a ledger that is there; without `migrating` its file stays as it is, whichever program made it, and nothing but
+  /// a backup may be asked of it.
+  static func open(path: String, migrating: Bool) throws(LedgerFailure) -> Ledger {
+    try open(path: path, creating: false, patience: 5, pageLimit: nil, migrating: migrating)
+  }
+
   /// `patience` is in seconds; `pageLimit` makes a disk that is full behind so many pages.
   static func open(
-    path: String, creating: Bool, alone: Bool = false, patience: Double, pageLimit: Int?
+    path: String, creating: Bool, alone: Bool = false, patience: Double, pageLimit: Int?, migrating: Bool = true
   ) throws(LedgerFailure) -> Ledger {
     switch SQLiteHeader.read(path) {
     case .foreign: throw .notALedger(path: path)
@@ -39,23 +45,26 @@ public final class Ledger {
     case .header: break
     }
     do {
-      return try Ledger(path: path, alone: alone, patience: patience, pageLimit: pageLimit)
+      return try Ledger(path: path, alone: alone, patience: patience, pageLimit: pageLimit, migrating: migrating)
     } catch {
       throw LedgerFailure(error, path: path)
     }
   }
 
   /// Opens the copy in `scratch` of the ledger at `path`.
-  static func open(path: String, at scratch: ScratchFolder) throws(LedgerFailure) -> Ledger {
+  static func open(
+    path: String, at scratch: ScratchFolder, migrating: Bool = true
+  ) throws(LedgerFailure) -> Ledger {
     do {
-      return try Ledger(path: path, alone: false, patience: 5, pageLimit: nil, scratch: scratch)
+      return try Ledger(
+        path: path, alone: false, patience: 5, pageLimit: nil, scratch: scratch, migrating: migrating)
     } catch {
       throw LedgerFailure(error, path: path)
     }
   }
 
   private init(
-    path: String, alone: Bool, patience: Double, pageLimit: Int?, scratch: ScratchFolder? = nil
+    path: String, alone: Bool, patience: Double, pageLimit: Int?, scratch: ScratchFolder? = nil, migrating: Bool
   ) throws {
     self.scratch = scratch
     var configuration = Configuration()
@@ -73,6 +82,7 @@ public final class Ledger {
       if application != 0 || !isEmpty { throw LedgerFailure.notALedger(path: path) }
       return true
     }
+    guard migrating else { return }
     try queue.writeWithoutTransaction { db in
       if !alone { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }

@@ -29,6 +29,26 @@ import Testing
     }
   }
 
+  /// A copy that is to be kept is of what was there, and whoever made it must be able to open it.
+  @Test(arguments: [true, false]) func aBackupOfAnOldLedgerIsAsOldAndLeavesItSo(mayBeWritten: Bool) throws {
+    try withTemporaryFolder { folder in
+      let place = folder + "/cu"
+      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+      let path = try FrozenFile.ledger.copied(to: place)
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      if !mayBeWritten { try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: place) }
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place) }
+      let rows = try Ledger.backUp(path: path, to: folder + "/b.ledger")
+      #expect(rows >= 100)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      let steps = try [path, folder + "/b.ledger"].map { path in
+        try DatabaseQueue(path: path).read { try LedgerSchema.migrator.appliedIdentifiers($0) }
+      }
+      #expect(steps == [["v1"], ["v1"]])
+      #expect(try Ledger.open(path: folder + "/b.ledger").current().count == 100)
+    }
+  }
+
   @Test func aBackupIsTakenWhileTheLedgerIsBeingWritten() throws {
     try withLedger { ledger, folder in
       let other = try DatabaseQueue(path: folder + "/a.ledger")
