@@ -56,10 +56,18 @@ struct ImportEntry {
     } else {
       let missing = MissingRows(
         connection: connection, delivery: delivery, before: before, run: pass.run, confirmed: pass.confirmed,
-        filesThatGoOn: pass.filesThatGoOn)
+        filesThatGoOn: pass.filesThatGoOn.union(filesWithoutRows(pass)))
       report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
     }
     return (report, pass.badRows, pass.told, pass.ofColumns)
+  }
+
+  /// Files with a header and no row below it. Whoever withdraws what is missing says by them that nothing is left; no row can
+  /// show that they are strangers of the same name.
+  private func filesWithoutRows(_ pass: EntryPass) -> [String] {
+    delivery.files.filter { file in
+      file.rows + (pass.streamed[file.name]?.rows ?? 0) == 0 && delivery.sheets.contains { $0.file == file.name }
+    }.map(\.name)
   }
 
   /// True for a finding about a row below the header, without which the others can be taken in.

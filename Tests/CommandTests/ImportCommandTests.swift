@@ -91,6 +91,24 @@ import Testing
     }
   }
 
+  /// The last row of a file goes like any other: its file then has a header and nothing below it.
+  @Test func theLastRowOfAFileIsWithdrawnOnCommand() throws {
+    try withDossier { folder in
+      let (ledger, path) = (folder + "/a.ledger", folder + "/bac-kan/chuong-trinh.csv")
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      try write(lines[0] + "\n" + lines[1] + "\n", to: path)
+      let first = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      #expect(first.status == 0, "\(first.text)")
+      try write(lines[0] + "\n", to: path)
+      let kept = try Program.run("import", path, "--ledger", ledger)
+      #expect(kept.status == 0 && !kept.text.contains("Đã rút"), "\(kept.text)")
+      let gone = try Program.run("import", path, "--ledger", ledger, "--withdraw-missing")
+      #expect(gone.status == 0 && gone.text.contains("Đã rút"), "\(gone.text)")
+      let again = try Program.run("import", path, "--ledger", ledger, "--withdraw-missing")
+      #expect(again.status == 0 && !again.text.contains("Đã rút"), "\(again.text)")
+    }
+  }
+
   @Test func whatCannotBeReadIsToldAsJSONToo() throws {
     try withTemporaryFolder { folder in
       try write("PK\u{3}\u{4}hỏng", to: folder + "/a.xlsx")
