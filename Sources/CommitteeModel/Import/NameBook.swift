@@ -31,6 +31,9 @@ public struct NameBook: Sendable {
     codes[name] = .some(known == nil || known == .some(code) ? code : nil)
   }
 
+  /// True for a name of rows of a table, written with its accents.
+  func holds(_ name: String, in table: Table) -> Bool { accented[table.index][Folding.accented(name)] != nil }
+
   /// The code of the one row of a table that bears `name`; capitals and runs of blanks do not count.
   ///
   /// Accents may be left out as a whole, as where a keyboard has none; a wrong one is another name: Thạnh Hóa is not

@@ -67,6 +67,13 @@ extension CellReading {
     if text != clean { raw = clean }
   }
 
+  /// Takes the parting of a mark back where the text with it is the name of a row of a table.
+  mutating func keepMark(ofNameIn names: NameBook, of table: Table) {
+    guard let whole = raw, names.holds(whole, in: table) else { return }
+    (text, raw) = (whole, nil)
+    facts.removeAll { if case .cell(.footnoteMark) = $0 { true } else { false } }
+  }
+
   private mutating func takeMark() {
     guard let parted = FootnoteMark.part(text) else { return }
     text = parted.text

@@ -5,7 +5,7 @@
 public struct SheetEvidence: Sendable {
   private let header: HeaderMatch
   private let agreed: NumberNotation?
-  private let names: NameBook
+  let names: NameBook
   /// For each column of the header its evidence; `nil` where the column holds no numbers, or none is needed.
   private var columns: [NumberEvidence?]
   /// The places of the columns of figures in the header, which are one column written side by side: the first holds the

@@ -14,8 +14,9 @@ public struct SheetRecord: Hashable, Sendable {
   /// Reads a row of data under a header, with the evidence of all its rows.
   ///
   /// Where the sheet has no such columns, the innermost section fills Nhóm, the period and the state that stand with the
-  /// header of a value fill Kỳ, or a target's Thời hạn, and Trạng thái, and the number behind a rank fills Tổng số. What the row lacks in a
-  /// column of the sheet is a finding here; columns that the sheet lacks as a whole are `HeaderMatch.missing`.
+  /// header of a value fill Kỳ, or a target's Thời hạn, and Trạng thái, and the number behind a rank fills Tổng số. What the
+  /// row lacks in a column of the sheet is a finding here; columns that the sheet lacks as a whole are
+  /// `HeaderMatch.missing`. What looks like a mark of a footnote and is the end of a name that the ledger knows stays.
   ///
   /// Where a row holds several figures, `figure` is the column of the one that is meant; what is to be said of the other
   /// cells of the row is said with one of them, of which `tellsRow` is true.
@@ -38,7 +39,8 @@ public struct SheetRecord: Hashable, Sendable {
       let value = rest.first?.column == column.index ? rest.first?.value : nil
       let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
-      let reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
+      var reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
+      if kind == .text { reading.keepMark(ofNameIn: evidence.names, of: header.table) }
       cells[position] = reading.text
       raw[position] = reading.raw
       total = total ?? reading.total
