@@ -95,7 +95,12 @@ struct Visit {
     let line = isLinked ? try PresentationLine(of: edition, look) : nil
     // Before anything is drawn, so that a second presenter is told on its own terminal.
     let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
-    let librarian = try look.librarian(of: edition, keptAt: line?.lookPlace)
+    let left = line?.left
+    let asked = try look.librarian(of: edition, keptAt: line?.lookPlace)
+    // A console may have had a newer edition taken before the presenter was killed.
+    let taken = left.flatMap { FolderWatch.librarian(of: $0.edition, inPlaceOf: asked.edition) }
+    let librarian = taken ?? asked
+    let edition = taken == nil ? self.edition : left?.edition.path ?? self.edition
     let log = try options.actions.map { try ActionLogFile(making: $0) }
     let terminal: CursesTerminal
     do throws(OpenFailure) {
@@ -111,7 +116,7 @@ struct Visit {
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)
     var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
-    if let left = line?.left { librarian.resume(left, at: MachineClock().milliseconds, in: &state) }
+    if let left { librarian.resume(left, at: MachineClock().milliseconds, in: &state) }
     var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
     if let log {
       let moment = surroundings.record { log.add($0) }
@@ -124,7 +129,9 @@ struct Visit {
     let book = ProjectionLog(of: edition)
     EventLoop(
       state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
-      broadcast: try surroundings.hub.map { try broadcast(librarian, over: $0, line, surroundings.stopwatch) },
+      broadcast: try surroundings.hub.map {
+        try broadcast(librarian, of: edition, over: $0, line, surroundings.stopwatch)
+      },
       librarian: librarian
     ).run()
     terminal.close()
@@ -132,13 +139,15 @@ struct Visit {
   }
 
   private func broadcast(
-    _ librarian: Librarian, over hub: any LinkHub, _ line: PresentationLine?, _ stopwatch: any Stopwatch
+    _ librarian: Librarian, of edition: String, over hub: any LinkHub, _ line: PresentationLine?,
+    _ stopwatch: any Stopwatch
   ) throws -> Broadcast {
     let place = librarian.edition.isPublished ? FilePlace(edition).absolute?.path : line?.lookPlace
     let pointer = EditionPointer(path: place ?? edition, hash: librarian.edition.contentHash)
     return Broadcast(
       of: pointer, notes: try librarian.speakerNotes(), over: hub, by: stopwatch,
-      keptBy: line.map { LineKeeper($0.kept) })
+      keptBy: line.map { LineKeeper($0.kept) },
+      watching: librarian.edition.isPublished ? FolderWatch(beside: pointer.path) : nil)
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.

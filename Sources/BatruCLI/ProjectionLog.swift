@@ -7,24 +7,30 @@ internal import Runtime
 ///
 /// `2026-01-05T14:05:22+0700 ‹path of the edition› 7F3A 120x33 …`, the path with its blanks escaped. Lines are appended whole.
 final class ProjectionLog: ProjectionWitness {
-  private let edition: String
   /// Opened when the first screen is projected; -1 where the user has no folder for it.
   private lazy var descriptor: Int32 = {
     guard let folder = Self.folder, LogFile.makeFolder(folder) else { return -1 }
     let name = "\(folder)/\(WallClock.now().prefix(10)).log"
     return open(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
   }()
-  private lazy var path =
-    URL(fileURLWithPath: edition).standardizedFileURL.path
-    .addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? edition
+  private var path: String
   private var isOpen = false
   /// What the last showing took, in words; `nil` before one ended.
   private(set) var account: String?
 
   /// The book of the screens of an edition.
-  init(of edition: String) { self.edition = edition }
+  init(of edition: String) { path = Self.escaped(edition) }
 
   deinit { if isOpen { close(descriptor) } }
+
+  func turned(to path: String) {
+    self.path = Self.escaped(path)
+  }
+
+  private static func escaped(_ edition: String) -> String {
+    URL(fileURLWithPath: edition).standardizedFileURL.path
+      .addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? edition
+  }
 
   func saw(_ screen: ProjectedScreen) {
     isOpen = descriptor >= 0

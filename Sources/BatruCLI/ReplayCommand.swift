@@ -87,7 +87,8 @@ struct RecordedVisit {
     let broadcast = Broadcast(
       of: EditionPointer(path: edition, hash: head.edition), notes: try librarian.speakerNotes(),
       over: surroundings.hub ?? played,
-      by: surroundings.stopwatch)
+      by: surroundings.stopwatch,
+      watching: FolderWatch(beside: edition))
     EventLoop(
       state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch,
       broadcast: broadcast, librarian: librarian

@@ -80,6 +80,8 @@ public struct ViewState: Hashable, Sendable {
   public var compared: Code<ReportingUnit>?
   /// Where the session is in its script; `nil` while nothing is presented.
   public var presentation: Presentation?
+  /// What the edition that is presented states otherwise than the one before it.
+  public var restated: [Restatement] = []
   /// The wish to present, until what that needs was read: whether leaving it is to end the program.
   var wishToPresent: Bool?
   /// How units that are compared stand on the screen.

@@ -1,3 +1,4 @@
+internal import CommitteeModel
 public import Dashboard
 
 /// Where a presentation stands, so that it can go on there when its process ended by force.
@@ -6,6 +7,8 @@ public struct KeptPresentation: Hashable, Sendable {
   public var edition: EditionPointer
   /// What was shown.
   public var shown: Shown
+  /// All that is stated otherwise than in the edition before.
+  public var restated: [Restatement]
   /// Time taken.
   public var timer: SessionTimer
   /// True where the recess holds the time.
@@ -14,7 +17,11 @@ public struct KeptPresentation: Hashable, Sendable {
   public var moment: Int
 
   /// Says where a presentation stands.
-  public init(edition: EditionPointer, shown: Shown, timer: SessionTimer, isPaused: Bool, moment: Int) {
+  public init(
+    edition: EditionPointer, shown: Shown, restated: [Restatement] = [], timer: SessionTimer, isPaused: Bool,
+    moment: Int
+  ) {
+    self.restated = restated
     self.edition = edition
     self.shown = shown
     self.timer = timer
@@ -25,7 +32,7 @@ public struct KeptPresentation: Hashable, Sendable {
 
 extension KeptPresentation {
   /// Milliseconds after which a presentation that ended by force is no more the same meeting.
-  public static let longestBreak = 12 * 3_600_000
+  public static let longestBreak = 2 * 3_600_000
 
   /// The timer with which it goes on at `now`; `nil` where too much time has passed.
   ///
@@ -52,6 +59,10 @@ extension KeptPresentation {
     var writer = WireWriter()
     writer.pointer(edition)
     writer.text(shown.text)
+    writer.list(restated) {
+      $0.text($1.indicator.text)
+      $0.text($1.former)
+    }
     writer.flag(timer.hasStarted)
     writer.optional(timer.running) {
       $0.number($1.scene)
@@ -74,6 +85,9 @@ extension KeptPresentation {
     edition = try reader.pointer()
     guard let shown = Shown(text: try reader.text()) else { throw .value }
     self.shown = shown
+    restated = try reader.list(upTo: 100_000) { reader throws(WireFault) in
+      Restatement(Code(try reader.text()), former: try reader.text())
+    }
     let hasStarted = try reader.flag()
     let running = try reader.optional { reader throws(WireFault) in
       SessionTimer.Running(scene: try reader.number(upTo: 100_000), since: try reader.number(upTo: WireReader.longest))

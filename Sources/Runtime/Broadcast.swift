@@ -17,6 +17,7 @@ public final class Broadcast {
   private var notes: SpeakerNotes
   private var scenes: [PresenterUpdate.SceneLine]?
   private var followers: [Int: PresenterUpdate.Follower] = [:]
+  private let editions: (any EditionWatching)?
   private let keeper: (any PresentationKeeping)?
   private var kept: KeptPresentation?
   private var isTold = true
@@ -28,8 +29,9 @@ public final class Broadcast {
   /// A broadcast of an edition over a line; consoles alone are told the notes.
   public init(
     of edition: EditionPointer, notes: SpeakerNotes, over hub: any LinkHub, by stopwatch: any Stopwatch,
-    keptBy keeper: (any PresentationKeeping)? = nil
+    keptBy keeper: (any PresentationKeeping)? = nil, watching editions: (any EditionWatching)? = nil
   ) {
+    self.editions = editions
     self.keeper = keeper
     self.edition = edition
     self.notes = notes
@@ -69,12 +71,24 @@ public final class Broadcast {
     return wishes
   }
 
+  /// The edition that a console asks for, in place of the one of a session that is presented.
+  func edition(_ hash: String, of session: String) -> (path: String, reader: any DossierReading)? {
+    (try? editions?.open(hash, of: session)) ?? nil
+  }
+
+  /// From now on another edition is presented.
+  func turn(to edition: EditionPointer, notes: SpeakerNotes) {
+    self.edition = edition
+    self.notes = notes
+    scenes = nil
+  }
+
   /// Tells what is shown, where that changed, somebody came, or a second is over.
   ///
   /// `projected` is what was shown last while nothing was being looked for, typed or asked.
   func tell(_ state: State, _ frame: Frame, projected: Shown?, by frames: inout FrameMaker) {
     guard let show = state.view.presentation, let projected else { return }
-    keep(show, projected)
+    keep(show, projected, state.view.restated)
     guard !followers.isEmpty else { return }
     let audience = AudienceUpdate(edition: edition, shown: projected)
     let isSteered = followers.values.contains { $0.role == .presenter }
@@ -99,10 +113,11 @@ public final class Broadcast {
   }
 
   /// Leaves word of where the presentation stands, where that is another place than before.
-  private func keep(_ show: Presentation, _ projected: Shown) {
+  private func keep(_ show: Presentation, _ projected: Shown, _ restated: [Restatement]) {
     guard let keeper else { return }
     let now = KeptPresentation(
-      edition: edition, shown: projected, timer: show.timer, isPaused: show.isPaused, moment: stopwatch.milliseconds)
+      edition: edition, shown: projected, restated: restated, timer: show.timer, isPaused: show.isPaused,
+      moment: stopwatch.milliseconds)
     if kept?.says(now) == true { return }
     kept = now
     keeper.keep(now)
@@ -124,7 +139,7 @@ public final class Broadcast {
       screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
       cover: show.cover, isAway: show.isAway, isPaused: show.isPaused, times: times(of: show),
       note: notes[show.scene.ordinal] ?? "",
-      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: nil)
+      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: editions?.newer(than: edition))
   }
 
   private func times(of show: Presentation) -> PresenterUpdate.Times {

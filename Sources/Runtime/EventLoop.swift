@@ -1,4 +1,5 @@
 public import CellGrid
+import CommitteeModel
 public import Dashboard
 import Link
 import Screens
@@ -102,10 +103,20 @@ public final class EventLoop {
       switch wish {
       case .command(let command): if gate.admits(command) { take(.commandAsked(command)) }
       case .scene(let number): take(.sceneAsked(number))
-      case .take: break
+      case .take(let hash): present(hash)
       }
     }
     return true
+  }
+
+  /// Presents the edition with a content hash in place of the other; one that cannot be read leaves everything as it is.
+  private func present(_ hash: String) {
+    guard state.view.presentation != nil, hash != librarian.edition.contentHash,
+      let (path, reader) = broadcast?.edition(hash, of: librarian.edition.session),
+      let notes = try? SpeakerNotes(reading: reader), (try? librarian.exchange(for: reader, in: &state)) != nil
+    else { return }
+    broadcast?.turn(to: EditionPointer(path: path, hash: hash), notes: notes)
+    witness?.turned(to: path)
   }
 
   private func press(_ key: Key) -> Bool {

@@ -43,11 +43,20 @@ public final class Librarian {
     settle(state.show(shown), in: &state)
   }
 
+  /// Presents another edition of the session in place of the one that is presented.
+  func exchange(for reader: any DossierReading, in state: inout State) throws(DossierFailure) {
+    let (opened, proceedings) = (try Dossier(reading: reader), try Proceedings(reading: reader))
+    // Back to the scene and the province's own figures, with which those of the other edition are compared.
+    take(.commandAsked(.present), in: &state)
+    dossier = reader
+    settle(state.exchange(for: opened, proceedings), in: &state)
+  }
+
   /// Lets a presentation go on where one of the same edition ended by force; one that no longer can be begins anew.
   public func resume(_ kept: KeptPresentation, at now: Int, in state: inout State) {
     guard kept.edition.hash == edition.contentHash, let timer = kept.timer(at: now) else { return }
     show(kept.shown, in: &state)
-    state.resume(timer, isPaused: kept.isPaused, at: now)
+    state.resume(timer, isPaused: kept.isPaused, restated: kept.restated, at: now)
   }
 
   /// Takes an action in and performs every effect that only reads, until nothing more is asked for.

@@ -26,6 +26,15 @@ public protocol EditionOpening: AnyObject {
   func open(path: String) throws(DossierFailure) -> any DossierReading
 }
 
+/// Looks for editions that could take the place of the one that is presented.
+public protocol EditionWatching: AnyObject {
+  /// The newest edition of the same session, where it is newer; cheap enough to be asked with every key.
+  func newer(than edition: EditionRecord) -> WaitingEdition?
+
+  /// Opens the edition of a session with a content hash; `nil` where there is none any more.
+  func open(_ hash: String, of session: String) throws(DossierFailure) -> (path: String, reader: any DossierReading)?
+}
+
 /// The clock on the wall.
 public protocol MinuteClock {
   /// Hours and minutes now.
@@ -46,6 +55,9 @@ public protocol SecondClock {
 
 /// Who keeps what was projected.
 public protocol ProjectionWitness: AnyObject {
+  /// From now on another edition is projected, which lies at a path.
+  func turned(to path: String)
+
   /// A screen other than the one before was projected.
   func saw(_ screen: ProjectedScreen)
 

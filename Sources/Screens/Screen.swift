@@ -64,6 +64,12 @@ final class Scene {
   /// The code under which what is shown can be cited.
   var code: String { Shown(state).code(in: dossier.edition) }
 
+  /// The figures that a scene shows.
+  func subjects(of scene: ScriptScene) -> [Subject] { state.subjects(of: scene) }
+
+  /// What a scene shows of what is stated otherwise than in the edition before.
+  func restated(on scene: ScriptScene) -> [Restatement] { state.restated(on: scene) }
+
   /// How many steps the parts of a scene take.
   func steps(of scene: ScriptScene) -> Int { state.steps(of: scene) }
 

@@ -5,6 +5,7 @@ import FixtureEditions
 import Link
 import Runtime
 import Screens
+import Stories
 import TestKit
 import Testing
 
@@ -137,6 +138,54 @@ import Testing
     #expect(room.note.count == count, "where nothing changes nothing is written")
     room.play("Ctrl-Q y")
     #expect(room.note.kept == nil, "what was ended by hand begins anew")
+  }
+
+  /// A number does not change in the middle of a sentence.
+  @Test func aNewerEditionWaitsInTheConsoleUntilItIsTakenAndWhatChangedIsMarked() throws {
+    let room = try FollowedRoom()
+    let console = room.raw(.presenter)
+    let follower = try room.join(Size(120, 33))
+    room.play("3 Enter")
+    let before = room.frame
+    room.shelf.other = RecordDossier.next(
+      after: room.dossier, records: FixtureEdition.bacGiangFirst.scriptedRecords(note: "mới"), stating: "1.392",
+      of: "cqs.dvc34")
+    room.stopwatch.milliseconds += 1_000
+    room.wake()
+    func told() throws -> PresenterUpdate {
+      try PresenterUpdate.read(try #require(room.line.sent[console]?.last)).update
+    }
+    let waiting = try #require(try told().waiting)
+    #expect(waiting.number == 2)
+    #expect(room.frame == before && follower.text == before.text, "the room sees nothing of it")
+    room.say(Request.wish(.take("khác")).message, from: console)
+    #expect(room.frame == before, "what is not there is not taken")
+
+    room.play("F9")
+    room.say(Request.wish(.take(waiting.hash)).message, from: console)
+    #expect(room.shown?.scene == 3 && room.shown?.isAway == false)
+    #expect(room.frame.text.contains("1.392") && room.frame.text.contains("(trước: 1.380)"), "\(room.frame.text)")
+    #expect(follower.text == room.frame.text)
+    #expect(try told().waiting == nil && told().note == "mới 3")
+    #expect(room.turned == ["/ban-2.batru"])
+    #expect(
+      Screen.frame(of: try room.resumed(room.shelf.other!)).text == room.frame.text, "a killed presenter keeps it")
+    room.play("PgDn")
+    #expect(!room.frame.text.contains("trước:"), "only where a figure changed")
+    room.play("2 Enter")
+    #expect(room.frame.text.contains("(trước: 1.380)"))
+  }
+
+  @Test func noMarkComesAheadOfItsFigure() throws {
+    let edition = FixtureEdition.bacGiangFirst
+    let scene = Record.scene("1", of: edition.session, "overview", [.isRevealed: "có"])
+    let librarian = Librarian(RecordDossier(edition: edition.dossier.edition, records: edition.records + [scene]))
+    var view = ViewState(size: Size(120, 33))
+    view.restated = [Restatement(Code("cqs.dvc34"), former: "1.380")]
+    var state = try librarian.opening(at: nil, in: view, presenting: true)
+    #expect(!Screen.frame(of: state).text.contains("trước:"))
+    librarian.take(.keyPressed(.pageDown), in: &state)
+    #expect(Screen.frame(of: state).text.contains("(trước: 1.380)"))
   }
 
   @Test func everySecondEverythingIsToldAgainAndOnlyThen() throws {

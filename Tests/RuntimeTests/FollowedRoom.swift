@@ -37,6 +37,15 @@ final class RememberedLine: LinkHub {
   func dismiss(_ follower: Int) { dismissed.insert(follower) }
 }
 
+/// Who is told which edition is projected.
+private final class PathWitness: ProjectionWitness {
+  private(set) var turned: [String] = []
+
+  func turned(to path: String) { turned.append(path) }
+  func saw(_ screen: ProjectedScreen) {}
+  func note(_ minutes: [AgendaMinutes], of dossier: Dossier) {}
+}
+
 /// What is kept of a presentation, in memory.
 final class KeptNote: PresentationKeeping {
   private(set) var kept: KeptPresentation?
@@ -99,7 +108,10 @@ final class FollowedRoom {
   private let loop: EventLoop
   private var audience: [JoinedScreen] = []
   private(set) var isRunning = true
-  private let dossier: RecordDossier
+  let dossier: RecordDossier
+  /// The editions to which the witness was turned.
+  var turned: [String] { witness.turned }
+  private let witness = PathWitness()
 
   /// A room that presents an edition, each scene of which bears a note; `log` is told all that happens in it.
   init(
@@ -116,9 +128,10 @@ final class FollowedRoom {
     let hub: any LinkHub = log.map { RecordedLine(line, note: $0) } ?? line
     let watch: any Stopwatch = recorded ?? stopwatch
     loop = EventLoop(
-      state, on: recorded ?? terminal, clock: StoppedClock(), stopwatch: watch,
+      state, on: recorded ?? terminal, clock: StoppedClock(), stopwatch: watch, witness: witness,
       broadcast: Broadcast(
-        of: pointer, notes: try librarian.speakerNotes(), over: hub, by: watch, keptBy: note), librarian: librarian
+        of: pointer, notes: try librarian.speakerNotes(), over: hub, by: watch, keptBy: note, watching: shelf),
+      librarian: librarian
     )
     loop.run()
   }
@@ -138,8 +151,8 @@ final class FollowedRoom {
   }
 
   /// The state in which a presenter goes on who is started after this one was killed.
-  func resumed() throws -> State {
-    let librarian = Librarian(dossier)
+  func resumed(_ other: (any DossierReading)? = nil) throws -> State {
+    let librarian = Librarian(other ?? dossier)
     var state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
     if let kept = note.kept { librarian.resume(kept, at: stopwatch.milliseconds, in: &state) }
     return state
@@ -215,23 +228,60 @@ final class JoinedScreen {
   }
 }
 
-/// A shelf on which one edition stands.
-final class OneEdition: EditionOpening {
+/// A shelf on which one edition stands, until a test puts another beside it.
+final class OneEdition: EditionOpening, EditionWatching {
   private let dossier: any DossierReading
+  var other: (any DossierReading)?
 
   init(_ dossier: any DossierReading) { self.dossier = dossier }
 
-  func open(path: String) throws(DossierFailure) -> any DossierReading { dossier }
+  func open(path: String) throws(DossierFailure) -> any DossierReading {
+    path == "/ban-2.batru" ? other ?? dossier : dossier
+  }
+
+  func newer(than edition: EditionRecord) -> WaitingEdition? {
+    guard let found = other?.edition, found.number > edition.number else { return nil }
+    return WaitingEdition(hash: found.contentHash, number: found.number, publishedAt: found.publishedAt)
+  }
+
+  func open(_ hash: String, of session: String) throws(DossierFailure) -> (path: String, reader: any DossierReading)? {
+    guard let other, other.edition.contentHash == hash else { return nil }
+    return ("/ban-2.batru", other)
+  }
+}
+
+extension RecordDossier {
+  /// The next edition, in which an indicator's figure is another.
+  static func next(after old: RecordDossier, records: [Record], stating figure: String, of code: String)
+    -> RecordDossier
+  {
+    let columns = TableSchema.all.first { $0.table == .observation }!.columns
+    let place = columns.firstIndex { $0.field == .value }!
+    let changed = records.map { record in
+      guard record.table == .observation, record[.indicator] == code else { return record }
+      var cells = record.cells
+      cells[place] = figure
+      return Record(.observation, cells: cells, origin: record.origin, revision: record.revision + 1)
+    }
+    let edition = EditionRecord(
+      number: old.edition.number + 1, session: old.edition.session, asOf: old.edition.asOf,
+      publishedAt: "2026-01-06T08:00:00+0700", contentHash: String(repeating: "5c", count: 32))
+    return RecordDossier(edition: edition, records: changed)
+  }
 }
 
 extension FixtureEdition {
   /// The edition with a script of some of its screens, every scene of which bears a note.
   func scripted(note: String) -> RecordDossier {
+    RecordDossier(edition: dossier.edition, records: scriptedRecords(note: note), checks: checks)
+  }
+
+  /// Its rows with such a script.
+  func scriptedRecords(note: String) -> [Record] {
     let pages = ["opening", "overview", "section/cqs", "section/kts", "section/xhs", "plan", "tasks", "conclusions"]
     let scenes = pages.enumerated().map { place, page in
       Record.scene("\(place + 1)", of: session, page, [.minutes: "5", .note: "\(note) \(place + 1)"])
     }
-    return RecordDossier(
-      edition: dossier.edition, records: records.filter { $0.table != .scene } + scenes, checks: checks)
+    return records.filter { $0.table != .scene } + scenes
   }
 }

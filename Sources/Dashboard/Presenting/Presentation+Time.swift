@@ -9,7 +9,8 @@ extension Presentation {
 
 extension State {
   /// Lets the presentation go on with the time that was taken before its process began.
-  public mutating func resume(_ timer: SessionTimer, isPaused: Bool, at now: Int) {
+  public mutating func resume(_ timer: SessionTimer, isPaused: Bool, restated: [Restatement], at now: Int) {
+    view.restated = restated
     view.presentation?.timer = timer
     view.presentation?.isPaused = isPaused
     view.presentation?.now = now

@@ -32,6 +32,8 @@ public struct Shown: Hashable, Sendable {
   public var arrangement = Arrangement.table
   /// What the last row said to the person, once.
   public var notice: String?
+  /// What is marked on it as stated otherwise than in the edition before.
+  public var restated: [Restatement] = []
   /// How many pages on the panel of the source over it is turned; `nil` where there is none.
   public var source: Int?
   /// How far the help over it is scrolled down; `nil` where there is none.
@@ -46,6 +48,7 @@ public struct Shown: Hashable, Sendable {
       step = show.step
       cover = show.cover
       isAway = show.isAway
+      restated = show.isAway ? [] : state.restated(on: show.scene)
     }
     if scene == nil || isAway {
       let figures = state.dossier.figures
@@ -88,7 +91,7 @@ extension Shown {
       ("compared", compared?.text), ("map", arrangement == .map ? "1" : nil),
       ("trends", arrangement == .trends ? "1" : nil),
       ("source", source.map(String.init)), ("help", help.map(String.init)),
-      ("notice", notice),
+      ("notice", notice), ("restated", restated.text),
     ]
     fields.removeAll { $0.1 == nil }
     return fields.map { "\($0)=\(Self.escaped($1 ?? ""))" }.joined(separator: " ")
@@ -123,6 +126,7 @@ extension Shown {
       case "source": source = Int(value)
       case "help": help = Int(value)
       case "notice": notice = value
+      case "restated": restated = [Restatement](text: value)
       default: return nil
       }
     }
@@ -199,6 +203,7 @@ extension State {
   /// Shows what a text says, as far as the edition has it. Figures of another unit or period are asked for first; when
   /// they are there it has to be said again.
   public mutating func show(_ shown: Shown) -> [Effect] {
+    view.restated = shown.restated
     if let number = shown.scene, view.presentation != nil {
       let effects = goToScene(number - 1)
       view.presentation?.step = shown.step

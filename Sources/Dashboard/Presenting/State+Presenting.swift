@@ -165,7 +165,7 @@ extension State {
   }
 
   /// Makes the screen below that of the scene, with the figures of the session's own province.
-  private mutating func showScene() -> [Effect] {
+  mutating func showScene() -> [Effect] {
     guard let show = view.presentation else { return [] }
     view.overlay = nil
     view.trail = []

@@ -58,15 +58,10 @@ public enum Rehearsal {
 
   private static func figures(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
     var troubles: [SceneReport.Trouble] = []
-    let subjects: [Subject]
-    switch scene.content {
-    case .unknown(let address): return [SceneReport.Trouble(kind: .unknownScreen, subject: address)]
-    case .opening, .agendaItem: return []
-    case .route(.overview): subjects = Section.allCases.prefix(3).flatMap { drawn.board.overview($0) }
-    case .route(.section(let section)): subjects = drawn.board.overview(section)
-    case .route(let route): subjects = route.subject.map { [$0] } ?? []
+    if case .unknown(let address) = scene.content {
+      return [SceneReport.Trouble(kind: .unknownScreen, subject: address)]
     }
-    for subject in subjects where subject.hasScreen {
+    for subject in drawn.subjects(of: scene) where subject.hasScreen {
       let wording = drawn.cards[subject].wording
       if wording.isMissing { troubles.append(SceneReport.Trouble(kind: .missingFigure, subject: wording.shortName)) }
       guard let code = subject.indicator, let level = drawn.dossier.figures.levels[code] else { continue }

@@ -35,7 +35,19 @@ struct StageScreen {
     let (middle, bottom) = below.splitBottom(area.height >= 12 ? 1 : 0)
     drawTop(on: &frame, in: top)
     drawBottom(on: &frame, in: bottom)
-    SceneBody(scene, show).draw(on: &frame, in: isRoomy ? middle.inset(rows: 1) : middle)
+    let marks = Paragraph(text: restated, style: Style(.caution, bold: true))
+    let rows = restated.isEmpty ? 0 : min(2, marks.height(for: middle.width))
+    let (body, marked) = middle.splitBottom(rows)
+    marks.draw(on: &frame, in: marked)
+    SceneBody(scene, show).draw(on: &frame, in: isRoomy ? body.inset(rows: 1) : body)
+  }
+
+  /// What the scene states otherwise than the edition that was presented before; empty for nothing.
+  private var restated: String {
+    let figures = scene.restated(on: show.scene).map { figure in
+      "\(scene.cards[.indicator(figure.indicator)].wording.shortName) (trước: \(figure.former))"
+    }
+    return figures.isEmpty ? "" : "◆ Số mới: " + figures.joined(separator: "; ")
   }
 
   /// What is being dealt with, and the place in the script.

@@ -1,0 +1,101 @@
+public import CommitteeModel
+
+/// A figure that another edition states otherwise than the one that was presented before it.
+public struct Restatement: Hashable, Sendable {
+  /// Of which indicator.
+  public let indicator: Code<Indicator>
+  /// What was stated before, with its period where that is another now.
+  public let former: String
+
+  /// Names a figure.
+  public init(_ indicator: Code<Indicator>, former: String) {
+    self.indicator = indicator
+    self.former = former
+  }
+
+  /// The newest figures that two editions state otherwise, by code; what only one of them states is no restatement.
+  static func all(from old: UnitFigures, to new: UnitFigures) -> [Restatement] {
+    guard old.unit == new.unit, old.period == nil, new.period == nil else { return [] }
+    return new.levels.compactMap { code, level in
+      guard let former = old.levels[code], former.figure != level.figure || former.period != level.period else {
+        return nil
+      }
+      let words =
+        switch former.figure {
+        case .value(let value): value.text
+        case .absent(let absence): absence.words
+        }
+      return Restatement(
+        code, former: former.period == level.period ? words : "\(words) (kỳ \(former.period.shortLabel))")
+    }.sorted { $0.indicator.text < $1.indicator.text }
+  }
+}
+
+extension [Restatement] {
+  /// In one line of text; `nil` for none.
+  var text: String? { isEmpty ? nil : map { "\($0.indicator.text)\t\($0.former)" }.joined(separator: "\n") }
+
+  /// Reads such a text; lines that are none are left out.
+  init(text: String) {
+    self = text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      return parts.count == 2 ? Restatement(Code(parts[0]), former: parts[1]) : nil
+    }
+  }
+}
+
+extension State {
+  /// Presents another edition of the session in place of this one: the same scene, with the time that was taken; what it
+  /// states otherwise is marked from now on.
+  public mutating func exchange(for opened: Dossier, _ proceedings: Proceedings) -> [Effect] {
+    guard let show = view.presentation else { return [] }
+    var next = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
+    next.restated = Restatement.all(from: dossier.figures, to: opened.figures)
+    self = State(opened, view: next)
+    archive.proceedings = proceedings
+    view.presentation = show.moved(to: Script(proceedings, in: opened, board: board))
+    return showScene()
+  }
+
+  /// What a scene shows by now of what is stated otherwise than before: no mark comes ahead of its figure.
+  public func restated(on scene: ScriptScene) -> [Restatement] {
+    let step = scene.isRevealed ? view.presentation?.step ?? 0 : .max
+    let codes = Set(subjects(of: scene, upTo: step).compactMap(\.indicator))
+    return view.restated.filter { codes.contains($0.indicator) }
+  }
+
+  /// The figures that a scene shows, where parts of it appear one by one after so many steps.
+  public func subjects(of scene: ScriptScene, upTo step: Int = .max) -> [Subject] {
+    switch scene.content {
+    case .unknown, .opening, .agendaItem: []
+    case .route(.overview):
+      Section.allCases.prefix(3).map { board.overview($0) }.filter { !$0.isEmpty }.prefix(step).flatMap { $0 }
+    case .route(.section(let section)): Array(board.overview(section).prefix(step))
+    case .route(let route): route.subject.map { [$0] } ?? []
+    }
+  }
+}
+
+extension Presentation {
+  /// The same moment of another script: the scene of the same number and screen, or of the same screen, or of the same place.
+  func moved(to script: Script) -> Presentation {
+    var moved = Presentation(script, endsProgram: endsProgram)
+    func target(_ place: Int) -> Int {
+      let old = self.script.scenes[place]
+      let alike = script.scenes.firstIndex { $0.ordinal == old.ordinal && $0.content == old.content }
+      return alike ?? script.scenes.firstIndex { $0.content == old.content } ?? min(place, script.scenes.count - 1)
+    }
+    moved.place = target(place)
+    moved.step = moved.scene.content == scene.content ? step : 0
+    moved.cover = cover
+    moved.isPaused = isPaused
+    moved.now = now
+    var spent: [Int: Int] = [:]
+    for (place, milliseconds) in timer.spent where self.script.scenes.indices.contains(place) {
+      spent[target(place), default: 0] += milliseconds
+    }
+    let running = timer.running.map { SessionTimer.Running(scene: moved.place, since: $0.since) }
+    moved.timer = SessionTimer(spent: spent, running: running, hasStarted: timer.hasStarted)
+    return moved
+  }
+}
