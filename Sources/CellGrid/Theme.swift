@@ -117,7 +117,7 @@ public enum Theme: String, CaseIterable, Sendable {
     switch ink {
     case .text, .band: Colour(235, basic: 0)
     case .value: Colour(16, basic: 0)
-    case .remark: Colour(240, basic: 0)
+    case .remark: Colour(238, basic: 0)
     case .accent, .key: Colour(24, basic: 4)
     case .rule: Colour(250, basic: 0)
     case .bar: Colour(25, basic: 4)

@@ -75,7 +75,7 @@ extension Binding {
       "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
       footer: ("F9", "kiểm tra")),
     Binding(
-      .present, [.function(5)], in: everywhere.subtracting([.picker, .following]),
+      .present, [.function(5)], in: everywhere.subtracting([.following]),
       "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu"),
     Binding(
       .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: scenes,

@@ -22,6 +22,14 @@ public struct Board: Hashable, Sendable {
   /// What the section's own screen lists: totals followed by their parts.
   public func table(_ section: Section) -> [Subject] { whole[section.rawValue] }
 
+  /// The sections that stand side by side before a committee: the pillars that list anything, and what is common to them
+  /// where it is short and a pillar leaves room for it.
+  public var abreast: [Section] {
+    let pillars = Section.allCases.prefix(3).filter { !overview($0).isEmpty }
+    let isRoom = pillars.count < 3 && (1...3).contains(overview(.common).count)
+    return pillars + (isRoom ? [.common] : [])
+  }
+
   /// The section that lists `subject`.
   public func section(of subject: Subject) -> Section? {
     Section.allCases.first { whole[$0.rawValue].contains(subject) }

@@ -12,11 +12,27 @@ extension Picker {
     }
     screens += Register.allCases.map { register in
       Candidate(
-        title: register.title, detail: register.explanation, aliases: [register.rawValue],
+        title: register.title, detail: register.explanation, aliases: [register.rawValue] + register.words,
         choice: .route(.register(register)))
     }
     screens.append(
-      Candidate(title: "Kiểm tra", detail: "không khớp, thiếu, chưa rõ", choice: .route(.checks)))
+      Candidate(
+        title: "Kiểm tra", detail: "không khớp, thiếu, chưa rõ", aliases: ["chưa có số liệu", "phải trả lời"],
+        choice: .route(.checks)))
     return screens
   }()
+}
+
+extension Register {
+  /// Judgements by which its rows are told apart: who looks for one of them means the list.
+  fileprivate var words: [String] {
+    switch self {
+    case .lastSession: Outcome.allCases.map(\.rawValue)
+    case .plan: Status.Standing.allCases.map(\.rawValue)
+    case .tasks: TaskState.allCases.map(\.rawValue) + ["chưa rõ đơn vị", "không nêu hạn"]
+    case .opinions: Opinion.Kind.allCases.map(\.rawValue) + ["chưa có trả lời"]
+    case .reporting: [Freshness.late, .silent, .due].map(\.rawValue)
+    case .rankings, .sectors, .foundation, .systems, .agenda, .sites, .documents, .sources: []
+    }
+  }
 }

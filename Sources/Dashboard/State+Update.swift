@@ -85,7 +85,7 @@ extension State {
     switch command {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
-    case .present: return present()
+    case .present: return view.mode == .picker ? [] : present()
     case .repaint: return [.repaint]
     case .theme: view.theme = view.theme.next
     case .help: toggle(.help(offset: 0))

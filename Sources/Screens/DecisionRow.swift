@@ -48,13 +48,16 @@ struct DecisionRow {
   /// Number, content, lead, deadline and state, whole and in words.
   var words: [String] { [number, content + tail, lead, due, state?.rawValue ?? ""] }
 
+  /// What stays longest where rows are few, the lowest: what is over time, what has no owner, what has a deadline.
+  var urgency: Int { state == .overdue ? 0 : isVague ? 1 : state == nil ? 4 : due == "không hạn" ? 3 : 2 }
+
   /// The row of a table with columns for state, number, content, lead and deadline.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }
     return [
       CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
       CellText(content, tail: tail),
-      CellText(lead, Style(isVague ? .caution : .remark)), CellText(due, Style(.remark)),
+      CellText(lead, Style(isVague ? .bad : .remark)), CellText(due, Style(.remark)),
     ]
   }
 
@@ -75,7 +78,7 @@ struct DecisionRow {
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     let room = contentArea.width - 1 - GlyphWidth.of(tail)
     put(Shortening.of(content, to: room) + tail, Style(.text, on: paper), on: &frame, in: contentArea)
-    put(lead, Style(isVague ? .caution : .remark, on: paper), on: &frame, in: leadArea)
+    put(lead, Style(isVague ? .bad : .remark, on: paper), on: &frame, in: leadArea)
     let text = Shortening.of(due, to: dueArea.width - 1)
     frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
   }

@@ -163,11 +163,13 @@ enum Exhibit {
       guard let indicator = dossier.indicators[part], let value = dossier.figures.levels[part]?.figure.value else {
         return nil
       }
-      let share = value.magnitude.flatMap { ExactShare(Fraction(numerator: $0, denominator: total)) }
+      // Parts of a rate are rates too, and the bar of each is as long as it says.
+      let whole = unit == "%" ? value.share : value.magnitude.map { Fraction(numerator: $0, denominator: total) }
+      let share = whole.flatMap { ExactShare($0) }
       let label = indicator.partLabel.isEmpty ? indicator.shortName : indicator.partLabel
       return BarList.Row(label: label, figure: FigureText(value, unit: unit == "%" ? unit : ""), share: share)
     }
-    let note = rows.count == 1 ? "trong đó, phần của cả số" : "phần của tổng"
+    let note = unit == "%" ? "thanh từ 0 đến 100 %" : rows.count == 1 ? "trong đó, phần của cả số" : "phần của tổng"
     return .parts(rows, note: note)
   }
 
@@ -209,7 +211,9 @@ enum Exhibit {
         detail: own.score.map { VietnameseNumber.format($0) } ?? "", isOwn: true))
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
-    let note = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    let period = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    let isWhole = rungs.count >= total || rungs.count == 1
+    let note = isWhole ? period : "\(period) · chỉ có \(rungs.count)/\(total) tỉnh"
     if rungs.count == 1 {
       return .strip(RankStrip(rank: rank.lowerBound, of: total), note: "hạng \(own.text ?? "") · \(note)")
     }

@@ -14,7 +14,7 @@ extension StatusMark {
     case .behind: self.init(shape: "▼", word: standing.rawValue, ink: .bad)
     case .missed: self.init(shape: "✗", word: standing.rawValue, ink: .bad)
     case .stale: self.init(shape: "◇", word: standing.rawValue, ink: .caution)
-    case .noFigure: self.init(shape: "○", word: standing.rawValue, ink: .caution)
+    case .noFigure: self.init(shape: "○", word: standing.rawValue, ink: .remark)
     case .notAssessed: self.init(shape: "·", word: standing.rawValue, ink: .remark)
     }
   }

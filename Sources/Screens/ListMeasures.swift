@@ -75,7 +75,7 @@ struct ListMeasures {
       figureWidth = figure?.width ?? 0
       self.remark = (isShort ? remark?.short : remark?.text) ?? ""
       remarkWidth = GlyphWidth.of(self.remark)
-      isJudged = remark.map { $0.ink != .remark } ?? false
+      isJudged = remark?.isJudged ?? false
       isMissing = wording.isMissing
       share = wording.share
     }

@@ -9,6 +9,8 @@ struct Remark {
   let ink: Ink
   /// The same for few columns: a contradiction by its recomputed side alone.
   private(set) var short: String
+  /// True for a judgement, which gives no way to what is merely told.
+  private(set) var isJudged: Bool
   /// The unit of a change of which the text says nothing; empty where there is none or it is said.
   private var unit = ""
 
@@ -31,10 +33,12 @@ struct Remark {
     self.text = text
     self.ink = ink
     short = text
+    isJudged = ink != .remark
   }
 
   private init(_ mark: StatusMark, more: String = "") {
     self.init(text: "\(mark.shape) \(mark.word)\(more)", ink: mark.ink)
+    isJudged = true
   }
 
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {

@@ -73,10 +73,23 @@ struct SubjectDetail {
 struct FigureFacts {
   let lines: [(text: String, ink: Ink)]
   private let isWithoutTarget: Bool
+  /// What the secretary noted of the figure; its own screen tells it with the source.
+  private let note: String
 
   /// The same for the figure's own screen, which also says where there is nothing to judge by.
   var whole: [(text: String, ink: Ink)] {
     isWithoutTarget ? lines + [("Chưa có mục tiêu để đánh giá", .remark)] : lines
+  }
+
+  /// What it describes, then what is wrong or doubtful about it, then everything else: where few lines have room, nobody
+  /// may miss a doubt.
+  var weightiestFirst: [(text: String, ink: Ink)] {
+    func place(_ fact: (offset: Int, element: (text: String, ink: Ink))) -> Int {
+      if fact.offset == 0 { return 0 }
+      return fact.element.ink == .bad ? 1 : fact.element.ink == .caution ? 2 : 3
+    }
+    let told = note.isEmpty ? lines : lines + [(note, .caution)]
+    return told.enumerated().sorted { (place($0), $0.offset) < (place($1), $1.offset) }.map(\.element)
   }
 
   init(_ subject: Subject, in scene: Scene) {
@@ -84,12 +97,15 @@ struct FigureFacts {
     switch subject {
     case .indicator(let code):
       lines = FigureFacts.indicator(code, in: scene)
+      note = dossier.figures.levels[code]?.note ?? ""
       isWithoutTarget = dossier.target(for: code) == nil && dossier.figures.levels[code]?.figure.value?.isAmount == true
     case .ranking(let index):
       lines = FigureFacts.ranking(index, in: scene)
+      note = ""
       isWithoutTarget = dossier.target(forIndex: index) == nil
     case .conclusion, .task, .recommendation:
       lines = []
+      note = ""
       isWithoutTarget = false
     }
   }
@@ -113,17 +129,17 @@ struct FigureFacts {
     }
     if let target = dossier.target(for: code), let status = dossier.status(of: code) {
       let mark = StatusMark(status.standing)
-      lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
+      lines.append(("\(mark.shape) \(mark.word) · cần đạt \(target.aim(in: indicator?.measure ?? ""))", mark.ink))
       if let pace = Pace(target: target, asOf: dossier.asOf), let passed = pace.elapsed.percent(scale: 0) {
-        let progress = level?.figure.value?.share?.percent(scale: 1).map { VietnameseNumber.format($0.reduced) } ?? "—"
-        lines.append(("Đã làm \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) %", .remark))
+        let progress = level?.figure.value?.share?.percent(scale: 0).map { VietnameseNumber.format($0.reduced) } ?? "—"
+        lines.append(("Đạt \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) % (tự tính)", .text))
       }
     }
     for change in dossier.figures.changes[code] ?? [] {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
     for check in dossier.quickChecks(of: code) where check.isContradiction {
-      lines.append(("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink))
+      lines.append(("\(check.mark.shape) \(check.rule.title): \(check.sentence)", check.mark.ink))
     }
     return lines + findings(about: .indicator(code), in: scene)
   }
@@ -132,7 +148,7 @@ struct FigureFacts {
   private static func findings(about subject: Subject, in scene: Scene) -> [(text: String, ink: Ink)] {
     scene.findings(about: subject).filter { !$0.rule.isComputedAnew }.map { check in
       let mark = CheckMark(check.severity)
-      return ("\(mark.shape) \(check.rule.shortTitle) \(check.sentence)", mark.ink)
+      return ("\(mark.shape) \(check.rule.title): \(check.sentence)", mark.ink)
     }
   }
 
@@ -142,14 +158,38 @@ struct FigureFacts {
     let published = ranking.publishedOn.map { "công bố \($0.text)" } ?? ""
     let period = ranking.year.map { "Kỳ chỉ số \($0)" } ?? "Nguồn không nêu kỳ chỉ số"
     lines.append(([period, published].filter { !$0.isEmpty }.joined(separator: " · "), .text))
-    let score = ranking.score.map { "Điểm \(VietnameseNumber.format($0))" } ?? "Không nêu điểm"
-    lines.append((score, .remark))
+    lines.append((scene.dossier.scoreWords(of: ranking), .remark))
+    if ranking.total == nil { lines.append(("Nguồn không nêu tổng số tỉnh được xếp hạng", .caution)) }
     if let target = scene.dossier.target(forIndex: index) {
       let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.asOf).standing)
-      lines.append(("\(mark.shape) \(mark.word) · mục tiêu \(target.words) \(target.deadline.raw)", mark.ink))
+      lines.append(("\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
     return lines + findings(about: .ranking(index), in: scene)
+  }
+}
+
+extension Dossier {
+  /// The score of a rank; where it is the figure of an indicator, with that one's unit and how firm it is.
+  fileprivate func scoreWords(of ranking: Ranking) -> String {
+    guard let score = ranking.score else { return "Không nêu điểm" }
+    let number = VietnameseNumber.format(score)
+    let ranked = order.first { indicators[$0]?.rankedBy == ranking.index }
+    guard let ranked, let indicator = indicators[ranked] else { return "Điểm \(number)" }
+    let level = figures.levels[ranked].flatMap { $0.figure.value?.magnitude == score ? $0 : nil }
+    let firmness = level?.release.map { $0 == .final ? "" : $0.words } ?? ""
+    let beside = [firmness, level?.note ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    return "\(indicator.shortName): \(number) \(indicator.measure)" + (beside.isEmpty ? "" : " (\(beside))")
+  }
+}
+
+extension Target {
+  /// `11 mục tiêu, hạn 2025`, `giữ hạng 10, hạn năm 2022`.
+  func aim(in unit: String) -> String {
+    let amount = unit.isEmpty ? words : "\(words) \(unit)"
+    guard !deadline.raw.isEmpty else { return "\(amount), không nêu hạn" }
+    let due = deadline.raw.hasPrefix("đến năm ") ? String(deadline.raw.dropFirst("đến năm ".count)) : deadline.raw
+    return "\(amount), hạn \(due)"
   }
 }
 

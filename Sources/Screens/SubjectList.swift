@@ -19,6 +19,13 @@ struct SubjectList {
     }
   }
 
+  /// A list of some subjects of a section, none marked.
+  init(_ subjects: [Subject], of section: Section, in scene: Scene, width: Int, units: ListLayout.Units) {
+    selected = nil
+    self.units = units
+    layout = ListLayout(subjects, in: scene, width: width, units: units, isGrouped: section == .common)
+  }
+
   /// True where all of it stands at ease below a blank row.
   func hasRoomAbove(in area: Rect) -> Bool {
     guard let last = rows(in: area, centredOn: nil, isLowered: false).places.last else { return area.height >= 3 }
@@ -31,8 +38,9 @@ struct SubjectList {
     return Rows(heights: layout.heights, in: area, selected: index, breaks: layout.breaks)
   }
 
-  /// Draws the rows, or the first of them alone; the others keep their places.
-  func draw(_ rows: Rows, upTo revealed: Int? = nil, on frame: inout Frame) {
+  /// Draws the rows, or the first of them alone; the others keep their places. `tellsMarks` puts the signs of the checks
+  /// before them.
+  func draw(_ rows: Rows, upTo revealed: Int? = nil, tellsMarks: Bool = true, on frame: inout Frame) {
     var group = ""
     for place in rows.places where place.index < revealed ?? .max {
       let isSelected = place.index == selected
@@ -40,7 +48,7 @@ struct SubjectList {
         frame.fill(place.area.inset(columns: -1), " ", Style(.text, on: .selection))
         frame.put("▶", x: place.area.x - 1, y: place.area.y, Style(.accent, on: .selection))
       }
-      if let mark = layout.cards[place.index].mark {
+      if tellsMarks, let mark = layout.cards[place.index].mark {
         let style = Style(mark.ink, on: isSelected ? .selection : .plain)
         frame.put(mark.shape, x: place.area.x - (isSelected ? 0 : 1), y: place.area.y, style)
       }

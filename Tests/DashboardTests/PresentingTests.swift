@@ -298,6 +298,64 @@ import Testing
     #expect(!script.scenes.contains { if case .unknown = $0.content { true } else { false } })
   }
 
+  /// A committee is there to answer what troubles those who work.
+  @Test(arguments: FixtureEdition.allCases) func nothingVoicedIsWithoutAScene(_ edition: FixtureEdition) throws {
+    let room = try PresentingTests.Room(edition)
+    let script = try #require(room.show?.script)
+    let proceedings = try #require(room.state.archive.proceedings)
+    let shown = script.scenes.flatMap { scene in
+      switch scene.content {
+      case .agendaItem(let item): proceedings.statements(at: item)
+      case .route(.register(.opinions)): proceedings.statementsBesides
+      default: [Opinion]()
+      }
+    }
+    let voiced = proceedings.opinions.filter { $0.session.text == edition.session && $0.kind != .response }
+    #expect(Set(voiced).isSubset(of: shown))
+    #expect(Set(shown).count == shown.count, "nothing stands in two scenes")
+  }
+
+  @Test func difficultiesWithoutAnAgendaHaveASceneOfTheirOwn() throws {
+    let edition = FixtureEdition.bacGiangDialogue
+    let records = edition.records.filter { $0.table != .agenda }
+    let port = RecordDossier(edition: edition.dossier.edition, records: records)
+    let dossier = try Dossier(reading: port)
+    let script = Script(try Proceedings(reading: port), in: dossier, board: Board(dossier))
+    let contents = script.scenes.map(\.content)
+    let place = try #require(contents.firstIndex(of: .route(.register(.opinions))))
+    #expect(contents[(place + 1)...].contains(.route(.section(.conclusions))), "before what was concluded of them")
+  }
+
+  @Test func aConferenceAboutAPlanOpensWithThePlan() throws {
+    let script = try #require(try PresentingTests.Room(.ngheAn).show?.script)
+    #expect(script.scenes[1].content == .route(.register(.plan)))
+    // A part of a plan that is in time tells no more than its row there.
+    let figures = script.scenes.compactMap { scene in
+      if case .route(.subject(.indicator(let code))) = scene.content { code.text } else { nil }
+    }
+    #expect(figures == ["lv.kh-nhiem-vu"])
+  }
+
+  @Test func aDecisionStandsAloneOnlyWhereMoreIsStatedOfItThanItsRowTells() throws {
+    let script = try #require(try PresentingTests.Room(.bacKan).show?.script)
+    let single = script.scenes.compactMap { scene in
+      if case .route(.subject(.conclusion(let code))) = scene.content { code.text } else { nil }
+    }
+    #expect(single == ["bk-kl-02", "bk-kl-03", "bk-kl-04", "bk-kl-05", "bk-kl-06"])
+  }
+
+  /// What stands whole beside the other pillars is not shown again by itself.
+  @Test(arguments: FixtureEdition.allCases) func noPillarOfFewRowsHasASceneOfItsOwn(_ edition: FixtureEdition) throws {
+    let room = try PresentingTests.Room(edition)
+    let script = try #require(room.show?.script)
+    for scene in script.scenes {
+      guard case .route(.section(let section)) = scene.content, section != .conclusions,
+        room.state.board.abreast.contains(section)
+      else { continue }
+      #expect(room.state.board.overview(section).count > 5)
+    }
+  }
+
   @Test(arguments: FixtureEdition.allCases) func whatASceneShowsIsShownAgainFromItsText(_ edition: FixtureEdition)
     throws
   {

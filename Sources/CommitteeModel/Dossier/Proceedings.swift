@@ -18,6 +18,9 @@ public final class Proceedings: Sendable {
   public let documents: [Document]
   /// Every source.
   public let sources: [Source]
+  /// What was voiced at the session while no point of its agenda speaks of it; what nobody answered first.
+  public let statementsBesides: [Opinion]
+  private let statements: [String: [Opinion]]
   private let places: [Table: [String: Int]]
   private let answers: [Code<Opinion>: [Opinion]]
 
@@ -25,6 +28,7 @@ public final class Proceedings: Sendable {
   public convenience init(reading port: any DossierReading) throws(DossierFailure) {
     let session = port.edition.session
     self.init(
+      of: session,
       agenda: try port.records(of: .agenda).filter { $0[.session] == session }.map { AgendaItem($0) },
       script: try port.records(of: .scene).filter { $0[.session] == session }.map { ScriptRow($0) }.inOrder,
       sites: try port.records(of: .site).filter { $0[.session] == session }.map { RemoteSite($0) },
@@ -39,12 +43,12 @@ public final class Proceedings: Sendable {
   /// Proceedings of which nothing could be read.
   public convenience init() {
     self.init(
-      agenda: [], script: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [],
+      of: "", agenda: [], script: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [],
       sources: [])
   }
 
   private init(
-    agenda: [AgendaItem], script: [ScriptRow], sites: [RemoteSite], systems: [DigitalSystem],
+    of session: String, agenda: [AgendaItem], script: [ScriptRow], sites: [RemoteSite], systems: [DigitalSystem],
     conclusions: [Conclusion], tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source]
   ) {
     self.agenda = agenda
@@ -70,6 +74,33 @@ public final class Proceedings: Sendable {
       for question in opinion.answers { answers[question, default: []].append(opinion) }
     }
     self.answers = answers
+    let match = AgendaMatch(agenda)
+    var statements: [String: [Opinion]] = [:]
+    var besides: [Opinion] = []
+    for opinion in opinions where opinion.session.text == session {
+      if let point = match.point(of: opinion) {
+        statements[point.key, default: []].append(opinion)
+      } else if opinion.kind != .response || opinion.answers.isEmpty {
+        besides.append(opinion)
+      }
+    }
+    func unansweredFirst(_ opinions: [Opinion]) -> [Opinion] {
+      func place(_ opinion: Opinion) -> Int { opinion.answered(by: answers[opinion.code] ?? []) }
+      return opinions.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+        .map(\.element)
+    }
+    self.statements = statements.mapValues(unansweredFirst)
+    statementsBesides = unansweredFirst(besides)
+  }
+}
+
+extension Opinion {
+  /// How far it was dealt with: 0 for what asks for an answer and has none, 1 for what waits, 2 for what has one, 3 for
+  /// what asks for none.
+  fileprivate func answered(by answers: [Opinion]) -> Int {
+    guard kind == .difficulty || kind == .recommendation else { return 3 }
+    if outcome.isEmpty { return answers.isEmpty ? 0 : 2 }
+    return outcome == "ghi nhận, xem xét" ? 1 : 2
   }
 }
 
@@ -105,6 +136,12 @@ extension Proceedings {
 
   /// What was answered to an opinion.
   public func answers(to opinion: Code<Opinion>) -> [Opinion] { answers[opinion] ?? [] }
+
+  /// What was voiced at a point of the agenda, as far as the words of both tell; what nobody answered first.
+  public func statements(at point: AgendaItem) -> [Opinion] { statements[point.key] ?? [] }
+
+  /// True for a difficulty or a recommendation of which nothing tells what became of it.
+  public func isUnanswered(_ opinion: Opinion) -> Bool { opinion.answered(by: answers(to: opinion.code)) == 0 }
 
   private func row<Row>(_ key: String, of table: Table, in rows: [Row]) -> Row? { places[table]?[key].map { rows[$0] } }
 }

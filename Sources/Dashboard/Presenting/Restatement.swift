@@ -69,7 +69,7 @@ extension State {
     switch scene.content {
     case .unknown, .opening, .agendaItem: []
     case .route(.overview):
-      Section.allCases.prefix(3).map { board.overview($0) }.filter { !$0.isEmpty }.prefix(step).flatMap { $0 }
+      board.abreast.map { board.overview($0) }.prefix(step).flatMap { $0 }
     case .route(.section(let section)): Array(board.overview(section).prefix(step))
     case .route(let route): route.subject.map { [$0] } ?? []
     }

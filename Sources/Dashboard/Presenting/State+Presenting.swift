@@ -27,7 +27,7 @@ extension State {
     case .sessions:
       view.notice = "Đang trình chiếu phiên này; kết thúc trình chiếu rồi mới mở phiên khác."
       return []
-    case .present: return show.isAway ? returnToScene() : []
+    case .present: return show.isAway || view.overlay != nil ? returnToScene() : []
     // Where a scene shows many figures, none of them is the one whose source could be meant.
     case .source where !show.isAway && view.route.subject == nil: return []
     case .back where view.overlay == nil && show.isAway && view.trail.isEmpty: return returnToScene()
@@ -89,7 +89,11 @@ extension State {
     case .recess: toggleRecess()
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
-      if let wanted = Int(show.typed) { return goToScene(wanted - 1) }
+      if let wanted = Int(show.typed) {
+        let count = show.script.scenes.count
+        if !(1...count).contains(wanted) { view.notice = "Không có cảnh \(wanted): kịch bản có \(count) cảnh." }
+        return goToScene(wanted - 1)
+      }
       if show.step < steps(of: show.scene) {
         view.presentation?.step += 1
         keepTime(started: true)
@@ -199,7 +203,7 @@ extension State {
   public func steps(of scene: ScriptScene) -> Int {
     guard scene.isRevealed, case .route(let route) = scene.content else { return 0 }
     return switch route {
-    case .overview: Section.allCases.prefix(3).count { !board.overview($0).isEmpty }
+    case .overview: board.abreast.count
     case .section(let section): board.overview(section).count
     case .subject(.indicator(let code)): dossier.parts(of: code).count
     default: 0

@@ -78,7 +78,7 @@ extension ItemWords {
   private func lead(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
     return task.leads.isEmpty
-      ? CellText("chưa rõ đơn vị", Style(.caution)) : quiet(task.leads.joined(separator: ", "))
+      ? CellText("chưa rõ đơn vị", Style(.bad)) : quiet(task.leads.joined(separator: ", "))
   }
 
   private func due(of task: CommitteeTask?) -> CellText {

@@ -23,14 +23,29 @@ struct DecisionsScene {
       Paragraph(text: "Phiên này không có kết luận.", style: Style(.remark)).draw(on: &frame, in: body)
       return
     }
-    var table = TableView(decisions: subjects, in: scene, selected: nil)
-    table.isFocused = false
+    table(of: subjects).draw(on: &frame, in: body)
+  }
+
+  private func table(of subjects: [Subject]) -> StageTable {
+    let isConcluded = !scene.dossier.conclusions.isEmpty
+    let columns = [
+      TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(2), alignment: .figure),
+      TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 24, weight: 1)),
+      TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(26)),
+      TableColumn(title: "Thời hạn", width: .fixed(14), priority: 1),
+    ]
+    let rows = subjects.compactMap { scene.cards[$0].decision }
+    let telling = columns.indices.filter { column in rows.contains { !$0.cells[column].text.isEmpty } }
+    var table = StageTable(
+      columns: telling.map { columns[$0] },
+      rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }, urgency: row.urgency) })
     table.revealed = revealed
-    table.draw(on: &frame, in: body)
+    return table
   }
 }
 
-/// One conclusion, task or recommendation, large enough to be read back.
+/// One conclusion, task or recommendation, large enough to be read back: its number in large digits, its words, and all
+/// that is stated of it.
 struct DecisionScene {
   private let scene: Scene
   private let subject: Subject
@@ -40,42 +55,71 @@ struct DecisionScene {
     self.subject = subject
   }
 
+  private static let widest = 92
+
   func draw(on frame: inout Frame, in area: Rect) {
-    let (kind, content, facts) = words
-    let lines =
-      [Paragraph(text: kind, style: Style(.remark)), Paragraph(text: content, style: Style(.value, bold: true))]
-      + facts.map { Paragraph(text: $0.text, style: Style($0.ink)) }
-    SpreadLines(lines: lines.filter { !$0.text.isEmpty })
-      .draw(on: &frame, in: area.inset(columns: max(0, (area.width - 88) / 2)))
+    let words = words
+    let column = area.inset(columns: max(0, (area.width - DecisionScene.widest) / 2))
+    let kind = Paragraph(text: words.kind, style: Style(.accent, bold: true))
+    let facts = KeyValueList(rows: words.facts.filter { !$0.value.isEmpty })
+    let digits = words.number.flatMap { number -> BlockDigits? in
+      area.height >= 16 && area.width >= 60 ? BlockDigits(text: String(number), height: .five) : nil
+    }
+    let left = digits.map { $0.size.width + 4 } ?? 0
+    let content = Paragraph(text: words.content, style: Style(.value, bold: true))
+    let right = column.splitLeft(left).rest
+    let heads = max(digits == nil ? 0 : 5, 2 + content.height(for: right.width))
+    let wanted = heads + 1 + facts.height(for: column.width)
+    let body = column.splitTop(max(0, (column.height - wanted) / 3)).rest
+    let (top, below) = body.splitTop(min(heads, body.height))
+    digits?.draw(on: &frame, in: top)
+    kind.draw(on: &frame, in: top.splitLeft(left).rest.splitTop(1).top)
+    content.draw(on: &frame, in: top.splitLeft(left).rest.splitTop(top.height >= 4 ? 2 : 1).rest)
+    facts.draw(on: &frame, in: below.splitTop(below.height > 3 ? 1 : 0).rest)
   }
 
-  private typealias Fact = (text: String, ink: Ink)
+  private typealias Words = (kind: String, number: Int?, content: String, facts: [KeyValueList.Row])
 
-  private var words: (kind: String, content: String, facts: [Fact]) {
+  private var words: Words {
     let dossier = scene.dossier
     switch subject {
     case .conclusion(let code):
-      guard let conclusion = dossier.conclusions.first(where: { $0.code == code }) else { return (code.text, "", []) }
-      let number = conclusion.number.map { "KẾT LUẬN \($0)" } ?? "KẾT LUẬN"
-      return (number, conclusion.content, dossier.tasks(of: code).map(fact))
+      guard let conclusion = dossier.conclusions.first(where: { $0.code == code }) else {
+        return (code.text, nil, "", [])
+      }
+      let tasks = dossier.tasks(of: code)
+      let work = tasks.flatMap { task in
+        facts(of: task, named: task.content == conclusion.content ? "" : task.content)
+      }
+      let kind = conclusion.number.map { "KẾT LUẬN \($0)" } ?? "KẾT LUẬN"
+      return (kind, conclusion.number, conclusion.content, [row("Chi tiết", conclusion.detail)] + work)
     case .task(let code):
-      guard let task = dossier.tasks.first(where: { $0.code == code }) else { return (code.text, "", []) }
-      return ("NHIỆM VỤ", task.content, [fact(task)])
+      guard let task = dossier.tasks.first(where: { $0.code == code }) else { return (code.text, nil, "", []) }
+      return ("NHIỆM VỤ", nil, task.content, facts(of: task, named: ""))
     case .recommendation(let code):
-      guard let opinion = dossier.opinions.first(where: { $0.code == code }) else { return (code.text, "", []) }
-      let raised = opinion.raisedBy.isEmpty ? "" : "Nêu: \(opinion.raisedBy)"
-      let asked = opinion.addressee.isEmpty ? "" : "Gửi: \(opinion.addressee)"
-      return ("KIẾN NGHỊ", opinion.content, [(raised, .text), (asked, .text)])
-    case .indicator, .ranking: return ("", "", [])
+      guard let opinion = dossier.opinions.first(where: { $0.code == code }) else { return (code.text, nil, "", []) }
+      return (
+        "KIẾN NGHỊ", nil, opinion.content,
+        [row("Chi tiết", opinion.detail), row("Nêu", opinion.raisedBy), row("Gửi", opinion.addressee)]
+      )
+    case .indicator, .ranking: return ("", nil, "", [])
     }
   }
 
-  /// Who does it, by when, and how it stands.
-  private func fact(_ task: CommitteeTask) -> Fact {
-    let state = scene.dossier.state(of: task)
-    let mark = StatusMark(state)
-    let lead = task.leads.isEmpty ? "chưa rõ đơn vị" : task.leads.joined(separator: ", ")
-    let due = task.deadline.raw.isEmpty ? "không hạn" : "hạn \(task.deadline.raw)"
-    return ("\(mark.shape) \(mark.word) · \(lead) · \(due)", mark.ink)
+  /// What is to be done, who does it, by when, and how it stands.
+  private func facts(of task: CommitteeTask, named name: String) -> [KeyValueList.Row] {
+    let mark = StatusMark(scene.dossier.state(of: task))
+    let hasLead = !task.leads.isEmpty
+    return [
+      row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
+      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : "chưa rõ đơn vị", hasLead ? .text : .bad),
+      row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
+      row("Thời hạn", task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.sentence),
+      row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
+    ]
+  }
+
+  private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
+    KeyValueList.Row(label: label, value: value, style: Style(ink))
   }
 }

@@ -18,20 +18,21 @@ struct FigureScene {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let name = Paragraph(text: wording.name.uppercased(), style: Style(.text, bold: true))
+    let title = (isRank ? "Hạng về " : "") + wording.name
+    let name = Paragraph(text: title.uppercased(), style: Style(.text, bold: true))
     let (top, below) = area.splitTop(min(name.height(for: area.width), max(1, area.height / 4)))
     name.draw(on: &frame, in: top)
-    let facts = Paragraph(text: source, style: Style(.remark))
-    let (middle, foot) = below.splitBottom(min(2, facts.height(for: below.width)))
-    facts.draw(on: &frame, in: foot)
-    drawFigure(on: &frame, in: middle.inset(rows: middle.height >= 10 ? 1 : 0))
+    drawFigure(on: &frame, in: below.splitTop(below.height >= 12 ? 1 : 0).rest)
   }
+
+  private var isRank: Bool { if case .ranking = subject { true } else { false } }
 
   /// Digits, what they mean beside or below them, and a picture where rows are left for one.
   private func drawFigure(on frame: inout Frame, in area: Rect) {
     let exhibit = Exhibit.all(of: subject, in: scene).first
-    let most = exhibit.map { max(1, area.height - $0.leastRows - 4) } ?? max(1, area.height - 3)
-    let rows = min(7, most)
+    let facts = facts(within: area.width)
+    let told = facts.reduce(0) { $0 + min(2, $1.height(for: area.width)) } + (exhibit.map { $0.leastRows + 1 } ?? 0)
+    let rows = min(7, max(5, area.height - told - 1), max(1, area.height - 3))
     var rest = area
     if let digits = digits(in: Size(area.width, rows)) {
       let (line, below) = rest.splitTop(digits.size.height)
@@ -43,14 +44,29 @@ struct FigureScene {
       paragraph.draw(on: &frame, in: line)
       rest = below.splitTop(1).rest
     }
-    for fact in FigureFacts(subject, in: scene).lines.prefix(3) where rest.height >= 1 {
-      let line = Paragraph(text: fact.text, style: Style(fact.ink))
+    // What is said of a figure stays where the picture has to give way.
+    for line in facts where !rest.isEmpty {
       let (top, below) = rest.splitTop(min(2, line.height(for: rest.width)))
       line.draw(on: &frame, in: top)
       rest = below
     }
     guard let exhibit, rest.height >= exhibit.leastRows + 1 else { return }
     drawPicture(exhibit, on: &frame, in: rest.splitTop(1).rest)
+  }
+
+  /// What is said of the figure, the weightiest first; what is short stands in one line with what weighs as much.
+  private func facts(within columns: Int) -> [Paragraph] {
+    var lines: [Paragraph] = []
+    for fact in FigureFacts(subject, in: scene).weightiestFirst {
+      if let last = lines.last, last.style.ink == fact.ink, !fact.text.hasPrefix("·"),
+        GlyphWidth.of(last.text) + 3 + GlyphWidth.of(fact.text) <= columns
+      {
+        lines[lines.count - 1].text += " · " + fact.text
+      } else {
+        lines.append(Paragraph(text: fact.text, style: Style(fact.ink)))
+      }
+    }
+    return lines
   }
 
   private func drawPicture(_ exhibit: Exhibit, on frame: inout Frame, in area: Rect) {
@@ -64,21 +80,18 @@ struct FigureScene {
       var bars = BarList(rows: rows)
       bars.revealed = revealed
       bars.draw(on: &frame, in: rest)
+    // A score further from its province than that is read in the wrong row.
+    case .ladder, .ranks: exhibit.draw(on: &frame, in: rest.splitLeft(min(rest.width, FigureScene.widestTable)).left)
     default: exhibit.draw(on: &frame, in: rest)
     }
   }
 
+  private static let widestTable = 64
+
   private func digits(in size: Size) -> BlockDigits? {
     guard let figure = wording.figure else { return nil }
-    let isRank = if case .ranking = subject { true } else { false }
     let text = (isRank ? "hạng " : "") + figure.withoutUnit.text
     if wording.isMissing { return BlockDigits(text: text, unit: figure.unit, height: .one) }
     return BlockDigits.fitting(text, unit: figure.unit, in: size)
-  }
-
-  /// Where the figure is stated.
-  private var source: String {
-    guard let code = wording.source, let source = scene.dossier.sources[code] else { return "Nguồn: chưa nêu" }
-    return "Nguồn: \(source.shortName)"
   }
 }

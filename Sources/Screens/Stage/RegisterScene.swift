@@ -14,19 +14,133 @@ struct RegisterScene {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let (top, rest) = area.splitTop(1)
-    let title = register.title.uppercased()
-    frame.put(Shortening.of(title, to: top.width), x: top.x, y: top.y, Style(.text, bold: true), clip: top)
-    let body = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
+    var rest = area
+    func put(_ line: Paragraph, on frame: inout Frame) {
+      let (top, below) = rest.splitTop(min(2, line.height(for: rest.width)))
+      line.draw(on: &frame, in: top)
+      rest = below
+    }
+    put(Paragraph(text: title.uppercased(), style: Style(.text, bold: true)), on: &frame)
     guard let listing = scene.listing, !listing.items.isEmpty else {
-      Paragraph(text: register.emptyWords, style: Style(.remark)).draw(on: &frame, in: body)
+      Paragraph(text: register.emptyWords, style: Style(.remark)).draw(on: &frame, in: rest.splitTop(1).rest)
       return
     }
-    let table = scene.cards.table(of: listing) { RegisterTable(listing, register, in: scene) }
-    let (lines, foot) = body.splitBottom(listing.remark.isEmpty || body.height < 6 ? 0 : 2)
-    var view = table.view(selected: scene.selectedRow(of: listing), in: lines.size)
-    view.isFocused = false
-    view.draw(on: &frame, in: lines)
-    Paragraph(text: listing.remark, style: Style(.remark)).draw(on: &frame, in: foot.splitTop(foot.height - 1).rest)
+    let summary = summary(of: listing)
+    if !summary.isEmpty { put(Paragraph(text: summary, style: Style(.text)), on: &frame) }
+    rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
+    table(of: listing).draw(on: &frame, in: rest)
+  }
+
+  /// Its name; that of the session before with its day.
+  private var title: String {
+    guard register == .lastSession, let session = scene.dossier.earlierSessions.first else { return register.title }
+    return "\(register.title): \(session.shortName), \(session.date.text)"
+  }
+
+  /// What the rows add up to.
+  private func summary(of listing: Listing) -> String {
+    let counts =
+      switch register {
+      case .lastSession, .plan:
+        listing.groups(by: { judgement(of: $0)?.text ?? "" }).map { "\($0.count) \($0.title)" }
+      default: [String]()
+      }
+    return (counts + [listing.remark]).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The rows in their groups; targets of a plan by how they stand, the worst first.
+  private func table(of listing: Listing) -> StageTable {
+    let cards = Dictionary(
+      listing.items.map { ($0, scene.cards.card(of: $0, in: register, scene)) }
+    ) { first, _ in first }
+    let layout = RegisterColumns(register, listing.items.compactMap { cards[$0]?.cells })
+    func row(_ item: Item) -> StageTable.Row {
+      let cells = cards[item]?.cells ?? []
+      return StageTable.Row(cells: layout.telling.map { cells[$0] }, urgency: judgement(of: item)?.urgency ?? 9)
+    }
+    let columns = RegisterColumns.columns(of: register)
+    let shown = layout.telling.map { columns[$0].onStage(in: register) }
+    if register == .plan {
+      let rows = listing.items.map(row).enumerated()
+        .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }.map(\.element)
+      return StageTable(columns: shown, rows: rows)
+    }
+    let isGrouped = listing.groups.count > 1
+    let rows = listing.groups.flatMap { group -> [StageTable.Row] in
+      let title = CellText("\(group.title.uppercased()) (\(group.items.count))", Style(.accent, bold: true))
+      return (isGrouped ? [StageTable.Row(cells: [title], urgency: 0, isHead: true)] : []) + group.items.map(row)
+    }
+    return StageTable(columns: shown, rows: rows)
+  }
+
+  /// How a row stands, and how much it asks for attention: the lowest most.
+  private func judgement(of item: Item) -> (text: String, urgency: Int)? {
+    let dossier = scene.dossier
+    guard let proceedings = scene.archive.proceedings else { return nil }
+    switch item.table {
+    case .target:
+      let target = dossier.targets.first { $0.code.text == item.code }
+      return target.flatMap { dossier.status(of: $0) }.map { ($0.standing.rawValue, $0.standing.urgency) }
+    case .conclusion:
+      return proceedings.conclusion(item.code).map { conclusion in
+        let outcome = dossier.outcome(of: conclusion, in: proceedings)
+        return (outcome.rawValue, Outcome.allCases.firstIndex(of: outcome) ?? 0)
+      }
+    case .task:
+      return proceedings.task(item.code).map { task in
+        let state = dossier.state(of: task)
+        return (state.rawValue, state == .overdue ? 0 : task.leads.isEmpty ? 1 : state.isDone ? 3 : 2)
+      }
+    case .opinion:
+      return proceedings.opinion(item.code).map { ($0.outcome, proceedings.isUnanswered($0) ? 0 : 1) }
+    default: return nil
+    }
+  }
+}
+
+extension Listing {
+  /// The rows counted by a name, in the order in which the names first come.
+  fileprivate func groups(by name: (Item) -> String) -> [(title: String, count: Int)] {
+    var counts: [(title: String, count: Int)] = []
+    for item in items {
+      let title = name(item)
+      if let place = counts.firstIndex(where: { $0.title == title }) {
+        counts[place].count += 1
+      } else if !title.isEmpty {
+        counts.append((title, 1))
+      }
+    }
+    return counts
+  }
+}
+
+extension Status.Standing {
+  /// What asks for attention first.
+  fileprivate var urgency: Int {
+    switch self {
+    case .missed: 0
+    case .behind: 1
+    case .stale: 2
+    case .noFigure: 3
+    case .inProgress: 4
+    case .onPace: 5
+    case .ahead: 6
+    case .reached: 7
+    case .notAssessed: 8
+    }
+  }
+}
+
+extension TableColumn {
+  /// The same as a committee needs it: who leads and what became of it stay to the last.
+  fileprivate func onStage(in register: Register) -> TableColumn {
+    var copy = self
+    switch (register, title) {
+    case (.lastSession, "Chủ trì"), (.lastSession, "Kết cục"), (.tasks, "Tình trạng"): copy.priority = 0
+    case (.plan, "Thời hạn"): copy.priority = 1
+    default: break
+    }
+    if case .fixed(let most) = width, most > 8 { copy.width = .fixed(most + 8) }
+    return copy
   }
 }

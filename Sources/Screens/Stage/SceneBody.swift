@@ -20,9 +20,9 @@ struct SceneBody {
     guard !area.isEmpty else { return }
     switch show.scene.content {
     case .opening: OpeningScene(scene).draw(on: &frame, in: area)
-    case .agendaItem(let item): AgendaItemScene(item).draw(on: &frame, in: area)
-    case .unknown:
-      Paragraph(text: show.scene.title, style: Style(.accent, bold: true)).draw(on: &frame, in: area)
+    case .agendaItem(let item): AgendaItemScene(scene, item).draw(on: &frame, in: area)
+    // Its title, if it has one, stands above.
+    case .unknown: break
     case .route(let route): draw(route, on: &frame, in: area)
     }
   }
@@ -90,22 +90,5 @@ struct OpeningScene {
         + points
     )
     .draw(on: &frame, in: area)
-  }
-}
-
-/// A point of the agenda while it is being spoken to.
-struct AgendaItemScene {
-  let item: AgendaItem
-
-  init(_ item: AgendaItem) { self.item = item }
-
-  func draw(on frame: inout Frame, in area: Rect) {
-    let minutes = item.minutes.map { "\($0) phút" } ?? ""
-    let lines = [
-      Paragraph(text: "Mục \(item.ordinal)" + (item.kind.isEmpty ? "" : " · \(item.kind)"), style: Style(.remark)),
-      Paragraph(text: item.content.uppercased(), style: Style(.value, bold: true)),
-      Paragraph(text: [item.speaker, minutes].filter { !$0.isEmpty }.joined(separator: " · ")),
-    ]
-    SpreadLines(lines: lines.filter { !$0.text.isEmpty }).draw(on: &frame, in: area)
   }
 }

@@ -15,13 +15,14 @@ struct StageScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     switch show.cover {
-    case .dark: frame.theme = .dark
+    // The dark theme has a grey ground; a room that is to look elsewhere gets black.
+    case .dark: frame.theme = .contrast
     case .bright: frame.theme = .light
     case nil: drawScene(on: &frame, in: area)
     }
     switch show.panel {
     case .scenes(let selected):
-      let lines = show.script.scenes.map { (SceneName.of($0, in: scene), $0.agendaItem?.content ?? "") }
+      let lines = show.script.scenes.map { (SceneName.of($0, in: scene), SceneName.point(of: $0, in: scene)) }
       ScenesPanel(lines: lines, selected: selected).draw(on: &frame, in: area)
     case .leaving: LeavingPanel.ending.draw(on: &frame, in: area)
     case nil: break
@@ -39,7 +40,25 @@ struct StageScreen {
     let rows = restated.isEmpty ? 0 : min(2, marks.height(for: middle.width))
     let (body, marked) = middle.splitBottom(rows)
     marks.draw(on: &frame, in: marked)
-    SceneBody(scene, show).draw(on: &frame, in: isRoomy ? body.inset(rows: 1) : body)
+    drawBody(on: &frame, in: isRoomy ? body.inset(rows: 1) : body)
+  }
+
+  /// The scene below its stated title and above its source.
+  private func drawBody(on frame: inout Frame, in area: Rect) {
+    var body = area
+    if !show.scene.title.isEmpty {
+      let title = Paragraph(text: show.scene.title.uppercased(), style: Style(.value, bold: true))
+      let (line, rest) = body.splitTop(min(2, title.height(for: body.width)))
+      title.draw(on: &frame, in: line)
+      body = rest.splitTop(rest.height >= 12 ? 1 : 0).rest
+    }
+    let source = SceneSource(scene, show.scene.content)
+    if body.height >= 8, source.isNeeded {
+      let (rest, line) = body.splitBottom(1)
+      source.draw(on: &frame, in: line)
+      body = rest.splitBottom(rest.height >= 20 ? 1 : 0).rest
+    }
+    SceneBody(scene, show).draw(on: &frame, in: body)
   }
 
   /// What the scene states otherwise than the edition that was presented before; empty for nothing.
@@ -61,15 +80,19 @@ struct StageScreen {
       Shortening.of(heading.uppercased(), to: room), x: area.x, y: area.y, Style(.accent, bold: true), clip: area)
   }
 
+  /// The point of the agenda; outside of all points the session.
   private var heading: String {
-    if !show.scene.title.isEmpty { return show.scene.title }
-    if let item = show.scene.agendaItem, show.scene.content != .agendaItem(item) { return item.content }
-    return scene.dossier.session.agency
+    guard let item = show.scene.agendaItem else { return scene.dossier.session.shortName }
+    return item.ordinal.isEmpty ? item.content : "\(item.ordinal). \(item.content)"
   }
 
   /// Whose session it is, and the code by which the minutes may cite the scene.
   private func drawBottom(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
+    if let notice = scene.view.notice {
+      frame.put(Shortening.of(notice, to: area.width), x: area.x, y: area.y, Style(.accent, bold: true), clip: area)
+      return
+    }
     let code = scene.code
     frame.put(code, x: area.maxX - code.count, y: area.y, Style(.remark), clip: area)
     let session = scene.dossier.session
@@ -133,6 +156,12 @@ enum SceneName {
     case .unknown(let address): return "Không có màn hình “\(address)”"
     case .route(let route): return name(of: route, in: scene)
     }
+  }
+
+  /// The point of the agenda to which a scene belongs, by its number alone where the scene is called like it.
+  static func point(of one: ScriptScene, in scene: Scene) -> String {
+    guard let item = one.agendaItem else { return "" }
+    return of(one, in: scene) == item.content ? "mục \(item.ordinal)" : "\(item.ordinal). \(item.content)"
   }
 
   private static func name(of route: Route, in scene: Scene) -> String {

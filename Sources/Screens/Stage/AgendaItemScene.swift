@@ -1,0 +1,112 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// A point of the agenda while it is being spoken to: what was voiced or answered at it, and what became of that; where
+/// nothing was, its place in the agenda.
+struct AgendaItemScene {
+  private let scene: Scene
+  private let item: AgendaItem
+  private let proceedings: Proceedings
+  private let statements: [Opinion]
+
+  init(_ scene: Scene, _ item: AgendaItem) {
+    self.scene = scene
+    self.item = item
+    proceedings = scene.archive.proceedings ?? Proceedings()
+    statements = proceedings.statements(at: item)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    statements.isEmpty ? drawAgenda(on: &frame, in: area) : drawStatements(on: &frame, in: area)
+  }
+
+  /// Who speaks, and for how long.
+  private var speaker: String {
+    let minutes = item.minutes.map { "\($0) phút" } ?? ""
+    return [item.speaker, minutes].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The point among those around it; its name stands above the scene.
+  private func drawAgenda(on frame: inout Frame, in area: Rect) {
+    let who = Paragraph(text: speaker.isEmpty ? "" : "Trình bày: \(speaker)", style: Style(.value, bold: true))
+    let (top, rest) = area.splitTop(speaker.isEmpty ? 0 : min(2, who.height(for: area.width)))
+    who.draw(on: &frame, in: top)
+    let rows = proceedings.agenda.map { point in
+      let isHere = point.key == item.key
+      let style = isHere ? Style(.accent, bold: true) : Style(.remark)
+      return StageTable.Row(
+        cells: [
+          CellText(isHere ? "▶" : "", style), CellText("\(point.ordinal).", style), CellText(point.content, style),
+        ], urgency: isHere ? 0 : 1)
+    }
+    let columns = [
+      TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(3), alignment: .figure),
+      TableColumn(title: "", width: .flexible(min: 20, weight: 1)),
+    ]
+    StageTable(columns: columns, rows: rows).draw(on: &frame, in: rest.splitTop(rest.height > rows.count ? 1 : 0).rest)
+  }
+
+  private func drawStatements(on frame: inout Frame, in area: Rect) {
+    let count = Paragraph(text: summary, style: Style(.value, bold: true))
+    let who = Paragraph(text: common, style: Style(.text))
+    var rest = area
+    for line in [count, who] where !line.text.isEmpty {
+      let (top, below) = rest.splitTop(min(2, line.height(for: rest.width)))
+      line.draw(on: &frame, in: top)
+      rest = below
+    }
+    rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
+    table.draw(on: &frame, in: rest)
+  }
+
+  /// `4 khó khăn · 9 kiến nghị · 13 chưa có trả lời`.
+  private var summary: String {
+    let kinds = Opinion.Kind.allCases.compactMap { kind -> String? in
+      let count = statements.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(kind.rawValue)"
+    }
+    let open = statements.count { proceedings.isUnanswered($0) }
+    return (kinds + (open == 0 ? [] : ["\(open) chưa có trả lời"])).joined(separator: " · ")
+  }
+
+  /// Who spoke, where it was one for all.
+  private var common: String {
+    guard let first = statements.first, !first.raisedBy.isEmpty,
+      statements.allSatisfy({ $0.raisedBy == first.raisedBy })
+    else { return "" }
+    return first.kind == .response ? "Trả lời: \(first.raisedBy)" : "Nêu: \(first.raisedBy)"
+  }
+
+  private var table: StageTable {
+    let isAnswer = statements.allSatisfy { $0.kind == .response }
+    var columns = [
+      TableColumn(title: "", width: .fixed(1)),
+      TableColumn(title: isAnswer ? "Câu trả lời" : "Nội dung", width: .flexible(min: 26, weight: 1)),
+      TableColumn(title: isAnswer ? "Trả lời cho" : "Chủ đề", width: .fixed(isAnswer ? 40 : 18), priority: 1),
+      TableColumn(title: "Người nêu", width: .fixed(24), priority: 2),
+      TableColumn(title: "Kết quả", width: .fixed(18)),
+    ]
+    let rows = statements.map(row)
+    let telling = columns.indices.filter { column in rows.contains { !$0.cells[column].text.isEmpty } }
+    columns = telling.map { columns[$0] }
+    return StageTable(
+      columns: columns,
+      rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }, urgency: row.urgency) })
+  }
+
+  private func row(_ opinion: Opinion) -> StageTable.Row {
+    let isOpen = proceedings.isUnanswered(opinion)
+    let mark = StatusMark(opinion, isAnswered: !proceedings.answers(to: opinion.code).isEmpty)
+    let style = Style(isOpen ? .bad : mark.ink)
+    let questions = opinion.answers.compactMap { proceedings.opinion($0.text)?.content }.joined(separator: "; ")
+    return StageTable.Row(
+      cells: [
+        CellText(String(Character(mark.shape)), style), CellText(opinion.content, Style(.text)),
+        CellText(opinion.kind == .response && !questions.isEmpty ? questions : opinion.topic, Style(.remark)),
+        CellText(common.isEmpty ? opinion.raisedBy : "", Style(.remark)),
+        CellText(isOpen ? "chưa có trả lời" : mark.word, style),
+      ], urgency: isOpen ? 0 : 1)
+  }
+}
