@@ -55,7 +55,7 @@ extension ImportAccount {
     let key: [String]
     let file: String
     let line: Int
-    /// `kept`, `keptForItsName`, `keptFromStranger`, `withdrawn` or `replaced`.
+    /// `kept`, `keptForItsName`, `keptFromStranger`, `keptFromUnreadSheet`, `withdrawn` or `replaced`.
     let fate: String
     /// What stands in its place.
     let by: Place?
@@ -69,6 +69,7 @@ extension ImportAccount {
       case .kept: (fate, by) = ("kept", nil)
       case .keptForItsName: (fate, by) = ("keptForItsName", nil)
       case .keptFromStranger: (fate, by) = ("keptFromStranger", nil)
+      case .keptFromUnreadSheet: (fate, by) = ("keptFromUnreadSheet", nil)
       case .withdrawn: (fate, by) = ("withdrawn", nil)
       case .replaced(let origin): (fate, by) = ("replaced", Place(origin))
       }

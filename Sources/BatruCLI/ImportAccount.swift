@@ -120,8 +120,10 @@ struct ImportAccount {
   /// Which rows the files no longer state, and what became of them.
   private func missing(_ report: ImportReport) -> [String] {
     let strange = report.missing.filter { $0.fate == .keptFromStranger }
-    let others = report.missing.filter { $0.fate != .keptFromStranger }
+    let unread = report.missing.filter { $0.fate == .keptFromUnreadSheet }
+    let others = report.missing.filter { ![.keptFromStranger, .keptFromUnreadSheet].contains($0.fate) }
     return Self.rows(others, isRehearsal ? "Sẽ" : "Đã", report.withdrawn) + Self.strangers(strange)
+      + Self.ofUnreadSheets(unread)
   }
 
   private static func rows(_ missing: [ImportReport.Missing], _ word: String, _ withdrawn: Int) -> [String] {
@@ -146,6 +148,18 @@ struct ImportAccount {
     ] + some(of: missing)
   }
 
+  /// Rows of sheets that were not read, of which nobody can say that their file states them no longer.
+  private static func ofUnreadSheets(_ missing: [ImportReport.Missing]) -> [String] {
+    if missing.isEmpty { return [] }
+    let places = Set(missing.map { Origin(file: $0.origin.file, line: 0, sheet: $0.origin.sheet).text }).sorted()
+    let names = places.prefix(3).joined(separator: ", ") + (places.count > 3 ? ", …" : "")
+    return [
+      "\(number(missing.count)) dòng từng nêu ở \(names) được giữ, dù có --withdraw-missing hay không: lần này không đọc "
+        + "được bảng ấy ở đó (trang đang ẩn, mất dòng tiêu đề, đổi tên, hoặc đã bỏ). Muốn rút thì để trang ấy trong tệp "
+        + "với riêng dòng tiêu đề rồi nhập lại với --withdraw-missing:"
+    ] + some(of: missing)
+  }
+
   private static func some(of missing: [ImportReport.Missing]) -> [String] {
     let shown = missing.prefix(5).map { missing in
       let row = RowWords.text(of: EditionChanges.Row(missing.table, key: missing.key))
@@ -156,7 +170,7 @@ struct ImportAccount {
 
   private static func fate(_ fate: ImportReport.Missing.Fate) -> String {
     switch fate {
-    case .kept, .withdrawn, .keptFromStranger: ""
+    case .kept, .withdrawn, .keptFromStranger, .keptFromUnreadSheet: ""
     case .keptForItsName: ": giữ lại vì dòng khác còn nhắc tới"
     case .replaced(let origin): ": dùng lại bản của \(origin.text)"
     }

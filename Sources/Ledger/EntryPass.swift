@@ -12,6 +12,8 @@ final class EntryPass {
   private(set) var told = FindingLog()
   /// What concerns single columns, which are left out where bad rows are.
   private(set) var ofColumns = FindingLog()
+  /// True where one of them may hold figures: which rows their file states no longer is then not known.
+  private(set) var mayLackFigures = false
   /// For each table the rows of the book that were stated again as they stand.
   private(set) var confirmed: [Table: RowMarks] = [:]
   /// Files that state rows again which they stated before.
@@ -22,6 +24,7 @@ final class EntryPass {
   private let entry: ImportEntry
   private var check: RowCheck
   private var log = FindingLog()
+  private var lost: [Origin: LostColumns] = [:]
 
   init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge) {
     self.entry = entry
@@ -38,18 +41,39 @@ final class EntryPass {
   var findingLog: FindingLog { log }
 
   /// Notes findings, except of rows that are left out; those that stop a single row are bad rows, too.
-  func note(_ findings: [Finding], areOfRows isOfRow: (Finding) -> Bool) {
+  func note(_ findings: [Finding], areOfRows isOfRow: (Finding) -> Bool) throws {
     for finding in findings {
       let isOfRow = isOfRow(finding)
       if isOfRow, entry.leavingOut.contains(finding.origin) { continue }
       let placed = delivery.placed(finding)
-      if entry.leavesOutBadRows, finding.fact.isAboutOneColumn {
-        ofColumns.add(CollectionOfOne(placed))
-        continue
-      }
+      if entry.leavesOutBadRows, finding.fact.isAboutOneColumn, try leavesOutColumn(of: placed) { continue }
       if isOfRow, finding.severity == .blocking { noteBad([finding.origin], placed) }
       log.add(CollectionOfOne(placed))
     }
+  }
+
+  /// Leaves out the column that a finding is about; false where it may be one that its sheet had before, whose cells would be
+  /// erased.
+  private func leavesOutColumn(of finding: Finding) throws -> Bool {
+    if finding.fact == .unknownColumn {
+      let lost = try lostColumns(under: finding.origin)
+      guard lost.fields.isEmpty else { return false }
+      mayLackFigures = mayLackFigures || lost.hadFigures
+    } else {
+      mayLackFigures = true
+    }
+    ofColumns.add(CollectionOfOne(finding))
+    return true
+  }
+
+  /// What a sheet lacks under its header that it had before; the fields are told when this is first asked.
+  private func lostColumns(under header: Origin) throws -> LostColumns {
+    if let known = lost[header] { return known }
+    let sheet = delivery.sheets.first { $0.file == header.file && $0.sheet == header.sheet }
+    let found = try sheet.map { try LostColumns(of: $0, before: run, in: entry.connection) } ?? LostColumns()
+    log.add(found.fields.map { Finding(.missingColumn, at: header, column: $0.rawValue) })
+    lost[header] = found
+    return found
   }
 
   private func noteBad(_ rows: [Origin], _ finding: Finding) {
@@ -58,7 +82,7 @@ final class EntryPass {
     told.add(CollectionOfOne(finding))
   }
 
-  private func note(rows findings: [Finding]) { note(findings) { $0.fact.isAboutOneRow } }
+  private func note(rows findings: [Finding]) throws { try note(findings) { $0.fact.isAboutOneRow } }
 
   /// Takes in all rows of a table.
   func take(_ table: Table) throws {
@@ -68,11 +92,11 @@ final class EntryPass {
     let book = try TableEntry(entry.connection, table, run: run)
     let keyless = sheetsWithoutKey(of: table)
     for batch in held {
-      note(rows: check.findings(about: batch))
+      try note(rows: check.findings(about: batch))
       try book.take(batch, leavingOut: entry.leavingOut, hasKeys: !keyless.contains(batch.place))
     }
     for stream in streams { try take(stream, into: book, hasKeys: !keyless.contains(stream.place)) }
-    if table.holdsFigures { note(rows: check.findingsOfColumns()) }
+    if table.holdsFigures { try note(rows: check.findingsOfColumns()) }
     try note(book.repeated, in: book, of: table)
     filesThatGoOn.formUnion(book.filesThatGoOn)
     counts.append(book.count)
@@ -91,7 +115,7 @@ final class EntryPass {
       let batch: RowBatch?
       do { batch = try batches.next() } catch { throw UnreadableStream(reason: error) }
       guard let batch else { break }
-      note(rows: batch.findings)
+      try note(rows: batch.findings)
       try book.take(batch, leavingOut: entry.leavingOut, hasKeys: hasKeys)
     }
     let rows = streamed[stream.file]?.rows ?? 0
@@ -154,7 +178,9 @@ extension EntryPass {
     var isDone: Bool { wanted.isEmpty && !entry.leavesOutBadRows }
     func look(_ batch: RowBatch) throws {
       try batch.forEachRow { row in
-        if isDone || entry.leavingOut.contains(row.origin) || repeated.rows.contains(row.origin) { return }
+        if isDone || entry.leavingOut.contains(row.origin) { return }
+        // Of several rows of one line one may repeat another, and the next be the first of its key.
+        if row.origin.column == nil, repeated.rows.contains(row.origin) { return }
         guard let place = try book.place(of: row, of: batch), repeated.firsts.contains(place) else { return }
         if wanted.remove(place) != nil { first[place] = row.origin }
         if entry.leavesOutBadRows { badRows.insert(row.origin) }

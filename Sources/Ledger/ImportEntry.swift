@@ -46,7 +46,7 @@ struct ImportEntry {
   /// Writes the delivery. Where something blocks it, all that blocks it is found, and what was written must be taken back.
   func write() throws -> Outcome {
     let pass = EntryPass(self, run: try addRun(), knowledge: try knowledge())
-    pass.note(delivery.findings, areOfRows: isOfHeldRow)
+    try pass.note(delivery.findings, areOfRows: isOfHeldRow)
     for table in Table.allCases { try pass.take(table) }
     try addFiles(pass)
     var report = ImportReport(counts: pass.counts, missing: [], findings: try withNearCodes(pass.findings))
@@ -57,7 +57,8 @@ struct ImportEntry {
       let missing = MissingRows(
         connection: connection, delivery: delivery, before: before, run: pass.run, confirmed: pass.confirmed,
         filesThatGoOn: pass.filesThatGoOn.union(filesWithoutRows(pass)))
-      report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
+      // Each cell of a column that was left out may be a row that seems to be missing.
+      if !pass.mayLackFigures { report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find() }
     }
     return (report, pass.badRows, pass.told, pass.ofColumns)
   }

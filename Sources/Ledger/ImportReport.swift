@@ -52,6 +52,8 @@ public struct ImportReport: Sendable {
       case keptForItsName
       /// Nothing: its file states none of the rows that were stated under its name before, so it may be another file.
       case keptFromStranger
+      /// Nothing: its sheet was not read as its table now, so nothing is known of its rows.
+      case keptFromUnreadSheet
       /// It is withdrawn.
       case withdrawn
       /// What another file said of it stands again.
@@ -60,7 +62,7 @@ public struct ImportReport: Sendable {
       /// True where the row is no longer what its file stated.
       public var isWithdrawal: Bool {
         switch self {
-        case .kept, .keptForItsName, .keptFromStranger: false
+        case .kept, .keptForItsName, .keptFromStranger, .keptFromUnreadSheet: false
         case .withdrawn, .replaced: true
         }
       }

@@ -16,13 +16,13 @@ struct MissingRows {
   /// The rows whose newest statement is by a file of the delivery that is silent about them now.
   func find() throws -> [ImportReport.Missing] { try candidates().map { missing($0.record) } }
 
-  /// Withdraws them, except those that rows which stay name, and those of files that share no row with what was stated
-  /// under their name before; where another file states a row, that stands again.
+  /// Withdraws them, except those that rows which stay name, those of files that share no row with what was stated under
+  /// their name before, and those of sheets that were not read; where another file states a row, that stands again.
   func withdraw() throws -> [ImportReport.Missing] {
     let all = try candidates()
-    let candidates = all.filter { filesThatGoOn.contains($0.record.origin.file) }
-    let strange = all.filter { !filesThatGoOn.contains($0.record.origin.file) }.map { missing($0.record) }
-    guard !candidates.isEmpty else { return strange }
+    let candidates = all.filter { reasonToKeep($0.record) == nil }
+    let kept = all.filter { reasonToKeep($0.record) != nil }.map { missing($0.record) }
+    guard !candidates.isEmpty else { return kept }
     let named = try namesThatStay(candidates.map(\.record))
     let told = try candidates.map { record, key in
       var missing = missing(record)
@@ -44,14 +44,23 @@ struct MissingRows {
       }
       return missing
     }
-    return strange + told
+    return kept + told
   }
 
   private func missing(_ record: Record) -> ImportReport.Missing {
     let row = EditionChanges.Row(record)
     return ImportReport.Missing(
-      table: row.table, key: row.key, origin: record.origin,
-      fate: filesThatGoOn.contains(record.origin.file) ? .kept : .keptFromStranger)
+      table: row.table, key: row.key, origin: record.origin, fate: reasonToKeep(record) ?? .kept)
+  }
+
+  /// Why a row is not withdrawn whatever the command; `nil` where it may be.
+  private func reasonToKeep(_ record: Record) -> ImportReport.Missing.Fate? {
+    let origin = record.origin
+    if !filesThatGoOn.contains(origin.file) { return .keptFromStranger }
+    let isRead = delivery.sheets.contains {
+      $0.file == origin.file && $0.sheet == origin.sheet && $0.table == record.table
+    }
+    return isRead ? nil : .keptFromUnreadSheet
   }
 
   /// The rows with the keys under which the book keeps them.

@@ -166,6 +166,25 @@ import Testing
     }
   }
 
+  /// Each cell of such a column is a figure that its file still states.
+  @Test func aColumnWhosePeriodLostItsYearWithdrawsNoFigure() throws {
+    try withDossier { folder in
+      let (path, ledger) = (folder + "/so/bieu.csv", folder + "/a.ledger")
+      try makeFolder(folder + "/so")
+      func take(_ periods: String, _ figures: String, _ more: String...) throws -> (text: String, status: Int32?) {
+        let row = "cqs.hs-mot-cua;bac-kan;bk-bt-2021-06-02;\(figures)"
+        try write("Chỉ tiêu;Đơn vị;Nguồn;\(periods)\n\(row)\n", to: path)
+        return try Program.run(["import", path, "--ledger", ledger] + more)
+      }
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      let first = try take("Năm 2011;Quý I/2013", "12;13")
+      #expect(first.status == 0, "\(first.text)")
+      let second = try take("Năm 2011;Năm 2012;Quý I", "12;14;13", "--only-good-rows", "--withdraw-missing")
+      #expect(second.status == 3 && second.text.contains("1 cột lạ"), "\(second.text)")
+      #expect(!second.text.contains("rút") && !second.text.contains("không còn nêu"), "\(second.text)")
+    }
+  }
+
   @Test func aRowThatIsLeftOutIsNotWithdrawn() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"

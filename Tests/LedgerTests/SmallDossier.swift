@@ -13,7 +13,13 @@ enum SmallDossier {
   }
 
   static func delivery(_ records: [Record]) -> Delivery {
-    Delivery(folder: "tinh", records: records, findings: [], files: files)
+    Delivery(folder: "tinh", records: records, findings: [], files: files, sheets: files.map { sheet(of: $0.name) })
+  }
+
+  /// Where the columns of a file of the import format stand, which no test asks.
+  static func sheet(of file: String) -> SheetColumns {
+    let table = Table.allCases.first { file.hasSuffix("/\($0.rawValue).csv") }!
+    return SheetColumns(file: file, sheet: "", table: table, columns: [:])
   }
 
   /// The same rows with their observations on a sheet of a workbook, where `79` is spelled `79 (1)`.

@@ -23,7 +23,8 @@ private typealias Row = CommitteeModel.Record
     let files = names.filter { name in records.contains { $0.origin.file == name } }
     let delivery = Delivery(
       folder: "tinh", records: records, findings: [],
-      files: files.map { FileReading(name: $0, sha256: String(repeating: "c", count: 64), rows: 1) })
+      files: files.map { FileReading(name: $0, sha256: String(repeating: "c", count: 64), rows: 1) },
+      sheets: files.map { SmallDossier.sheet(of: $0) })
     return try ledger.importDossier(delivery, when: when, who: "An", withdrawingMissing: withdrawing)
   }
 

@@ -124,7 +124,8 @@ public enum FindingFact: Hashable, Sendable {
     }
   }
 
-  /// True for what costs one column of a file and nothing else: no row lacks anything that the import knows of.
+  /// True for what costs one column of a file, and no row anything that the import knows of; where such a column may hold
+  /// figures of a period, each of its cells may be a row of its own.
   public var isAboutOneColumn: Bool {
     switch self {
     case .unknownColumn, .sheet(.unclearPeriod): true

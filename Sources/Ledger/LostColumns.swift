@@ -1,0 +1,37 @@
+internal import CommitteeModel
+
+/// Columns that a sheet had when its file was last taken in, and lacks now.
+struct LostColumns {
+  /// The fields of its table that stood in them; not the figures themselves, without which a sheet is not taken in.
+  private(set) var fields: [Field] = []
+  /// True where figures of a period stood in one of them.
+  private(set) var hadFigures = false
+
+  /// Of a sheet that lacks nothing.
+  init() {}
+
+  /// Holds a sheet against what was noted of it by the last import before `run` that brought it.
+  init(of sheet: SheetColumns, before run: Int, in connection: OpaquePointer) throws(SQLiteFault) {
+    let statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT field FROM sheet_column WHERE file = ?1 AND sheet = ?2 AND record_table = ?3 AND import =
+        (SELECT max(import) FROM sheet_column WHERE file = ?1 AND sheet = ?2 AND record_table = ?3 AND import < ?4)
+      """)
+    try statement.bind(sheet.file, at: 1)
+    try statement.bind(sheet.sheet, at: 2)
+    try statement.bind(sheet.table.storeName, at: 3)
+    try statement.bind(run, at: 4)
+    var noted: Set<String> = []
+    while try statement.step() { noted.insert(statement.text(0)) }
+    fields = TableSchema.of(sheet.table).columns.map(\.field).filter { field in
+      // The headers of figures may state their period.
+      let isStated = field == .value || field == .period && !sheet.periods.isEmpty
+      return !isStated && noted.contains(field.storeName) && sheet.columns[field] == nil
+    }
+    let periods = Set(sheet.periods.map { Period.parse($0.period) })
+    let start = Field.value.storeName(of: "")
+    let before = noted.filter { $0.hasPrefix(start) }.map { Period.parse(String($0.dropFirst(start.count))) }
+    hadFigures = before.contains { !periods.contains($0) }
+  }
+}
