@@ -96,4 +96,25 @@ import Testing
     #expect(read.findings.filter { $0.severity == .blocking }.map(\.text) == [])
     #expect(read.records.map { [$0[.period], $0[.value]] } == [["2023", "1,5"]])
   }
+
+  /// One day cannot be that of the figures of several years, nor one period what all of them are held against.
+  @Test(arguments: [("Ngày chốt", "31/12/2023", Field.cutoff), ("So với", "2020", .comparedWith)])
+  func whatARowSaysOnceIsNotSaidOfEachPeriod(_ header: String, _ cell: String, _ field: Field) throws {
+    let read = try delivery("Chỉ tiêu;Đơn vị;2021;2022;2023;\(header)\nA;bac-giang;1,5;2,5;3,5;\(cell)\n")
+    let told = read.findings.filter { $0.severity == .blocking }
+    #expect(told.map(\.fact) == [.sheet(.sharedByPeriods(field))], "\(told.map(\.text))")
+  }
+
+  @Test func morePeriodsThanAnybodyLooksThroughAreRefused() throws {
+    func text(_ count: Int) -> String {
+      let periods = (0..<count).map { "Tháng \($0 % 12 + 1)/\(1990 + $0 / 12)" }
+      let cells = (0..<count).map { String($0 + 10) }
+      return "Chỉ tiêu;Đơn vị;\(periods.joined(separator: ";"))\nA;bac-giang;\(cells.joined(separator: ";"))\n"
+    }
+    let read = try delivery(text(400))
+    #expect(read.records.map { $0[.value] } == (0..<400).map { String($0 + 10) })
+    let fault = WorkbookFault(.tooLarge(.periods), file: "so/bieu.csv")
+    #expect(throws: IntakeFailure.workbook(fault)) { try delivery(text(401)) }
+    #expect(fault.text.contains("400 cột kỳ"))
+  }
 }

@@ -42,7 +42,7 @@ extension ImportGuide {
     phải ghi rõ. Nhiều năm viết trơn phải liền một chiều tăng hoặc giảm.
     - `Ước thực hiện 2024`, `2024 (ước)`, `Sơ bộ 2023` ghi thêm trạng thái cho số liệu của cột.
     - Cột `Kế hoạch`, `Mục tiêu` của từng năm thuộc bảng mục tiêu nên không được nhập cùng; `So cùng kỳ` là cột lạ.
-    - Cột Kỳ, Tử số, Mẫu số không đi cùng nhiều cột kỳ, vì không cho biết là của kỳ nào.
+    - Cột Kỳ, Tử số, Mẫu số, So với, Ngày chốt không đi cùng nhiều cột kỳ, vì không cho biết là của kỳ nào.
     - Một ô có lỗi thì cả dòng bị để lại khi nhập với `--only-good-rows`.
     - Câu trả lời của `--map` được nhớ cho cả tệp có thêm kỳ hoặc có kỳ khác.
 

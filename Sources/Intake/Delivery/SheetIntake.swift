@@ -59,6 +59,9 @@ struct SheetIntake {
       while let row = try next() { decoding.weigh(row) }
     }
     let found = try header(SheetWalk(try open(), decoding, finder([:])))
+    if let found, found.figures.count > WorkbookLimits.periods {
+      throw .workbook(WorkbookFault(.tooLarge(.periods), file: file, sheet: sheet.isEmpty ? nil : sheet))
+    }
     if readsNamesOnly, found?.table.isNamedByOthers != true { return }
     let answers = found.map(order.answers) ?? [:]
     if let found { tellWhatIsRemembered(found, answers) }

@@ -116,7 +116,11 @@ final class SheetRowSource: RowSource {
 
   /// Adds a record for each column of figures in which the row states something.
   private func addFigures(of row: FoundRow) {
-    let stated = figures.filter { figure in row.cells.contains { $0.column == figure.index } }
+    var rest = row.cells[...]
+    let stated = figures.filter { figure in
+      while let cell = rest.first, cell.column < figure.index { rest.removeFirst() }
+      return rest.first?.column == figure.index
+    }
     for figure in stated { add(record(of: row, figure: figure, tellsRow: figure == stated.first)) }
     if stated.isEmpty { batch.findings += row.findings }
     blank += figures.count - stated.count

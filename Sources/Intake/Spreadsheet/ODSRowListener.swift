@@ -11,7 +11,7 @@ final class ODSRowListener: RowListener {
   private var rowText = 0
   private var cell = ODSCell()
   private let scales: [String: Int]
-  /// Columns whose cells are of a style that shows thousandths, where they name none themselves.
+  /// Columns whose cells are of a style that shows thousandths, where they name none themselves, from left to right.
   private var scaledColumns: [(columns: Range<Int>, scale: Int)] = []
   private var rowScale: Int?
 
@@ -49,8 +49,18 @@ final class ODSRowListener: RowListener {
   /// What the style of a cell says, or else that of its row or its column.
   private func scale(of attributes: XMLAttributes) -> Int {
     if scales.isEmpty { return 0 }
-    return scale(attributes["style-name"]) ?? rowScale
-      ?? scaledColumns.first { $0.columns.contains(cursor.column) }?.scale ?? 0
+    return scale(attributes["style-name"]) ?? rowScale ?? scale(ofColumn: cursor.column)
+  }
+
+  /// What the style of a column says; each cell without one of its own asks for it.
+  private func scale(ofColumn column: Int) -> Int {
+    var (first, behind) = (0, scaledColumns.count)
+    while first < behind {
+      let middle = (first + behind) / 2
+      if scaledColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
+    }
+    guard first < scaledColumns.count, scaledColumns[first].columns.contains(column) else { return 0 }
+    return scaledColumns[first].scale
   }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {

@@ -73,6 +73,7 @@ extension WorkbookFault.Bound {
     case .rowText: "có dòng dài hơn \(WorkbookLimits.rowText >> 20) MiB"
     case .sheets: "có nhiều hơn \(WorkbookLimits.sheets) trang tính"
     case .merged: "có nhiều hơn \(WorkbookLimits.merged) ô gộp"
+    case .periods: "có trang tính nhiều hơn \(WorkbookLimits.periods) cột kỳ"
     case .cells: "có trang tính nhiều hơn \(WorkbookLimits.cells) ô có nội dung"
     case .sheetText: "có trang tính nhiều hơn \(WorkbookLimits.sheetText >> 30) GiB chữ"
     case .reread: "có quá nhiều trang tính lớn trong một tệp ODS"

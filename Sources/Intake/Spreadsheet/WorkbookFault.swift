@@ -40,6 +40,7 @@ public struct WorkbookFault: Error, Hashable, Sendable {
 
   /// The bounds of `WorkbookLimits`.
   public enum Bound: Hashable, Sendable {
-    case uncompressed, ratio, held, directory, depth, tag, cellText, rowText, sheets, merged, cells, sheetText, reread
+    case uncompressed, ratio, held, directory, depth, tag, cellText, rowText, sheets, merged, periods, cells, sheetText,
+      reread
   }
 }

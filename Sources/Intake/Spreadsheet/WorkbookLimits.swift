@@ -30,6 +30,8 @@ public enum WorkbookLimits {
   public static let rows = 1 << 20
   /// Columns of a sheet.
   public static let columns = 1 << 14
+  /// Columns of a sheet that hold figures of one period each; each row has a figure in each of them.
+  public static let periods = 400
   /// Cells of a sheet that hold something; a few letters of an OpenDocument file may repeat one over all of it.
   public static let cells = 1 << 26
   /// Bytes of all texts of a sheet, as often as cells show them.

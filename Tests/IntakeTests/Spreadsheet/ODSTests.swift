@@ -130,6 +130,19 @@ import Testing
       ])
   }
 
+  @Test func eachOfManyColumnsHasItsOwnStyle() throws {
+    let styles = """
+      <number:number-style style:name='N1'><number:number number:display-factor='1000'/></number:number-style>
+      <style:style style:name='nghin' style:data-style-name='N1'/>
+      """
+    let cell = "<table-cell office:value-type='float' office:value='1380000'><p>1.380</p></table-cell>"
+    let thousands = "<table-column table:default-cell-style-name='nghin' table:number-columns-repeated='2'/>"
+    let rows = String(repeating: thousands + "<table-column/>", count: 9) + Self.row(String(repeating: cell, count: 28))
+    let file = Self.ods("<table:table table:name='T'>\(rows)</table:table>", styles: styles)
+    let cells = try Workbook(bytes: file.bytes, name: "x.ods").picture().dropFirst()
+    #expect(cells.map { $0.hasSuffix(" thousandths") } == (0..<28).map { $0 < 27 && $0 % 3 < 2 })
+  }
+
   @Test func emptyRowsAndColumnsCostNothingHoweverManyThereAre() throws {
     let million = "number-rows-repeated='1048575'"
     let columns = "<table-cell number-columns-repeated='16384'/>"

@@ -60,7 +60,10 @@ public struct HeaderMatch: Sendable {
     self.samples = samples
     var columns: [HeaderColumn] = []
     var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    var taken: Set<Field> = []
+    /// The headers that name each field, folded.
+    var taken: [Field: Set<String>] = [:]
+    /// The periods of the columns of figures; `nil` for one without.
+    var figures: Set<Period?> = []
     let periods = table == .observation ? PeriodColumns(headers) : nil
     for (index, pieces) in headers {
       let text = HeaderText(pieces)
@@ -73,12 +76,13 @@ public struct HeaderMatch: Sendable {
         period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period, state: stated?.state)
       if let unit { facts.append((.sheet(.unitInHeader(unit)), column)) }
       switch meaning {
-      case .field(.value) where Self.isOfOwnPeriod(column, beside: columns): break
       case .field(let field):
-        if taken.contains(field) {
-          let isSame = columns.contains {
-            $0.field == field && Folding.folded($0.header) == Folding.folded(column.header)
-          }
+        let folded = Folding.folded(column.header)
+        let ownPeriod = field == .value ? column.period.flatMap { Period.parse($0) } : nil
+        // Figures of a period where all columns of figures before are of other ones.
+        let isOfOwnPeriod = ownPeriod != nil && !figures.contains(nil) && !figures.contains(ownPeriod)
+        if let headers = taken[field], !isOfOwnPeriod {
+          let isSame = headers.contains(folded)
           let fact = isSame ? FindingFact.duplicateHeader : .sheet(.contestedField(field.rawValue))
           facts.append((fact, column))
           columns.append(
@@ -86,7 +90,8 @@ public struct HeaderMatch: Sendable {
               index: index, header: column.header, meaning: .passedOver, unit: unit, period: column.period, state: nil))
           continue
         }
-        taken.insert(field)
+        taken[field, default: []].insert(folded)
+        if field == .value { figures.insert(ownPeriod) }
       case .ordinal: facts.append((.sheet(.ordinalColumn), column))
       case .elsewhere(let field): facts.append((.sheet(.elsewhere(field)), column))
       case .unknown: facts.append((periods?.doubts[index].map { .sheet(.unclearPeriod($0)) } ?? .unknownColumn, column))
@@ -96,15 +101,6 @@ public struct HeaderMatch: Sendable {
     }
     self.columns = columns
     self.facts = facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
-  }
-
-  /// True for a figure of a period where all columns of figures before it are of other ones.
-  private static func isOfOwnPeriod(_ column: HeaderColumn, beside others: [HeaderColumn]) -> Bool {
-    let figures = others.filter { $0.field == .value }
-    guard !figures.isEmpty, let period = column.period.flatMap({ Period.parse($0) }) else { return false }
-    return figures.allSatisfy { figure in
-      figure.period.flatMap { Period.parse($0) }.map { $0 != period } ?? false
-    }
   }
 
   /// What is to be said of columns whose headers state periods; `areWhole` are those that state nothing else.
@@ -122,7 +118,7 @@ public struct HeaderMatch: Sendable {
       for column in columns {
         guard let field = column.field else { continue }
         let isShared =
-          field == .period || isSpread && [.numerator, .denominator].contains(field)
+          field == .period || isSpread && [.numerator, .denominator, .comparedWith, .cutoff].contains(field)
           || field == .state && figures.contains { $0.state != nil }
         if isShared { facts.append((.sheet(.sharedByPeriods(field)), column)) }
       }

@@ -10,7 +10,9 @@ public struct SheetEvidence: Sendable {
   private var columns: [NumberEvidence?]
   /// The places of the columns of figures in the header, which are one column written side by side: the first holds the
   /// evidence of all, and that by the kind of the rows' indicators.
-  private let figures: [Int]
+  private let figures: Set<Int>
+  /// The first of them.
+  private let firstFigure: Int
   private var kinds: [ValueKind: NumberEvidence] = [:]
 
   /// Starts without evidence for the columns under a header; `names` tell the kinds of indicators.
@@ -23,7 +25,10 @@ public struct SheetEvidence: Sendable {
     // A sheet with every column of the import format was made after it, and writes numbers as the format does.
     let agreed = agreed ?? (header.isOfTheFormat ? .vietnamese : nil)
     self.agreed = agreed
-    figures = header.table.holdsFigures ? header.columns.indices.filter { header.columns[$0].field == .value } : []
+    let figures =
+      header.table.holdsFigures ? header.columns.indices.filter { header.columns[$0].field == .value } : []
+    self.figures = Set(figures)
+    firstFigure = figures.first ?? 0
     guard agreed == nil else {
       columns = header.columns.map { _ in nil }
       return
@@ -45,7 +50,7 @@ public struct SheetEvidence: Sendable {
     for (place, column) in header.columns.enumerated() {
       while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
       let isFigure = figures.contains(place)
-      let home = isFigure ? figures[0] : place
+      let home = isFigure ? firstFigure : place
       guard columns[home] != nil, let cell = rest.first, cell.column == column.index, case .text(let text) = cell.value
       else { continue }
       let address = CellAddress(column: cell.column, row: row.number)
@@ -64,7 +69,7 @@ public struct SheetEvidence: Sendable {
   func notation(of value: CellValue?, at place: Int, in row: FoundRow) -> CellNotation {
     if let agreed { return CellNotation(agreed) }
     let isFigure = figures.contains(place)
-    let shown = columns[isFigure ? figures[0] : place]?.verdict.notation
+    let shown = columns[isFigure ? firstFigure : place]?.verdict.notation
     guard isFigure, case .text(let text) = value, NumberSpelling.isLone(text) else {
       return CellNotation(shown)
     }

@@ -67,12 +67,13 @@ public struct SheetRecord: Hashable, Sendable {
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
-    statedUnit = header.unit(of: row, behind: figure ?? header.column(of: .value))
+    statedUnit = header.unit(of: row, behind: figure)
   }
 }
 
 extension HeaderMatch {
-  /// The unit of measure that the sheet states for the figure of a row in a column, the nearest to it first.
+  /// The unit of measure that the sheet states for the figure of a row, the nearest to it first; without a column that in
+  /// the first column of figures is meant.
   func unit(of row: FoundRow, behind figure: HeaderColumn?) -> String? {
     guard table.holdsFigures else { return nil }
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
@@ -81,6 +82,6 @@ extension HeaderMatch {
       let unit = CellReading(cell.value, as: .text, notation: nil).text
       if !unit.isEmpty { return unit }
     }
-    return figure?.unit.map { "(\($0))" } ?? unitAbove
+    return (figure ?? column(of: .value))?.unit.map { "(\($0))" } ?? unitAbove
   }
 }
