@@ -41,18 +41,34 @@ extension Ledger {
     return try ledger.backUp(to: other)
   }
 
-  /// Opens a copy of the ledger at `path` that nobody else knows.
-  static func openCopy(of path: String, migrating: Bool = true) throws(LedgerFailure) -> Ledger {
+  /// Opens a copy of the ledger at `path` that nobody else knows; a ledger that is written to all the while is locked.
+  ///
+  /// Nothing keeps others from writing meanwhile, and one file of before with the other of after would be a ledger that never
+  /// was; so both must be behind the copying as they were before. `afterEachFile` is called between.
+  static func openCopy(
+    of path: String, migrating: Bool = true, afterEachFile: () -> Void = {}
+  ) throws(LedgerFailure) -> Ledger {
     guard let folder = ScratchFolder() else { throw .cannotWrite(path: path) }
     let place = folder.path + "/ledger"
     // What was written last may still lie in the file beside it.
-    for ending in ["", "-wal"] where FilePlace(path + ending).exists {
-      guard FilePlace(path + ending).copy(to: place + ending) else {
-        throw FilePlace(place).isFull ? .diskFull(path: place) : .cannotOpen(path: path)
+    let endings = ["", "-wal"]
+    for _ in 0..<copyAttempts {
+      let before = endings.map { FileState(path + $0) }
+      for ending in endings where FilePlace(path + ending).exists {
+        guard FilePlace(path + ending).copy(to: place + ending) else {
+          throw FilePlace(place).isFull ? .diskFull(path: place) : .cannotOpen(path: path)
+        }
+        afterEachFile()
       }
+      let isWhole = endings.map { FileState(path + $0) } == before
+      if isWhole { return try open(path: path, at: folder, migrating: migrating) }
+      folder.clear()
     }
-    return try open(path: path, at: folder, migrating: migrating)
+    throw .locked(path: path, holder: LockHolder.writing(path))
   }
+
+  /// Imports are seldom and short beside the copying of a ledger.
+  private static let copyAttempts = 5
 }
 
 /// A folder that is gone when nobody holds it any more.
@@ -68,9 +84,39 @@ final class ScratchFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit {
+  /// Removes the ledger that lies in it.
+  func clear() {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink("\(path)/ledger\(ending)") }
+  }
+
+  deinit {
+    clear()
     rmdir(path)
+  }
+}
+
+/// What tells whether a file was written to, as far as that can be seen without reading all of it.
+private struct FileState: Equatable {
+  /// Bytes; `nil` where there is no file.
+  private var size: Int?
+  private var changed: [Int] = []
+  /// The beginning, where the file beside a ledger says at which turn it is.
+  private var head: [UInt8] = []
+
+  init(_ path: String) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return }
+    size = Int(facts.st_size)
+    #if canImport(Darwin)
+      changed = [Int(facts.st_mtimespec.tv_sec), Int(facts.st_mtimespec.tv_nsec)]
+    #else
+      changed = [Int(facts.st_mtim.tv_sec), Int(facts.st_mtim.tv_nsec)]
+    #endif
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    head = [UInt8](repeating: 0, count: 128)
+    head.removeLast(head.count - max(0, read(file, &head, head.count)))
   }
 }
 

@@ -1,5 +1,6 @@
 import CommitteeModel
 import Foundation
+import GRDB
 import TestKit
 import Testing
 
@@ -21,6 +22,39 @@ import Testing
         EditionOrder(session: "thang-1"), at: folder + "/xem.batru", when: "2026-11-26T08:00:00+07:00")
       #expect(try edition.records(of: .session).count == 1)
       #expect(try reader.backUp(to: folder + "/b.ledger") == SmallDossier.records.count)
+    }
+  }
+
+  /// A ledger of which the one file is of before an import and the other of after it never was.
+  @Test func anImportBetweenTheFilesOfACopyIsInItWhole() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      let writer = try Ledger.open(path: path, creating: true)
+      func take(_ figures: [CommitteeModel.Record]) {
+        #expect(throws: Never.self) {
+          let lists = SmallDossier.records.filter { $0.table != .observation }
+          let delivery = SmallDossier.delivery(lists + figures)
+          _ = try writer.importDossier(delivery, when: "2026-11-26T08:00:00+07:00", who: "x")
+          try writer.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        }
+      }
+      func figures(_ years: Range<Int>) -> [CommitteeModel.Record] {
+        years.map { SmallDossier.figure("dvc.xa", "\($0)", "\($0 % 90)", source: "tin-1", line: $0) }
+      }
+      take(figures(1900..<1910))
+      var isFirst = true
+      let reader = try Ledger.openCopy(of: path) {
+        if isFirst { take(figures(1910..<2200)) }
+        isFirst = false
+      }
+      #expect(try reader.current(of: [.observation]).count == 300)
+      var year = 2200
+      #expect(throws: LedgerFailure.locked(path: path, holder: nil)) {
+        try Ledger.openCopy(of: path) {
+          take(figures(year..<year + 1))
+          year += 1
+        }
+      }
     }
   }
 
