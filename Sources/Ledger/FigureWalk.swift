@@ -58,7 +58,7 @@ struct FigureWalk: ~Copyable {
     guard stands else { return nil }
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: statement.bytes(Self.behind + 4))
-    var told = Told()
+    var told = RowTelling()
     var before: Record?
     var first: Int?
     repeat {
@@ -74,25 +74,5 @@ struct FigureWalk: ~Copyable {
       stands = try statement.step()
     } while stands && key.elementsEqual(statement.bytes(Self.behind + 4))
     return Step(now: told.now, way: told.way, before: before, first: first ?? 0)
-  }
-
-  /// What the revisions of one figure come to, one after the other.
-  private struct Told {
-    private var last: (record: Record, run: Int)?
-    private var earlier: RowWay.Earlier?
-    private var isWithdrawn = false
-
-    /// Adds a revision; without a record it withdraws the figure.
-    mutating func add(_ record: Record?, by run: Int) {
-      if let record {
-        if let last { earlier = RowWay.Earlier(record: last.record, run: last.run, isWithdrawn: isWithdrawn) }
-        last = (record, run)
-      }
-      isWithdrawn = record == nil
-    }
-
-    var now: Record? { isWithdrawn ? nil : last?.record }
-
-    var way: RowWay? { isWithdrawn ? nil : last.map { RowWay(run: $0.run, earlier: earlier) } }
   }
 }

@@ -103,6 +103,56 @@ import Testing
     }
   }
 
+  /// Of two files that state one row the later one takes it back: the other's statement stands as it once arrived, though
+  /// that file came again since with the row elsewhere.
+  @Test(arguments: [Table.observation, .ranking])
+  func aStatementThatStandsAgainTellsTheFileThatItWasReadFrom(_ table: Table) throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
+      _ = try ledger.importDossier(
+        SmallDossier.delivery(SmallDossier.records.filter { ![.observation, .ranking].contains($0.table) }),
+        when: days[0], who: "x")
+      func take(
+        _ file: String, _ rows: [(period: String, cell: String, line: Int)], _ mark: String, _ day: String,
+        by who: String
+      ) throws {
+        let records = rows.map { row in
+          let made =
+            table == .ranking
+            ? SmallDossier.rank("bac-giang", row.cell, period: row.period)
+            : SmallDossier.figure("dvc.xa", row.period, row.cell, source: "tin-1")
+          return Record(table, cells: made.cells, origin: Origin(file: file, line: row.line))
+        }
+        var order = ImportOrder(when: day, who: who)
+        order.withdrawsMissing = true
+        let reading = FileReading(name: file, sha256: String(repeating: mark, count: 64), rows: rows.count)
+        let sheet = SheetColumns(file: file, sheet: "", table: table, columns: [.value: 4, .rank: 5])
+        let delivery = Delivery(folder: "so", records: records, findings: [], files: [reading], sheets: [sheet])
+        let report = try ledger.importDossiers([delivery], order)[0]
+        #expect(!report.isBlocked && report.hasChanged, "\(report.findings.map(\.text))")
+      }
+      try take("a/bieu.csv", [("2021", "9", 5), ("2020", "7", 6)], "1", days[0], by: "An")
+      try take("b/bieu.csv", [("2021", "8", 2), ("2019", "6", 3)], "2", days[1], by: "Bình")
+      try take("a/bieu.csv", [("2021", "9", 9), ("2020", "5", 6)], "3", days[2], by: "Chi")
+      try take("b/bieu.csv", [("2019", "6", 3)], "4", days[2], by: "Bình")
+      let path = folder + "/e.batru"
+      _ = try ledger.publish(EditionOrder(session: "thang-2"), to: path, when: days[2])
+      #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
+      let question = table == .ranking ? StatementQuestion.ranks(unit: "bac-giang") : Self.series
+      let field: Field = table == .ranking ? .rank : .value
+      let stated = try EditionFile(path: path).statements(of: question)
+      let row = try #require(stated.first { $0.record[field] == "9" })
+      #expect(row.receipt?.fileHash == String(repeating: "1", count: 64) && row.receipt?.sender == "An")
+      #expect(row.receipt?.receivedAt == days[0] && row.record.origin.line == 5)
+      #expect(row.earlier?.record[field] == "8" && row.earlier?.receipt?.sender == "Bình")
+      #expect(row.earlier?.isWithdrawn == true)
+      if table == .ranking { return }
+      let told = try ledger.history(indicator: "dvc.xa").flatMap(\.revisions).filter { $0.value == "9" }
+      #expect(told.map(\.fileHash) == Array(repeating: String(repeating: "1", count: 64), count: 2))
+      #expect(told.map { $0.cell?.text } == ["E5", "E5"])
+    }
+  }
+
   /// Equal ledgers give equal files, to the byte.
   @Test func anEditionFollowsFromItsLedgerAlone() throws {
     try withTemporaryFolder { folder in

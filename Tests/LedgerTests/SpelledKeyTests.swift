@@ -131,4 +131,24 @@ import Testing
       #expect(try EditionAudit(path: folder + "/2.batru", ledger: ledger).faults == [])
     }
   }
+
+  /// A row keeps the key that it was given, whatever form a program gives keys since.
+  @Test func aRowUnderAKeyOfAnotherFormCanBePublished() throws {
+    try withLedger { ledger in
+      let record = SmallDossier.rank("bac-giang", "12", period: "2019")
+      let marks = record.cells.map { _ in "?" }.joined(separator: ", ")
+      try ledger.queue.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO xep_hang (row_key, revision, import, file, line, \(TableSchema.of(.ranking).storeColumns))
+            VALUES ('dti; bac-giang; 2019', 1, 1, 'tinh/xep-hang.csv', 9, \(marks))
+            """, arguments: StatementArguments(record.cells))
+      }
+      let path = URL(fileURLWithPath: ledger.path).deletingLastPathComponent().path + "/1.batru"
+      _ = try ledger.publish(EditionOrder(session: "thang-1"), to: path, when: when)
+      let ranks = try EditionFile(path: path).statements(of: .ranks(unit: "bac-giang"))
+      #expect(ranks.first { $0.record[.rank] == "12" }?.receipt?.sender == "x")
+      #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
+    }
+  }
 }

@@ -9,6 +9,9 @@ extension ColumnKind {
 
   /// The one spelling that stands for all that say what `cell` says, by which rows are told apart; a cell without a
   /// reading stands for itself.
+  ///
+  /// Ledgers keep it: whoever changes it must give the rows of ledgers that are there the new form, or each will stand beside
+  /// its next statement.
   func keyForm(of cell: String) -> String {
     switch self {
     case .period, .basePeriod: cell.isEmpty ? cell : Period.parse(cell)?.label ?? cell
