@@ -1,7 +1,8 @@
 internal import CommitteeModel
 
-/// The fingerprint of what an edition says, whoever imported it in whatever order.
+/// The fingerprint of what an edition says, whoever imported it.
 ///
+/// Of two spellings of one statement the one that came first stays and counts: “2021” and “Năm 2021” give two codes.
 /// SHA-256 over the cells of all rows, table by table and by key as it is spelled; U+001F parts cells, U+001E ends a row. File, line and
 /// revision do not count: they say where a row was read, not what it says.
 struct ContentHash {

@@ -45,7 +45,7 @@ struct PieceCode {
     mix(UInt64(bytes.count))
     var place = 0
     while place + 8 <= bytes.count {
-      mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
       place += 8
     }
     var rest: UInt64 = 0

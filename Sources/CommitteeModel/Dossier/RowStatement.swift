@@ -15,10 +15,11 @@ public struct Receipt: Hashable, Sendable {
   /// The day alone: `05/01/2026`.
   public var day: String { CalendarDay(iso: String(receivedAt.prefix(10)))?.text ?? receivedAt }
 
-  /// `05/01/2026 08:00` of ISO 8601 text; any other text as it is.
+  /// `05/01/2026 08:00` of ISO 8601 text, `05/01/2026` of a day; any other text as it is.
   public static func moment(_ text: String) -> String {
     guard let day = CalendarDay(iso: String(text.prefix(10))) else { return text }
-    return "\(day.text) \(text.dropFirst(11).prefix(5))"
+    let time = text.dropFirst(11).prefix(5)
+    return time.isEmpty ? day.text : "\(day.text) \(time)"
   }
 
   /// Makes a receipt.
