@@ -103,7 +103,9 @@ let package = Package(
       of: ["Runtime", "Link", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories"]),
     tests(
       "ScreensTests",
-      of: ["Screens", "Widgets", "Link", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"],
+      of: [
+        "Screens", "Widgets", "Link", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories",
+      ],
       copying: ["Snapshots"]),
     tests(
       "LinkTests", of: ["Link", "Screens", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"]),

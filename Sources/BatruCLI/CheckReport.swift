@@ -51,7 +51,7 @@ struct CheckReport {
   }
 
   private func lines(_ check: Check) -> [String] {
-    let sign = check.severity == .note ? "!" : "‼"
+    let sign = check.severity == .note ? "*" : "‼"
     let who = check.unit.map { dossier.session.province == $0 ? "" : "\(dossier.name(of: $0)) · " } ?? ""
     let subject = check.subjects.first.flatMap { dossier.name(of: $0) } ?? check.rule.title
     let places = check.origins.prefix(3).map(\.text).joined(separator: "; ")
@@ -107,7 +107,7 @@ struct CheckReport {
       if case .undecided(let reason) = check.verdict { self.reason = reason } else { reason = nil }
       accepted = check.acceptance
       subjects = check.subjects.map {
-        Subject(table: $0.table.rawValue, code: $0.code, name: dossier.name(of: $0) ?? $0.code)
+        Subject(table: $0.table.rawValue, code: $0.row.code, name: dossier.name(of: $0) ?? $0.row.code)
       }
       origins = check.origins.map { Place(file: $0.file, sheet: $0.sheet, line: $0.line) }
     }

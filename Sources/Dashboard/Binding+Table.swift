@@ -19,31 +19,33 @@ extension Binding {
     Binding(.up, [.up], in: lines, "lên một dòng"),
     Binding(.down, [.character("j")], in: offStage.union([.scenes]), "xuống một dòng"),
     Binding(.up, [.character("k")], in: offStage.union([.scenes]), "lên một dòng"),
-    Binding(.left, [.left, .character("h")], in: screens, "khung bên trái; ở màn hình chỉ tiêu: chỉ tiêu trước"),
     Binding(
-      .left, [.left, .character("h")], in: [.register, .comparison],
-      "danh mục trước; khi so sánh: chỉ tiêu hoặc năm trước"),
-    Binding(.right, [.right, .character("l")], in: screens, "khung bên phải; ở màn hình chỉ tiêu: chỉ tiêu sau"),
+      .left, [.left, .character("h")], in: offStage.subtracting([.checks, .panel]),
+      "khung bên trái; chỉ tiêu, danh mục hoặc năm trước"),
     Binding(
-      .right, [.right, .character("l")], in: [.register, .comparison],
-      "danh mục sau; khi so sánh: chỉ tiêu hoặc năm sau"),
+      .right, [.right, .character("l")], in: offStage.subtracting([.checks, .panel]),
+      "khung bên phải; chỉ tiêu, danh mục hoặc năm sau"),
     Binding(.pageDown, [.pageDown], in: lines, "xuống một trang"),
     Binding(.pageUp, [.pageUp], in: lines, "lên một trang"),
     Binding(.first, [.home], in: offStage.union([.scenes]), "về đầu danh sách"),
     Binding(.last, [.end], in: offStage.union([.scenes]), "tới cuối danh sách"),
-    Binding(.nextSection, [.tab], in: lists, "khung kế tiếp", footer: ("Tab", "khung"), weight: .obvious),
-    Binding(.previousSection, [.backTab], in: lists, "khung trước"),
-    Binding(.nextFilter, [.tab], in: [.register], "ở danh mục: lọc cách kế tiếp", footer: ("Tab", "lọc")),
-    Binding(.previousFilter, [.backTab], in: [.register], "ở danh mục: lọc cách trước"),
     Binding(
-      .order, [.control("t"), .character("t")], in: [.register], "ở danh mục: xếp theo cách khác",
+      .nextSection, [.tab], in: lists, "khung kế tiếp; ở danh mục: cách lọc kế tiếp", footer: ("Tab", "khung"),
+      weight: .obvious),
+    Binding(.previousSection, [.backTab], in: lists, "khung trước; ở danh mục: cách lọc trước"),
+    Binding(
+      .nextFilter, [.tab], in: [.register], "khung kế tiếp; ở danh mục: cách lọc kế tiếp", footer: ("Tab", "lọc")),
+    Binding(.previousFilter, [.backTab], in: [.register], "khung trước; ở danh mục: cách lọc trước"),
+    Binding(
+      .order, [.control("t"), .character("t")], in: [.register],
+      "ở danh mục: xếp cách khác; khi so sánh: bảng, bản đồ, biểu đồ",
       footer: ("t", "xếp")),
     Binding(
       .draw, [.control("d"), .character("b")], in: [.register], "ở danh mục nhiệm vụ: bảng hay dòng thời gian",
       footer: ("b", "thời gian")),
     Binding(
       .order, [.control("t"), .character("t")], in: [.comparison],
-      "khi so sánh: bảng, bản đồ hay biểu đồ nhỏ theo thời gian",
+      "ở danh mục: xếp cách khác; khi so sánh: bảng, bản đồ, biểu đồ",
       footer: ("t", "cách xem")),
     Binding(.section1, [.character("1")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
     Binding(.section2, [.character("2")], in: allScreens, "chọn khung theo số; bấm lần nữa để mở cả khung"),
@@ -115,9 +117,9 @@ extension Binding {
       .quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát; đang trình chiếu thì hỏi lại"),
     Binding(
       .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following]),
-      "thoát; ở bảng đang đọc: đóng bảng",
+      "đóng bảng đang đọc; không có bảng nào thì thoát",
       footer: ("q", "thoát")),
-    Binding(.back, [.character("q")], in: [.panel], "thoát; ở bảng đang đọc: đóng bảng"),
+    Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc; không có bảng nào thì thoát"),
     Binding(
       .back, [.escape], in: everywhere, "trở lại; không bao giờ thoát", footer: ("Esc", "trở lại"), weight: .essential),
     Binding(
@@ -128,12 +130,29 @@ extension Binding {
     Binding(.help, [.character("?")], in: notTyping.union([.console]), "trợ giúp này"),
   ]
 
-  /// What the footer of a mode shows, in order; essential ones last. Esc is left out where there is nothing to go back to.
+  /// What the footer of a mode shows, the most useful first; essential ones last. Esc is left out where there is nothing
+  /// to go back to.
   public static func footer(of mode: Mode, canGoBack: Bool) -> [Binding] {
     let shown = table.filter { binding in
       binding.modes.contains(mode) && binding.footer != nil && (binding.command != .back || canGoBack)
     }
     return shown.filter { $0.weight != .essential } + shown.filter { $0.weight == .essential }
+  }
+}
+
+extension Binding {
+  /// Where its key stands in a footer, whichever others there are: what moves, letters, function keys by their numbers,
+  /// then the keys that lead out, and help.
+  public var footerPlace: Int {
+    switch command {
+    case .quit: return 100
+    case .back: return 101
+    case .help: return 102
+    default: break
+    }
+    guard let cap = footer?.cap else { return 0 }
+    if cap.hasPrefix("F"), let number = Int(cap.dropFirst()) { return 10 + number }
+    return cap.unicodeScalars.count == 1 ? 2 : 1
   }
 }
 

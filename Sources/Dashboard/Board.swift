@@ -46,26 +46,31 @@ public struct Board: Hashable, Sendable {
     }
   }
 
-  /// What gives rise to work before what does not, dated work first; otherwise in the order of the session.
+  /// What is over time first, then what gives rise to work, dated work before other; otherwise in the order of the
+  /// session.
   private static func workFirst(_ decisions: [Subject], in dossier: Dossier) -> [Subject] {
     func urgency(_ subject: Subject) -> Int {
       let tasks =
         switch subject {
         case .conclusion(let code): dossier.tasks(of: code)
-        case .task(let code): dossier.tasks.filter { $0.code == code }
+        case .task(let code): [dossier.task(code)].compactMap { $0 }
         case .indicator, .ranking, .recommendation: [CommitteeTask]()
         }
-      return tasks.isEmpty ? 2 : tasks.contains { $0.deadline.lastDay != nil } ? 0 : 1
+      if tasks.contains(where: { dossier.state(of: $0) == .overdue }) { return 0 }
+      return tasks.isEmpty ? 3 : tasks.contains { $0.deadline.lastDay != nil } ? 1 : 2
     }
-    return (0...2).flatMap { level in decisions.filter { urgency($0) == level } }
+    let levels = decisions.map(urgency)
+    return (0...3).flatMap { level in zip(decisions, levels).filter { $1 == level }.map(\.0) }
   }
 
-  /// Conclusions and the tasks outside them; where a session has neither, what was recommended to others.
+  /// Tasks of sessions before that are over time, then conclusions and the tasks outside them; where the session has
+  /// neither, what was recommended to others.
   private static func decisions(in dossier: Dossier) -> [Subject] {
+    let decisions = dossier.decisions
     let decided =
-      dossier.conclusions.map { Subject.conclusion($0.code) }
-      + dossier.tasks.filter { $0.conclusion == nil }.map { Subject.task($0.code) }
-    if !decided.isEmpty { return decided }
-    return dossier.opinions.filter { $0.kind == .recommendation }.map { .recommendation($0.code) }
+      decisions.conclusions.map { Subject.conclusion($0.code) }
+      + decisions.tasks.filter { $0.conclusion == nil }.map { Subject.task($0.code) }
+    let late = decisions.overdue.filter { $0.session != dossier.session.code }.map { Subject.task($0.code) }
+    return late + (decided.isEmpty ? decisions.recommendations.map { .recommendation($0.code) } : decided)
   }
 }

@@ -44,8 +44,8 @@ extension Subject {
   /// The subject that a check names; `nil` for rows that no screen selects.
   public init?(_ subject: CheckSubject) {
     switch subject.table {
-    case .indicator: self = .indicator(Code(subject.code))
-    case .ranking: self = .ranking(subject.code)
+    case .indicator: self = .indicator(Code(subject.row.code))
+    case .ranking: self = .ranking(subject.row.code)
     case .conclusion: self = .conclusion(Code(subject.code))
     case .task: self = .task(Code(subject.code))
     case .opinion: self = .recommendation(Code(subject.code))

@@ -32,7 +32,7 @@ extension State {
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
-    case .checksRead(let checks): archive.checks = checks
+    case .checksRead(let checks): take(checks)
     case .proceedingsRead(let proceedings): archive.proceedings = proceedings
     case .comparisonRead(let key, let figures): archive.comparisons[key] = compared(figures, of: key.indicator)
     case .trendsRead(let key, let trends): take(trends, of: key)
@@ -68,6 +68,14 @@ extension State {
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
     case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit: break
     }
+  }
+
+  /// Takes in what the checks found, with what concerns other sessions and units behind the rest.
+  private mutating func take(_ checks: [Check]) {
+    let concern = OwnFindings(of: dossier)
+    let own = checks.filter(concern.holds)
+    archive.ownChecks = own.count
+    archive.checks = own + checks.filter { !concern.holds($0) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

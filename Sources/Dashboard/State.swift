@@ -256,8 +256,11 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var series: [SeriesKey: [Observation]] = [:]
   /// Ranks, best first.
   public internal(set) var tables: [TableKey: [Ranking]] = [:]
-  /// What the checks found, the weightiest first; `nil` until somebody asks.
+  /// What the checks found: of this session and its province first, each part the weightiest first; `nil` until somebody
+  /// asks.
   public internal(set) var checks: [Check]?
+  /// How many of these, from the first on, are about this session and its province.
+  public internal(set) var ownChecks = 0
   /// What the sessions dealt with; `nil` until somebody asks.
   public internal(set) var proceedings: Proceedings?
   /// All units' figures of an indicator in a period, compared.

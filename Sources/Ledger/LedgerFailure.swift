@@ -117,7 +117,7 @@ extension LedgerFailure {
       "Chưa công bố vì có \(tally.blockingCount) điều không thể đúng. Sửa rồi nhập lại, hoặc chấp nhận với lý do bằng "
         + "--accept như ở cuối mỗi dòng.\n"
         + tally.blocking.map { check in
-          let subject = check.subjects.first.map { "@\($0.code)" } ?? ""
+          let subject = check.subjects.first.map { "@\($0.row.code)" } ?? ""
           return "  \(check.rule.rawValue) \(check.sentence) (\(check.origins.first?.text ?? "")); "
             + "--accept '\(check.rule.rawValue)\(subject):LÝ DO'"
         }.joined(separator: "\n")

@@ -25,7 +25,7 @@ struct ChecksScreen {
     } else {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
-    drawList(on: &frame, in: left)
+    drawList(on: &frame, in: checks.isEmpty ? area : left)
     guard !checks.isEmpty, !right.isEmpty else { return }
     Pane(title: "CHI TIẾT").draw(on: &frame, in: right)
     FindingDetail(checks[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
@@ -40,45 +40,53 @@ struct ChecksScreen {
         scene.dossier.edition.audience.readsFindings
         ? "Không thấy điều gì không khớp, thiếu hoặc chưa rõ."
         : "Bản cho màn hình treo tường không kèm kết quả kiểm tra."
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: inner)
+      EmptyNotice(title: words, hints: ["Esc trở lại · g màn hình khác"]).draw(on: &frame, in: inner)
       return
     }
     let rows = rowsWithHeads
     let table = TableView(
       columns: [
-        TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Luật", width: .fixed(4)),
-        TableColumn(title: "Về", width: .flexible(min: 20, weight: 1)),
-        TableColumn(title: "Kiểm tra", width: .fixed(16), priority: 1),
-        TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 2),
-      ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected }
-    )
+        TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Điều thấy được", width: .fixed(widestFinding)),
+        TableColumn(title: "Về", width: .flexible(min: 28, weight: 1)),
+        TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 1),
+        TableColumn(title: "Luật", width: .fixed(4), priority: 2),
+      ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected },
+      wraps: true)
     table.draw(on: &frame, in: inner)
     scene.areas?.note(table.places(in: inner)) { rows[$0].check.map { .row($0) } }
   }
 
-  /// The findings with a head before those of each weight; heads belong to no finding.
+  /// The findings with a head before those of each weight, and before those of other sessions and units; heads belong
+  /// to no finding.
   private var rowsWithHeads: [(check: Int?, cells: [CellText])] {
+    let heads = checks.indices.map(head)
     var rows: [(check: Int?, cells: [CellText])] = []
     for (place, check) in checks.enumerated() {
-      if place == 0 || checks[place - 1].severity != check.severity { rows.append((nil, head(check.severity))) }
+      if place == 0 || heads[place - 1] != heads[place] {
+        let count = heads.count { $0 == heads[place] }
+        rows.append(
+          (nil, [CellText(""), CellText("\(heads[place]) (\(count))", Style(.accent, bold: true), span: 4)]))
+      }
       rows.append((place, cells(check)))
     }
     return rows
   }
 
-  private func head(_ severity: CheckSeverity) -> [CellText] {
-    let count = checks.filter { $0.severity == severity }.count
-    let blank = CellText("")
-    return [blank, blank, CellText("\(severity.words.uppercased()) (\(count))", Style(.accent, bold: true))]
+  private func head(of place: Int) -> String {
+    place < scene.archive.ownChecks ? checks[place].severity.words.uppercased() : "CỦA PHIÊN KHÁC, TỈNH KHÁC"
   }
+
+  private var widestFinding: Int { checks.reduce(14) { max($0, min(22, GlyphWidth.of($1.finding))) } }
 
   private func cells(_ check: Check) -> [CellText] {
     let isAccepted = check.acceptance != nil
+    let finding = check.finding
     let mark = CheckMark(check.severity)
     return [
       CellText(isAccepted ? "✔" : String(Character(mark.shape)), Style(isAccepted ? .remark : mark.ink)),
-      CellText(check.rule.rawValue, Style(.remark)), CellText(scene.subjectName(of: check)),
-      CellText(check.rule.shortTitle, Style(.remark)), CellText(check.remedy.rawValue, Style(.remark)),
+      CellText(finding.prefix(1).uppercased() + finding.dropFirst(), Style(isAccepted ? .remark : .text)),
+      CellText(scene.subjectName(of: check)),
+      CellText(check.remedy.rawValue, Style(.remark)), CellText(check.rule.rawValue, Style(.remark)),
     ]
   }
 }
@@ -98,9 +106,10 @@ struct FindingDetail {
     let (top, rest) = area.splitTop(min(name.height(for: area.width), max(1, area.height / 3)))
     name.draw(on: &frame, in: top)
     let mark = CheckMark(check.severity)
-    let (line, below) = rest.splitTop(1)
-    let head = "\(mark.shape) \(check.severity.words) · \(check.rule.rawValue) \(check.rule.title)"
-    frame.put(Shortening.of(head, to: line.width), x: line.x, y: line.y, Style(mark.ink), clip: line)
+    let head = Paragraph(
+      text: "\(mark.shape) \(check.severity.words) · \(check.rule.title)", style: Style(mark.ink))
+    let (line, below) = rest.splitTop(min(2, head.height(for: rest.width)))
+    head.draw(on: &frame, in: line)
     KeyValueList(rows: rows).draw(on: &frame, in: below.height > 6 ? below.splitTop(1).rest : below)
   }
 
@@ -112,7 +121,8 @@ struct FindingDetail {
     rows += [
       row(sides.computed, check.computed, .value), row("đã chấp nhận", check.acceptance ?? "", .good),
       row("cần làm", check.remedy.words), row("ở đâu", places),
-      row("đơn vị", check.unit.map { scene.dossier.name(of: $0) } ?? ""), row("luật", check.rule.words, .remark),
+      row("đơn vị", check.unit.map { scene.dossier.name(of: $0) } ?? ""),
+      row("luật", "\(check.rule.words) (\(check.rule.rawValue))", .remark),
     ]
     return rows.filter { !$0.value.isEmpty }
   }

@@ -23,12 +23,14 @@ struct ComparisonScale {
 
   /// `thanh từ 0 đến 100 %`.
   var words: String {
-    whole.map { "thanh từ 0 đến \(VietnameseNumber.format($0))\(isPercent ? " %" : "")" } ?? ""
+    guard median != nil, let whole else { return "" }
+    return "thanh từ 0 đến \(VietnameseNumber.format(whole))\(isPercent ? " %" : "")"
   }
 
-  /// The bar of an entry; `nil` without an amount or below zero.
+  /// The bar of an entry; `nil` without an amount or below zero, and where no other unit has an amount to compare with.
   func bar(of entry: UnitComparison.Entry) -> ThinBar? {
-    ComparisonScale.share(entry.amount, of: whole).map { ThinBar(share: $0, target: target, previous: median) }
+    guard let median else { return nil }
+    return ComparisonScale.share(entry.amount, of: whole).map { ThinBar(share: $0, target: target, previous: median) }
   }
 
   private static func share(_ amount: ExactDecimal?, of whole: ExactDecimal?) -> ExactShare? {

@@ -15,9 +15,15 @@ struct ComparisonScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard let (comparison, selected) = scene.comparison(of: code), !comparison.entries.isEmpty else {
-      Pane(title: "SO SÁNH CÁC ĐƠN VỊ", isFocused: true).draw(on: &frame, in: area)
-      let words = "\(scene.dossier.name(of: scene.dossier.figures.unit)) chưa có số liệu nên không có kỳ để so."
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: Pane.inner(of: area))
+      drawNotice("\(scene.unitName) chưa có số liệu nên không có kỳ để so.", on: &frame, in: area)
+      return
+    }
+    guard comparison.entries.count > 1 else {
+      let level = comparison.entries[0].level
+      let figure = FigureText(level.figure, unit: scene.dossier.indicators[code]?.measure ?? "").text
+      let period = level.period.shortLabel.isEmpty ? "không nêu kỳ" : "kỳ \(level.period.shortLabel)"
+      let name = scene.dossier.name(of: level.unit)
+      drawNotice("Chỉ \(name) nêu chỉ tiêu này (\(period): \(figure)) nên không có gì để so.", on: &frame, in: area)
       return
     }
     let table = scene.cards.table(of: comparison) { ComparisonTable(comparison, of: code, in: scene) }
@@ -36,6 +42,13 @@ struct ComparisonScreen {
     drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: layout.summary))
   }
 
+  /// Why there is nothing to compare, and where there may be something.
+  private func drawNotice(_ words: String, on frame: inout Frame, in area: Rect) {
+    Pane(title: "SO SÁNH CÁC ĐƠN VỊ", isFocused: true).draw(on: &frame, in: area)
+    EmptyNotice(title: words, hints: ["← → chỉ tiêu khác · F7 kỳ khác · F6 đơn vị khác · Esc trở lại"])
+      .draw(on: &frame, in: Pane.inner(of: area))
+  }
+
   /// The units as the person wants them, or as a table where there is no room for that, and what the signs mean.
   private func picture(
     of table: ComparisonTable, _ comparison: UnitComparison, _ selected: Int, _ layout: ComparisonLayout
@@ -44,7 +57,7 @@ struct ComparisonScreen {
     case .table: break
     case .map:
       guard let map = table.map(selected: comparison.entries[selected].unit, in: scene) else { break }
-      if Pane.inner(of: layout.list).size.holds(map.leastSize) { return (map, TileMap.legend) }
+      if Pane.inner(of: layout.list).size.holds(map.leastSize) { return (map, table.mapLegend) }
       return (table.view(selected: selected), "bản đồ cần màn hình cao hơn")
     case .trends:
       guard let trends = scene.trends(of: code) else { break }
@@ -141,12 +154,12 @@ final class ComparisonTable {
         Status(
           of: Status.Level(
             entry.level.figure, in: entry.level.period, as: indicator?.kind ?? .count, basis: indicator?.basis),
-          against: target, freshness: .unknown, asOf: dossier.asOf
+          against: target, freshness: .unknown, asOf: dossier.seenFrom
         ).standing == .reached
       }
       if count > 1 { rows.append(row("Ở mức đó", "\(reached)/\(count) đơn vị")) }
     }
-    rows.append(row("Có số", count == 1 ? "chỉ một đơn vị có số ở kỳ này" : "\(count) đơn vị"))
+    rows.append(row("Có số", count == 1 ? "chỉ một đơn vị, không có gì để so" : "\(count) đơn vị"))
     if comparison.entries.count > count {
       rows.append(row("Chưa có số", "\(comparison.entries.count - count) đơn vị", .caution))
     }
@@ -163,6 +176,11 @@ final class ComparisonTable {
     return TileMap(
       grid, places: places.compactMapValues { $0 }, among: comparison.count,
       figure: { (places[$0] ?? nil).map(String.init) ?? "" }, selected: selected, in: scene.dossier)
+  }
+
+  /// What the shades of the map mean.
+  var mapLegend: String {
+    TileMap.legend(among: comparison.count, lacks: comparison.count < comparison.entries.count)
   }
 
   /// How the selected unit stands, and how far that is from the one shown; nothing for the one shown itself.

@@ -21,9 +21,10 @@ struct DecisionRow {
       let tasks = dossier.tasks(of: code)
       self.init(
         number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text,
-        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "", task: tasks.first, in: dossier)
+        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "",
+        task: tasks.first { dossier.state(of: $0) == .overdue } ?? tasks.first, in: dossier)
     case .task(let code):
-      let task = dossier.tasks.first { $0.code == code }
+      let task = dossier.task(code)
       self.init(number: "", content: task?.content ?? code.text, task: task, in: dossier)
     case .recommendation(let code):
       let opinion = dossier.opinions.first { $0.code == code }
@@ -41,7 +42,7 @@ struct DecisionRow {
     self.tail = tail
     state = task.map { dossier.state(of: $0) }
     self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ đơn vị" : $0.leads.joined(separator: ", ") } ?? ""
-    due = task.map { $0.deadline.raw.isEmpty ? "không hạn" : $0.deadline.raw } ?? ""
+    due = task.map { $0.deadline.raw.isEmpty ? "không nêu hạn" : $0.deadline.raw } ?? ""
     isVague = task?.leads.isEmpty == true
   }
 
@@ -91,7 +92,7 @@ struct DecisionRow {
 extension TableView {
   /// The table of what a session decided or recommends, its columns as wide as what they hold.
   init(decisions subjects: [Subject], in scene: Scene, selected: Int?) {
-    let isConcluded = !scene.dossier.conclusions.isEmpty
+    let isConcluded = !scene.dossier.decisions.conclusions.isEmpty
     let rows = subjects.compactMap { scene.cards[$0].decision?.cells }
     func widest(_ column: Int, most: Int) -> Int {
       min(most, rows.reduce(7) { max($0, GlyphWidth.of($1[column].text)) })
@@ -105,7 +106,7 @@ extension TableView {
     let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
     self.init(
       columns: telling.map { columns[$0] }, rows: rows.map { row in telling.map { row[$0] } }, selected: selected,
-      isSpread: true)
+      isSpread: true, wraps: true)
   }
 }
 

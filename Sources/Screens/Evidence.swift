@@ -43,7 +43,7 @@ struct Evidence {
     let dossier = scene.dossier
     guard level.unit != dossier.figures.unit else { return whole }
     let rhythm = dossier.indicators[level.indicator]?.rhythm
-    let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.asOf)
+    let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.seenFrom)
     let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.subjects.contains(subject.checked) } ?? []
     let rows =
       [row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text)] + fileRows(of: level)
@@ -99,7 +99,7 @@ struct Evidence {
     case .ranking(let index):
       if let ranking = scene.dossier.newestRanking(in: index) { rows += rankingRows(ranking, checkRows) }
     case .conclusion(let code): rows += conclusionRows(code) + checkRows
-    case .task(let code): rows += taskRows(scene.dossier.tasks.filter { $0.code == code }) + checkRows
+    case .task(let code): rows += taskRows([scene.dossier.task(code)].compactMap { $0 }) + checkRows
     case .recommendation(let code): rows += recommendationRows(code)
     }
     return rows.filter { !$0.value.isEmpty }
@@ -246,7 +246,7 @@ struct Evidence {
           "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
           task.leads.isEmpty ? .caution : .text),
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-        row("Thời hạn", task.deadline.raw.isEmpty ? "không hạn" : task.deadline.sentence),
+        row("Thời hạn", task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.sentence),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
       ] + fileRows(task.origin, of: .task, task.code.text)
     }
@@ -277,7 +277,7 @@ extension Scene {
 extension Target {
   /// `ít nhất 1.000 · đến năm 2025 · Kế hoạch …`.
   func sentence(in dossier: Dossier) -> String {
-    let due = deadline.raw.isEmpty ? "không nêu thời hạn" : deadline.raw
+    let due = deadline.raw.isEmpty ? "không nêu hạn" : deadline.raw
     let title = document.flatMap { dossier.documents[$0]?.title } ?? ""
     return [words, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
   }

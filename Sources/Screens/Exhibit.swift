@@ -39,7 +39,7 @@ enum Exhibit {
     case .parts: "Thành phần"
     case .rate: "Tỷ lệ tính lại theo kỳ"
     case .ladder, .strip: "Bảng hạng"
-    case .share: "Phần đã đạt"
+    case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Phần của cả số" : "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
     case .bump: "Hạng qua các năm"
     }
@@ -217,7 +217,7 @@ enum Exhibit {
     if rungs.count == 1 {
       return .strip(RankStrip(rank: rank.lowerBound, of: total), note: "hạng \(own.text ?? "") · \(note)")
     }
-    return .ladder(RankLadder(rungs: rungs, total: total), note: note)
+    return .ladder(RankLadder(rungs: rungs, total: total, tellsTotal: own.total != nil), note: note)
   }
 
   /// A part of a whole as a bar, with the tick of its target or of the time that has passed.
@@ -239,7 +239,11 @@ enum Exhibit {
   }
 
   private static func bump(of index: String, in scene: Scene) -> Exhibit? {
-    BumpChart(of: index, in: scene).map { .bump($0, note: "hạng cao ở trên") }
+    BumpChart(of: index, in: scene).map { chart in
+      let ranks = chart.lines.flatMap { $0.ranks.compactMap { $0 } }
+      guard let best = ranks.min(), let worst = ranks.max(), best < worst else { return .bump(chart, note: "") }
+      return .bump(chart, note: "hạng \(best) đến \(worst), cao ở trên")
+    }
   }
 
   /// The rank over the years; steps are given only where the map and the generation of the index allow it.
@@ -251,7 +255,7 @@ enum Exhibit {
       let before = ranks.last { $0.year ?? 0 < ranking.year ?? 0 }
       let step = before.flatMap { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
       return [
-        CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.text ?? "", Style(.value)),
+        CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.textOfTotal ?? "", Style(.value)),
         CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""), step,
       ]
     }

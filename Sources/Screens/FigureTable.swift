@@ -141,7 +141,7 @@ struct FigureTable {
 
   /// Percent stands behind its number; other units have a column.
   private static func figureText(_ wording: SubjectWording, withYear: Bool) -> String {
-    guard let figure = withYear ? wording.listed : wording.figure else { return "" }
+    guard let figure = withYear ? wording.listed : wording.tabled else { return "" }
     return figure.unit == "%" ? figure.text : figure.withoutUnit.text
   }
 

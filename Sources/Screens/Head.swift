@@ -18,21 +18,25 @@ struct Head {
     HeadBand(left: Array(words[..<2]), right: [words[2] + clock, words[3] + code]).draw(on: &frame, in: area)
   }
 
-  /// The body that meets; on the screen of one figure, its name.
+  /// The body that meets, or the other unit whose figures are looked at; on the screen of one figure, what that says.
   private var place: String {
     if let subject = scene.view.route.subject {
-      return scene.cards[subject].wording.name.uppercased()
+      let wording = scene.cards[subject].wording
+      return (scene.view.route == .subject(subject) ? wording.title : wording.name).uppercased()
     }
-    return scene.dossier.session.agency.uppercased()
+    guard scene.isElsewhere else { return scene.dossier.session.agency.uppercased() }
+    return "\(scene.unitName.uppercased()) · hồ sơ của \(scene.dossier.session.agency)"
   }
 
   /// The province's rank and the target for it; deeper, the way to where one is.
   private var standing: String {
-    let isElsewhere = scene.dossier.figures.unit != scene.dossier.session.province
     switch scene.view.route {
     case .overview:
-      let words = [isElsewhere ? unitName : nil, rankWords, targetWords, periodWords].compactMap { $0 }
-      return (words + [chairWords]).filter { !$0.isEmpty }.joined(separator: "   ")
+      // Who chairs says nothing of another unit.
+      let chair = scene.isElsewhere ? nil : chairWords
+      let words = [rankWords, targetWords, periodWords, chair].compactMap { $0 }.filter { !$0.isEmpty }
+      if words.isEmpty, scene.isElsewhere { return "Chưa có hạng nào của \(unitName)" }
+      return words.joined(separator: "   ")
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .checks:
@@ -51,10 +55,10 @@ struct Head {
     }
   }
 
-  private var unitName: String { scene.dossier.name(of: scene.dossier.figures.unit) }
+  private var unitName: String { scene.unitName }
 
   private var rankWords: String? {
-    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.textOfTotal else { return nil }
     let year = ranking.year.map { " \($0)" } ?? " (không nêu kỳ)"
     return "DTI cấp tỉnh\(year): hạng \(rank)"
   }
@@ -82,14 +86,35 @@ struct Head {
     let edition = scene.dossier.edition
     let mark = edition.contentHash.prefix(4).uppercased()
     let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
-    return "\(name) · tính đến \(edition.asOf.text) · mã \(mark)"
+    let seen = scene.dossier.seenFrom
+    let day = seen.day.map { "tính đến \($0.text)" } ?? "\(seen.words), không nêu ngày họp"
+    return "\(name) · \(day) · mã \(mark)"
   }
 }
 
 extension Scene {
   /// The title of a section; a session that only recommends has no conclusions to show.
   func title(of section: Section) -> String {
-    if section == .conclusions, case .recommendation? = board.overview(section).first { return "Kiến nghị" }
-    return section.title
+    guard section == .conclusions else { return section.title }
+    let subjects = board.overview(section)
+    let asks = subjects.contains { if case .recommendation = $0 { true } else { false } }
+    guard asks else { return section.title }
+    return subjects.contains { if case .task = $0 { true } else { false } } ? "Việc quá hạn và kiến nghị" : "Kiến nghị"
   }
+
+  /// What stands in a section in which nothing is listed.
+  func emptyWords(of section: Section) -> String {
+    if section == .conclusions {
+      return isElsewhere
+        ? "Phiên này không có kết luận, việc hay kiến nghị nào nêu \(unitName)."
+        : "Phiên này không có kết luận, việc hay kiến nghị nào."
+    }
+    return isElsewhere ? "Hồ sơ không có số liệu của \(unitName) ở khung này." : "Chưa có số liệu cho khung này."
+  }
+
+  /// True while the figures of another unit than the session's province are looked at.
+  var isElsewhere: Bool { dossier.figures.unit != dossier.session.province }
+
+  /// Name of the unit whose figures are looked at.
+  var unitName: String { dossier.name(of: dossier.figures.unit) }
 }

@@ -65,7 +65,7 @@ struct CheckMark {
   init(_ severity: CheckSeverity) {
     switch severity {
     case .blocking, .mustAnswer: (shape, ink) = ("‼", .bad)
-    case .note: (shape, ink) = ("!", .caution)
+    case .note: (shape, ink) = ("*", .caution)
     }
   }
 }

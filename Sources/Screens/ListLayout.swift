@@ -19,6 +19,8 @@ final class ListLayout {
   /// Names of the groups, row by row.
   let groups: [String]
   let heights: [Int]
+  /// The same where names that are too long go on in further lines.
+  let wholeHeights: [Int]
   /// Rows that a blank one parts from the row above.
   let breaks: Set<Int>
   /// True where all figures are of one period, which the pane tells.
@@ -83,6 +85,9 @@ final class ListLayout {
       guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
       return GlyphWidth.of(card.wording.shortName) + 3 + figure.width <= width
     }
+    wholeHeights = subjects.indices.map {
+      heights[$0] + ListLayout.linesMore(cards[$0].wording, figures[$0], subjects[$0].hasScreen, form)
+    }
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
     (self.form, self.groups, self.heights) = (form, groups, heights)
@@ -105,6 +110,15 @@ final class ListLayout {
     if let remark = card.remark { return remark.withUnit }
     guard let unit = card.wording.listed?.unit, !unit.isEmpty, unit != "%" else { return nil }
     return Remark(unit: unit)
+  }
+
+  /// How many lines more a name takes that has no room in one, beside its figure or above it.
+  private static func linesMore(
+    _ wording: SubjectWording, _ figure: FigureText?, _ hasFigure: Bool, _ form: Form
+  ) -> Int {
+    guard hasFigure, !form.isWide, wording.words == nil else { return 0 }
+    let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2)
+    return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
   }
 
   private static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {

@@ -16,6 +16,8 @@ struct OverviewScreen {
       draw([scene.view.focus], lists(of: [scene.view.focus], in: [area.width]), on: &frame, in: [area])
       return
     }
+    let (summary, area) = area.splitTop(area.height >= 20 ? 1 : 0)
+    scene.cards.summary { OverviewSummary(scene) }.draw(on: &frame, in: summary.inset(columns: 1))
     let (pillars, others) = (Array(Section.allCases.prefix(3)), Array(Section.allCases.suffix(2)))
     let (columns, halves) = (area.columns(3).map(\.width), area.columns(2).map(\.width))
     let (above, below) = (lists(of: pillars, in: columns), lists(of: others, in: halves))
@@ -25,18 +27,11 @@ struct OverviewScreen {
     draw(others, below, on: &frame, in: lower.columns(2))
   }
 
-  /// The lists of panes of one row; units stand behind the figures in all of them or in none.
+  /// The lists of panes of one row.
   private func lists(of sections: [Section], in widths: [Int]) -> [SubjectList] {
-    func lists(_ units: ListLayout.Units) -> [SubjectList] {
-      zip(sections, widths).map { section, width in
-        let selected =
-          scene.view.focus == section
-          ? scene.selectedIndex(in: section, among: scene.board.overview(section)) : nil
-        return SubjectList(section, in: scene, width: innerWidth(width), units: units, selected: selected)
-      }
+    SubjectList.sideBySide(sections, in: scene, widths: widths) { section in
+      scene.view.focus == section ? scene.selectedIndex(in: section, among: scene.board.overview(section)) : nil
     }
-    let roomy = lists(.short)
-    return roomy.allSatisfy { $0.layout.form.isWide || $0.layout.hasRoomForUnits } ? roomy : lists(.percent)
   }
 
   /// Draws panes of one row; their first rows stand at one height.
@@ -65,8 +60,6 @@ struct OverviewScreen {
   /// Rows of the tallest of some panes, its frame and a blank row above and below included.
   private func easyRows(of lists: [SubjectList]) -> Int { lists.reduce(0) { max($0, $1.layout.easyRows + 4) } }
 
-  private func innerWidth(_ width: Int) -> Int { Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width }
-
   private func draw(_ key: SubjectCards.PaneKey, _ list: SubjectList, on frame: inout Frame) {
     let (section, area) = (key.section, key.area)
     let inner = Pane.inner(of: area)
@@ -78,9 +71,8 @@ struct OverviewScreen {
       footnote: GlyphWidth.of(footnote) + 6 <= area.width ? footnote : rows.mark, isFocused: key.isFocused
     ).draw(on: &frame, in: area)
     guard !list.layout.subjects.isEmpty else {
-      let words = section == .conclusions ? "Phiên này không có kết luận." : "Chưa có số liệu cho khung này."
-      let place = inner.splitTop(key.isLowered ? 1 : 0).rest.inset(columns: 1)
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: place)
+      let words = scene.emptyWords(of: section)
+      EmptyNotice(title: words).draw(on: &frame, in: inner.inset(columns: 1))
       return
     }
     list.draw(rows, on: &frame)
@@ -107,7 +99,7 @@ struct OverviewScreen {
   /// which is in its list too.
   private func notes(of section: Section) -> [String] {
     let dossier = scene.dossier
-    if section == .conclusions { return DecisionCount(dossier).forms }
+    if section == .conclusions { return DecisionCount(dossier.decisions, in: dossier).forms }
     let period = commonPeriod(of: section).map { "kỳ \($0)" }
     guard let index = section.pillars.first?.index, let ranking = dossier.newestRanking(in: index),
       let rank = ranking.textWithYear.map({ "hạng \($0)" })
@@ -132,18 +124,19 @@ struct DecisionCount {
   /// What asks for attention, in the longest form first: deadlines, overdue tasks, tasks without an owner.
   let open: [String]
 
-  init(_ dossier: Dossier) {
-    let tasks = dossier.tasks
-    if tasks.isEmpty, dossier.conclusions.isEmpty {
-      let asked = dossier.opinions.filter { $0.kind == .recommendation }.count
-      forms = [asked > 0 ? "\(asked) kiến nghị" : ""]
+  init(_ decisions: Decisions, in dossier: Dossier) {
+    let tasks = decisions.tasks
+    let overdue = decisions.overdue.count
+    if tasks.isEmpty, decisions.conclusions.isEmpty {
+      let asked = decisions.recommendations.count
+      let parts = [overdue > 0 ? "\(overdue) việc quá hạn" : "", asked > 0 ? "\(asked) kiến nghị" : ""]
+      forms = [parts.filter { !$0.isEmpty }.joined(separator: " · "), parts.first { !$0.isEmpty } ?? ""]
       open = forms
       return
     }
-    let overdue = tasks.filter { dossier.state(of: $0) == .overdue }.count
     let late = overdue > 0 ? " · \(overdue) quá hạn" : ""
     let work = "\(tasks.count) việc" + late
-    forms = ["\(dossier.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
+    forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
     let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
     let unowned = "\(tasks.filter(\.leads.isEmpty).count) chưa rõ đơn vị"
     let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")

@@ -69,7 +69,7 @@ struct Remark {
   private init?(index: String, in dossier: Dossier) {
     guard let ranking = dossier.newestRanking(in: index) else { return nil }
     if let target = dossier.target(forIndex: index) {
-      self.init(StatusMark(Status(of: ranking, against: target, asOf: dossier.asOf).standing))
+      self.init(StatusMark(Status(of: ranking, against: target, asOf: dossier.seenFrom).standing))
     } else {
       return nil
     }

@@ -182,7 +182,10 @@ public enum Screen {
       .filter { $0.command != .draw || scene.view.route == .register(.tasks) }
     let bar = KeyBar(
       caps: bindings.compactMap { binding in
-        binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
+        binding.footer.map {
+          KeyBar.Cap(
+            key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight), place: binding.footerPlace)
+        }
       })
     bar.draw(on: &frame, in: area)
     guard let areas = scene.areas else { return }

@@ -28,7 +28,7 @@ struct SectionScreen {
     } else {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
-    drawTable(on: &frame, in: left)
+    drawTable(on: &frame, in: subjects.isEmpty ? area : left)
     guard let selected, !right.isEmpty else { return }
     let isWhole = SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
     Pane(title: "CHI TIẾT", footnote: isWhole ? "" : "F2 xem đủ").draw(on: &frame, in: right)
@@ -41,7 +41,8 @@ struct SectionScreen {
     Pane(number: section.number, title: title, note: note, isFocused: true).draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !subjects.isEmpty else {
-      Paragraph(text: "Phiên này không có mục nào ở đây.", style: Style(.remark)).draw(on: &frame, in: inner)
+      EmptyNotice(title: scene.emptyWords(of: section), hints: ["F6 đơn vị khác · Tab khung khác · g màn hình khác"])
+        .draw(on: &frame, in: inner)
       return
     }
     var table =
@@ -57,7 +58,7 @@ struct SectionScreen {
 
   /// The period that all figures share and the place in the list; of decisions what is open, as far as there is room.
   private var notes: [String] {
-    if section == .conclusions { return DecisionCount(scene.dossier).open }
+    if section == .conclusions { return DecisionCount(scene.dossier.decisions, in: scene.dossier).open }
     let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
     let period = FigureTable.commonPeriod(of: subjects, in: scene).map { "kỳ \($0)" } ?? ""
     return [[period, place].filter { !$0.isEmpty }.joined(separator: " · "), period]

@@ -33,7 +33,7 @@ struct StandingsScreen {
     let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
       title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)",
-      footnote: isMapped ? TileMap.legend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
+      footnote: isMapped ? table.mapLegend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
     ).draw(on: &frame, in: left)
     if let map, isMapped {
       map.draw(on: &frame, in: inside)
@@ -41,7 +41,7 @@ struct StandingsScreen {
     } else {
       let view = table.view(selected: selected)
       view.draw(on: &frame, in: inside)
-      scene.areas?.note(view.places(in: inside)) { .row($0) }
+      scene.areas?.note(view.places(in: inside)) { table.entry(inRow: $0).map { .row($0) } }
     }
     guard !right.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
@@ -63,6 +63,8 @@ final class StandingsTable {
   let legend: String
   private let columns: [TableColumn]
   private let rows: [[CellText]]
+  /// The entry in each row; `nil` for ranks that are missing.
+  private let entries: [Int?]
 
   init(_ standings: Standings, in scene: Scene) {
     let dossier = scene.dossier
@@ -73,7 +75,7 @@ final class StandingsTable {
     let highest = scored * 2 >= standings.entries.count ? standings.highestScore : nil
     legend = highest.map { "thanh từ 0 đến \(VietnameseNumber.format($0)) điểm" } ?? ""
     let names = standings.entries.map { dossier.name(of: $0.unit) }
-    rows = zip(standings.entries, names).map { entry, name in
+    let told = zip(standings.entries, names).map { entry, name in
       let isOwn = entry.unit == dossier.figures.unit
       let share = entry.ranking.score.flatMap { score in
         highest.flatMap { ExactShare(Fraction(numerator: score, denominator: $0)) }
@@ -86,6 +88,7 @@ final class StandingsTable {
         CellText(entry.ranking.score.map { VietnameseNumber.format($0) } ?? "", Style(.value, bold: isOwn)),
       ]
     }
+    (rows, entries) = StandingsTable.rows(told, gaps: standings.gaps)
     let widest = names.reduce(8) { max($0, GlyphWidth.of($1)) } + 2
     var columns = [
       TableColumn(title: "Hạng", width: .fixed(4), alignment: .figure), TableColumn(title: "", width: .fixed(1)),
@@ -99,9 +102,36 @@ final class StandingsTable {
     self.columns = columns
   }
 
+  /// The rows of the provinces with, where ranks are missing, a row that says so.
+  private static func rows(_ told: [[CellText]], gaps: [Standings.Gap]) -> (rows: [[CellText]], entries: [Int?]) {
+    var rows: [[CellText]] = []
+    var entries: [Int?] = []
+    for place in 0...told.count {
+      for gap in gaps where gap.place == place {
+        let words = "thiếu \(gap.words): không nguồn nào nêu"
+        rows.append([CellText("⋮", Style(.caution)), CellText(""), CellText("  " + words, Style(.caution), span: 3)])
+        entries.append(nil)
+      }
+      guard place < told.count else { break }
+      rows.append(told[place])
+      entries.append(place)
+    }
+    return (rows, entries)
+  }
+
   /// The table with a province selected.
   func view(selected: Int) -> TableView {
-    TableView(columns: columns, rows: rows, selected: selected, isSpread: true)
+    TableView(columns: columns, rows: rows, selected: entries.firstIndex(of: selected), isSpread: true)
+  }
+
+  /// The province in a row of that table; `nil` for ranks that are missing.
+  func entry(inRow row: Int) -> Int? { entries[row] }
+
+  /// What the shades of the map mean.
+  var mapLegend: String { TileMap.legend(among: among, lacks: standings.entries.count < among) }
+
+  private var among: Int {
+    standings.total ?? standings.entries.compactMap { $0.ranking.rank?.upperBound }.max() ?? 0
   }
 
   /// The provinces with their ranks on a map; `nil` where the table holds too few.
@@ -110,9 +140,8 @@ final class StandingsTable {
     let ranks = Dictionary(
       standings.entries.map { ($0.unit, $0.ranking) }
     ) { first, _ in first }
-    let total = standings.total ?? ranks.values.compactMap { $0.rank?.upperBound }.max() ?? 0
     return TileMap(
-      grid, places: ranks.compactMapValues { $0.rank?.lowerBound }, among: total,
+      grid, places: ranks.compactMapValues { $0.rank?.lowerBound }, among: among,
       figure: { ranks[$0]?.rank.map { String($0.lowerBound) } ?? "" }, selected: selected, in: scene.dossier)
   }
 
@@ -147,7 +176,7 @@ final class StandingsTable {
   /// `hạng 10/63 · 0,4933 điểm`.
   private func words(of ranking: Ranking) -> String {
     let score = ranking.score.map { "\(VietnameseNumber.format($0)) điểm" } ?? ""
-    return ["hạng \(ranking.text ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
+    return ["hạng \(ranking.textOfTotal ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// `9 Thái Nguyên, hơn 0,0012 điểm`.

@@ -31,6 +31,7 @@ final class SubjectCards {
   private var comparisonTable: ComparisonTable?
   private var standings: [Archive.TableKey: Standings] = [:]
   private var standingsTable: StandingsTable?
+  private var overviewSummary: OverviewSummary?
   private var phrases: [PhraseKey: [String]] = [:]
   private var panes: [PaneKey: Frame.Picture] = [:]
 
@@ -98,6 +99,14 @@ final class SubjectCards {
     let name = dossier.name(of: subject)
     names[subject] = .some(name)
     return name
+  }
+
+  /// What the overview adds up to, made when it is first asked for.
+  func summary(make: () -> OverviewSummary) -> OverviewSummary {
+    if let overviewSummary { return overviewSummary }
+    let made = make()
+    overviewSummary = made
+    return made
   }
 
   /// Words that depend on the dossier alone, made when they are first asked for.

@@ -19,7 +19,7 @@ struct SubjectDetail {
   @discardableResult
   func draw(on frame: inout Frame, in area: Rect) -> Bool {
     var rest = area
-    let name = Paragraph(text: wording.name, style: Style(.accent, bold: true))
+    let name = Paragraph(text: wording.title, style: Style(.accent, bold: true))
     take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
     drawFigure(on: &frame, in: &rest)
     for fact in FigureFacts(subject, in: scene).lines.prefix(max(0, rest.height / 3)) {
@@ -130,7 +130,7 @@ struct FigureFacts {
     if let target = dossier.target(for: code), let status = dossier.status(of: code) {
       let mark = StatusMark(status.standing)
       lines.append(("\(mark.shape) \(mark.word) · cần đạt \(target.aim(in: indicator?.measure ?? ""))", mark.ink))
-      if let pace = Pace(target: target, asOf: dossier.asOf), let passed = pace.elapsed.percent(scale: 0) {
+      if let pace = Pace(target: target, asOf: dossier.seenFrom), let passed = pace.elapsed.percent(scale: 0) {
         let progress = level?.figure.value?.share?.percent(scale: 0).map { VietnameseNumber.format($0.reduced) } ?? "—"
         lines.append(("Đạt \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) % (tự tính)", .text))
       }
@@ -161,7 +161,7 @@ struct FigureFacts {
     lines.append((scene.dossier.scoreWords(of: ranking), .remark))
     if ranking.total == nil { lines.append(("Nguồn không nêu tổng số tỉnh được xếp hạng", .caution)) }
     if let target = scene.dossier.target(forIndex: index) {
-      let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.asOf).standing)
+      let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.seenFrom).standing)
       lines.append(("\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }

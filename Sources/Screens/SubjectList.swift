@@ -26,6 +26,20 @@ struct SubjectList {
     layout = ListLayout(subjects, in: scene, width: width, units: units, isGrouped: section == .common)
   }
 
+  /// The lists of panes side by side, of so many columns each; units stand behind the figures in all of them or in none.
+  static func sideBySide(
+    _ sections: [Section], in scene: Scene, widths: [Int], selected: (Section) -> Int? = { _ in nil }
+  ) -> [SubjectList] {
+    func lists(_ units: ListLayout.Units) -> [SubjectList] {
+      zip(sections, widths).map { section, width in
+        let inner = Pane.inner(of: Rect(x: 0, y: 0, width: width, height: 3)).width
+        return SubjectList(section, in: scene, width: inner, units: units, selected: selected(section))
+      }
+    }
+    let roomy = lists(.short)
+    return roomy.allSatisfy { $0.layout.form.isWide || $0.layout.hasRoomForUnits } ? roomy : lists(.percent)
+  }
+
   /// True where all of it stands at ease below a blank row.
   func hasRoomAbove(in area: Rect) -> Bool {
     guard let last = rows(in: area, centredOn: nil, isLowered: false).places.last else { return area.height >= 3 }
@@ -35,7 +49,8 @@ struct SubjectList {
   /// Which subjects are visible, where, and how many are not; `isLowered` begins below a blank row.
   func rows(in area: Rect, centredOn index: Int?, isLowered: Bool) -> Rows {
     let area = area.splitTop(isLowered ? 1 : 0).rest
-    return Rows(heights: layout.heights, in: area, selected: index, breaks: layout.breaks)
+    let heights = layout.wholeHeights.reduce(0, +) <= area.height ? layout.wholeHeights : layout.heights
+    return Rows(heights: heights, in: area, selected: index, breaks: layout.breaks)
   }
 
   /// Draws the rows, or the first of them alone; the others keep their places. `tellsMarks` puts the signs of the checks
@@ -65,11 +80,12 @@ struct SubjectList {
         group = name
         area = rest
       }
-      draw(place.index, isSelected ? .selection : .plain, on: &frame, in: area)
+      let more = max(0, place.area.height - layout.heights[place.index])
+      draw(place.index, nameLines: 1 + more, isSelected ? .selection : .plain, on: &frame, in: area)
     }
   }
 
-  private func draw(_ index: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
+  private func draw(_ index: Int, nameLines: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
     let subject = layout.subjects[index]
     if let decision = layout.cards[index].decision {
       decision.draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
@@ -80,11 +96,11 @@ struct SubjectList {
       measured: layout.measured[index], measures: layout.measures, paper: paper,
       tellsPeriod: !layout.isOnePeriod && subject.hasPeriod)
     if layout.form.isNarrow {
-      row.drawNarrow(on: &frame, in: area)
+      row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {
       row.drawInOneLine(on: &frame, in: area.splitTop(1).top)
     } else {
-      row.drawStacked(on: &frame, in: area)
+      row.drawStacked(on: &frame, in: area, nameLines: nameLines)
     }
   }
 }

@@ -16,9 +16,9 @@ struct SubjectRow {
   let tellsPeriod: Bool
 
   /// The figure below its name, a short remark or its sign at the left.
-  func drawNarrow(on frame: inout Frame, in area: Rect) {
-    let (first, second) = area.splitTop(1)
-    putName(on: &frame, in: first)
+  func drawNarrow(on frame: inout Frame, in area: Rect, nameLines: Int) {
+    let (first, second) = area.splitTop(nameLines)
+    Paragraph(text: wording.shortName, style: Style(.text, on: paper)).draw(on: &frame, in: first)
     if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: second) }
     guard let listed = wording.listed else { return }
     let needed = measured.isJudged && !measured.isMissing && measures.isWorded ? measured.remarkWidth + 2 : 2
@@ -30,12 +30,17 @@ struct SubjectRow {
   }
 
   /// Name and figure; below them a bar or, with columns to spare, the period, and the remark at the right.
-  func drawStacked(on frame: inout Frame, in area: Rect) {
-    let (first, second) = area.splitTop(1)
+  func drawStacked(on frame: inout Frame, in area: Rect, nameLines: Int) {
+    let (first, second) = area.splitTop(nameLines)
     FigureRow(
-      name: wording.shortName, figure: figure ?? FigureText(opaque: ""),
+      name: nameLines > 1 ? "" : wording.shortName, figure: figure ?? FigureText(opaque: ""),
       nameStyle: Style(.text, on: paper), figureStyle: figureStyle
-    ).draw(on: &frame, in: first)
+    ).draw(on: &frame, in: first.splitTop(1).top)
+    if nameLines > 1 {
+      let room = SubjectRow.nameRoom(beside: figure, in: first.width)
+      Paragraph(text: wording.shortName, style: Style(.text, on: paper))
+        .draw(on: &frame, in: first.splitLeft(room).left)
+    }
     if let words = wording.words {
       let beside = first.splitLeft(GlyphWidth.of(wording.shortName) + 2).rest
       return putAtRight(words, Style(.text, on: paper), on: &frame, in: second.isEmpty ? beside : second)
@@ -55,6 +60,11 @@ struct SubjectRow {
       guard GlyphWidth.of(text) <= room else { return }
       frame.put(text, x: second.x, y: second.y, Style(.remark, on: paper), clip: second)
     }
+  }
+
+  /// Columns of a name with its figure beside it.
+  static func nameRoom(beside figure: FigureText?, in width: Int) -> Int {
+    max(1, width - (figure.map { $0.width + 1 } ?? 0))
   }
 
   /// Name, bar, remark and figure in one line.

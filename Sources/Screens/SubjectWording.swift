@@ -7,12 +7,16 @@ import Widgets
 struct SubjectWording {
   /// Full name.
   let name: String
+  /// The name as its figure makes it true: `8/11 mục tiêu … đã đạt`.
+  let title: String
   /// Name for a narrow pane.
   let shortName: String
   /// The figure with its unit; `nil` for what has none.
   let figure: FigureText?
   /// The figure as lists show it: a rank together with its year, which it never stands without.
   let listed: FigureText?
+  /// The figure as tables with a column of periods show it: a rank with its total, or that none is stated.
+  let tabled: FigureText?
   /// Words that stand in place of a figure: a state, a list.
   let words: String?
   /// True where a figure should stand and none does.
@@ -39,7 +43,7 @@ struct SubjectWording {
       self.init(
         statement: conclusion?.content ?? code.text, source: conclusion?.source, origin: conclusion?.origin)
     case .task(let code):
-      let task = dossier.tasks.first { $0.code == code }
+      let task = dossier.task(code)
       self.init(statement: task?.content ?? code.text, source: task?.source, origin: task?.origin)
     case .recommendation(let code):
       let opinion = dossier.opinions.first { $0.code == code }
@@ -55,6 +59,7 @@ struct SubjectWording {
     name = indicator?.name ?? code.text
     shortName = indicator?.shortName ?? code.text
     let unit = indicator?.measure ?? ""
+    title = SubjectWording.title(name, level?.figure, counting: unit)
     isMissing = level?.figure.value == nil
     if case .value(.words(let text))? = level?.figure {
       words = text
@@ -64,9 +69,10 @@ struct SubjectWording {
       figure = SubjectWording.figure(level?.figure, target: target, unit: unit)
     }
     listed = figure
+    tabled = figure
     let share = level?.figure.value?.share
     self.share = share.flatMap { ExactShare($0) }
-    (targetShare, elapsedShare) = SubjectWording.ticks(target, value: level?.figure.value, asOf: dossier.asOf)
+    (targetShare, elapsedShare) = SubjectWording.ticks(target, value: level?.figure.value, asOf: dossier.seenFrom)
     period = level?.period.label ?? ""
     source = level?.source ?? target?.source
     origin = level?.origin ?? target?.origin
@@ -75,9 +81,11 @@ struct SubjectWording {
   private init(index: String, in dossier: Dossier) {
     let ranking = dossier.newestRanking(in: index)
     name = ranking?.indexName ?? index
+    title = name
     shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
     figure = ranking?.text.map { FigureText(opaque: $0) }
     listed = ranking?.textWithYear.map { FigureText(opaque: $0) }
+    tabled = ranking?.textOfTotal.map { FigureText(opaque: $0) }
     isMissing = ranking == nil
     words = nil
     share = nil
@@ -90,9 +98,11 @@ struct SubjectWording {
 
   private init(statement: String, source: Code<Source>?, origin: Origin?) {
     name = statement
+    title = statement
     shortName = statement
     figure = nil
     listed = nil
+    tabled = nil
     words = nil
     isMissing = false
     share = nil
@@ -101,6 +111,15 @@ struct SubjectWording {
     period = ""
     self.source = source
     self.origin = origin
+  }
+
+  /// What is counted in parts of a number says how many of them where its name begins with what is counted: a name such
+  /// as `Mục tiêu … đã đạt` alone would say that all are.
+  private static func title(_ name: String, _ figure: Figure?, counting unit: String) -> String {
+    guard case .value(.fraction(let fraction))? = figure, !unit.isEmpty,
+      Folding.accented(name).hasPrefix(Folding.accented(unit) + " ")
+    else { return name }
+    return "\(fraction.text) \(name.prefix(1).lowercased())\(name.dropFirst())"
   }
 
   /// The figure; where there is none but a target, `— / 1.000`.
@@ -113,7 +132,7 @@ struct SubjectWording {
 
   /// What a bar is held against: for a rate its target, for a part of a plan the time that has passed.
   private static func ticks(
-    _ target: Target?, value: Value?, asOf: CalendarDay
+    _ target: Target?, value: Value?, asOf: AsOf
   ) -> (target: ExactShare?, elapsed: ExactShare?) {
     switch (target, value) {
     case (let target?, .rate):
@@ -138,8 +157,11 @@ struct SubjectWording {
 }
 
 extension Ranking {
-  /// `10/63 (2021)`, `10/63 (kỳ ?)`.
-  var textWithYear: String? { text.map { "\($0) (\(year.map(String.init) ?? "kỳ ?"))" } }
+  /// `10/63`; `7/?` where the source does not state how many were ranked.
+  var textOfTotal: String? { text.map { total == nil ? "\($0)/?" : $0 } }
+
+  /// `10/63 (2021)`, `7/? (kỳ ?)`.
+  var textWithYear: String? { textOfTotal.map { "\($0) (\(year.map(String.init) ?? "kỳ ?"))" } }
 }
 
 extension Subject {

@@ -10,25 +10,44 @@ extension TileMap {
     figure: (Code<ReportingUnit>) -> String, selected: Code<ReportingUnit>?, in dossier: Dossier
   ) {
     let units = grid.units
-    let tiles = units.compactMap { unit -> Tile? in
+    let names = units.map { dossier.name(of: $0) }
+    let tiles = zip(units, zip(names, TileMap.shortNames(of: names))).compactMap { unit, name -> Tile? in
       guard let place = grid.place(of: unit) else { return nil }
-      let name = dossier.name(of: unit)
       return Tile(
-        column: place.column, row: place.row, name: name, shortName: TileMap.shortName(of: name),
+        column: place.column, row: place.row, name: name.0, shortName: name.1,
         figure: figure(unit), quarter: places[unit].map { min(3, ($0 - 1) * 4 / max(1, total)) },
         isOwn: unit == dossier.figures.unit)
     }
     self.init(tiles: tiles, selected: selected.flatMap { units.firstIndex(of: $0) })
   }
 
-  /// What the shades mean.
-  static let legend = zip(shades, ["đầu", "hai", "ba", "cuối"]).map { "\($0) nhóm \($1)" }.joined(separator: "  ")
+  /// What the shades mean: the places of each quarter, `█ 1–16  ▒ 17–32`, and that a tile without one has none.
+  static func legend(among total: Int, lacks: Bool) -> String {
+    let ends = (0...shades.count).map { ($0 * total + shades.count - 1) / shades.count }
+    let quarters = zip(shades, zip(ends, ends.dropFirst())).filter { $1.0 < $1.1 }.map { shade, ends in
+      "\(shade) \(ends.0 + 1 == ends.1 ? "\(ends.1)" : "\(ends.0 + 1)–\(ends.1)")"
+    }
+    return "thứ hạng: " + (quarters + (lacks ? ["để trống: không có"] : [])).joined(separator: "  ")
+  }
 
-  /// `BGi` for Bắc Giang, `Huế` for Huế.
-  private static func shortName(of name: String) -> String {
-    let words = name.split { $0 == " " || $0 == "-" }
-    guard words.count > 1, let first = words.first?.first, let last = words.last else { return String(name.prefix(3)) }
-    return "\(first)\(last.prefix(2))"
+  /// Three letters for each name: `BGi` for Bắc Giang, `Huế` for Huế. Names that would share them take two of the first
+  /// word, `HàG` and `HậG`, and what still is shared is told in full.
+  static func shortNames(of names: [String]) -> [String] {
+    let forms = names.map { name -> [String] in
+      let words = name.split { $0 == " " || $0 == "-" }
+      guard words.count > 1, let first = words.first, let last = words.last else {
+        return [String(name.prefix(3)), name]
+      }
+      return ["\(first.prefix(1))\(last.prefix(2))", "\(first.prefix(2))\(last.prefix(1))", name]
+    }
+    var level = [Int](repeating: 0, count: names.count)
+    while true {
+      let chosen = names.indices.map { forms[$0][min(level[$0], forms[$0].count - 1)] }
+      let count = Dictionary(chosen.map { ($0, 1) }, uniquingKeysWith: +)
+      let shared = names.indices.filter { count[chosen[$0]] != 1 && level[$0] < forms[$0].count - 1 }
+      if shared.isEmpty { return chosen }
+      for place in shared { level[place] += 1 }
+    }
   }
 }
 

@@ -19,18 +19,21 @@ public struct KeyBar: Widget {
     public var label: String
     /// When it gives way.
     public var weight: Weight
+    /// Where it stands among those that are seen, from the left; equal ones stand as given.
+    public var place: Int
 
     /// Makes a cap.
-    public init(key: String, label: String, weight: Weight = .usual) {
+    public init(key: String, label: String, weight: Weight = .usual, place: Int = 0) {
       self.key = key
       self.label = label
       self.weight = weight
+      self.place = place
     }
 
     var width: Int { GlyphWidth.of(key) + 2 + (label.isEmpty ? 0 : 1 + GlyphWidth.of(label)) }
   }
 
-  /// The caps in order.
+  /// The caps, of equal weight the one that stays longest first.
   public var caps: [Cap]
 
   /// Makes a row of keys; where it is narrow they move together, then obvious ones lose their words, then caps are
@@ -53,7 +56,9 @@ public struct KeyBar: Widget {
     var x = row.x + min(1, row.width - 1)
     let columns = row.maxX - x - 1
     let gap = Self.width(of: caps, gap: 2) <= columns ? 2 : 1
-    return fitting(columns, gap: gap).map { cap in
+    let inPlace = fitting(columns, gap: gap).enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+    return inPlace.map { cap in
       defer { x += cap.width + gap }
       return (cap, Rect(x: x, y: row.y, width: cap.width, height: 1).intersection(row))
     }

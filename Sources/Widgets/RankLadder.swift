@@ -1,6 +1,7 @@
 public import CellGrid
 
-/// Ranks from the first down, the own one marked; where ranks are left out stands `⋮`.
+/// Ranks from the first down, the own one marked; where rungs are left out stands `⋮`, and where there are none for some
+/// ranks, which these are.
 ///
 /// As rows grow fewer the ladder keeps the own rung, then the first, the neighbours and the last.
 public struct RankLadder: Widget, Hashable, Sendable {
@@ -28,11 +29,14 @@ public struct RankLadder: Widget, Hashable, Sendable {
   public var rungs: [Rung]
   /// Number of those ranked.
   public var total: Int
+  /// True where that number may stand behind the own rank.
+  public var tellsTotal: Bool
 
   /// Makes a ladder.
-  public init(rungs: [Rung], total: Int) {
+  public init(rungs: [Rung], total: Int, tellsTotal: Bool = true) {
     self.rungs = rungs
     self.total = total
+    self.tellsTotal = tellsTotal
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
@@ -43,20 +47,31 @@ public struct RankLadder: Widget, Hashable, Sendable {
     let showsGaps = lines(of: chosen) <= area.height
     for index in chosen {
       if showsGaps, isGap(previous, index) {
-        drawGap(on: &frame, y: y, in: area)
+        drawGap(above: index, after: previous, on: &frame, y: y, in: area)
         y += 1
       }
       draw(rungs[index], on: &frame, in: Rect(x: area.x, y: y, width: area.width, height: 1).intersection(area))
       y += 1
       previous = index
     }
-    if showsGaps, isGap(previous, nil) { drawGap(on: &frame, y: y, in: area) }
+    if showsGaps, isGap(previous, nil) { drawGap(above: nil, after: previous, on: &frame, y: y, in: area) }
   }
 
-  private func drawGap(on frame: inout Frame, y: Int, in area: Rect) {
-    frame.put(
-      frame.tier == .full ? "⋮" : ":", x: area.x + 1 + String(total).utf8.count, y: y, Style(.remark), in: area)
+  private func drawGap(above index: Int?, after previous: Int?, on frame: inout Frame, y: Int, in area: Rect) {
+    let x = area.x + 1 + String(total).utf8.count
+    frame.put("⋮", x: x, y: y, Style(.remark), in: area)
+    // Rungs that are there are only hidden; nobody needs to be told their ranks.
+    guard (previous ?? -1) + 1 == index ?? rungs.count else { return }
+    let first = previous.map { rungs[$0].rank + ties(at: $0) } ?? 1
+    let last = index.map { rungs[$0].rank - 1 } ?? total
+    let words = first == last ? "thiếu hạng \(first)" : "thiếu hạng \(first)–\(last)"
+    let column = Rect(x: x, y: y, width: area.maxX - x, height: 1).splitLeft(suffixWidth + 3).rest
+    guard GlyphWidth.of(words) <= column.width else { return }
+    frame.put(words, x: column.x, y: y, Style(.remark), clip: column)
   }
+
+  /// Columns of `/63`.
+  private var suffixWidth: Int { String(total).utf8.count + 1 }
 
   private func draw(_ rung: Rung, on frame: inout Frame, in line: Rect) {
     let paper: Paper = rung.isOwn ? .selection : .plain
@@ -76,7 +91,7 @@ public struct RankLadder: Widget, Hashable, Sendable {
       return
     }
     frame.put(rank, before: place, y: line.y, Style(rung.isOwn ? .value : .text, on: paper), in: inner)
-    if rung.isOwn { frame.put(suffix, x: place, y: line.y, Style(.remark, on: paper), clip: inner) }
+    if rung.isOwn, tellsTotal { frame.put(suffix, x: place, y: line.y, Style(.remark, on: paper), clip: inner) }
     var room = inner.splitLeft(digits + suffix.utf8.count + 2).rest
     let detail = GlyphWidth.of(rung.detail)
     if detail > 0, min(GlyphWidth.of(rung.label), 6) + 2 + detail <= room.width {

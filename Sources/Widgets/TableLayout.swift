@@ -40,6 +40,12 @@ struct TableLayout {
     }
   }
 
+  /// Columns of the screen for a cell that begins in a column and takes so many of the table.
+  func width(ofCellAt order: Int, spanning span: Int?) -> Int {
+    let last = places[min(order + max(1, span ?? 1), places.count) - 1]
+    return last.x + last.width - places[order].x
+  }
+
   private var used: Int { places.reduce(-TableLayout.gap) { $0 + $1.width + TableLayout.gap } }
 
   /// Drops columns by priority, then narrows texts down to four letters, then drops from the right.

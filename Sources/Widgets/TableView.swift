@@ -35,6 +35,13 @@ extension CellText {
     let room = columns - GlyphWidth.of(tail)
     return room >= 6 ? Shortening.of(text, to: room) + tail : Shortening.of(text, to: columns)
   }
+
+  /// The lines of a text that goes on, its tail behind it; the last of `most` is shortened where there are more.
+  fileprivate func lines(within columns: Int, most: Int = .max) -> [String] {
+    let lines = Shortening.lines(of: text + tail, columns: columns)
+    guard lines.count > most, most > 0 else { return lines }
+    return lines.prefix(most - 1) + [Shortening.of(lines[(most - 1)...].joined(separator: " "), to: columns)]
+  }
 }
 
 /// A column of a table.
@@ -93,15 +100,19 @@ public struct TableView: Widget {
   public var signs: [CellText]
   /// True when rows stand apart by a blank one where all of them still fit.
   public var isSpread: Bool
+  /// True when texts of flexible columns that are too long go on in further lines, from the first row on, as far as all
+  /// rows still fit.
+  public var wraps: Bool
   /// How many rows are seen; the others keep their places. `nil` for all.
   public var revealed: Int?
 
   /// Makes a table.
   public init(
     columns: [TableColumn], rows: [[CellText]], selected: Int? = nil, offset: Int? = nil, isFocused: Bool = true,
-    isSpread: Bool = false, signs: [CellText] = []
+    isSpread: Bool = false, wraps: Bool = false, signs: [CellText] = []
   ) {
     self.signs = signs
+    self.wraps = wraps
     self.columns = columns
     self.rows = rows
     self.selected = selected
@@ -113,7 +124,8 @@ public struct TableView: Widget {
   /// The rows that are seen when it is drawn in `area`, and where.
   public func places(in area: Rect) -> [Rows.Place] {
     let body = parts(of: area).body
-    return places(of: viewport(in: body), in: body)
+    let viewport = viewport(in: body)
+    return places(of: viewport, TableLayout(self, width: area.width, visible: viewport.items), in: body)
   }
 
   private func parts(of area: Rect) -> (head: Rect, body: Rect, foot: Rect) {
@@ -126,11 +138,39 @@ public struct TableView: Widget {
     Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
   }
 
-  private func places(of viewport: Viewport, in body: Rect) -> [Rows.Place] {
-    let stride = isSpread && rows.count * 2 - 1 <= body.height ? 2 : 1
-    return viewport.items.enumerated().map { row, index in
-      Rows.Place(index: index, area: Rect(x: body.x, y: body.y + row * stride, width: body.width, height: 1))
+  private func places(of viewport: Viewport, _ layout: TableLayout, in body: Rect) -> [Rows.Place] {
+    let heights = heights(of: viewport.items, layout, in: body)
+    let gap = isSpread && heights.reduce(-1, { $0 + $1 + 1 }) <= body.height && rows.count <= body.height ? 1 : 0
+    var y = body.y
+    return zip(viewport.items, heights).map { index, height in
+      defer { y += height + gap }
+      return Rows.Place(index: index, area: Rect(x: body.x, y: y, width: body.width, height: height))
     }
+  }
+
+  /// Lines of each row that is seen: more than one only where nothing is hidden.
+  private func heights(of items: Range<Int>, _ layout: TableLayout, in body: Rect) -> [Int] {
+    var spare = wraps && items.count == rows.count ? body.height - rows.count : 0
+    return items.map { index in
+      guard spare > 0 else { return 1 }
+      let lines = layout.places.indices.reduce(1) { most, order in
+        let column = layout.places[order].column
+        guard isWrapped(column), column < rows[index].count else { return most }
+        let cell = rows[index][column]
+        return max(most, cell.lines(within: layout.width(ofCellAt: order, spanning: cell.span)).count)
+      }
+      let height = min(lines, TableView.mostLines, 1 + spare)
+      spare -= height - 1
+      return height
+    }
+  }
+
+  private static let mostLines = 3
+
+  private func isWrapped(_ column: Int) -> Bool {
+    guard wraps, columns[column].alignment == .leading else { return false }
+    if case .flexible = columns[column].width { return true }
+    return false
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
@@ -139,7 +179,7 @@ public struct TableView: Widget {
     let viewport = viewport(in: body)
     let layout = TableLayout(self, width: area.width, visible: viewport.items)
     drawHead(layout, above: viewport.above, on: &frame, in: head)
-    for place in places(of: viewport, in: body) where place.index < revealed ?? rows.count {
+    for place in places(of: viewport, layout, in: body) where place.index < revealed ?? rows.count {
       let (index, line) = (place.index, place.area)
       let isMarked = index == selected && isFocused
       draw(rows[index], isMarked: isMarked, layout, on: &frame, in: line)
@@ -193,9 +233,15 @@ public struct TableView: Widget {
     for (order, place) in layout.places.enumerated() where place.column < cells.count {
       let cell = cells[place.column]
       guard !cell.text.isEmpty || cell.bar != nil else { continue }
-      let last = layout.places[min(order + max(1, cell.span ?? 1), layout.places.count) - 1]
-      let area = Rect(x: line.x + place.x, y: line.y, width: last.x + last.width - place.x, height: 1)
-        .intersection(line)
+      let width = layout.width(ofCellAt: order, spanning: cell.span)
+      let area = Rect(x: line.x + place.x, y: line.y, width: width, height: 1).intersection(line)
+      if line.height > 1, isWrapped(place.column), cell.bar == nil {
+        let style = isMarked ? cell.style.on(.selection) : cell.style
+        for (row, text) in cell.lines(within: area.width, most: line.height).enumerated() {
+          frame.put(text, x: area.x, y: area.y + row, style, clip: line)
+        }
+        continue
+      }
       if var bar = cell.bar {
         if isMarked { bar.style = bar.style.on(.selection) }
         bar.draw(on: &frame, in: area)

@@ -48,11 +48,11 @@ public struct ThinBar: Widget, Hashable {
   }
 
   private func draw(_ share: ExactShare, _ track: Style, on frame: inout Frame, in row: Rect) {
-    let isFull = frame.tier == .full
-    frame.fill(row, isFull ? "─" : "░", track)
-    let halves = isFull ? share.steps(of: row.width * 2) : share.steps(of: row.width) * 2
-    frame.run(isFull ? "━" : "█", x: row.x, y: row.y, count: halves / 2, style, in: row)
+    frame.fill(row, "─", track)
+    // A bare console has no half of a line.
+    let halves = frame.tier == .full ? share.steps(of: row.width * 2) : share.steps(of: row.width) * 2
+    frame.run("━", x: row.x, y: row.y, count: halves / 2, style, in: row)
     if halves % 2 == 1 { frame.put("╸", x: row.x + halves / 2, y: row.y, style, in: row) }
-    if !isFull, row.width == 1, share.isPart { frame.put("▒", x: row.x, y: row.y, style, in: row) }
+    if frame.tier != .full, row.width == 1, share.isPart { frame.put("▒", x: row.x, y: row.y, style, in: row) }
   }
 }

@@ -66,7 +66,7 @@ import Testing
 
   @Test func aFindingWithoutAScreenSaysWhereToLook() throws {
     var visit = try visit(.bacGiangOversight)
-    let place = try #require(FixtureEdition.bacGiangOversight.checks.firstIndex { $0.rule == .documentPeriod })
+    let place = try #require(visit.state.archive.checks?.firstIndex { $0.rule == .documentPeriod })
     try visit.press(Array(repeating: "Down", count: place).joined(separator: " ")) { $0.finding = place }
     try visit.press("Enter") { $0.notice = "Điều này không có màn hình riêng; tệp và dòng ở cột bên." }
   }

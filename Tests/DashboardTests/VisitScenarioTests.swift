@@ -161,6 +161,7 @@ import Testing
     }
     visit.happen(.figuresRead(try figures("da-nang"))) {
       $0.notice = "Đang xem Đà Nẵng, số mới nhất."
+      $0.focus = .digitalGovernment
       $0.trail = at(.overview, .section(.conclusions), focus: .conclusions, unit: "nghe-an")
     }
     let tables = ["2020", "2021", "2022"].map { Archive.TableKey(index: "dti.xhs", period: $0, map: "63 tỉnh") }
@@ -190,10 +191,10 @@ import Testing
   @Test func theFocusLeavesAPaneThatBecomesEmpty() throws {
     var visit = try Scenario(.ngheAn)
     let port = FixtureEdition.ngheAn.dossier
-    let unknown = try UnitFigures(unit: "khong-co-so", period: nil, kinds: [:], reading: port)
-    visit.happen(.figuresRead(unknown)) {
-      $0.notice = "Đang xem khong-co-so, số mới nhất."
-      $0.focus = .conclusions
+    let ranked = try UnitFigures(unit: "ba-ria-vung-tau", period: nil, kinds: [:], reading: port)
+    visit.happen(.figuresRead(ranked)) {
+      $0.notice = "Đang xem Bà Rịa - Vũng Tàu, số mới nhất."
+      $0.focus = .common
       $0.trail = at(.overview, unit: "nghe-an")
     }
   }

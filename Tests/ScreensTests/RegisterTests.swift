@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func fortyThreeOpinionsStayFortyThree() throws {
-    #expect(try text(.bacGiangDialogue, "opinions").contains("nguồn nêu 43 ý kiến, ghi được 11"))
+    let text = try text(.bacGiangDialogue, "opinions")
+    #expect(text.contains("nguồn nêu 43 ý kiến, kê được 11, 32 ý kiến không có nội dung"))
   }
 
   @Test func aDifficultyStandsWithItsAnswers() throws {
@@ -88,8 +89,8 @@ import Testing
   @Test func headsStandApartWhereThereIsRoomAndEveryRowIsReached() throws {
     for size in sizes where size.width >= 80 {
       var stage = try Stage(.bacGiangDialogue, at: "opinions", size: size)
-      for row in 1...24 {
-        #expect(stage.frame.text.contains("\(row)/24"), "\(size)")
+      for row in 1...11 {
+        #expect(stage.frame.text.contains("\(row)/11"), "\(size)")
         let marked = (0..<size.height).filter { stage.frame.row($0).contains("▶") }
         #expect(marked.count == 1, "row \(row) at \(size)")
         try stage.press("Down")

@@ -34,7 +34,7 @@ struct BarTests {
 
   @Test(arguments: GlyphTier.allCases)
   func thinBarsGrowWithTheirShare(tier: GlyphTier) {
-    let empty: Set<Unicode.Scalar> = ["─", "░", "."]
+    let empty: Set<Unicode.Scalar> = ["─", "-"]
     withEvery("width", in: 1...12) { width in
       var last = 0
       withEvery("part", in: 0...30) { part in
@@ -56,8 +56,8 @@ struct BarTests {
       of: ThinBar(share: ExactShare(9, 10), target: ExactShare(1, 1), previous: ExactShare(1, 4)), 10, 1,
       is: "━━│━━━━━━┃")
     expectPicture(of: ThinBar(share: nil), 10, 1, is: "┄┄┄┄┄┄┄┄┄┄")
-    expectPicture(of: ThinBar(share: ExactShare(45, 100)), 10, 1, .console, is: "█████░░░░░")
-    expectPicture(of: ThinBar(share: ExactShare(45, 100), target: ExactShare(3, 4)), 10, 1, .ascii, is: "#####..|..")
+    expectPicture(of: ThinBar(share: ExactShare(45, 100)), 10, 1, .console, is: "━━━━━─────")
+    expectPicture(of: ThinBar(share: ExactShare(45, 100), target: ExactShare(3, 4)), 10, 1, .ascii, is: "=====--|--")
     expectPicture(of: ThinBar(share: nil), 10, 1, .console, is: "----------")
   }
 
@@ -81,8 +81,8 @@ struct BarTests {
     expectPicture(
       of: list, 44, 3, .console,
       is: """
-        2018       ███░░░░░░░░░░░░░░░░░░░░░  10,47 %
-        5T/2021    ██████████████████░░░░░░      9 %
+        2018       ━━━─────────────────────  10,47 %
+        5T/2021    ━━━━━━━━━━━━━━━━━━──────      9 %
         Toàn tỉnh                                  —
         """)
     expectPicture(
@@ -95,7 +95,7 @@ struct BarTests {
     expectPicture(
       of: list, 44, 2, .ascii,
       is: """
-        2018       ###.....................  10,47 %
+        2018       ===---------------------  10,47 %
                                                  v 2
         """)
   }
@@ -115,8 +115,8 @@ struct BarTests {
   func theTimeThatHasPassedIsNoTarget() {
     let bar = ThinBar(share: ExactShare(45, 100), target: ExactShare(9, 10), elapsed: ExactShare(1, 4))
     expectPicture(of: bar, 10, 1, is: "━━║━╸────┃")
-    expectPicture(of: bar, 10, 1, .console, is: "██║██░░░░┃")
-    expectPicture(of: bar, 10, 1, .ascii, is: "##:##....|")
+    expectPicture(of: bar, 10, 1, .console, is: "━━║━━────┃")
+    expectPicture(of: bar, 10, 1, .ascii, is: "==:==----|")
   }
 
   @Test

@@ -107,6 +107,16 @@ struct PaneTests {
   }
 
   @Test
+  func keysStandInTheirPlacesWhicheverOfThemGiveWay() {
+    let bar = KeyBar(caps: [
+      .init(key: "F2", label: "nguồn", place: 12), .init(key: "/", label: "tìm", place: 2),
+      .init(key: "F4", label: "phiên", place: 14), .init(key: "g", label: "màn hình", place: 2),
+    ])
+    expectPicture(of: bar, 60, 1, is: "  /  tìm   g  màn hình   F2  nguồn   F4  phiên")
+    expectPicture(of: bar, 32, 1, is: "  /  tìm  F2  nguồn  F4  phiên")
+  }
+
+  @Test
   func aDialogClearsItsGroundAndTakesSmallFramesWhole() {
     var frame = Frame(Size(20, 7))
     frame.fill(frame.bounds, "░")
@@ -131,7 +141,7 @@ struct PaneTests {
     let mark = StatusMark(shape: "◐", word: "đang làm", ink: .caution, isTrailing: true)
     expectPicture(of: mark, 12, 1, is: "  ◐ đang làm")
     expectPicture(of: mark, 9, 1, is: "        ◐")
-    expectPicture(of: StatusMark(shape: "●", word: "đạt", ink: .good), 9, 1, .ascii, is: "* dat")
+    expectPicture(of: StatusMark(shape: "●", word: "đạt", ink: .good), 9, 1, .ascii, is: "@ dat")
     #expect(mark.width == 10)
   }
 

@@ -180,4 +180,38 @@ struct TableTests {
     #expect(frame[8, 0].style == Style(.text, on: .selection))
     #expect(frame[2, 1].style == Style(.text))
   }
+
+  @Test
+  func longTextsGoOnInFurtherLinesAsFarAsAllRowsFit() {
+    let columns = [
+      TableColumn(title: "Việc", width: .flexible(min: 12, weight: 1)), TableColumn(title: "Hạn", width: .fixed(6)),
+    ]
+    let texts = ["Rà soát kế hoạch của các đơn vị", "Tập huấn", "Số hóa hồ sơ ở cấp xã và cấp huyện"]
+    var table = TableView(
+      columns: columns, rows: texts.map { [CellText($0), CellText("3/2022")] }, selected: 2, wraps: true)
+    expectPicture(
+      of: table, 28, 7,
+      is: """
+          Việc                Hạn
+        ────────────────────────────
+          Rà soát kế hoạch    3/2022
+          của các đơn vị
+          Tập huấn            3/2022
+        ▶ Số hóa hồ sơ ở cấp  3/2022
+          xã và cấp huyện
+        """)
+    #expect(table.places(in: Rect(x: 0, y: 0, width: 28, height: 7)).map(\.area.height) == [2, 1, 2])
+    expectPicture(
+      of: table, 28, 6,
+      is: """
+          Việc                Hạn
+        ────────────────────────────
+          Rà soát kế hoạch    3/2022
+          của các đơn vị
+          Tập huấn            3/2022
+        ▶ Số hóa hồ sơ ở cấ…  3/2022
+        """)
+    table.wraps = false
+    #expect(table.places(in: Rect(x: 0, y: 0, width: 28, height: 7)).allSatisfy { $0.area.height == 1 })
+  }
 }

@@ -34,13 +34,13 @@ extension Dossier {
     let level = figures.levels[indicator].map {
       Status.Level($0.figure, in: $0.period, as: catalogued?.kind ?? .count, basis: $0.basis ?? catalogued?.basis)
     }
-    return Status(of: level, against: target, freshness: freshness(of: indicator), asOf: asOf)
+    return Status(of: level, against: target, freshness: freshness(of: indicator), asOf: seenFrom)
   }
 
   /// The freshness of the figure shown for an indicator.
   public func freshness(of indicator: Code<Indicator>) -> Freshness {
     guard let level = figures.levels[indicator] else { return .unknown }
-    return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: asOf)
+    return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: seenFrom)
   }
 
   /// The rank of the unit shown in the newest edition of an index; one without a stated year only where no other is known.
@@ -78,7 +78,7 @@ extension Dossier {
   /// Where a task stands at the as-of day.
   public func state(of task: CommitteeTask) -> TaskState {
     let session = task.fulfilledBy.flatMap { code in sessions.first { $0.code == code } }
-    return TaskState(of: task, fulfilledOn: session?.date.last, asOf: asOf)
+    return TaskState(of: task, fulfilledOn: session.map { AsOf($0.date) }, asOf: seenFrom)
   }
 }
 

@@ -28,6 +28,8 @@ public final class Dossier: Sendable {
   public let conclusions: [Conclusion]
   /// Tasks that the session assigned, in order.
   public let tasks: [CommitteeTask]
+  /// Tasks of this session and of those before it that are over time, due first first.
+  public let overdueTasks: [CommitteeTask]
   /// What was voiced at the session, in order.
   public let opinions: [Opinion]
   /// The figures of the unit that is shown.
@@ -35,8 +37,11 @@ public final class Dossier: Sendable {
   /// What follows from the figures and is asked for with every frame.
   let index: FigureIndex
 
-  /// The day at which every judgement is made.
+  /// The last day whose knowledge the edition holds.
   public var asOf: CalendarDay { edition.asOf }
+
+  /// From when everything is judged: the date of the session, which may leave the day open.
+  public let seenFrom: AsOf
 
   /// Reads what the first screen needs; the unit shown is the session's province.
   /// - Throws: `DossierFailure` when the edition cannot be read or names a session that it does not hold.
@@ -59,12 +64,16 @@ public final class Dossier: Sendable {
     order = Dossier.inScreenOrder(catalogue)
     targets = try port.records(of: .target).compactMap(Target.init)
     conclusions = try port.records(of: .conclusion).filter { $0[.session] == session.code.text }.map { Conclusion($0) }
-    tasks = try port.records(of: .task).filter { $0[.session] == session.code.text }.map { CommitteeTask($0) }
+    let seenFrom = session.date.last == port.edition.asOf ? AsOf(session.date) : AsOf(port.edition.asOf)
+    self.seenFrom = seenFrom
+    let work = try port.records(of: .task)
+    tasks = work.filter { $0[.session] == session.code.text }.map { CommitteeTask($0) }
+    overdueTasks = Dossier.overdue(work, asOf: seenFrom)
     let voiced = try port.records(of: .opinion).filter { $0[.session] == session.code.text }
     opinions = voiced.compactMap(Opinion.init)
     unitsWithFigures = try port.unitsWithFigures().map { Code($0) }
     figures = try UnitFigures(unit: session.province, period: nil, kinds: indicators.mapValues(\.kind), reading: port)
-    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: edition.asOf)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: seenFrom)
   }
 
   /// The same edition with the figures of another unit or period.
@@ -81,9 +90,22 @@ public final class Dossier: Sendable {
     targets = other.targets
     conclusions = other.conclusions
     tasks = other.tasks
+    overdueTasks = other.overdueTasks
+    seenFrom = other.seenFrom
     opinions = other.opinions
     self.figures = figures
-    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: edition.asOf)
+    index = FigureIndex(figures, order: order, indicators: indicators, targets: targets, asOf: seenFrom)
+  }
+
+  /// The tasks that are over time; what can be told from a cell alone is not read further.
+  private static func overdue(_ records: [Record], asOf: AsOf) -> [CommitteeTask] {
+    let open = records.filter { !$0[.dueDate].isEmpty && $0[.fulfilledBy].isEmpty }
+    return open.map { CommitteeTask($0) }
+      .filter { TaskState(of: $0, fulfilledOn: nil, asOf: asOf) == .overdue }
+      .enumerated().sorted { one, other in
+        let days = [one, other].map { $0.element.deadline.lastDay?.ordinal ?? 0 }
+        return (days[0], one.offset) < (days[1], other.offset)
+      }.map(\.element)
   }
 
   /// By pillar, then by the order that the dossier gives; parts right behind their total.

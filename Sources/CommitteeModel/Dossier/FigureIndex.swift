@@ -15,7 +15,7 @@ struct FigureIndex: Sendable {
 
   init(
     _ figures: UnitFigures, order: [Code<Indicator>], indicators: [Code<Indicator>: Indicator], targets: [Target],
-    asOf: CalendarDay
+    asOf: AsOf
   ) {
     var parts: [Code<Indicator>: [Code<Indicator>]] = [:]
     var absentParts: [Code<Indicator>: [Code<Indicator>]] = [:]
@@ -43,11 +43,7 @@ struct FigureIndex: Sendable {
     }
     var newest: [String: Ranking] = [:]
     for ranking in figures.rankings where ranking.rank != nil {
-      if let known = newest[ranking.index],
-        (known.year ?? 0, known.firmness) >= (ranking.year ?? 0, ranking.firmness)
-      {
-        continue
-      }
+      if let known = newest[ranking.index], !ranking.isShown(before: known) { continue }
       newest[ranking.index] = ranking
     }
     self.parts = parts
@@ -62,7 +58,7 @@ struct FigureIndex: Sendable {
 extension Target {
   /// True where this target binds rather than `other` on a day: the next one due before those that are over, then the
   /// one that ended last; of equals the first stated.
-  fileprivate func isNearer(than other: Target?, to asOf: CalendarDay) -> Bool {
+  fileprivate func isNearer(than other: Target?, to asOf: AsOf) -> Bool {
     guard let other else { return true }
     let isOver = deadline.hasPassed(on: asOf)
     guard isOver == other.deadline.hasPassed(on: asOf) else { return !isOver }

@@ -67,6 +67,12 @@ public struct Ranking: Hashable, Sendable {
     }
   }
 
+  /// True where this rank stands for the index in a list and not `other`: it is newer, or of the same year and more
+  /// certain, or as certain and better.
+  func isShown(before other: Ranking) -> Bool {
+    (year ?? 0, firmness, -(rank?.lowerBound ?? 0)) > (other.year ?? 0, other.firmness, -(other.rank?.lowerBound ?? 0))
+  }
+
   /// A change of rank as a source states it.
   public struct StatedChange: Hashable, Sendable {
     /// Steps, positive for better.

@@ -35,6 +35,35 @@ public struct Standings: Hashable, Sendable {
     highestScore = sorted.compactMap(\.score).max()
   }
 
+  /// Ranks that no source states of any province.
+  public struct Gap: Hashable, Sendable {
+    /// The place among the entries before which they are left out; the number of entries for those behind the last.
+    public let place: Int
+    /// The ranks.
+    public let ranks: ClosedRange<Int>
+
+    /// `hạng 19–50`, `hạng 7`.
+    public var words: String {
+      ranks.count == 1 ? "hạng \(ranks.lowerBound)" : "hạng \(ranks.lowerBound)–\(ranks.upperBound)"
+    }
+  }
+
+  /// The ranks that are left out, in order; the ranks behind a tie are not missing.
+  public var gaps: [Gap] {
+    var gaps: [Gap] = []
+    var next = 1
+    var (held, holders) = (0, 0)
+    for (place, entry) in entries.enumerated() {
+      guard let rank = entry.ranking.rank else { continue }
+      if rank.lowerBound > next { gaps.append(Gap(place: place, ranks: next...(rank.lowerBound - 1))) }
+      holders = rank.lowerBound == held ? holders + 1 : 1
+      held = rank.lowerBound
+      next = max(next, rank.upperBound + 1, held + holders)
+    }
+    if let total, next <= total { gaps.append(Gap(place: entries.count, ranks: next...total)) }
+    return gaps
+  }
+
   /// The entry of a province.
   public func entry(of unit: Code<ReportingUnit>) -> Entry? { entries.first { $0.unit == unit } }
 

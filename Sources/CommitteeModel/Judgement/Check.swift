@@ -59,6 +59,13 @@ public struct Check: Hashable, Sendable {
   /// True when nothing is to be said about it.
   public var agrees: Bool { verdict == .agrees }
 
+  /// The same, speaking of other rows.
+  func speaking(of subjects: [CheckSubject]) -> Check {
+    Check(
+      rule, verdict, severity, remedy, of: subjects, unit: unit, at: origins, stated: stated, computed: computed,
+      result: result, acceptance: acceptance)
+  }
+
   /// The same, let stand for a reason.
   public func accepted(_ reason: String) -> Check {
     Check(

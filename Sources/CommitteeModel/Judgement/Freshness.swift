@@ -14,13 +14,13 @@ public enum Freshness: String, Hashable, Sendable {
   /// Days that a unit may take to report after a period has ended; the usual time for quarterly reports.
   static let daysToReport = 15
 
-  /// Judges a figure that describes `period` on the day `asOf`.
-  public init(of period: Period, rhythm: ReportingRhythm?, asOf: CalendarDay) {
+  /// Judges a figure that describes `period` on the day `asOf`: late only where it is so on each day that this may be.
+  public init(of period: Period, rhythm: ReportingRhythm?, asOf: AsOf) {
     guard let rhythm, let end = period.end else {
       self = .unknown
       return
     }
-    let age = end.days(until: asOf)
+    let age = end.days(until: asOf.earliest)
     if age <= rhythm.days {
       self = .current
     } else if age <= rhythm.days + Freshness.daysToReport {

@@ -47,13 +47,13 @@ public struct Promise: Hashable, Sendable {
 extension Dossier {
   /// How a target of a plan stands at the as-of day, whatever other targets its indicator has.
   public func status(of target: Target) -> Status? {
-    if let index = target.index { return Status(of: newestRanking(in: index), against: target, asOf: asOf) }
+    if let index = target.index { return Status(of: newestRanking(in: index), against: target, asOf: seenFrom) }
     guard let code = target.indicator else { return nil }
     let catalogued = indicators[code]
     let level = figures.levels[code].map {
       Status.Level($0.figure, in: $0.period, as: catalogued?.kind ?? .count, basis: $0.basis ?? catalogued?.basis)
     }
-    return Status(of: level, against: target, freshness: freshness(of: code), asOf: asOf)
+    return Status(of: level, against: target, freshness: freshness(of: code), asOf: seenFrom)
   }
 
   /// What the pace since a plan's first day, on which nothing was done, promises for its target.

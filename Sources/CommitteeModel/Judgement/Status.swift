@@ -34,7 +34,7 @@ public struct Status: Hashable, Sendable {
   ///
   /// What was counted before a plan began is no progress of it, and what was counted before its end does not say that
   /// it was missed: neither is assessed.
-  public init(of level: Level?, against target: Target, freshness: Freshness, asOf: CalendarDay) {
+  public init(of level: Level?, against target: Target, freshness: Freshness, asOf: AsOf) {
     guard let level else { self.init(.noFigure, freshness); return }
     switch level.figure {
     case .absent(.missing): self.init(.noFigure, freshness)
@@ -91,7 +91,7 @@ public struct Status: Hashable, Sendable {
   }
 
   /// Judges a rank against a target of keeping one; a range of ranks only where all of it lies on one side.
-  public init(of ranking: Ranking?, against target: Target, asOf: CalendarDay) {
+  public init(of ranking: Ranking?, against target: Target, asOf: AsOf) {
     guard let ranking, let rank = ranking.rank else { self.init(.noFigure, .unknown); return }
     // A rank of an earlier year, or of nobody knows which, says nothing of a target for this one.
     let dueYear = target.deadline.lastDay?.year
@@ -192,12 +192,14 @@ public struct Pace: Hashable, Sendable {
   /// The amount to be reached.
   public let amount: ExactDecimal
 
-  /// Makes the pace of a target; `nil` without a start and a deadline, or before the start.
-  public init?(target: Target, asOf: CalendarDay) {
-    guard let start = target.start, let due = target.deadline.lastDay, start < due, start <= asOf else { return nil }
+  /// Makes the pace of a target; `nil` without a start and a deadline, before the start, or where nobody knows from
+  /// which day the plan is seen.
+  public init?(target: Target, asOf: AsOf) {
+    guard let start = target.start, let due = target.deadline.lastDay, let day = asOf.day, start < due, start <= day
+    else { return nil }
     let total = start.days(until: due)
     elapsed = Fraction(
-      numerator: ExactDecimal(min(start.days(until: asOf), total)), denominator: ExactDecimal(total))
+      numerator: ExactDecimal(min(start.days(until: day), total)), denominator: ExactDecimal(total))
     amount = target.amount
   }
 
@@ -212,6 +214,11 @@ public struct Pace: Hashable, Sendable {
 }
 
 extension Deadline {
-  /// True when `asOf` lies after the last day on which the work may be done.
-  public func hasPassed(on asOf: CalendarDay) -> Bool { lastDay.map { asOf > $0 } ?? false }
+  /// True when every day that `asOf` may be lies after the last one on which the work may be done.
+  public func hasPassed(on asOf: AsOf) -> Bool { lastDay.map { asOf.earliest > $0 } ?? false }
+
+  /// True where the work is over time if `asOf` is one of its days, and is not if it is another.
+  public func mayHavePassed(on asOf: AsOf) -> Bool {
+    lastDay.map { asOf.earliest <= $0 && asOf.latest > $0 } ?? false
+  }
 }

@@ -9,12 +9,14 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
   case recurring = "thường xuyên"
   case unreported = "chưa báo cáo"
 
-  /// Derives the state of `task`; `fulfilledOn` is the last possible day of the session that fulfilled it.
-  public init(of task: CommitteeTask, fulfilledOn: CalendarDay?, asOf: CalendarDay) {
+  /// Derives the state of `task`; `fulfilledOn` is the date of the session that fulfilled it: where that leaves open
+  /// whether it was in time, the task is done and no more is said.
+  public init(of task: CommitteeTask, fulfilledOn: AsOf?, asOf: AsOf) {
     if let fulfilledOn {
       switch task.deadline.lastDay {
-      case .some(let due): self = fulfilledOn <= due ? .completedOnTime : .completedLate
-      case .none: self = .completed
+      case .some(let due) where fulfilledOn.latest <= due: self = .completedOnTime
+      case .some where task.deadline.hasPassed(on: fulfilledOn): self = .completedLate
+      default: self = .completed
       }
     } else if task.reported == .completed {
       self = .completed

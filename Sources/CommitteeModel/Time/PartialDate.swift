@@ -17,6 +17,13 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// The date of a day.
+  public init(_ day: CalendarDay) {
+    year = day.year
+    month = day.month
+    self.day = day.day
+  }
+
   /// Reads `02/6/2021`, `6/2021`, `2022`, `ngày 02 tháng 6 năm 2021`: day before month before year.
   ///
   /// `nil` for other shapes, for dates that do not exist and for years outside 1900...2199.

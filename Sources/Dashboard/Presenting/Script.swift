@@ -9,7 +9,7 @@ public struct Script: Hashable, Sendable {
 
   /// The script that a dossier states, or else one made from the agenda of its session.
   public init(_ proceedings: Proceedings, in dossier: Dossier, board: Board) {
-    let grammar = SceneGrammar(dossier: dossier, board: board, agenda: proceedings.agenda)
+    let grammar = SceneGrammar(dossier: dossier, board: board, proceedings: proceedings)
     let rows = proceedings.script
     isStated = !rows.isEmpty
     let drafts =
@@ -66,6 +66,8 @@ public struct ScriptScene: Hashable, Sendable {
   public let ordinal: String
   /// What fills the screen.
   public let content: Content
+  /// How its register is looked at where it shows a row of one by itself.
+  public let look: RegisterLook?
   /// What stands above it; empty for the name of what it shows.
   public let title: String
   /// The point of the agenda to which it belongs.
@@ -76,15 +78,24 @@ public struct ScriptScene: Hashable, Sendable {
   public let isRevealed: Bool
 
   init(
-    _ content: Content, ordinal: String = "", title: String = "", agendaItem: AgendaItem? = nil, minutes: Int? = nil,
-    isRevealed: Bool = false
+    _ content: Content, look: RegisterLook? = nil, ordinal: String = "", title: String = "",
+    agendaItem: AgendaItem? = nil, minutes: Int? = nil, isRevealed: Bool = false
   ) {
     self.ordinal = ordinal
     self.content = content
+    self.look = look
     self.title = title
     self.agendaItem = agendaItem
     self.minutes = minutes
     self.isRevealed = isRevealed
+  }
+
+  /// The row of a register that it shows by itself.
+  public var item: Item? { look?.item }
+
+  /// How the registers are looked at while it is shown.
+  var registers: [Register: RegisterLook] {
+    if case .register(let register) = route, let look { [register: look] } else { [:] }
   }
 
   /// The screen that it shows, large or not.
@@ -100,30 +111,38 @@ public struct ScriptScene: Hashable, Sendable {
 struct SceneGrammar {
   let dossier: Dossier
   let board: Board
-  let agenda: [AgendaItem]
+  let proceedings: Proceedings
 
   func scene(_ row: ScriptRow) -> ScriptScene {
-    ScriptScene(
-      content(row.address), ordinal: row.ordinal, title: row.title,
-      agendaItem: agenda.first { $0.ordinal == row.agendaItem && !row.agendaItem.isEmpty }, minutes: row.minutes,
-      isRevealed: row.isRevealed)
+    let (content, look) = content(row.address)
+    return ScriptScene(
+      content, look: look, ordinal: row.ordinal, title: row.title,
+      agendaItem: proceedings.agenda.first { $0.ordinal == row.agendaItem && !row.agendaItem.isEmpty },
+      minutes: row.minutes, isRevealed: row.isRevealed)
   }
 
-  /// `opening`, `agenda/3`, an address of a screen, or of a single conclusion, task or recommendation.
-  private func content(_ text: String) -> ScriptScene.Content {
-    if text == "opening" { return .opening }
+  /// `opening`, `agenda/3`, an address of a screen or of a row of a register, or of a single conclusion, task or
+  /// recommendation.
+  private func content(_ text: String) -> (ScriptScene.Content, look: RegisterLook?) {
+    if text == "opening" { return (.opening, nil) }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2, let content = decision(parts[0], parts[1]) { return content }
-    guard let address = Address(text, in: dossier, board: board), address.panel == nil else { return .unknown(text) }
-    return .route(address.route)
+    if parts.count == 2, let content = decision(parts[0], parts[1]) { return (content, nil) }
+    guard let address = Address(text, in: dossier, board: board), address.panel == nil else {
+      return (.unknown(text), nil)
+    }
+    guard let row = address.row, case .register(let register) = address.route else {
+      return (.route(address.route), nil)
+    }
+    let look = RegisterLook(selecting: { $0.rowCode == row }, in: register, RegisterLook(), dossier, proceedings)
+    return look.map { (.route(address.route), $0) } ?? (.unknown(text), nil)
   }
 
   private func decision(_ kind: String, _ code: String) -> ScriptScene.Content? {
     switch kind {
-    case "agenda": return agenda.first { $0.ordinal == code }.map { .agendaItem($0) }
+    case "agenda": return proceedings.agenda.first { $0.ordinal == code }.map { .agendaItem($0) }
     case "conclusion":
       return dossier.conclusions.contains { $0.code.text == code } ? .route(.subject(.conclusion(Code(code)))) : nil
-    case "task": return dossier.tasks.contains { $0.code.text == code } ? .route(.subject(.task(Code(code)))) : nil
+    case "task": return dossier.task(Code(code)) != nil ? .route(.subject(.task(Code(code)))) : nil
     case "recommendation":
       return dossier.opinions.contains { $0.code.text == code && $0.kind == .recommendation }
         ? .route(.subject(.recommendation(Code(code)))) : nil

@@ -61,7 +61,7 @@ extension State {
   mutating func noticeLeaving(after action: Action) {
     guard let show = view.presentation, !show.isAway else { return }
     let isOtherUnit = if case .figuresRead = action { !showsOwnFigures } else { false }
-    let isAway = view.route != show.scene.route || !view.registers.isEmpty || isOtherUnit
+    let isAway = view.route != show.scene.route || view.registers != show.scene.registers || isOtherUnit
     view.presentation?.isAway = isAway
     // What is a scene alone has no screen on which other figures could be looked at.
     if isOtherUnit, view.route.subject?.hasScreen == false { view.route = .overview }
@@ -177,7 +177,7 @@ extension State {
     // A scene looks the same whatever was looked at before it.
     view.focus = .digitalGovernment
     view.selection = [:]
-    view.registers = [:]
+    view.registers = show.scene.registers
     view.finding = 0
     view.compared = nil
     view.route = show.scene.route

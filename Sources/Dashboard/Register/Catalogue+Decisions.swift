@@ -15,7 +15,7 @@ extension Catalogue<CommitteeTask> {
       ],
       orders: [
         Order(title: "phiên") { sessions.group($0.session) },
-        Order(title: "hạn") { $0.deadline.group(on: dossier.asOf, isDone: state($0).isDone) },
+        Order(title: "hạn") { $0.deadline.group(on: dossier.seenFrom, isDone: state($0).isDone) },
         Order(title: "chủ trì") { task in
           task.leads.first.map { (0, $0) } ?? (1, "Chưa rõ đơn vị chủ trì")
         },
@@ -44,23 +44,31 @@ extension Catalogue<CommitteeTask>.Drawn {
 }
 
 extension Catalogue<Conclusion> {
-  /// Conclusions of the sessions before, the newest session first.
+  /// Conclusions of the session before by what became of them; those of older sessions under their own heads.
   static func conclusions(before dossier: Dossier, _ proceedings: Proceedings) -> Self {
     let sessions = SessionOrder(dossier)
     let earlier = proceedings.conclusions.filter { $0.session != dossier.session.code }
+    let last = dossier.earlierSessions.first { session in earlier.contains { $0.session == session.code } }
+    func isLast(_ conclusion: Conclusion) -> Bool { conclusion.session == last?.code }
     func outcome(_ conclusion: Conclusion) -> Outcome { dossier.outcome(of: conclusion, in: proceedings) }
     return Catalogue(
       rows: sessions.newestFirst(earlier, by: \.session), item: { .conclusion($0.code) },
-      filters: Outcome.allCases.map { wanted in
-        Filter(title: wanted.rawValue.capitalizedFirst) { outcome($0) == wanted }
-      },
+      filters: [Filter(title: "Phiên trước", admits: isLast)]
+        + Outcome.allCases.map { wanted in
+          Filter(title: wanted.rawValue.capitalizedFirst) { isLast($0) && outcome($0) == wanted }
+        } + [Filter(title: "Trước nữa") { !isLast($0) }],
       orders: [
         Order(title: "kết cục") { conclusion in
+          guard isLast(conclusion) else {
+            let (place, title) = sessions.group(conclusion.session)
+            return (min(place, Int.max - Outcome.allCases.count) + Outcome.allCases.count, title)
+          }
           let outcome = outcome(conclusion)
           return (Outcome.allCases.firstIndex(of: outcome) ?? 0, outcome.rawValue.capitalizedFirst)
         },
         Order(title: "phiên") { sessions.group($0.session) },
-      ])
+      ],
+      remark: last.map { "phiên trước: \($0.shortName), \($0.date.text)" } ?? "", startsWithAll: false)
   }
 }
 
@@ -71,12 +79,14 @@ extension Catalogue<Opinion> {
     func isVoiced(_ opinion: Opinion) -> Bool { opinion.session == here && opinion.kind != .response }
     let voiced = proceedings.opinions.count { isVoiced($0) }
     let remark = dossier.session.statedOpinions.map { stated in
-      stated == voiced ? "đủ \(stated) ý kiến như nguồn nêu" : "nguồn nêu \(stated) ý kiến, ghi được \(voiced)"
+      if stated == voiced { return "kê đủ \(stated) ý kiến như nguồn nêu" }
+      let rest = stated > voiced ? ", \(stated - voiced) ý kiến không có nội dung" : ""
+      return "nguồn nêu \(stated) ý kiến, kê được \(voiced)\(rest)"
     }
     return Catalogue(
       rows: sessions.newestFirst(proceedings.opinions, by: \.session), item: { CheckSubject(.opinion, $0.code.text) },
       filters: [
-        Filter(title: "Phiên này") { $0.session == here },
+        Filter(title: "Nêu ra", admits: isVoiced),
         Filter(title: "Khó khăn") { $0.session == here && $0.kind == .difficulty },
         Filter(title: "Kiến nghị") { $0.session == here && $0.kind == .recommendation },
         Filter(title: "Ý kiến") { $0.session == here && $0.kind == .opinion },

@@ -16,7 +16,7 @@ extension Listing {
     case .systems: self.init(.systems(proceedings), look, recipe: recipe)
     case .agenda: self.init(.agenda(proceedings), look, recipe: recipe)
     case .sites: self.init(.sites(proceedings), look, recipe: recipe)
-    case .documents: self.init(.documents(proceedings), look, recipe: recipe)
+    case .documents: self.init(.documents(dossier, proceedings), look, recipe: recipe)
     case .sources: self.init(.sources(dossier, proceedings), look, recipe: recipe)
     case .reporting: self.init(.reporting(dossier), look, recipe: recipe)
     }

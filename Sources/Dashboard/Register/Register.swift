@@ -74,6 +74,33 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Register {
+  /// The table of the ledger whose rows it lists, the foremost where there are several.
+  public var table: Table {
+    switch self {
+    case .lastSession: .conclusion
+    case .plan: .target
+    case .tasks: .task
+    case .rankings: .ranking
+    case .opinions: .opinion
+    case .sectors, .foundation, .reporting: .indicator
+    case .systems: .system
+    case .agenda: .agenda
+    case .sites: .site
+    case .documents: .document
+    case .sources: .source
+    }
+  }
+
+  /// What one can do where it lists nothing.
+  public var emptyHints: [String] {
+    [
+      "Mục này có khi thư ký nhập bảng \(table.rawValue) rồi lập bản công bố mới.",
+      "← → danh mục khác · g màn hình khác · F4 phiên khác · F6 đơn vị khác",
+    ]
+  }
+}
+
 /// A row of a register by its table and code.
 public typealias Item = CheckSubject
 

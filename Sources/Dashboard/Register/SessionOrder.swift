@@ -24,15 +24,15 @@ extension Deadline {
   var isUnclear: Bool { reading == .none || reading == .vague }
 
   /// What a task is due with.
-  func group(on asOf: CalendarDay, isDone: Bool) -> (place: Int, title: String) {
+  func group(on asOf: AsOf, isDone: Bool) -> (place: Int, title: String) {
     switch reading {
     case .by, .before:
       guard let day = lastDay else { return (Int.max, raw) }
-      if !isDone, asOf > day { return (0, "Quá hạn") }
+      if !isDone, hasPassed(on: asOf) { return (0, "Quá hạn") }
       return (day.ordinal, "Đến \(day.text)")
     case .recurring: return (Int.max - 2, "Thường xuyên, định kỳ")
     case .vague: return (Int.max - 1, "Nêu hạn, không thành ngày")
-    case .none: return (Int.max, "Không hạn")
+    case .none: return (Int.max, "Không nêu hạn")
     }
   }
 }

@@ -97,15 +97,9 @@ extension State {
   /// Selects the first row of a kind, under the choice last made in the register if that lets one through, else among
   /// all rows; nothing where there is none.
   private mutating func select(in register: Register, where isWanted: (Item) -> Bool) {
-    guard let proceedings = archive.proceedings else { return }
-    var look = view.look(at: register)
-    var listing = Listing(register, look, in: dossier, proceedings)
-    if !listing.items.contains(where: isWanted) {
-      look.filter = listing.whole
-      listing = Listing(register, look, in: dossier, proceedings)
-    }
-    guard let item = listing.items.first(where: isWanted) else { return }
-    look.item = item
+    guard let proceedings = archive.proceedings,
+      let look = RegisterLook(selecting: isWanted, in: register, view.look(at: register), dossier, proceedings)
+    else { return }
     view.look(at: register, look)
   }
 
@@ -124,6 +118,24 @@ extension State {
     } else {
       view.notice = "Mục này không gắn với chỉ tiêu nào; mọi điều hồ sơ ghi về nó ở cột bên."
     }
+  }
+}
+
+extension RegisterLook {
+  /// A look at a register with the first row of a kind selected: as `look` does where that lets one through, else at all
+  /// rows; `nil` where there is none.
+  init?(
+    selecting isWanted: (Item) -> Bool, in register: Register, _ look: RegisterLook, _ dossier: Dossier,
+    _ proceedings: Proceedings
+  ) {
+    self = look
+    var listing = Listing(register, look, in: dossier, proceedings)
+    if !listing.items.contains(where: isWanted) {
+      filter = listing.whole
+      listing = Listing(register, self, in: dossier, proceedings)
+    }
+    guard let item = listing.items.first(where: isWanted) else { return nil }
+    self.item = item
   }
 }
 

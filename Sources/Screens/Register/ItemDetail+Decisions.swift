@@ -29,13 +29,19 @@ extension ItemDetail {
     return rows + figures(of: [task.indicator].compactMap { $0 }) + [row("Ghi chú", task.note)]
   }
 
-  /// Days to the deadline, or since.
+  /// Days to the deadline, or since; none are counted where the session does not say on which day it was.
   private func remaining(_ task: CommitteeTask) -> String {
     guard let due = task.deadline.lastDay, !dossier.state(of: task).isDone else { return "" }
-    let days = dossier.asOf.days(until: due)
-    let given = dossier.session(task.session)?.date.last
+    guard let day = dossier.seenFrom.day else {
+      let words = "phiên chỉ nêu \(dossier.seenFrom.words), không nêu ngày"
+      if task.deadline.mayHavePassed(on: dossier.seenFrom) { return "\(words) nên chưa rõ đã quá hạn chưa" }
+      return task.deadline.hasPassed(on: dossier.seenFrom)
+        ? "quá hạn; \(words) nên không đếm số ngày" : "chưa đến hạn; \(words) nên không đếm số ngày"
+    }
+    let days = day.days(until: due)
+    let given = (dossier.session(task.session)?.date).flatMap { AsOf($0).day }
     let span = given.map { " trong \($0.days(until: due)) ngày được giao" } ?? ""
-    return days < 0 ? "quá hạn \(-days) ngày" : "\(days) ngày\(span), tính đến \(dossier.asOf.text)"
+    return days < 0 ? "quá hạn \(-days) ngày" : "\(days) ngày\(span), tính đến \(day.text)"
   }
 
   /// Which of the six things that a task should make clear its row does; responsibility and authority have no column.

@@ -26,7 +26,7 @@ extension ItemDetail {
 
   /// How much of the plan is done against how much of its time has passed.
   private func pace(of target: Target) -> String {
-    guard let pace = Pace(target: target, asOf: dossier.asOf), let passed = pace.elapsed.percent(scale: 0),
+    guard let pace = Pace(target: target, asOf: dossier.seenFrom), let passed = pace.elapsed.percent(scale: 0),
       let share = target.indicator.flatMap({ dossier.figures.levels[$0]?.figure.value?.share })?.percent(scale: 1)
     else { return "" }
     return "làm được \(VietnameseNumber.format(share.reduced)) %, thời gian đã qua \(VietnameseNumber.format(passed)) %"
@@ -58,7 +58,7 @@ extension ItemDetail {
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     let target = dossier.target(forIndex: index)
     return [
-      row("Hạng", ranking.text ?? "", .value),
+      row("Hạng", (ranking.text ?? "") + (ranking.total == nil ? ", không nêu tổng số" : ""), .value),
       row(
         "Điểm", ranking.score.map { VietnameseNumber.format($0) } ?? "không nêu",
         ranking.score == nil ? .caution : .text),
@@ -70,7 +70,7 @@ extension ItemDetail {
       + ranks.dropLast().reversed().map { earlier in
         row(
           "Kỳ \(earlier.year.map(String.init) ?? "?")",
-          "hạng \(earlier.text ?? "")\(earlier.score.map { " · \(VietnameseNumber.format($0)) điểm" } ?? "")")
+          "hạng \(earlier.textOfTotal ?? "")\(earlier.score.map { " · \(VietnameseNumber.format($0)) điểm" } ?? "")")
       } + [
         row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
         row("Cả bảng", "phím u"),

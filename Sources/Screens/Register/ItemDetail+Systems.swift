@@ -87,7 +87,7 @@ extension ItemDetail {
       row("Ngày chốt", level.map { $0.cutoff?.text ?? "không nêu" } ?? ""),
       row(
         "Độ mới",
-        freshness == .unknown ? "không xét được" : "\(mark.shape) \(mark.word) · tính đến \(dossier.asOf.text)",
+        freshness == .unknown ? "không xét được" : "\(mark.shape) \(mark.word) · tính đến \(dossier.seenFrom.words)",
         mark.ink),
       row(
         "Chất lượng",

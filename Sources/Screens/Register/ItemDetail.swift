@@ -51,6 +51,12 @@ struct ItemDetail {
     return (item.table == .indicator && isOfFigureAlone ? facts : facts + places).filter { !$0.value.isEmpty }
   }
 
+  /// What there is to say of it, without what the checks found and the place in a file.
+  var shownFacts: [KeyValueList.Row] {
+    let source = card?.source.map { dossier.sources[$0]?.name ?? $0.text } ?? ""
+    return (facts + [row("Nguồn", item.table == .source ? "" : source, .remark)]).filter { !$0.value.isEmpty }
+  }
+
   /// All rows, then where the figure that they tell of is stated, and how good it is.
   var whole: [KeyValueList.Row] {
     guard let figure else { return rows }
@@ -112,7 +118,7 @@ struct ItemDetail {
   private var places: [KeyValueList.Row] {
     let found = scene.findings(about: item).map { check in
       let mark = CheckMark(check.severity)
-      return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.sentence)", mark.ink)
+      return row("Kiểm tra", "\(mark.shape) \(check.sentence) (\(check.rule.rawValue))", mark.ink)
     }
     let source = card?.source.map { dossier.sources[$0]?.name ?? $0.text } ?? ""
     return found + [

@@ -23,7 +23,7 @@ extension ItemWords {
     let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percent(scale: 1) }
     let bar = share.map { ThinBar(share: $0, target: wording?.targetShare, elapsed: wording?.elapsedShare) }
     return (
-      wording?.name ?? target.code.text,
+      wording?.title ?? target.code.text,
       [
         mark.map(sign) ?? quiet(""), CellText(wording?.shortName ?? ""), bar.map { CellText(bar: $0) } ?? quiet(""),
         CellText(
@@ -42,7 +42,7 @@ extension ItemWords {
     return (
       ranking.indexName,
       [
-        CellText(ranking.indexName), CellText(ranking.text ?? "", Style(.value)),
+        CellText(ranking.indexName), CellText(ranking.textOfTotal ?? "", Style(.value)),
         CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""),
         CellText(ranking.year.map(String.init) ?? "không nêu", Style(ranking.year == nil ? .caution : .text)),
         quiet(ranking.publishedOn?.text ?? ""), step,
@@ -83,6 +83,6 @@ extension ItemWords {
 
   private func due(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
-    return quiet(task.deadline.raw.isEmpty ? "không hạn" : task.deadline.raw)
+    return quiet(task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.raw)
   }
 }

@@ -39,7 +39,7 @@ extension ItemWords {
     // A month that is itself the figure is not told twice.
     let aside = [unit, period == figure ? "" : period].filter { !$0.isEmpty }.joined(separator: " · ")
     return (
-      indicator.name,
+      wording.title,
       [
         mark.map(sign) ?? quiet("·"), CellText(name),
         wording.words.map { CellText($0, span: 2) }
@@ -106,7 +106,7 @@ extension ItemWords {
     let mark = StatusMark(freshness)
     let period = level.map { $0.period.shortLabel.isEmpty ? "không nêu kỳ" : $0.period.shortLabel }
     return (
-      indicator.name,
+      SubjectWording(.indicator(indicator.code), in: dossier).title,
       [
         sign(mark), CellText(indicator.shortName),
         CellText(period ?? "chưa có số liệu", Style(level == nil ? .caution : .text)),

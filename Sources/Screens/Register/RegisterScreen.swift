@@ -17,7 +17,7 @@ struct RegisterScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     guard let listing = scene.listing else { return Pane(title: title, isFocused: true).draw(on: &frame, in: area) }
     let (left, right) = split(area, rows: listing.items.count + listing.groups.count)
-    drawList(listing, on: &frame, in: left)
+    drawList(listing, on: &frame, in: listing.items.isEmpty ? area : left)
     guard let item = scene.item, !right.isEmpty else { return }
     let isWhole = ItemDetail(item, in: scene).draw(on: &frame, in: Pane.inner(of: right))
     Pane(title: "CHI TIẾT", footnote: isWhole ? "" : "F2 xem đủ").draw(on: &frame, in: right)
@@ -58,8 +58,11 @@ struct RegisterScreen {
   private func drawRows(_ listing: Listing, on frame: inout Frame, in area: Rect) -> String {
     guard !listing.items.isEmpty else {
       let isBare = listing.filters.allSatisfy { $0.count == 0 }
-      let words = isBare ? register.emptyWords : "Không có mục nào ở lựa chọn này. Tab: lựa chọn khác."
-      Paragraph(text: words, style: Style(.remark)).draw(on: &frame, in: area)
+      let notice =
+        isBare
+        ? EmptyNotice(title: register.emptyWords, hints: register.emptyHints)
+        : EmptyNotice(title: "Không có mục nào ở lựa chọn này.", hints: ["Tab: lựa chọn khác"])
+      notice.draw(on: &frame, in: area)
       return listing.remark
     }
     let selected = scene.selectedRow(of: listing)

@@ -51,7 +51,8 @@ final class RegisterTable {
     let columns = size.width < 56 ? sparse : columns
     let row = row(of: selected, in: size)
     guard isApart(in: size) else {
-      return TableView(columns: columns, rows: rows, selected: row, isSpread: !isGrouped, signs: signs)
+      return TableView(
+        columns: columns, rows: rows, selected: row, isSpread: !isGrouped, wraps: true, signs: signs)
     }
     var spread: [[CellText]] = []
     var spreadSigns: [CellText] = []
@@ -63,7 +64,7 @@ final class RegisterTable {
       spread.append(rows[row])
       spreadSigns.append(signs[row])
     }
-    return TableView(columns: columns, rows: spread, selected: row, signs: spreadSigns)
+    return TableView(columns: columns, rows: spread, selected: row, wraps: true, signs: spreadSigns)
   }
 
   /// The item in a row of that table; `nil` for heads and what parts them.

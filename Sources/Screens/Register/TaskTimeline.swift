@@ -16,7 +16,9 @@ final class TaskTimeline {
   init(_ listing: Listing, in scene: Scene) {
     self.listing = listing
     let dossier = scene.dossier
-    legend = "━ đã qua · ─ còn lại · ┤ hạn · │ \(dossier.asOf.text)"
+    legend =
+      "━ đã qua · ─ còn lại · ┤ hạn · │ \(dossier.asOf.text)"
+      + (dossier.seenFrom.day == nil ? " (phiên chỉ nêu \(dossier.seenFrom.words))" : "")
     var rows: [Timeline.Row] = []
     var places: [Int] = []
     for group in listing.groups {

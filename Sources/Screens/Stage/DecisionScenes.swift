@@ -20,7 +20,7 @@ struct DecisionsScene {
     frame.put(Shortening.of(title, to: top.width), x: top.x, y: top.y, Style(.text, bold: true), clip: top)
     let body = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
     guard !subjects.isEmpty else {
-      Paragraph(text: "Phiên này không có kết luận.", style: Style(.remark)).draw(on: &frame, in: body)
+      EmptyNotice(title: scene.emptyWords(of: .conclusions)).draw(on: &frame, in: body)
       return
     }
     table(of: subjects).draw(on: &frame, in: body)
@@ -94,7 +94,7 @@ struct DecisionScene {
       let kind = conclusion.number.map { "KẾT LUẬN \($0)" } ?? "KẾT LUẬN"
       return (kind, conclusion.number, conclusion.content, [row("Chi tiết", conclusion.detail)] + work)
     case .task(let code):
-      guard let task = dossier.tasks.first(where: { $0.code == code }) else { return (code.text, nil, "", []) }
+      guard let task = dossier.task(code) else { return (code.text, nil, "", []) }
       return ("NHIỆM VỤ", nil, task.content, facts(of: task, named: ""))
     case .recommendation(let code):
       guard let opinion = dossier.opinions.first(where: { $0.code == code }) else { return (code.text, nil, "", []) }

@@ -18,7 +18,7 @@ struct FigureScene {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let title = (isRank ? "Hạng về " : "") + wording.name
+    let title = (isRank ? "Hạng về " : "") + wording.title
     let name = Paragraph(text: title.uppercased(), style: Style(.text, bold: true))
     let (top, below) = area.splitTop(min(name.height(for: area.width), max(1, area.height / 4)))
     name.draw(on: &frame, in: top)

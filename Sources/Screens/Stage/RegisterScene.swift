@@ -22,7 +22,7 @@ struct RegisterScene {
     }
     put(Paragraph(text: title.uppercased(), style: Style(.text, bold: true)), on: &frame)
     guard let listing = scene.listing, !listing.items.isEmpty else {
-      Paragraph(text: register.emptyWords, style: Style(.remark)).draw(on: &frame, in: rest.splitTop(1).rest)
+      EmptyNotice(title: register.emptyWords).draw(on: &frame, in: rest)
       return
     }
     let summary = summary(of: listing)

@@ -50,7 +50,7 @@ public enum Rehearsal {
     guard let show = state.view.presentation else { return nil }
     let scene = Scene(state, SubjectCards(of: state.dossier))
     let frame = Screen.frame(of: scene)
-    let troubles = figures(in: show.scene, scene) + owners(in: show.scene, scene.dossier) + room(in: frame)
+    let troubles = figures(in: show.scene, scene) + owners(in: show.scene, scene) + room(in: frame)
     return SceneReport(
       number: show.scene.number, name: SceneName.of(show.scene, in: scene),
       agendaItem: show.scene.agendaItem?.content ?? "", minutes: show.scene.minutes, troubles: troubles)
@@ -66,18 +66,21 @@ public enum Rehearsal {
       if wording.isMissing { troubles.append(SceneReport.Trouble(kind: .missingFigure, subject: wording.shortName)) }
       guard let code = subject.indicator, let level = drawn.dossier.figures.levels[code] else { continue }
       let rhythm = drawn.dossier.indicators[code]?.rhythm
-      if Freshness(of: level.period, rhythm: rhythm, asOf: drawn.dossier.asOf).isStale {
+      if Freshness(of: level.period, rhythm: rhythm, asOf: drawn.dossier.seenFrom).isStale {
         troubles.append(SceneReport.Trouble(kind: .lateFigure, subject: "\(wording.shortName), kỳ \(wording.period)"))
       }
     }
     return troubles
   }
 
-  private static func owners(in scene: ScriptScene, _ dossier: Dossier) -> [SceneReport.Trouble] {
+  private static func owners(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
+    let dossier = drawn.dossier
     let tasks: [CommitteeTask]
     switch scene.content {
     case .route(.subject(.conclusion(let code))): tasks = dossier.tasks(of: code)
-    case .route(.subject(.task(let code))): tasks = dossier.tasks.filter { $0.code == code }
+    case .route(.register) where scene.item?.table == .task:
+      tasks = [scene.item.flatMap { drawn.archive.proceedings?.task($0.code) }].compactMap { $0 }
+    case .route(.subject(.task(let code))): tasks = [dossier.task(code)].compactMap { $0 }
     default: tasks = []
     }
     return tasks.filter(\.leads.isEmpty).map { SceneReport.Trouble(kind: .missingOwner, subject: $0.content) }

@@ -22,8 +22,14 @@ struct SceneBody {
     case .opening: OpeningScene(scene).draw(on: &frame, in: area)
     case .agendaItem(let item): AgendaItemScene(scene, item).draw(on: &frame, in: area)
     // Its title, if it has one, stands above.
-    case .unknown: break
-    case .route(let route): draw(route, on: &frame, in: area)
+    case .unknown:
+      if show.scene.title.isEmpty { EmptyNotice(title: "Chưa có nội dung cho cảnh này.").draw(on: &frame, in: area) }
+    case .route(let route):
+      if let item = show.scene.item {
+        ItemScene(scene, item).draw(on: &frame, in: area)
+      } else {
+        draw(route, on: &frame, in: area)
+      }
     }
   }
 

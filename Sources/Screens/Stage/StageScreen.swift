@@ -154,7 +154,9 @@ enum SceneName {
     case .opening: return "Mở đầu: phiên họp và chương trình"
     case .agendaItem(let item): return item.content
     case .unknown(let address): return "Không có màn hình “\(address)”"
-    case .route(let route): return name(of: route, in: scene)
+    case .route(let route):
+      guard let item = one.item, case .register(let register) = route else { return name(of: route, in: scene) }
+      return scene.cards.card(of: item, in: register, scene).name
     }
   }
 

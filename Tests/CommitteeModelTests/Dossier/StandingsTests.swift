@@ -35,4 +35,13 @@ import Testing
     let first = try #require(table.entry(of: "a"))
     #expect(table.neighbours(of: first).above == nil)
   }
+
+  @Test func ranksThatNobodyStatesAreGapsAndThoseBehindATieAreNot() {
+    #expect(table.gaps.map(\.words) == ["hạng 2–11", "hạng 16–63"])
+    #expect(table.gaps.map(\.place) == [1, 5])
+    let whole = Standings([ranking("a", "1", [.total: "4"]), ranking("b", "2-3"), ranking("c", "4")])
+    #expect(whole.gaps.isEmpty)
+    #expect(Standings([ranking("a", "3", [.total: "4"])]).gaps.map(\.words) == ["hạng 1–2", "hạng 4"])
+    #expect(Standings([ranking("a", "3")]).gaps.map(\.words) == ["hạng 1–2"], "behind the last nobody knows how many")
+  }
 }

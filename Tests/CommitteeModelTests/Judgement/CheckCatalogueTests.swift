@@ -278,7 +278,7 @@ import Testing
 
   @Test(
     arguments: [
-      ([:], ["không nêu chủ trì, không nêu thời hạn, không nêu sản phẩm"]),
+      ([:], ["không nêu chủ trì, không nêu hạn, không nêu sản phẩm"]),
       ([.leadAgency: "Sở TT&TT", .dueDate: "tháng 3/2022"], []),
       ([.leadAgency: "Sở TT&TT", .dueDate: "tháng 12/2021"], ["quá hạn 17 ngày, chưa có kết quả"]),
       (

@@ -20,7 +20,7 @@ import Testing
       (2 * days + 16, .silent), (20 * days, .silent),
     ]
     for edge in edges {
-      let freshness = Freshness(of: period, rhythm: rhythm, asOf: end.adding(days: edge.age))
+      let freshness = Freshness(of: period, rhythm: rhythm, asOf: AsOf(end.adding(days: edge.age)))
       #expect(freshness == edge.freshness, "\(edge.age) days after \(written)")
     }
   }
@@ -31,7 +31,7 @@ import Testing
     var oldest = 0
     for age in -100...400 {
       let asOf = try #require(period.end).adding(days: age)
-      let place = try #require(order.firstIndex(of: Freshness(of: period, rhythm: .quarterly, asOf: asOf)))
+      let place = try #require(order.firstIndex(of: Freshness(of: period, rhythm: .quarterly, asOf: AsOf(asOf))))
       #expect(place >= oldest)
       oldest = place
     }
@@ -40,8 +40,8 @@ import Testing
 
   @Test func withoutARhythmOrAPeriodNothingIsSaid() throws {
     let late = try day("31/12/2030")
-    #expect(Freshness(of: try #require(Period.year(2021)), rhythm: nil, asOf: late) == .unknown)
-    #expect(Freshness(of: .unstated, rhythm: .yearly, asOf: late) == .unknown)
+    #expect(Freshness(of: try #require(Period.year(2021)), rhythm: nil, asOf: AsOf(late)) == .unknown)
+    #expect(Freshness(of: .unstated, rhythm: .yearly, asOf: AsOf(late)) == .unknown)
     #expect(!Freshness.unknown.isStale)
   }
 }

@@ -17,7 +17,8 @@ private func level(
     _ freshness: Freshness = .current
   ) throws -> Status.Standing {
     let figure = try #require(Figure(value, as: kind))
-    return Status(of: level(figure, as: kind), against: target, freshness: freshness, asOf: try day(asOf)).standing
+    let seen = AsOf(try day(asOf))
+    return Status(of: level(figure, as: kind), against: target, freshness: freshness, asOf: seen).standing
   }
 
   @Test func aStaleFigureIsNeverShownAsGood() throws {
@@ -28,10 +29,10 @@ private func level(
       for month in 1...14 {
         let asOf = try day("15/\((month - 1) % 12 + 1)/\(2023 + (month - 1) / 12)")
         let figure = Figure.value(.count(try #require(Quantity(ExactDecimal(amount)))))
-        let fresh = Status(of: level(figure), against: plan, freshness: .current, asOf: asOf).standing
+        let fresh = Status(of: level(figure), against: plan, freshness: .current, asOf: AsOf(asOf)).standing
         seen.insert(fresh)
         for freshness in everyFreshness {
-          let status = Status(of: level(figure), against: plan, freshness: freshness, asOf: asOf)
+          let status = Status(of: level(figure), against: plan, freshness: freshness, asOf: AsOf(asOf))
           #expect(status.standing == (freshness.isStale && good.contains(fresh) ? .stale : fresh))
           #expect(status.freshness == freshness)
         }
@@ -105,7 +106,8 @@ private func level(
     let plan = try target(.atLeast, "1.000", from: "01/01/2022", by: "31/12/2022")
     let figure = level(
       try #require(Figure(value, as: .count)), in: try #require(Period.parse(period)), basis: basis)
-    #expect(Status(of: figure, against: plan, freshness: .current, asOf: try day("17/01/2022")).standing == expected)
+    let seen = AsOf(try day("17/01/2022"))
+    #expect(Status(of: figure, against: plan, freshness: .current, asOf: seen).standing == expected)
   }
 
   @Test func aTargetIsNotMissedByTheFigureOfHalfItsYear() throws {
@@ -113,7 +115,8 @@ private func level(
     let asOf = try day("17/01/2022")
     for (period, expected) in [("6T/2021", Status.Standing.notAssessed), ("2021", .missed), ("", .notAssessed)] {
       let figure = level(try #require(Figure("900", as: .count)), in: try #require(Period.parse(period)))
-      #expect(Status(of: figure, against: goal, freshness: .current, asOf: asOf).standing == expected, "\(period)")
+      let status = Status(of: figure, against: goal, freshness: .current, asOf: AsOf(asOf))
+      #expect(status.standing == expected, "\(period)")
     }
   }
 
@@ -126,7 +129,7 @@ private func level(
   @Test func withoutAFigureNothingIsJudged() throws {
     let goal = try target(.atLeast, "1.000", by: "31/12/2022")
     let asOf = try day("21/9/2023")
-    #expect(Status(of: nil, against: goal, freshness: .unknown, asOf: asOf).standing == .noFigure)
+    #expect(Status(of: nil, against: goal, freshness: .unknown, asOf: AsOf(asOf)).standing == .noFigure)
     #expect(try standing("chưa có", against: goal) == .noFigure)
     #expect(try standing("chưa đến kỳ", against: goal) == .notAssessed)
     #expect(try standing("không áp dụng", against: goal) == .notAssessed)
@@ -147,7 +150,7 @@ private func level(
   ) throws {
     let goal = try target(.keepRank, "10", by: "năm 2022")
     let ranking = Ranking(.rank("dti", of: "bac-giang", "2022", rank, [.total: total]))
-    #expect(Status(of: ranking, against: goal, asOf: try day(asOf)).standing == expected)
+    #expect(Status(of: ranking, against: goal, asOf: AsOf(try day(asOf))).standing == expected)
   }
 }
 
@@ -156,7 +159,7 @@ private func level(
   private func standing(_ fraction: String, of total: String, asOf: String) throws -> Status.Standing {
     let plan = try target(.exactly, total, from: "22/08/2022", by: "đến năm 2025")
     let figure = try #require(Figure(fraction, as: .fraction))
-    return Status(of: level(figure), against: plan, freshness: .current, asOf: try day(asOf)).standing
+    return Status(of: level(figure), against: plan, freshness: .current, asOf: AsOf(try day(asOf))).standing
   }
 
   @Test(
@@ -172,10 +175,10 @@ private func level(
 
   @Test func theTimePassedIsCountedInDays() throws {
     let plan = try target(.exactly, "11", from: "22/08/2022", by: "đến năm 2025")
-    #expect(Pace(target: plan, asOf: try day("21/9/2023"))?.elapsed.text == "395/1.227")
-    #expect(Pace(target: plan, asOf: try day("22/8/2022"))?.elapsed.text == "0/1.227")
-    #expect(Pace(target: plan, asOf: try day("31/12/2030"))?.elapsed.text == "1.227/1.227")
-    #expect(Pace(target: plan, asOf: try day("21/8/2022")) == nil, "before its start a plan has no pace")
+    #expect(Pace(target: plan, asOf: AsOf(try day("21/9/2023")))?.elapsed.text == "395/1.227")
+    #expect(Pace(target: plan, asOf: AsOf(try day("22/8/2022")))?.elapsed.text == "0/1.227")
+    #expect(Pace(target: plan, asOf: AsOf(try day("31/12/2030")))?.elapsed.text == "1.227/1.227")
+    #expect(Pace(target: plan, asOf: AsOf(try day("21/8/2022"))) == nil, "before its start a plan has no pace")
   }
 
   @Test func beforeItsStartAPlanIsInProgress() throws {
@@ -191,13 +194,13 @@ private func level(
   @Test func fivePointsEitherWayStillCountAsOnPace() throws {
     let plan = try target(.exactly, "1.000", from: "01/01/2023", by: "11/4/2023")
     let middle = try day("20/02/2023")
-    #expect(Pace(target: plan, asOf: middle)?.elapsed.text == "50/100")
+    #expect(Pace(target: plan, asOf: AsOf(middle))?.elapsed.text == "50/100")
     let edges: [(String, Status.Standing)] = [
       ("449", .behind), ("450", .onPace), ("550", .onPace), ("551", .ahead), ("1.000", .reached),
     ]
     for (value, expected) in edges {
       let figure = try #require(Figure(value, as: .count))
-      let status = Status(of: level(figure), against: plan, freshness: .unknown, asOf: middle)
+      let status = Status(of: level(figure), against: plan, freshness: .unknown, asOf: AsOf(middle))
       #expect(status.standing == expected, "\(value)")
     }
   }
@@ -205,7 +208,7 @@ private func level(
   @Test func aCeilingHasNoPace() throws {
     let ceiling = try target(.atMost, "5", from: "01/01/2023", by: "31/12/2023")
     let figure = try #require(Figure("9", as: .count))
-    let status = Status(of: level(figure), against: ceiling, freshness: .current, asOf: try day("01/7/2023"))
+    let status = Status(of: level(figure), against: ceiling, freshness: .current, asOf: AsOf(try day("01/7/2023")))
     #expect(status.standing == .inProgress)
   }
 }

@@ -13,7 +13,7 @@ import Testing
       .task("nv", of: "na", "Rà soát văn bản", more),
     ]
     let task = try #require(try Story(session: "na", asOf: asOf, records: rows).dossier().tasks.first)
-    return TaskState(of: task, fulfilledOn: try fulfilledOn.map { try day($0) }, asOf: try day(asOf))
+    return TaskState(of: task, fulfilledOn: try fulfilledOn.map { AsOf(try day($0)) }, asOf: AsOf(try day(asOf)))
   }
 
   @Test(
@@ -45,14 +45,16 @@ import Testing
     }
   }
 
-  @Test func aDossierTakesTheLastPossibleDayOfTheFulfillingSession() throws {
+  @Test func aSessionOfSomeDayOfAMonthSaysOnlyWhereThatIsCertainWhetherATaskWasInTime() throws {
     let rows: [Record] = [
       .unit("bac-giang", "Bắc Giang"), .session("p1", of: "bac-giang", on: "17/01/2022", "Phiên 1"),
       .session("p2", of: "bac-giang", on: "02/2022", "Phiên 2"),
-      .task("nv", of: "p1", "Gặp mặt", [.dueDate: "27/02/2022", .fulfilledBy: "p2"]),
+      .task("nv-kip", of: "p1", "Gặp mặt", [.dueDate: "28/02/2022", .fulfilledBy: "p2"]),
+      .task("nv-ngo", of: "p1", "Gặp mặt", [.dueDate: "27/02/2022", .fulfilledBy: "p2"]),
+      .task("nv-muon", of: "p1", "Gặp mặt", [.dueDate: "31/01/2022", .fulfilledBy: "p2"]),
       .task("nv-khac", of: "p1", "Việc khác", [.fulfilledBy: "p9", .dueDate: "18/01/2022"]),
     ]
     let dossier = try Story(session: "p1", asOf: "01/3/2022", records: rows).dossier()
-    #expect(dossier.tasks.map { dossier.state(of: $0) } == [.completedLate, .overdue])
+    #expect(dossier.tasks.map { dossier.state(of: $0) } == [.completedOnTime, .completed, .completedLate, .overdue])
   }
 }

@@ -9,6 +9,16 @@ extension Check {
   }
 }
 
+extension Check {
+  /// What was found, in few plain words for a list: why nothing can be decided where few words say that, else what the
+  /// rule finds.
+  public var finding: String {
+    guard case .undecided(let reason) = verdict, let first = reason.split(separator: ",").first, first.count <= 22
+    else { return rule.finding }
+    return String(first)
+  }
+}
+
 extension CheckSeverity {
   /// The words for it.
   public var words: String {
@@ -46,6 +56,34 @@ extension CheckRule {
     case .sourcesDisagree: "Các nguồn nêu hạng khác nhau"
     case .unplayableScene: "Cảnh của kịch bản không chiếu được hoặc quá giờ"
     case .timeAgainstSession: "Kỳ hoặc ngày chốt sau phiên họp"
+    }
+  }
+
+  /// What was found, in few plain words for a list.
+  public var finding: String {
+    switch self {
+    case .statedRate: "tỷ lệ không khớp"
+    case .partsAgainstTotal: "tổng không khớp"
+    case .changeAgainstBase: "mức tăng, giảm chưa rõ"
+    case .rankAgainstTotal: "thứ hạng không khớp"
+    case .countAgainstRows: "số đếm không khớp"
+    case .repeatedFigure: "một số, hai giá trị"
+    case .differentScope: "khác phạm vi"
+    case .mixedGenerations: "lẫn bộ chỉ số"
+    case .missingReference: "thiếu kỳ, nguồn"
+    case .targetWithoutFigure: "mục tiêu chưa có số"
+    case .unclearTask: "việc chưa rõ, quá hạn"
+    case .documentPeriod: "một văn bản, hai kỳ"
+    case .narrativeAgainstFigures: "lời kể khác số liệu"
+    case .chosenBaseline: "bỏ qua kỳ đã biết"
+    case .sharedRank: "trùng hạng"
+    case .turnedEstimate: "đánh giá bị đổi"
+    case .sharedName: "trùng mã, trùng tên"
+    case .doubtfulReading: "số, chữ đáng ngờ"
+    case .impossibleFigure: "số không thể có"
+    case .sourcesDisagree: "các nguồn nêu khác"
+    case .unplayableScene: "cảnh không chiếu được"
+    case .timeAgainstSession: "kỳ sau phiên họp"
     }
   }
 
@@ -112,11 +150,11 @@ extension CheckRule {
 extension Dossier {
   /// Name of a row that a check speaks of; `nil` for rows that no screen knows, as of earlier sessions.
   public func name(of subject: CheckSubject) -> String? {
-    let code = subject.code
+    let code = subject.row.code
     return switch subject.table {
     case .indicator: indicators[Code(code)]?.shortName
     case .ranking: figures.rankings.first { $0.index == code }?.indexName
-    case .task: tasks.first { $0.code.text == code }?.content
+    case .task: task(Code(code))?.content
     case .conclusion: conclusions.first { $0.code.text == code }?.content
     case .session: sessions.first { $0.code.text == code }?.shortName
     case .document: documents[Code(code)]?.title

@@ -23,6 +23,7 @@ public struct CheckAcceptance: Hashable, Sendable {
 
   /// True for a finding that is meant; notes need nobody's word.
   public func covers(_ check: Check) -> Bool {
-    check.rule == rule && check.severity > .note && (subject.map { check.subjects.map(\.code).contains($0) } ?? true)
+    check.rule == rule && check.severity > .note
+      && (subject.map { check.subjects.map(\.row.code).contains($0) } ?? true)
   }
 }

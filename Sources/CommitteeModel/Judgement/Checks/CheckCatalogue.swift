@@ -2,7 +2,7 @@
 public enum CheckCatalogue {
   /// Counts the editions of the rules: raised with every change of what they find in rows that stay the same, since an
   /// edition is held against them only when they are those that it was made with.
-  public static let edition = 2
+  public static let edition = 3
 
   /// What the rules find, the weightiest first, then by rule and in the order of the rows.
   /// - Throws: `DossierFailure` when the edition cannot be read.
@@ -47,11 +47,12 @@ public struct CheckRun {
   public mutating func next() throws(DossierFailure) -> [Check]? {
     if let unit = units.popFirst() {
       let figures = try UnitSeries(of: unit, indicators: material.indicators, reading: port)
-      return material.checks(of: figures).filter { !$0.agrees }
+      return material.checks(of: figures).filter { !$0.agrees }.map { material.placed($0, among: figures) }
     }
     if isOver { return nil }
     isOver = true
     return (material.rankChecks + material.decisionChecks + material.catalogueChecks).filter { !$0.agrees }
+      .map { material.placed($0, among: nil) }
   }
 }
 

@@ -17,7 +17,7 @@ public enum CheckGuide {
     |---|---|---|
     | \(CheckSeverity.blocking.words) | ‼ | không thể đúng; `publish` từ chối cho đến khi sửa, hoặc chấp nhận với lý do |
     | \(CheckSeverity.mustAnswer.words) | ‼ | trong phòng họp sẽ có người hỏi; phải có sẵn câu trả lời |
-    | \(CheckSeverity.note.words) | ! | nên biết |
+    | \(CheckSeverity.note.words) | * | nên biết |
 
     """
 

@@ -4,6 +4,8 @@ struct CheckMaterial {
   let dossier: Dossier
   /// All rows of all indices.
   let rankings: [Ranking]
+  /// The rank of each unit in each index that its row in a list shows.
+  let shownRanks: [ShownRank: Ranking]
   /// What this session and those before it dealt with.
   let proceedings: Proceedings
   /// The rows of the session's script.
@@ -22,6 +24,9 @@ struct CheckMaterial {
   init(reading port: any DossierReading) throws(DossierFailure) {
     dossier = try Dossier(reading: port)
     rankings = try port.records(of: .ranking).map { Ranking($0) }
+    shownRanks = Dictionary(
+      rankings.filter { $0.rank != nil }.map { (ShownRank(index: $0.index, unit: $0.unit), $0) }
+    ) { known, next in next.isShown(before: known) ? next : known }
     proceedings = try Proceedings(reading: port)
     sceneRecords = try port.records(of: .scene).filter { $0[.session] == port.edition.session }
     units = try port.records(of: .unit).map { ReportingUnit($0) }

@@ -119,7 +119,7 @@ extension CheckRule {
         việc báo hoàn thành phải có minh chứng, và minh chứng không được nói là “sẽ”, “đang” hay “chưa”.
         """, [.mustAnswer, .note], [.assignTask, .followUpTask],
         """
-        Lập kế hoạch nâng chất lượng chỉ số DTI: không nêu chủ trì, không nêu thời hạn
+        Lập kế hoạch nâng chất lượng chỉ số DTI: không nêu chủ trì, không nêu hạn
         """)
     case .unplayableScene:
       CheckEntry(

@@ -114,4 +114,15 @@ public struct CheckSubject: Hashable, Sendable {
   public static func unit(_ code: Code<ReportingUnit>) -> CheckSubject { CheckSubject(.unit, code.text) }
   /// A source.
   public static func source(_ code: Code<Source>) -> CheckSubject { CheckSubject(.source, code.text) }
+
+  private static let apart: Character = "\u{1F}"
+
+  /// Another figure or rank than the one that this row of a list shows: a finding about it marks nothing there.
+  public var another: CheckSubject { CheckSubject(table, row.code + String(Self.apart)) }
+
+  /// The row of a list to which it belongs.
+  public var row: CheckSubject {
+    guard table == .indicator || table == .ranking, code.last == Self.apart else { return self }
+    return CheckSubject(table, String(code.dropLast()))
+  }
 }

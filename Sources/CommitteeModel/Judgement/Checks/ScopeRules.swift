@@ -12,7 +12,8 @@ extension CheckMaterial {
       return Check(
         .differentScope, .disagrees, .mustAnswer, .askUnit,
         of: [.indicator(rate.code), .indicator(above.code), .indicator(below.code)], unit: figures.unit,
-        at: [level.origin], stated: "tử số gồm “\(above.scope)”", computed: "mẫu số gồm “\(below.scope)”")
+        at: [level.origin, above.origin, below.origin], stated: "tử số gồm “\(above.scope)”",
+        computed: "mẫu số gồm “\(below.scope)”")
     }
   }
 

@@ -57,10 +57,10 @@ extension CheckMaterial {
         let series = figures.statements[code]
       else { return [] }
       func standing(_ observation: Observation) -> Status.Standing {
-        let freshness = Freshness(of: observation.period, rhythm: nil, asOf: dossier.asOf)
+        let freshness = Freshness(of: observation.period, rhythm: nil, asOf: dossier.seenFrom)
         let level = Status.Level(
           observation.figure, in: observation.period, as: indicator.kind, basis: observation.basis ?? indicator.basis)
-        return Status(of: level, against: target, freshness: freshness, asOf: dossier.asOf).standing
+        return Status(of: level, against: target, freshness: freshness, asOf: dossier.seenFrom).standing
       }
       return series.levels.flatMap { firm in
         series.forerunners(of: firm).compactMap { early -> Check? in

@@ -14,7 +14,7 @@ extension CheckMaterial {
     let crowd = task.leads.first(where: isCrowd)
     if let crowd { missing.append("chủ trì nêu chung “\(crowd)”") }
     switch task.deadline.reading {
-    case .none: missing.append("không nêu thời hạn")
+    case .none: missing.append("không nêu hạn")
     case .vague: missing.append("thời hạn “\(task.deadline.raw)” không tính được ngày")
     case .by, .before, .recurring: break
     }
@@ -37,11 +37,19 @@ extension CheckMaterial {
   }
 
   private func overdue(_ task: CommitteeTask) -> Check? {
-    guard dossier.state(of: task) == .overdue, let due = task.deadline.lastDay else { return nil }
+    guard let due = task.deadline.lastDay, let reason = lateness(of: task, since: due) else { return nil }
     return Check(
-      .unclearTask, .undecided("quá hạn \(due.days(until: dossier.asOf)) ngày, chưa có kết quả"), .mustAnswer,
-      .followUpTask, of: subjects(of: task), at: [task.origin],
+      .unclearTask, .undecided("\(reason), chưa có kết quả"), .mustAnswer, .followUpTask, of: subjects(of: task),
+      at: [task.origin],
       stated: "\(task.content), hạn \(task.deadline.raw)")
+  }
+
+  /// That a task is over time, or may be; days are counted only from a day that is stated.
+  private func lateness(of task: CommitteeTask, since due: CalendarDay) -> String? {
+    let state = dossier.state(of: task)
+    if state == .overdue { return dossier.seenFrom.day.map { "quá hạn \(due.days(until: $0)) ngày" } ?? "quá hạn" }
+    guard !state.isDone, task.deadline.mayHavePassed(on: dossier.seenFrom) else { return nil }
+    return "phiên chỉ nêu \(dossier.seenFrom.words) nên chưa rõ đã quá hạn chưa"
   }
 
   private func unproven(_ task: CommitteeTask) -> Check? {
