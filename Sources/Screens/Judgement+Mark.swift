@@ -82,8 +82,14 @@ extension Check {
     }
   }
 
+  /// What was checked and what was found; a sentence that begins with what was checked says it once.
+  var titledSentence: String {
+    let isSaid = Folding.accented(sentence).hasPrefix(Folding.accented(rule.shortTitle) + " ")
+    return isSaid ? sentence : "\(rule.shortTitle) \(sentence)"
+  }
+
   /// A contradiction in few words, the recomputed side first: `‼ 16,52 %, công bố 16,6 %`.
   var shortSentence: String {
-    result.isEmpty ? "\(mark.shape) \(rule.shortTitle) \(sentence)" : "\(mark.shape) \(result), công bố \(stated)"
+    result.isEmpty ? "\(mark.shape) \(titledSentence)" : "\(mark.shape) \(result), công bố \(stated)"
   }
 }

@@ -83,7 +83,7 @@ struct SourceRow {
     case .indicator(let code):
       let checks = dossier.quickChecks(of: code)
       for check in checks where check.isContradiction {
-        let whole = "\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)"
+        let whole = "\(check.mark.shape) \(check.titledSentence)"
         let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
         row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
       }
@@ -91,7 +91,7 @@ struct SourceRow {
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
       row.addPart(dossier.figures.levels[code]?.restatedWords ?? "", .caution)
       for check in checks where !check.isContradiction {
-        row.addPart("\(check.mark.shape) \(check.rule.shortTitle) \(check.sentence)", check.mark.ink)
+        row.addPart("\(check.mark.shape) \(check.titledSentence)", check.mark.ink)
       }
     case .ranking(let index):
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")

@@ -139,7 +139,7 @@ struct FigureFacts {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
     for check in dossier.quickChecks(of: code) where check.isContradiction {
-      lines.append(("\(check.mark.shape) \(check.rule.title): \(check.sentence)", check.mark.ink))
+      lines.append(("\(check.mark.shape) \(check.titledSentence)", check.mark.ink))
     }
     return lines + findings(about: .indicator(code), in: scene)
   }
@@ -148,7 +148,7 @@ struct FigureFacts {
   private static func findings(about subject: Subject, in scene: Scene) -> [(text: String, ink: Ink)] {
     scene.findings(about: subject).filter { !$0.rule.isComputedAnew }.map { check in
       let mark = CheckMark(check.severity)
-      return ("\(mark.shape) \(check.rule.title): \(check.sentence)", mark.ink)
+      return ("\(mark.shape) \(check.titledSentence)", mark.ink)
     }
   }
 

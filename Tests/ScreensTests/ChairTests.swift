@@ -86,6 +86,11 @@ import Testing
     #expect(try frame(.bacGiangFirst, "indicator/cqs.mot-cua.ty-le").contains("Phần của cả số"), "nobody set a target")
   }
 
+  @Test func noWordsStandTwiceBeforeAFinding() throws {
+    let text = try frame(.bacGiangFirst, "indicator/kts.dn-ho-tro-cds")
+    #expect(text.contains("‼ mục tiêu ít nhất 1.000") && !text.contains("mục tiêu mục tiêu"))
+  }
+
   @Test func aRankWithoutATotalSaysSo() throws {
     #expect(try frame(.bacGiangDialogue, "section/cqs").contains("7/?"))
     #expect(try frame(.bacGiangDialogue, "rank/dti.cqs").contains("Nguồn không nêu tổng số tỉnh được xếp hạng"))
