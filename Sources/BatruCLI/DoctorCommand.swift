@@ -37,6 +37,13 @@ struct DoctorCommand: ParsableCommand {
     let examination = TerminalExamination(environment: Environment.of(["TERM", "NO_COLOR"]))
     let tier = look.tier ?? examination.tier
     var report = DoctorReport(of: examination, size: windowSize, tier: tier)
+    if ProjectionLog.canBeKept {
+      report.add("Sổ trình chiếu", .good, ProjectionLog.folder ?? "")
+    } else {
+      report.add(
+        "Sổ trình chiếu", .bad, "không ghi được \(ProjectionLog.folder ?? "vì không có thư mục nhà")",
+        advice: "cho quyền ghi hoặc đặt XDG_STATE_HOME; nếu không, mã của màn hình đã chiếu không tra lại được")
+    }
     if format == .json {
       StandardStream.output.line(try report.json())
     } else {

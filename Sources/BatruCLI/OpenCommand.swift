@@ -136,6 +136,10 @@ struct Visit {
     ).run()
     terminal.close()
     if let account = book.account { StandardStream.output.line(account) }
+    if isPresenting, !ProjectionLog.canBeKept {
+      StandardStream.error.line(
+        "Không ghi được sổ trình chiếu \(ProjectionLog.folder ?? ""): mã của các màn hình vừa chiếu không tra lại được.")
+    }
   }
 
   private func broadcast(

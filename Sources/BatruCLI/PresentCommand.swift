@@ -24,6 +24,12 @@ struct PresentCommand: ParsableCommand {
   @Flag(help: "Không cho bàn điều khiển và màn hình khác nối vào.")
   var noLink = false
 
+  func validate() throws {
+    if screen.at != nil {
+      throw ValidationError("present bắt đầu từ kịch bản, không nhận --at: gõ số của cảnh rồi Enter để tới cảnh ấy.")
+    }
+  }
+
   mutating func run() throws {
     try Visit(edition, screen.settings, source.look, presenting: true, linked: !noLink).run()
   }

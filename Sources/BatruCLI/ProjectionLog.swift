@@ -50,6 +50,9 @@ final class ProjectionLog: ProjectionWitness {
   /// Where the books lie: `trinh-chieu` in the state folder of the user.
   static var folder: String? { LogFile.stateFolder.map { "\($0)/trinh-chieu" } }
 
+  /// True where books can be kept; without them the codes of screens lead nowhere.
+  static var canBeKept: Bool { folder.map(LogFile.makeFolder) ?? false }
+
   /// A line of a book.
   struct Line {
     /// When it was projected.

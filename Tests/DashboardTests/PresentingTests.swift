@@ -250,7 +250,48 @@ import Testing
     #expect(!press(.pageDown, 1100) && !press(.pageDown, 1170), "held down")
     #expect(press(.pageUp, 1180), "another key is another wish")
     #expect(press(.pageDown, 1300))
-    #expect(press(.character("."), 1301), "only steps are held back")
+    #expect(press(.character("."), 1301), "another key is another wish")
+  }
+
+  @Test func aHeldKeyDoesNotMakeTheRoomFlicker() {
+    var gate = KeyGate()
+    var toggles = 0
+    // A keyboard that waits for half a second and then repeats thirty times a second.
+    for moment in [0] + Array(stride(from: 500, to: 2000, by: 33)) {
+      if gate.admits(.character("."), in: .presenting, at: 10_000 + moment) { toggles += 1 }
+      gate.drawn()
+    }
+    #expect(toggles == 1)
+    let again = gate.admits(.character("."), in: .presenting, at: 13_000)
+    #expect(again, "a second wish later")
+  }
+
+  @Test func aRemoteThatSendsTwiceAfterATenthOfASecondStepsOnce() {
+    var gate = KeyGate()
+    let taken = [0, 100, 1000, 1100].count { moment in
+      defer { gate.drawn() }
+      return gate.admits(.pageDown, in: .presenting, at: moment)
+    }
+    #expect(taken == 2)
+  }
+
+  @Test func aNumberTypedInTheDarkLeadsToItsScene() throws {
+    var room = try Room()
+    try room.press(". 7 Enter")
+    #expect(room.show?.scene.number == 7)
+    #expect(room.show?.cover == nil)
+    try room.press(". Enter")
+    #expect(room.show?.scene.number == 7, "without a number the first key only brings light")
+  }
+
+  @Test func aDigitCanBeTakenBack() throws {
+    var room = try Room()
+    try room.press("1 2 Backspace Enter")
+    #expect(room.show?.scene.number == 1)
+    try room.press("7 8 Backspace")
+    #expect(room.show?.typed == "7")
+    try room.press("Backspace Backspace")
+    #expect(room.show?.scene.number == 1 && room.show?.typed == "")
   }
 
   @Test func whileAStepIsNotDrawnNoOtherIsTaken() {

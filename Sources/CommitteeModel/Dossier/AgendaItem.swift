@@ -17,13 +17,16 @@ public struct AgendaItem: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
+  /// Reads minutes of a point or a scene; `nil` for what is no number of minutes of one day.
+  static func minutes(_ text: String) -> Int? { VietnameseNumber.wholeNumber(text, in: 0...24 * 60) }
+
   init(_ record: Record) {
     key = record.key
     ordinal = record[.ordinal]
     content = record[.content]
     kind = record[.agendaKind]
     speaker = record[.speaker]
-    minutes = VietnameseNumber.wholeNumber(record[.minutes])
+    minutes = AgendaItem.minutes(record[.minutes])
     source = Code(cell: record[.source])
     origin = record.origin
   }

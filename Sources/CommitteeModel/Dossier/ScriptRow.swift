@@ -29,7 +29,7 @@ public struct ScriptRow: Hashable, Sendable {
   init(_ record: Record) {
     self.init(
       ordinal: record[.ordinal], agendaItem: record[.agendaItem], address: record[.screen], title: record[.sceneTitle],
-      minutes: VietnameseNumber.wholeNumber(record[.minutes]), isRevealed: record[.isRevealed] == "có")
+      minutes: AgendaItem.minutes(record[.minutes]), isRevealed: record[.isRevealed] == "có")
   }
 }
 

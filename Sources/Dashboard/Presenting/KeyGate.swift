@@ -3,10 +3,13 @@ public import CellGrid
 /// Keeps a clicker from running away with the scenes: it sends twice what was pressed once, and holds down what is held.
 ///
 /// A step that comes so soon after the same key is dropped, and so is every step while the one before is not yet drawn:
-/// the screen is never more than one step behind the hand.
+/// the screen is never more than one step behind the hand. What goes on and off with one key rests longer: a held key must
+/// not make the room flicker, and a keyboard waits for half a second before it repeats.
 public struct KeyGate: Sendable {
-  /// Milliseconds within which the same key counts once.
-  public static let rebound = 80
+  /// Milliseconds within which the same key counts once; some remotes send twice after a tenth of a second.
+  public static let rebound = 120
+  /// The same for what a key turns on and off.
+  public static let rest = 700
 
   private var last: (key: Key, moment: Int)?
   private var isWaiting = false
@@ -16,14 +19,14 @@ public struct KeyGate: Sendable {
 
   /// True for a key that may be acted on at `now`, in milliseconds of any clock; `nil` where there is none.
   public mutating func admits(_ key: Key, in mode: Mode, at now: Int?) -> Bool {
-    guard [.presenting, .console].contains(mode), let command = Keymap.of(mode)[key], command.isStep else {
-      return true
-    }
-    let isRebound = if let now, let last { last.key == key && now - last.moment < Self.rebound } else { false }
+    guard [.presenting, .console].contains(mode), let command = Keymap.of(mode)[key],
+      command.isStep || command.isSwitch
+    else { return true }
+    let pause = command.isStep ? Self.rebound : Self.rest
+    let isRebound = if let now, let last { last.key == key && now - last.moment < pause } else { false }
     last = now.map { (key, $0) }
-    if isRebound || isWaiting { return false }
-    isWaiting = true
-    return true
+    if isRebound { return false }
+    return admits(command)
   }
 
   /// True for a command from a console that may be done now.
@@ -40,4 +43,6 @@ public struct KeyGate: Sendable {
 extension Command {
   /// True for steps from scene to scene.
   fileprivate var isStep: Bool { self == .nextScene || self == .previousScene }
+  /// True for what the same key turns on and off again.
+  fileprivate var isSwitch: Bool { self == .dark || self == .bright || self == .recess }
 }

@@ -48,8 +48,12 @@ extension State {
     return notes
   }
 
-  /// Takes a digit of a scene's number; false for other keys.
+  /// Takes a digit of a scene's number, or takes the last one back; false for other keys.
   mutating func type(_ key: Key) -> Bool {
+    if key == .backspace, let typed = view.presentation?.typed, !typed.isEmpty {
+      view.presentation?.typed = String(typed.dropLast())
+      return true
+    }
     guard case .character(let scalar) = key, ("0"..."9").contains(scalar), let show = view.presentation else {
       return false
     }
@@ -78,7 +82,8 @@ extension State {
     guard let show = view.presentation else { return nil }
     if case .scenes(let selected) = show.panel { return steerScenes(command, selected) }
     defer { view.presentation?.typed = "" }
-    if show.cover != nil, [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command) {
+    // A number that was typed in the dark leads to its scene, and that is lit.
+    if show.cover != nil, Int(show.typed) == nil, [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command) {
       uncover()
       return []
     }
