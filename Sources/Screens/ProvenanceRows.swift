@@ -30,8 +30,13 @@ struct ProvenanceRows {
     rows =
       [
         Self.row(labels.file, [at, place].filter { !$0.isEmpty }.joined(separator: " · ")),
-        Self.row(labels.arrival, receipt.map(Self.arrival) ?? ""), Self.row(labels.hash, receipt?.fileHash ?? ""),
+        Self.row(labels.arrival, receipt.map(Self.arrival) ?? ""), Self.row(labels.hash, receipt.map { Self.grouped($0.fileHash) } ?? ""),
       ] + (statement.map { Self.restatement(of: $0, step: step) } ?? [])
+  }
+
+  /// Eight digits at a time, so that a narrow panel breaks a hash between its groups and a person can compare them.
+  private static func grouped(_ hash: String) -> String {
+    stride(from: 0, to: hash.count, by: 8).map { String(hash.dropFirst($0).prefix(8)) }.joined(separator: " ")
   }
 
   private static func restatement(of statement: RowStatement, step: String) -> [KeyValueList.Row] {
