@@ -210,7 +210,7 @@ import Testing
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
       .unreadableEntry,
-      .groupedByNature, .truthForNumber,
+      .groupedByNature, .truthForNumber, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
   }

@@ -52,12 +52,24 @@ import Testing
       .unitAbove("triệu đồng"), "ĐVT: triệu đồng",
       "dòng phía trên tiêu đề nêu đơn vị tính “triệu đồng” cho cả bảng: “ĐVT: triệu đồng”. Không cần làm gì; "
         + "các số được đối chiếu với đơn vị của chỉ tiêu."),
+    sheet(
+      .unitBelow("triệu đồng", unlike: nil), "ĐVT: triệu đồng",
+      "dòng dưới tiêu đề nêu đơn vị tính “triệu đồng” cho cả bảng: “ĐVT: triệu đồng”. Không cần làm gì; "
+        + "các số được đối chiếu với đơn vị của chỉ tiêu."),
+    sheet(
+      .unitBelow("triệu đồng", unlike: "tỷ đồng"), "ĐVT: triệu đồng",
+      "dòng “ĐVT: triệu đồng” nêu đơn vị tính “triệu đồng”, dòng khác của bảng nêu “tỷ đồng”. "
+        + "Ghi đơn vị tính ở một cột, mỗi dòng một ô."),
     sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
     sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
     sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),
     sheet(
       .unitInHeader("%"), "Tỷ lệ (%)",
       "tiêu đề “Tỷ lệ (%)” có “%” trong ngoặc, đã tách khỏi tên cột. " + held),
+    sheet(
+      .runningTotal("lũy kế"), "Kết quả (lũy kế)",
+      "tiêu đề “Kết quả (lũy kế)” cho biết số của cột là “lũy kế”, không phải riêng của kỳ ghi ở dòng. "
+        + "Ghi kỳ theo số lũy kế: 6 tháng đầu năm 2025, hoặc đến 30/6/2025; bỏ chữ ấy nếu không phải."),
     sheet(
       .periodInHeader("năm 2024"), "Kết quả năm 2024",
       "tiêu đề “Kết quả năm 2024” mang kỳ “năm 2024”, đã tách khỏi tên cột. Xem kỳ này có đúng với số liệu không."),
@@ -108,6 +120,10 @@ import Testing
       "cột này có trong tệp nên giá trị nêu ở --set không được dùng. "
         + "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."),
     sheet(
+      .otherThanGiven(.period, named: "Quý I/2025", given: "Quý II/2025"), "Quý I/2025",
+      "“Quý I/2025” nêu kỳ “Quý I/2025”, mà --set nêu “Quý II/2025” cho mọi dòng. "
+        + "Sửa giá trị của --set, hoặc ghi cột Kỳ cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."),
+    sheet(
       .withoutTable, "",
       "trang không có bảng nào theo mẫu nhập, không được đọc. "
         + "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."),
@@ -133,6 +149,9 @@ import Testing
 
   static let cells: [Told] = [
     cell(.ditto("%"), "nt", "“nt” được đọc là nội dung ô phía trên: “%”. " + fine),
+    cell(
+      .dittoFigure("1.380"), "nt",
+      "“nt” được đọc là nội dung ô phía trên: “1.380”. Đối chiếu với bản gốc; không đúng thì viết số của dòng này."),
     cell(.mergedDown("%"), "", "ô được gộp với ô phía trên nên được đọc là “%”. " + fine),
     cell(
       .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),
@@ -164,6 +183,9 @@ import Testing
       .storedDay(maybe: "12/2025"), "01/12/2025",
       "bảng tính lưu ô này là ngày “01/12/2025”; người viết có thể đã gõ 12/2025. "
         + "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."),
+    cell(
+      .shownMonth("3/2025"), "31/3/2025",
+      "bảng tính lưu ngày “31/3/2025” nhưng hiện 3/2025, được đọc là tháng ấy. Xem tháng này có đúng với nguồn không."),
     cell(.errorValue, "#N/A", "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết chưa có."),
     cell(
       .tooManyDecimals(13), "16.5175406016815",
@@ -173,6 +195,9 @@ import Testing
       .scaledNumber(stored: "1.380.000", shown: "1.380"), "1380000",
       "ô lưu 1.380.000 nhưng hiện 1.380, vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần. "
         + "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."),
+    cell(
+      .twoPeriods(ofHeader: "năm 2024"), "2023",
+      "dòng ghi kỳ “2023”, tiêu đề của cột số mang kỳ “năm 2024”. Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."),
     cell(
       .withoutResult, "", "ô là công thức chưa có kết quả. Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."),
   ]

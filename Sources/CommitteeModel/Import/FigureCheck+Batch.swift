@@ -18,6 +18,7 @@ extension FigureCheck {
     let cell = String(decoding: row[places.value], as: UTF8.self)
     guard let figure = Figure(cell, as: isChange ? .count : nature.kind) else { return false }
     guard case .value(let value) = figure, value.isAmount else { return figure.value == nil }
+    if Self.magnitudeFact(value, nature) != nil || Self.monthFact(value, cell) != nil { return false }
     guard !nature.isPercentage || isChange else { return isPlain(percentage: value, nature, in: batch) }
     return (isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)) == nil
   }

@@ -35,7 +35,11 @@ public struct FigureCheck: Sendable {
     guard case .value(let value) = figure, value.isAmount else {
       return wordsInPlace(of: figure, nature, record, spelling)
     }
-    if let fact = unitFact(value, nature, spelling) { return Self.finding(.figure(fact), record, spelling) }
+    if let fact = Self.magnitudeFact(value, nature) ?? Self.monthFact(value, record[.value])
+      ?? unitFact(value, nature, spelling)
+    {
+      return Self.finding(.figure(fact), record, spelling)
+    }
     let doubt = isChange ? nature.doubt(aboutChange: value) : nature.doubt(about: value)
     func finding(_ doubt: FigureDoubt) -> Finding {
       let fact = FigureFact.doubtful(doubt, reading: nature.stated(value), of: nature)
@@ -62,6 +66,8 @@ public struct FigureCheck: Sendable {
   ) -> Finding? {
     guard case .value(.words(let words)) = figure, nature.kind != .qualitative, nature.kind != .text else { return nil }
     let start = Folding.accented(words)
+    // A letter O is typed for a nought, and “không” said for it, but also where nobody knows.
+    if ["không", "o"].contains(start) { return Self.finding(.figure(.noughtOrNothing), record, spelling) }
     if start.hasPrefix("chưa ") || start.hasPrefix("không ") { return nil }
     return Self.finding(.figure(.words(nature.kind)), record, spelling)
   }
@@ -79,6 +85,52 @@ public struct FigureCheck: Sendable {
   }
 
   private static func hasSign(_ spelled: String?) -> Bool { spelled?.utf8.contains(UInt8(ascii: "%")) ?? false }
+}
+
+// MARK: - Two readings
+
+extension FigureCheck {
+  /// What is to be asked about a word for a thousand or a million before a unit that multiplies too; `nil` without one.
+  ///
+  /// Nobody doubts `1,5 nghìn` of thousand millions, for those two words are one number.
+  static func magnitudeFact(_ value: Value, _ nature: IndicatorNature) -> FigureFact? {
+    guard let unit = nature.measure, unit.powerOfTen > 0 else { return nil }
+    let ends: [Quantity]
+    switch value {
+    case .count(let quantity), .rate(let quantity, _): ends = [quantity]
+    case .range(let range): ends = [range.lower, range.upper]
+    case .fraction, .score, .milestone, .words: return nil
+    }
+    guard let scale = ends.last?.scale, scale != .thousand || unit.powerOfTen != ScaleWord.billion.powerOfTen else {
+      return nil
+    }
+    let restated = ends.compactMap { end in
+      end.number.shifted(byPowerOfTen: -unit.powerOfTen).flatMap { Quantity($0.reduced, qualifier: end.qualifier) }?
+        .text
+    }
+    let bare = [value.text, unit.bareText].filter { !$0.isEmpty }.joined(separator: " ")
+    return .magnitudeBeforeUnit(
+      says: bare, inUnit: restated.count == ends.count ? restated.joined(separator: " - ") : bare,
+      reading: nature.stated(value), of: nature)
+  }
+
+  /// What is to be asked about a fraction that its writer, who parts no thousands in it, may have meant for a month.
+  static func monthFact(_ value: Value, _ cell: String) -> FigureFact? {
+    let fraction: Fraction
+    switch value {
+    case .fraction(let stated): fraction = stated
+    case .score(let score, let highest?): fraction = Fraction(numerator: score, denominator: highest)
+    case .score, .count, .rate, .range, .milestone, .words: return nil
+    }
+    let sides = cell.utf8.filter { $0 != UInt8(ascii: " ") }.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard sides.count == 2, sides.allSatisfy({ $0.allSatisfy(\.isDigit) }), sides[1].count == 4,
+      let month = Int(String(decoding: sides[0], as: UTF8.self)), (1...12).contains(month),
+      let year = Int(String(decoding: sides[1], as: UTF8.self)),
+      (1900...2100).contains(year)
+    else { return nil }
+    return .monthOrFraction(fraction)
+  }
 }
 
 // MARK: - Units

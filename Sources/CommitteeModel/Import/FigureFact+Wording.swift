@@ -8,6 +8,13 @@ extension FigureFact {
     case .time(let doubt, let day): doubt.problem(quoted: quoted, on: day)
     case .multipleOfUnit(let stated, let says, let reading, let nature):
       "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+    case .magnitudeBeforeUnit(let says, _, let reading, let nature):
+      "\(quoted) có chữ chỉ độ lớn mà \(nature.unitWords), nên có thể là \(says) hoặc \(reading)."
+    case .monthOrFraction(let fraction):
+      "\(quoted) có thể là tháng \(VietnameseNumber.format(fraction.numerator)) năm \(Self.plain(fraction.denominator)) "
+        + "hoặc là phân số \(fraction.text)."
+    case .noughtOrNothing:
+      "\(quoted) ở chỗ của số có thể là 0 (đã đo và kết quả là không) hoặc là chưa có số liệu."
     case .otherUnit(let stated, let reading, let nature):
       "tệp ghi đơn vị “\(stated)”, \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .kindChanged(let from, let to, let unreadable, _) where unreadable > 0:
@@ -22,6 +29,11 @@ extension FigureFact {
     }
   }
 
+  /// The digits of a year, without groups.
+  private static func plain(_ number: ExactDecimal) -> String {
+    String(decoding: VietnameseNumber.format(number).utf8.filter { $0 != .point }, as: UTF8.self)
+  }
+
   /// What to do next, in Vietnamese.
   var remedy: String {
     switch self {
@@ -33,6 +45,11 @@ extension FigureFact {
       nature.measure.map {
         "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
       } ?? "Ghi đơn vị tính của chỉ tiêu ở bảng chỉ tiêu rồi nhập lại."
+    case .magnitudeBeforeUnit(_, let inUnit, _, let nature):
+      "Hỏi nơi gửi, rồi viết số theo “\(nature.measure?.text ?? "")”, không kèm chữ chỉ độ lớn: \(inUnit)."
+    case .monthOrFraction(let fraction):
+      "Là phân số thì viết \(fraction.text); là tháng thì viết tỷ lệ của tháng ấy và ghi tháng ở cột Kỳ."
+    case .noughtOrNothing: "Viết 0, hoặc chưa có, hoặc không áp dụng."
     case .kindChanged(_, _, let unreadable, _) where unreadable > 0:
       "Nhập các số ấy theo loại mới cùng một lệnh, hoặc đặt mã khác cho chỉ tiêu mới."
     case .kindChanged: "Soát các số ấy; chỉ tiêu đếm khác đi thì nên có mã khác."

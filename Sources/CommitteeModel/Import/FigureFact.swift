@@ -6,6 +6,13 @@ public enum FigureFact: Hashable, Sendable {
   case words(ValueKind)
   /// The file states it in a multiple of the indicator's unit: what it is then, and what it would be read as.
   case multipleOfUnit(stated: String, says: String, reading: String, of: IndicatorNature)
+  /// A word for a thousand or a million stands before a unit that multiplies too: what it is where the word takes the
+  /// place of the unit's own, the same in the indicator's unit, and what it would be read as.
+  case magnitudeBeforeUnit(says: String, inUnit: String, reading: String, of: IndicatorNature)
+  /// A part of a whole that is written as a month of a year is: `5/2021`.
+  case monthOrFraction(Fraction)
+  /// A word or a letter that may stand for nought or for a figure that is not there.
+  case noughtOrNothing
   /// The file states it in a unit that measures something else.
   case otherUnit(stated: String, reading: String, of: IndicatorNature)
   /// It tells of a time that had not come when it was taken in, on this day, or was counted outside its time.
@@ -31,6 +38,9 @@ public enum FigureFact: Hashable, Sendable {
     case .time(.cutoffBeforePeriod, _), .time(.cutoffLongAgo, _): .cutoffTooEarly
     case .multipleOfUnit: .multipleOfUnit
     case .otherUnit: .otherUnit
+    case .magnitudeBeforeUnit: .magnitudeBeforeUnit
+    case .monthOrFraction: .monthOrFraction
+    case .noughtOrNothing: .noughtOrNothing
     case .kindChanged: .kindChanged
     case .unitChanged: .unitChanged
     }
@@ -39,7 +49,9 @@ public enum FigureFact: Hashable, Sendable {
   /// True for what is wrong with one row, without which the others can be taken in.
   var isAboutOneRow: Bool {
     switch self {
-    case .doubtful, .words, .multipleOfUnit, .otherUnit, .time: true
+    case .doubtful, .words, .multipleOfUnit, .otherUnit, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing,
+      .time:
+      true
     case .kindChanged, .unitChanged: false
     }
   }
@@ -50,7 +62,7 @@ public enum FigureFact: Hashable, Sendable {
     case .doubtful(let doubt, _, _): doubt.isCertain ? .blocking : .warning
     case .kindChanged(_, _, let unreadable, _): unreadable > 0 ? .blocking : .warning
     case .words, .unitChanged, .time: .warning
-    case .multipleOfUnit, .otherUnit: .blocking
+    case .multipleOfUnit, .otherUnit, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing: .blocking
     }
   }
 }

@@ -95,4 +95,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case remembered = "N96"
   case groupedByNature = "N97"
   case truthForNumber = "N98"
+  case magnitudeBeforeUnit = "N101"
+  case monthOrFraction = "N102"
+  case noughtOrNothing = "N103"
+  case otherThanGiven = "N104"
+  case twoPeriods = "N105"
+  case runningTotal = "N106"
+  case dittoFigure = "N107"
+  case shownMonth = "N108"
 }

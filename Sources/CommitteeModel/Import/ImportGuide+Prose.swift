@@ -99,8 +99,11 @@ extension ImportGuide {
       ghi ở cột Phạm vi: `có thể âm`, `có thể vượt 100 %`, `có thể là số lẻ`. Tên nói mức tăng, giảm, so với kế hoạch, \
       bình quân hay mật độ thì không cần ghi.
 
-      Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, hoặc ở dòng `Đơn vị tính:` phía trên bảng phải là đơn vị \
-      của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
+      Có hai cách hiểu thì số chưa được nhập: `1,5 nghìn tỷ` khi đơn vị đã là `tỷ đồng`, `5/2021` ở một tỷ lệ (tháng 5 \
+      hay 5 trên 2.021; phân số thì viết `5/2.021`), `không` hay chữ O ở chỗ của số.
+
+      Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, ở định dạng của ô XLSX và XLS, hoặc ở dòng `Đơn vị tính:` \
+      phía trên hay phía dưới bảng phải là đơn vị của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
 
       """
   }

@@ -22,7 +22,8 @@ extension ImportGuide {
     | tên nhóm | số La Mã hoặc chữ cái `A`, `B`, hoặc chỉ có tên; các dòng dưới thuộc nhóm này |
     | dòng tổng | `Tổng`, `Cộng`, `Tổng cộng`, `Tổng số`, không kèm tên khác |
     | ghi chú dưới bảng | `*`, `(1)`, `Ghi chú:`, `Nguồn:` |
-    | tiêu đề nhắc lại | giống tiêu đề |
+    | tiêu đề nhắc lại | mọi ô giống tiêu đề; khác một ô là bảng khác, phải để ở trang khác |
+    | đơn vị tính của cả bảng | `Đơn vị tính: …` ở trên hay ở dưới bảng |
     | phần ký tên | `Người lập biểu`, `Thủ trưởng đơn vị`, `…, ngày … tháng … năm …` |
 
     ### Mỗi kỳ một cột
@@ -45,6 +46,10 @@ extension ImportGuide {
     - Cột Kỳ, Tử số, Mẫu số, So với, Ngày chốt không đi cùng nhiều cột kỳ, vì không cho biết là của kỳ nào.
     - Một ô có lỗi thì cả dòng bị để lại khi nhập với `--only-good-rows`.
     - Câu trả lời của `--map` được nhớ cho cả tệp có thêm kỳ hoặc có kỳ khác.
+
+    Đơn vị và kỳ nêu bằng `--set` phải hợp với điều trang tự nói: tên hay dòng nhóm nêu đơn vị khác, kỳ khác (`BÁO CÁO \
+    QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
+    `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.
 
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 

@@ -5,6 +5,9 @@ public struct NameBook: Sendable {
   private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
   /// What the figures of indicators can be, by code.
   private var natures: [String: IndicatorNature] = [:]
+  /// The units that govern a territory, and for each unit the one above it.
+  private var territories: Set<String> = []
+  private var superiors: [String: String] = [:]
 
   /// An empty book.
   public init() {}
@@ -17,6 +20,10 @@ public struct NameBook: Sendable {
     for record in records {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
       if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
+      if record.table == .unit {
+        if Self.territorial.contains(record[.kind]) { territories.insert(record.key) }
+        superiors[record.key] = record[.parent]
+      }
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
       let aliases = [Field.aliases, .documentAliases].flatMap { record[$0].split(separator: ";").map(String.init) }
       for name in Set(named.map { record[$0] } + aliases) where !name.isEmpty {
@@ -29,6 +36,39 @@ public struct NameBook: Sendable {
   private static func note(_ code: String, as name: String, in codes: inout [String: String?]) {
     let known = codes[name]
     codes[name] = .some(known == nil || known == .some(code) ? code : nil)
+  }
+
+  private static let territorial: Set = ["tỉnh", "thành phố", "UBND cấp tỉnh", "UBND cấp huyện"]
+
+  /// The units above a unit, nearest first.
+  func superiors(of code: String) -> [String] {
+    var found: [String] = []
+    while let next = superiors[found.last ?? code], !next.isEmpty, next != code, !found.contains(next) {
+      found.append(next)
+    }
+    return found
+  }
+
+  /// The units with a territory that a text names beside other words; of names inside one another the longest.
+  func territories(in text: String) -> [(name: String, code: String)] {
+    var rest = Self.spaced(text)
+    var found: [(name: String, code: String)] = []
+    let names = accented[Table.unit.index].filter { name, code in
+      code.map(territories.contains) ?? true && name.count > 2
+    }
+    for (name, code) in names.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
+      guard let place = rest.firstRange(of: Self.spaced(name)) else { continue }
+      // What several units are called says of none that it is meant, nor does a part of it.
+      rest.replaceSubrange(place, with: " | ")
+      if let code { found.append((name, code)) }
+    }
+    return found
+  }
+
+  /// The words of a text in small letters, with a blank on either side of each.
+  private static func spaced(_ text: String) -> String {
+    let words = Folding.accented(text).split { !$0.isLetter && !$0.isNumber && !"&.".contains($0) }
+    return " " + words.joined(separator: " ") + " "
   }
 
   /// True for a name of rows of a table, written with its accents.

@@ -36,6 +36,9 @@ public struct MeasureUnit: Hashable, Sendable {
     nouns = words
   }
 
+  /// What is counted, without the words that multiply it: `đồng` of `tỷ đồng`; empty where only a multiple is named.
+  var bareText: String { nouns.joined(separator: " ") }
+
   /// True for a percentage and parts of one.
   public var isPercentage: Bool { nouns.contains("%") }
 

@@ -66,10 +66,11 @@ struct SheetIntake {
     let answers = found.map(order.answers) ?? [:]
     if let found { tellWhatIsRemembered(found, answers) }
     guard let survey = try survey(SheetWalk(try open(), decoding, finder(answers))) else { return }
-    let (header, evidence, line) = survey
+    let (header, evidence, line) = (survey.header, survey.evidence, survey.line)
     columns = SheetColumns(file: file, sheet: sheet, header)
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)
+    findings += survey.given.findings
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
       finder: finder(answers), constants: order.constants, names: order.names, progress: order.progress, kept: kept)
@@ -109,9 +110,11 @@ struct SheetIntake {
   /// The header with the evidence of all rows and its line; where there is none, what is to be said of that.
   private mutating func survey(
     _ walk: SheetWalk
-  ) throws(IntakeFailure) -> (HeaderMatch, SheetEvidence, line: Int)? {
+  ) throws(IntakeFailure) -> Survey? {
     var line = 0
     var evidence: SheetEvidence?
+    var given: GivenCheck?
+    var unit: String?
     var untold: [Finding] = []
     var seen = 0
     func weigh(_ found: [FoundRow]) {
@@ -124,17 +127,22 @@ struct SheetIntake {
       }
       if evidence == nil {
         evidence = SheetEvidence(header, agreed: form == nil ? order.decimal : .vietnamese, names: order.names)
+        given = GivenCheck(order.constants, under: header, names: order.names)
       }
       for row in found {
         if row.role == .header { line = row.number }
+        if case .unitLine(let stated) = row.role { unit = unit ?? stated }
         evidence?.add(row)
+        given?.add(row, at: origin(row.number))
       }
     }
     while let step = try walk.next() {
       kept?.keep(step)
       weigh(step.rows)
     }
-    if let header = walk.finder.header, let evidence { return (header, evidence, line) }
+    if let header = walk.finder.header, let evidence, let given {
+      return Survey(header: header.stating(unit: unit), evidence: evidence, given: given, line: line)
+    }
     if answer != .passedOver {
       findings += untold
     } else if !isAnswerRemembered {
@@ -143,11 +151,27 @@ struct SheetIntake {
     return nil
   }
 
+  /// What looking through a sheet with a table has found.
+  private struct Survey {
+    let header: HeaderMatch
+    let evidence: SheetEvidence
+    let given: GivenCheck
+    /// The line of the header.
+    let line: Int
+  }
+
   /// Holds what the order says for all rows against the table, once for the sheet.
   private mutating func checkConstants(under header: HeaderMatch) {
     for column in TableSchema.of(header.table).columns {
       guard let constant = order.constants[column.field] else { continue }
-      if let found = header.column(of: column.field) ?? header.columnStating(column.field) {
+      if column.field == .period, header.column(of: .period) == nil, header.figures.isEmpty,
+        let found = header.columnStating(.period), let named = found.period, let period = Period.parse(named),
+        let given = Period.parse(constant), !given.fits(in: period) || !period.fits(in: given)
+      {
+        let fact = SheetFact.otherThanGiven(.period, named: named, given: constant)
+        findings.append(
+          Finding(.sheet(fact), at: origin(0), column: found.header, columnIndex: found.index, read: found.header))
+      } else if let found = header.column(of: column.field) ?? header.columnStating(column.field) {
         findings.append(
           Finding(
             .sheet(.constantNotNeeded), at: origin(0), column: column.field.rawValue, columnIndex: found.index))

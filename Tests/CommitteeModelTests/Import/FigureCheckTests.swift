@@ -103,6 +103,39 @@ import Testing
           + "nhập lại."
       ),
       (
+        "gia-tri", "1,5 nghìn tỷ", [:], .blocking,
+        "[N101] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “1,5 nghìn tỷ” có chữ chỉ độ lớn mà đơn vị "
+          + "của “Giá trị sản xuất” là “tỷ đồng”, nên có thể là 1,5 nghìn tỷ đồng hoặc 1,5 nghìn tỷ tỷ đồng. Hỏi nơi "
+          + "gửi, rồi viết số theo “tỷ đồng”, không kèm chữ chỉ độ lớn: 1.500."
+      ),
+      (
+        "gia-tri", "khoảng 500 triệu", [.measure: "tỷ đồng"], .blocking,
+        "[N101] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “khoảng 500 triệu” có chữ chỉ độ lớn mà đơn "
+          + "vị của “Giá trị sản xuất” là “tỷ đồng”, nên có thể là khoảng 500 triệu đồng hoặc khoảng 500 triệu tỷ đồng. "
+          + "Hỏi nơi gửi, rồi viết số theo “tỷ đồng”, không kèm chữ chỉ độ lớn: khoảng 0,5."
+      ),
+      (
+        "gia-tri", "1,5 - 2 nghìn tỷ", [:], .blocking,
+        "[N101] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “1,5 - 2 nghìn tỷ” có chữ chỉ độ lớn mà đơn "
+          + "vị của “Giá trị sản xuất” là “tỷ đồng”, nên có thể là 1,5 - 2 nghìn tỷ đồng hoặc 1,5 - 2 nghìn tỷ tỷ đồng. "
+          + "Hỏi nơi gửi, rồi viết số theo “tỷ đồng”, không kèm chữ chỉ độ lớn: 1.500 - 2.000."
+      ),
+      (
+        "may-tinh", "5/2021", [:], .blocking,
+        "[N102] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “5/2021” có thể là tháng 5 năm 2021 hoặc là "
+          + "phân số 5/2.021. Là phân số thì viết 5/2.021; là tháng thì viết tỷ lệ của tháng ấy và ghi tháng ở cột Kỳ."
+      ),
+      (
+        "diem-cau", "O", [:], .blocking,
+        "[N103] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “O” ở chỗ của số có thể là 0 (đã đo và kết "
+          + "quả là không) hoặc là chưa có số liệu. Viết 0, hoặc chưa có, hoặc không áp dụng."
+      ),
+      (
+        "diem-cau", "Không", [:], .blocking,
+        "[N103] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “Không” ở chỗ của số có thể là 0 (đã đo và "
+          + "kết quả là không) hoặc là chưa có số liệu. Viết 0, hoặc chưa có, hoặc không áp dụng."
+      ),
+      (
         "may-tinh", "Đạt", [:], .warning,
         "[N59] so-y-te/bao-cao.xlsx, trang “Biểu 1”, dòng 5, cột “Giá trị”: “Đạt” là chữ ở chỗ của số (tỷ lệ); màn hình sẽ "
           + "hiện nguyên chữ này. Không cần làm gì nếu nguồn nêu bằng chữ; chưa có số thì viết chưa có."
@@ -126,6 +159,8 @@ import Testing
     arguments: [
       ("may-tinh", "72", [.value: "72 %", .measure: "%"]), ("gia-tri", "169.353", [.measure: "Tỷ đồng"]),
       ("gia-tri", "169.353", [.measure: "(tỷ đồng)"]), ("thue-bao", "1,8 triệu", [.measure: "TB"]),
+      ("gia-tri", "1,5 nghìn", [:]), ("thue-bao", "khoảng 500 triệu", [:]), ("may-tinh", "5/2.021", [:]),
+      ("may-tinh", "13/2021", [:]), ("may-tinh", "11/1890", [:]),
       ("diem-cau", "40 - 50", [:]), ("diem-cau", "12", [.measure: "(luỹ kế)"]),
       ("diem-cau", "chưa có", [.measure: "%"]),
       ("may-tinh", "0,72", [.value: "0,72 %"]), ("bo", "5", [.measure: "bộ"]), ("may-tinh", "chưa cung cấp", [:]),

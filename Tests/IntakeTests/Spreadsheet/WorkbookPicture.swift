@@ -37,6 +37,7 @@ extension CellValue {
       "number \(number.digits)" + (number.isPercentage ? " %" : "")
         + String(repeating: " thousandths", count: number.shownThousandths)
     case .day(let day): "day \(day.iso)"
+    case .month(let day): "month of \(day.iso)"
     case .truth(let truth): "truth \(truth)"
     case .error(let error): "error \(error)"
     case .withoutResult: "withoutResult"

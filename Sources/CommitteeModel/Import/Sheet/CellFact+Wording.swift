@@ -14,7 +14,7 @@ extension CellFact {
   /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
   func problem(quoted: String) -> String {
     switch self {
-    case .ditto(let above): "\(quoted) được đọc là nội dung ô phía trên: “\(above)”."
+    case .ditto(let above), .dittoFigure(let above): "\(quoted) được đọc là nội dung ô phía trên: “\(above)”."
     case .mergedDown(let above): "ô được gộp với ô phía trên nên được đọc là “\(above)”."
     case .dittoWithoutValue: "\(quoted) trỏ lên ô phía trên nhưng phía trên không có gì."
     case .footnoteMark(let mark): "dấu chú thích “\(mark)” đã được tách khỏi \(quoted)."
@@ -34,8 +34,10 @@ extension CellFact {
       "\(quoted) chỉ có nghĩa khi tháng đứng trước ngày (\(day.text)); các ngày khác trong cột "
         + "có thể cũng viết như vậy."
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
+    case .shownMonth(let month): "bảng tính lưu ngày \(quoted) nhưng hiện \(month), được đọc là tháng ấy."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
     case .truthForNumber: "ô mang giá trị đúng/sai của bảng tính (\(quoted)), không phải số."
+    case .twoPeriods(let period): "dòng ghi kỳ \(quoted), tiêu đề của cột số mang kỳ “\(period)”."
     case .withoutResult: "ô là công thức chưa có kết quả."
     case .scaledNumber(let stored, let shown):
       "ô lưu \(stored) nhưng hiện \(shown), vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần."
@@ -48,6 +50,7 @@ extension CellFact {
   var remedy: String {
     switch self {
     case .ditto, .mergedDown, .footnoteMark, .rankTotal: "Không cần làm gì nếu nhận đúng."
+    case .dittoFigure: "Đối chiếu với bản gốc; không đúng thì viết số của dòng này."
     case .dittoWithoutValue: "Viết đủ nội dung của ô."
     case .ambiguousNumber(let vietnamese, let english):
       "Hỏi nơi gửi, rồi viết \(Self.plain(vietnamese)) hoặc \(Self.plain(english)), hoặc định dạng ô là số; cả tệp viết "
@@ -60,11 +63,13 @@ extension CellFact {
     case .percentSign: "Xem đơn vị tính của chỉ tiêu có phải là % không."
     case .monthFirst: "Viết lại theo ngày/tháng/năm: 17/01/2022."
     case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
+    case .shownMonth: "Xem tháng này có đúng với nguồn không."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."
     case .truthForNumber: "Viết số theo nguồn, hoặc viết chưa có."
+    case .twoPeriods: "Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
   }

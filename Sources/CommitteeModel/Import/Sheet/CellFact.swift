@@ -2,6 +2,8 @@
 public enum CellFact: Hashable, Sendable {
   /// `nt`, `như trên`: the cell says what the cell above it says, which is this.
   case ditto(String)
+  /// The same in a cell of figures, each of which is to be looked at.
+  case dittoFigure(String)
   /// The cell is merged with the one above it, which says this.
   case mergedDown(String)
   /// `nt` with nothing above it.
@@ -27,8 +29,12 @@ public enum CellFact: Hashable, Sendable {
   case monthFirst(CalendarDay)
   /// A day that the program stores where its writer may have typed this: `12/2025`, `5/6`.
   case storedDay(maybe: String)
+  /// A stored day of which the cell shows its month alone: that month.
+  case shownMonth(String)
   /// An error that the spreadsheet program shows.
   case errorValue
+  /// A period of a row that the header of its figures contradicts, which names this one.
+  case twoPeriods(ofHeader: String)
   /// A box that was ticked or not where a number or a day is wanted.
   case truthForNumber
   /// A formula whose result the file does not hold.
@@ -42,6 +48,7 @@ public enum CellFact: Hashable, Sendable {
   public var code: FindingCode {
     switch self {
     case .ditto: .ditto
+    case .dittoFigure: .dittoFigure
     case .mergedDown: .mergedDown
     case .dittoWithoutValue: .dittoWithoutValue
     case .footnoteMark: .footnoteMark
@@ -54,9 +61,11 @@ public enum CellFact: Hashable, Sendable {
     case .rankTotal: .rankTotal
     case .monthFirst: .monthFirst
     case .storedDay: .storedDay
+    case .shownMonth: .shownMonth
     case .errorValue: .errorValue
     case .withoutResult: .withoutResult
     case .truthForNumber: .truthForNumber
+    case .twoPeriods: .twoPeriods
     case .tooManyDecimals: .tooManyDecimals
     case .scaledNumber: .scaledNumber
     }
@@ -73,11 +82,12 @@ public enum CellFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that has no reading but a guess.
   public var severity: Severity {
     switch self {
-    case .ditto, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign, .rankTotal,
-      .storedDay:
+    case .ditto, .dittoFigure, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign,
+      .rankTotal,
+      .storedDay, .shownMonth:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .tooManyDecimals, .truthForNumber:
+      .scaledNumber, .tooManyDecimals, .truthForNumber, .twoPeriods:
       .blocking
     }
   }

@@ -6,6 +6,8 @@ public struct CellReading: Hashable, Sendable {
   public var raw: String?
   /// The number of all that a rank names behind its bar, which belongs in the column Tổng số.
   public var total: String?
+  /// The unit of measure that the format of the cell shows with its number; `nil` where it shows none.
+  public private(set) var shownUnit: String?
   /// What was done to the cell, or why it has no reading.
   public var facts: [FindingFact]
 
@@ -17,6 +19,7 @@ public struct CellReading: Hashable, Sendable {
     case .text(let stored): read(stored, as: kind, notation: notation)
     case .number(let number): read(number, as: kind)
     case .day(let day): read(day, as: kind)
+    case .month(let day): read(monthOf: day, as: kind)
     case .truth(let isTrue):
       text = isTrue ? "có" : "không"
       if kind.isMeasured {
@@ -138,6 +141,17 @@ extension CellReading {
     }
   }
 
+  /// The month is what its reader sees, whatever day of it is stored.
+  private mutating func read(monthOf day: CalendarDay, as kind: ColumnKind) {
+    guard kind != .day else { return read(day, as: kind) }
+    text = DateText.monthYear(day.month, day.year)
+    raw = day.text
+    switch kind {
+    case .figure, .number, .integer, .rank: facts.append(.cell(.storedDay(maybe: text)))
+    default: facts.append(.cell(.shownMonth(text)))
+    }
+  }
+
   private mutating func read(_ number: StoredNumber, as kind: ColumnKind) {
     let digits = number.isPercentage ? Self.hundredfold(number.digits) : number.digits
     switch kind {
@@ -156,7 +170,19 @@ extension CellReading {
           .scaledNumber(
             stored: Self.vietnamese(digits, grouped: true), shown: Self.vietnamese(shown, grouped: true))))
     }
+    if kind == .figure { takeWording(of: number) }
     if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
+  }
+
+  /// Takes the words that the cell shows with its number: how exact it is stands with it, anything else may be its unit.
+  private mutating func takeWording(of number: StoredNumber) {
+    guard let place = number.wording.firstIndex(of: "#") else { return }
+    func side(_ text: Substring) -> String { Scrubbing.scrub(String(text)).text }
+    let before = side(number.wording[..<place])
+    let after = side(number.wording[number.wording.index(after: place)...])
+    let qualified = before + " " + text
+    if !before.isEmpty, Quantity.parse(qualified).map({ $0.qualifier != .exactly }) == true { text = qualified }
+    if !after.isEmpty { shownUnit = after }
   }
 
   /// The digits with the comma two places further on: `0.7178` is `71.78`, `1` is `100`.

@@ -46,15 +46,14 @@ struct HeaderLayout: Sendable {
     required.count > 1 && required.allSatisfy { column in row.cells.contains { $0.column == column } }
   }
 
-  /// True for a row that says what the header says in most of its cells.
-  func isRepeated(in row: RowText) -> Bool {
-    guard let first = row.cells.first, says(first) else { return false }
-    let same = row.cells.count(where: says)
-    return same > 1 && same * 3 >= row.cells.count * 2
-  }
+  /// True for a row that says what the header says in every one of its cells.
+  func isRepeated(in row: RowText) -> Bool { row.cells.count > 1 && row.cells.allSatisfy(says) }
 
   /// True for a row that is the header of a further table, with other columns or in another order.
   func isAnotherHeader(_ row: RowText) -> Bool {
+    // What says the same in most of its cells tells of its columns by those in which it does not.
+    let same = row.cells.count(where: says)
+    if same > 1, same * 3 >= row.cells.count * 2 { return true }
     guard let first = row.cells.first, first.isText, let byte = first.text.utf8.first, !byte.isDigit,
       first.text.utf8.count <= 64
     else { return false }

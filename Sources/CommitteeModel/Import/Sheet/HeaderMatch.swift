@@ -40,8 +40,8 @@ public struct HeaderMatch: Sendable {
   public let table: Table
   /// The columns that have a header, from left to right.
   public let columns: [HeaderColumn]
-  /// The unit of measure that a line above the header states for the whole table.
-  public let unitAbove: String?
+  /// The unit of measure that a line above the header, or one under it, states for the whole table.
+  public private(set) var unitAbove: String?
   /// Some of the texts that stand below each column, by the column's place.
   public let samples: [Int: [String]]
   /// What is to be said about them: the fact, the column, and its header.
@@ -70,11 +70,18 @@ public struct HeaderMatch: Sendable {
       var (meaning, form) = Self.meaning(of: text, in: table, answers: answers, above: samples[index] ?? [])
       let stated = periods.flatMap { _ in PeriodHeader(pieces) }
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
-      let unit = form?.unit ?? text.unit
+      let bracketed = form?.unit ?? text.unit
+      let isFigure = table == .observation && meaning == .field(.value)
+      let firmness = isFigure ? bracketed.flatMap { PeriodHeader.state(named: $0) } : nil
+      let unit = firmness == nil ? bracketed : nil
       let column = HeaderColumn(
         index: index, header: text.text, meaning: meaning, unit: unit,
-        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period, state: stated?.state)
-      if let unit { facts.append((.sheet(.unitInHeader(unit)), column)) }
+        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period,
+        state: stated?.state ?? firmness)
+      if let unit {
+        let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")
+        facts.append((.sheet(isRunning ? .runningTotal(unit) : .unitInHeader(unit)), column))
+      }
       switch meaning {
       case .field(let field):
         let folded = Folding.folded(column.header)
@@ -103,6 +110,13 @@ public struct HeaderMatch: Sendable {
     self.facts = facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
   }
 
+  /// The same header where a line under it states the unit of the whole table, unless one above it does.
+  public func stating(unit: String?) -> HeaderMatch {
+    var stated = self
+    stated.unitAbove = unitAbove ?? unit
+    return stated
+  }
+
   /// What is to be said of columns whose headers state periods; `areWhole` are those that state nothing else.
   private static func facts(
     aboutPeriodsOf columns: [HeaderColumn], areWhole: Set<Int>
@@ -110,8 +124,13 @@ public struct HeaderMatch: Sendable {
     let figures = columns.filter { $0.field == .value && $0.period != nil }
     let isSpread = figures.count > 1
     var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    for column in figures {
-      if let state = column.state { facts.append((.sheet(.stateInHeader(state)), column)) }
+    for column in columns where column.field == .value {
+      guard let state = column.state else { continue }
+      facts.append((.sheet(.stateInHeader(state)), column))
+      // A column of states beside it says something else of every row.
+      if column.period == nil, let other = columns.first(where: { $0.field == .state }) {
+        facts.append((.sheet(.contestedField(Field.state.rawValue)), other))
+      }
     }
     if let first = figures.first, isSpread || areWhole.contains(first.index) {
       facts.append((.sheet(.periodColumns(figures.map(\.header))), first))

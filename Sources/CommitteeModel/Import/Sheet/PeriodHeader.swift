@@ -66,8 +66,10 @@ struct PeriodHeader: Hashable, Sendable {
   }
 
   private static func isDay(_ cell: RowText.Cell) -> Bool {
-    if case .day = cell.value { return true }
-    return false
+    switch cell.value {
+    case .day, .month: return true
+    default: return false
+    }
   }
 
   private static func isPeriod(_ text: String) -> Bool { Period.parse(text).map { $0.kind != .unstated } ?? false }
@@ -83,10 +85,14 @@ struct PeriodHeader: Hashable, Sendable {
   private static func parted(_ piece: String) -> (text: String, state: String?)? {
     let bare = FootnoteMark.part(piece)?.text ?? piece
     guard let parted = HeaderText.partUnit(bare) else { return withoutState(bare) }
-    if let state = states.first(where: { $0.words.contains(Folding.folded(parted.unit)) })?.state {
-      return (parted.name, state)
-    }
+    if let state = state(named: parted.unit) { return (parted.name, state) }
     return MeasureUnit(parted.unit)?.isUnmistakable == true ? withoutState(parted.name) : nil
+  }
+
+  /// How firm figures are that a word in brackets calls `ước`, `sơ bộ`; `nil` for other words.
+  static func state(named word: String) -> String? {
+    let folded = Folding.folded(word)
+    return states.first { $0.words.contains(folded) }?.state
   }
 
   private static func withoutState(_ piece: String) -> (text: String, state: String?) {

@@ -30,6 +30,7 @@ struct RowJudge: Sendable {
     if named.isText && RowSigns.isTotals(named.text) || first.isText && RowSigns.isTotals(first.text) { return .totals }
     guard row.cells.count <= 3, !layout.isFilled(row) else { return body(.data) }
     if hasNumber, row.cells.count == 1, SectionPath.decimal(first.text) != nil { return .blank }
+    if row.cells.allSatisfy(\.isText), let unit = UnitLine.unit(in: row.joined) { return .unitLine(unit) }
     if let remark = remark(row, first, path) { return remark }
     return body(section(row, first, path) ?? .data)
   }

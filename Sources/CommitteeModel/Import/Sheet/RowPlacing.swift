@@ -11,6 +11,8 @@ struct RowPlacing: Sendable {
   /// A row with a number and a name alone, held until the next row tells whether it stands in it.
   private var held: RowText?
   private var toldBeside: Set<Int> = []
+  /// The unit of measure that a line has stated for the whole table.
+  private var unit: String?
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
 
@@ -20,6 +22,7 @@ struct RowPlacing: Sendable {
     layout = HeaderLayout(header, rows: rows)
     judge = RowJudge(layout, names: names)
     above = [CellValue?](repeating: nil, count: header.columns.count)
+    unit = header.unitAbove
     self.merged = merged
     self.file = file
     self.sheet = sheet
@@ -55,6 +58,11 @@ struct RowPlacing: Sendable {
     isLost = role == .unplaced
     var fact = role.fact
     if role == .blank, !row.cells.isEmpty { fact = .onlyOrdinal }
+    if case .unitLine(let stated) = role {
+      let isSame = unit.flatMap { MeasureUnit($0) }.map { MeasureUnit(stated)?.relation(to: $0) == .same } ?? true
+      fact = .unitBelow(stated, unlike: isSame ? nil : unit)
+      unit = unit ?? stated
+    }
     return FoundRow(row, role: role, findings: fact.map { [Finding(.sheet($0), at: origin, read: row.joined)] } ?? [])
   }
 
@@ -95,6 +103,7 @@ struct RowPlacing: Sendable {
     }
     guard cell.isText, DittoMark.isDitto(cell.text) else { return (cell.value, nil) }
     guard let value = above[place] else { return (cell.value, .dittoWithoutValue) }
-    return (value, .ditto(RowText.text(of: value)))
+    let said = RowText.text(of: value)
+    return (value, layout.match.columns[place].field == .value ? .dittoFigure(said) : .ditto(said))
   }
 }

@@ -16,6 +16,8 @@ public enum RowRole: Hashable, Sendable {
   case footnote
   /// The header again.
   case repeatedHeader
+  /// States the unit of measure of the whole table, as a line above it may.
+  case unitLine(String)
   /// Place, date and names of those who sign.
   case signature
   /// States nothing, or nothing but its own number.
@@ -32,6 +34,7 @@ public enum RowRole: Hashable, Sendable {
     case .totals: .totals
     case .footnote: .footnote
     case .repeatedHeader: .repeatedHeader
+    case .unitLine(let unit): .unitBelow(unit, unlike: nil)
     case .signature: .signature
     case .unplaced: .anotherHeader
     case .header, .data, .blank: nil

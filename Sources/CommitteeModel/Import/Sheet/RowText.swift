@@ -28,6 +28,7 @@ struct RowText: Sendable {
     case .text(let text): Scrubbing.scrub(text).text
     case .number(let number): number.digits
     case .day(let day): day.text
+    case .month(let day): DateText.monthYear(day.month, day.year)
     case .truth(let isTrue): isTrue ? "có" : "không"
     case .error(let error): error
     case .withoutResult: "="

@@ -12,10 +12,16 @@ extension SheetFact {
     case .noRows: "bảng không có dòng nào."
     case .title: "dòng phía trên tiêu đề, được bỏ qua: \(quoted)."
     case .unitAbove(let unit): "dòng phía trên tiêu đề nêu đơn vị tính “\(unit)” cho cả bảng: \(quoted)."
+    case .unitBelow(let unit, nil):
+      "dòng dưới tiêu đề nêu đơn vị tính “\(unit)” cho cả bảng: \(quoted)."
+    case .unitBelow(let unit, let other?):
+      "dòng \(quoted) nêu đơn vị tính “\(unit)”, dòng khác của bảng nêu “\(other)”."
     case .joinedHeader(let rows): "tiêu đề trải trên các dòng \(rows.lowerBound)–\(rows.upperBound), đã ghép lại."
     case .columnNumbers: "dòng đánh số cột, được bỏ qua."
     case .ordinalColumn: "cột \(quoted) chỉ đánh số dòng, không phải số liệu."
     case .unitInHeader(let unit): "tiêu đề \(quoted) có “\(unit)” trong ngoặc, đã tách khỏi tên cột."
+    case .runningTotal(let words):
+      "tiêu đề \(quoted) cho biết số của cột là “\(words)”, không phải riêng của kỳ ghi ở dòng."
     case .periodInHeader(let period): "tiêu đề \(quoted) mang kỳ “\(period)”, đã tách khỏi tên cột."
     case .periodColumns(let headers):
       "mỗi ô ở các cột \(headers.map { "“\($0)”" }.joined(separator: ", ")) được nhập thành một số liệu của kỳ ở tiêu đề."
@@ -37,6 +43,8 @@ extension SheetFact {
     case .signature: "dòng \(quoted) thuộc phần ký tên, không được nhập."
     case .onlyOrdinal: "dòng chỉ có số thứ tự \(quoted), không có nội dung."
     case .constantNotNeeded: "cột này có trong tệp nên giá trị nêu ở --set không được dùng."
+    case .otherThanGiven(let field, let named, let given):
+      "\(quoted) nêu \(field.rawValue.lowercased()) “\(named)”, mà --set nêu “\(given)” cho mọi dòng."
     case .remembered(let answers): answers.words
     case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
     case .hiddenSheet: "trang đang ẩn, không được đọc."
@@ -62,7 +70,12 @@ extension SheetFact {
     case .blankFigures: "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
-    case .unitAbove, .elsewhere(.measure): "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
+    case .unitBelow(_, .some): "Ghi đơn vị tính ở một cột, mỗi dòng một ô."
+    case .runningTotal: "Ghi kỳ theo số lũy kế: 6 tháng đầu năm 2025, hoặc đến 30/6/2025; bỏ chữ ấy nếu không phải."
+    case .otherThanGiven(let field, _, _):
+      "Sửa giá trị của --set, hoặc ghi cột \(field.rawValue) cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."
+    case .unitAbove, .unitBelow, .elsewhere(.measure):
+      "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
     case .anotherHeader: "Để mỗi bảng ở một trang."
     case .constantNotNeeded: "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."

@@ -12,6 +12,8 @@ public enum SheetFact: Hashable, Sendable {
   case title
   /// A line above the header that states the unit of measure of the whole table.
   case unitAbove(String)
+  /// A line under the header that states the unit of measure of the whole table, where another one states it `unlike`.
+  case unitBelow(String, unlike: String?)
   /// A header that stands in several rows.
   case joinedHeader(ClosedRange<Int>)
   /// A row of column numbers under the header: `(1)`, `(2)`, `(3)`.
@@ -20,6 +22,8 @@ public enum SheetFact: Hashable, Sendable {
   case ordinalColumn
   /// A unit of measure in brackets behind a column's name.
   case unitInHeader(String)
+  /// Words in brackets that call the figures of a column a running total: `lũy kế`.
+  case runningTotal(String)
   /// A period behind a column's name, as written: `Kết quả năm 2024`.
   case periodInHeader(String)
   /// Columns that hold the figures of one period each, with their headers: each of their cells becomes a row of its own.
@@ -52,6 +56,8 @@ public enum SheetFact: Hashable, Sendable {
   case onlyOrdinal
   /// A column of the sheet whose cells were also given for all rows; those of the sheet count.
   case constantNotNeeded
+  /// A unit or a period that the sheet names, beside another one that was given for all rows.
+  case otherThanGiven(Field, named: String, given: String)
   /// The sheet was read by what was said about such a sheet at an earlier import.
   case remembered(RememberedAnswers)
   /// A sheet that holds no table, beside others that do.
@@ -73,11 +79,12 @@ public enum SheetFact: Hashable, Sendable {
     case .noHeader: .noHeader
     case .noRows: .noRows
     case .title: .title
-    case .unitAbove: .unitAbove
+    case .unitAbove, .unitBelow: .unitAbove
     case .joinedHeader: .joinedHeader
     case .columnNumbers: .columnNumbers
     case .ordinalColumn: .ordinalColumn
     case .unitInHeader: .unitInHeader
+    case .runningTotal: .runningTotal
     case .periodInHeader: .periodInHeader
     case .periodColumns: .periodColumns
     case .stateInHeader: .stateInHeader
@@ -95,6 +102,7 @@ public enum SheetFact: Hashable, Sendable {
     case .onlyOrdinal: .onlyOrdinal
     case .beside: .beside
     case .constantNotNeeded: .constantNotNeeded
+    case .otherThanGiven: .otherThanGiven
     case .withoutTable: .withoutTable
     case .remembered: .remembered
     case .hiddenSheet: .hiddenSheet
@@ -116,7 +124,10 @@ public enum SheetFact: Hashable, Sendable {
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {
-    case .tableUndecided, .noHeader, .contestedField, .anotherHeader, .unclearPeriod, .sharedByPeriods: .blocking
+    case .tableUndecided, .noHeader, .contestedField, .anotherHeader, .unclearPeriod, .sharedByPeriods,
+      .otherThanGiven:
+      .blocking
+    case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
     default: .warning
     }
   }

@@ -5,7 +5,7 @@ public struct SheetRecord: Hashable, Sendable {
   /// For each column of the table what stands in the sheet, scrubbed, where the record says it otherwise; `nil` where
   /// it says the same.
   public private(set) var raw: [String?]
-  /// The unit of measure that the sheet states for the row's figure: in a column of its own, behind the header of the
+  /// The unit of measure that the sheet states for the row's figure: in the format of its cell, in a column of its own, behind the header of the
   /// figure (then in brackets), or above the table; `nil` where it states none.
   public let statedUnit: String?
   /// What is to be said about the row and its cells.
@@ -30,6 +30,7 @@ public struct SheetRecord: Hashable, Sendable {
     raw = [String?](repeating: nil, count: schema.columns.count)
     findings = tellsRow ? row.findings : []
     var total: String?
+    var shownUnit: String?
     var (period, state) = (figure?.period, figure?.state)
     var rest = row.cells[...]
     for (place, column) in header.columns.enumerated() {
@@ -44,6 +45,7 @@ public struct SheetRecord: Hashable, Sendable {
       cells[position] = reading.text
       raw[position] = reading.raw
       total = total ?? reading.total
+      shownUnit = shownUnit ?? (column.field == .value ? reading.shownUnit : nil)
       period = period ?? column.period
       state = state ?? column.state
       var facts = reading.facts
@@ -52,6 +54,11 @@ public struct SheetRecord: Hashable, Sendable {
         let fact = CellCheck.fact(reading.text, in: schema.columns[position])
       {
         facts.append(fact)
+      }
+      if column.field == .period, let named = header.columnStating(.period)?.period,
+        Self.contradict(reading.text, named)
+      {
+        facts.append(.cell(.twoPeriods(ofHeader: named)))
       }
       for fact in facts where tellsRow || column.field == .value {
         findings.append(
@@ -67,7 +74,15 @@ public struct SheetRecord: Hashable, Sendable {
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
-    statedUnit = header.unit(of: row, behind: figure)
+    statedUnit = shownUnit.map { "(\($0))" } ?? header.unit(of: row, behind: figure)
+  }
+}
+
+extension SheetRecord {
+  /// True where a row's period is no part of that which its header names.
+  private static func contradict(_ row: String, _ header: String) -> Bool {
+    guard let row = Period.parse(row), let header = Period.parse(header) else { return false }
+    return !row.fits(in: header)
   }
 }
 

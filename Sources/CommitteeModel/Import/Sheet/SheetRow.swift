@@ -6,9 +6,12 @@ public struct StoredNumber: Hashable, Sendable {
   public let isPercentage: Bool
   /// How many times over the cell shows a thousandth of the stored number, as by the format `#,##0,`; 0 for nearly all.
   public let shownThousandths: Int
+  /// The words that the cell shows around it, `#` in its own place: `gần #`, `# triệu đồng`; empty for nearly all.
+  public let wording: String
 
   /// Makes a stored number.
-  public init(digits: String, isPercentage: Bool = false, shownThousandths: Int = 0) {
+  public init(digits: String, isPercentage: Bool = false, shownThousandths: Int = 0, wording: String = "") {
+    self.wording = wording
     self.digits = digits
     self.isPercentage = isPercentage
     self.shownThousandths = shownThousandths
@@ -22,6 +25,8 @@ public enum CellValue: Hashable, Sendable {
   case number(StoredNumber)
   /// A date, whatever serial number the file stores.
   case day(CalendarDay)
+  /// A date of which the cell shows its month alone.
+  case month(CalendarDay)
   case truth(Bool)
   /// What the program shows for an error: `#N/A`, `#DIV/0!`.
   case error(String)

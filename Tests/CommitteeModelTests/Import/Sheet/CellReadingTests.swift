@@ -69,6 +69,26 @@ struct CellReadingTests {
     #expect(facts.allSatisfy { $0.severity == .blocking })
   }
 
+  @Test(
+    arguments: [
+      ("gần #", "gần 1.380", nil), ("# triệu đồng", "1.380", "triệu đồng"), ("khoảng # triệu", "khoảng 1.380", "triệu"),
+      ("", "1.380", nil), ("Tổng #", "1.380", nil),
+    ] as [(String, String, String?)])
+  func theWordsThatACellShowsStandWithItsNumber(_ wording: String, _ text: String, _ unit: String?) {
+    let number = StoredNumber(digits: "1380", wording: wording)
+    let reading = CellReading(.number(number), as: .figure, notation: nil)
+    #expect(reading.text == text && reading.shownUnit == unit)
+    #expect(CellReading(.number(number), as: .integer, notation: nil).text == "1.380")
+  }
+
+  @Test(arguments: [(ColumnKind.period, "3/2025"), (.date, "3/2025"), (.day, "31/3/2025")])
+  func aDateOfWhichTheMonthIsShownIsThatMonth(_ kind: ColumnKind, _ text: String) throws {
+    let day = try #require(CalendarDay(iso: "2025-03-31"))
+    let reading = CellReading(.month(day), as: kind, notation: nil)
+    #expect(reading.text == text)
+    #expect(reading.facts == (kind == .day ? [] : [.cell(.shownMonth("3/2025"))]))
+  }
+
   @Test(arguments: [("16.517540602", 0), ("16.5175406016815", 13), ("0.1234567891", 10)])
   func theResultOfAFormulaIsRoundedByWhoReportsIt(_ digits: String, _ decimals: Int) {
     let reading = CellReading(.number(StoredNumber(digits: digits)), as: .figure, notation: nil)

@@ -43,6 +43,7 @@ extension FoundRow {
     case .totals: "tổng"
     case .footnote: "chú"
     case .repeatedHeader: "lặp"
+    case .unitLine: "đơn vị tính"
     case .signature: "ký"
     case .blank: "trống"
     case .unplaced: "?"

@@ -1,0 +1,135 @@
+import CommitteeModel
+import TestKit
+import Testing
+
+@testable import Intake
+
+/// What a sheet itself says against that which is given for all its rows, or which another place of it says.
+@Suite struct GivenCheckTests {
+  private static let units = NameBook([
+    unit("tinh", "Tỉnh Bắc Giang", "", "tỉnh"), unit("yen-the", "UBND huyện Yên Thế", "Yên Thế", "UBND cấp huyện"),
+    unit("tan-yen", "UBND huyện Tân Yên", "Tân Yên", "UBND cấp huyện"),
+    unit("tttt", "Sở Thông tin và Truyền thông", "", "sở"),
+  ])
+
+  private static func unit(_ code: String, _ name: String, _ short: String, _ kind: String) -> Record {
+    let cells: [Field: String] = [
+      .code: code, .name: name, .shortName: short, .kind: kind, .parent: code == "tinh" ? "" : "tinh",
+    ]
+    return Record(
+      .unit, cells: TableSchema.of(.unit).columns.map { cells[$0.field] ?? "" },
+      origin: Origin(file: "don-vi.csv", line: 2))
+  }
+
+  private func delivery(_ text: String, unit: String? = nil, period: String? = nil) throws -> Delivery {
+    try withTemporaryFolder { parent in
+      try makeFolder(parent + "/so")
+      try write(text, to: parent + "/so/bieu.csv")
+      var order = IntakeOrder()
+      order.names = Self.units
+      order.table = .observation
+      order.constants = [.source: "bt"]
+      order.constants[.unit] = unit
+      order.constants[.period] = period
+      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
+    }
+  }
+
+  /// The lines whose finding stops the import, with what they name.
+  private func blocked(_ read: Delivery) -> [String] {
+    read.findings.filter { $0.severity == .blocking }.map { "\($0.origin.line) \($0.code.rawValue) \($0.read)" }
+  }
+
+  @Test(
+    arguments: [
+      ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "tinh", true), ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "tan-yen", true),
+      ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "yen-the", false), ("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "yen-the", false),
+      ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "tinh", false), ("UBND huyện Lục Ngạn", "tinh", true),
+      ("Tỷ lệ UBND xã có trang thông tin", "tinh", false),
+    ])
+  func aTitleOfAnotherUnitStopsWhatIsGivenForAllRows(_ title: String, _ unit: String, _ isOther: Bool) throws {
+    let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: unit, period: "2025")
+    #expect(blocked(read) == (isOther ? ["1 N104 \(title)"] : []))
+  }
+
+  @Test(
+    arguments: [
+      ("I;UBND huyện Yên Thế", "UBND huyện Yên Thế", "tinh", true),
+      ("I;Tỉnh Bắc Giang", "Tỉnh Bắc Giang", "yen-the", true),
+      ("I;UBND huyện Yên Thế", "UBND huyện Yên Thế", "yen-the", false), ("I;Xã hội số", "Xã hội số", "tinh", false),
+      ("I;Sở Thông tin và Truyền thông", "Sở Thông tin và Truyền thông", "tinh", true),
+    ])
+  func aGroupOfAnotherUnitStopsWhatIsGivenForAllRows(
+    _ row: String, _ name: String, _ unit: String, _ isOther: Bool
+  ) throws {
+    let read = try delivery("TT;Chỉ tiêu;Kết quả\n\(row);\n1;cqs.dvc;5\n", unit: unit, period: "2025")
+    #expect(blocked(read) == (isOther ? ["2 N104 \(name)"] : []))
+  }
+
+  @Test(
+    arguments: [
+      ("BÁO CÁO QUÝ II/2025 CỦA SỞ", "Quý I/2025", true), ("BÁO CÁO QUÝ II/2025", "2025", true),
+      ("BÁO CÁO QUÝ II/2025", "Quý II/2025", false), ("BÁO CÁO NĂM 2025", "Quý II/2025", false),
+      ("Giai đoạn 2021-2025", "2023", false), ("(Kèm theo Báo cáo số 12 ngày 15/7/2024)", "2025", false),
+      ("Kết quả 6 tháng đầu năm 2025", "2025", true), ("Tình hình đến 30/6/2025", "Quý II/2025", false),
+    ])
+  func aTitleOfAnotherPeriodStopsWhatIsGivenForAllRows(_ title: String, _ period: String, _ isOther: Bool) throws {
+    let sheet = "TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n"
+    #expect(blocked(try delivery("\(title);;\n\n" + sheet, unit: "tinh", period: period)).isEmpty != isOther)
+    #expect(blocked(try delivery("\(title);;\n\n" + sheet, unit: "tinh")) == [], "nothing was given")
+  }
+
+  @Test func aGroupOfAnotherPeriodStopsWhatIsGivenForAllRows() throws {
+    let sheet = "TT;Chỉ tiêu;Kết quả\nI;Quý I/2025;\n1;cqs.dvc;5\nII;Quý II/2025;\n1;cqs.ks;5\n"
+    #expect(blocked(try delivery(sheet, unit: "tinh", period: "Quý II/2025")) == ["2 N104 Quý I/2025"])
+  }
+
+  @Test func aPeriodOverTheHeaderIsThatOfTheRowsAndStandsAgainstAnother() throws {
+    let sheet = "TT;Chỉ tiêu;Quý II/2025;;Nguồn\n;;Kế hoạch;Thực hiện;\n1;cqs.dvc;100;90;bt\n"
+    let read = try delivery(sheet, unit: "tinh")
+    #expect(read.records.map { [$0[.period], $0[.value]] } == [["Quý II/2025", "90"]])
+    #expect(read.findings.contains { $0.code == .periodColumns })
+    #expect(blocked(try delivery(sheet, unit: "tinh", period: "Quý II/2025")) == [])
+    #expect(
+      blocked(try delivery(sheet, unit: "tinh", period: "Quý I/2025")) == ["0 N104 Quý II/2025 Thực hiện"])
+  }
+
+  @Test(arguments: [("2023", true), ("2024", false), ("Quý II/2024", false), ("2023-2024", true)])
+  func aRowOfAnotherPeriodThanItsHeaderIsAsked(_ period: String, _ isOther: Bool) throws {
+    let sheet = "Chỉ tiêu;Đơn vị;Kỳ;Kết quả năm 2024;Nguồn\ncqs.dvc;tinh;\(period);5;bt\n"
+    #expect(blocked(try delivery(sheet)) == (isOther ? ["2 N105 \(period)"] : []))
+  }
+
+  @Test func aSecondTableUnderTheFirstIsNotReadAsIfItWereTheFirst() throws {
+    let sheet = """
+      Chỉ tiêu;Đơn vị;Kỳ;Kết quả;Nguồn
+      cqs.dvc;tinh;2025;5;bt
+      Bảng 2;;;;
+      Chỉ tiêu;Đơn vị;Kỳ;Mục tiêu;Nguồn
+      cqs.dvc;tinh;2025;9;bt
+      """
+    let read = try delivery(sheet)
+    #expect(read.records.map { $0[.value] } == ["5"])
+    #expect(blocked(read).map { $0.prefix(5) } == ["4 N90"])
+  }
+
+  @Test func aUnitOfMeasureUnderTheTableIsThatOfTheTable() throws {
+    let sheet = "TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\nĐơn vị tính: triệu đồng;;\n"
+    let read = try delivery(sheet, unit: "tinh", period: "2025")
+    #expect(read.rawCells.filter { $0.field == .measure }.map(\.text) == ["triệu đồng"])
+    #expect(read.findings.filter { $0.code == .unitAbove }.map(\.origin.line) == [3])
+    #expect(!read.findings.contains { $0.code == .section })
+    let above = try delivery("Đơn vị tính: tỷ đồng;;\n" + sheet, unit: "tinh", period: "2025")
+    #expect(blocked(above) == ["4 N56 Đơn vị tính: triệu đồng"])
+  }
+
+  @Test func wordsInBracketsBehindAHeaderSayHowFirmAFigureIs() throws {
+    let sheet = "TT;Chỉ tiêu;Kết quả (ước)\n1;cqs.dvc;5\n"
+    let read = try delivery(sheet, unit: "tinh", period: "2025")
+    #expect(read.records.map { $0[.state] } == ["ước"])
+    #expect(read.findings.contains { $0.code == .stateInHeader })
+    #expect(!read.findings.contains { $0.code == .unitInHeader })
+    let running = try delivery("TT;Chỉ tiêu;Kết quả (lũy kế)\n1;cqs.dvc;5\n", unit: "tinh", period: "2025")
+    #expect(running.findings.contains { $0.code == .runningTotal && $0.severity == .warning })
+  }
+}
