@@ -104,7 +104,8 @@ let package = Package(
     tests(
       "ScreensTests",
       of: [
-        "Screens", "Widgets", "Link", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories",
+        "Screens", "Widgets", "Link", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions",
+        "Stories",
       ],
       copying: ["Snapshots"]),
     tests(

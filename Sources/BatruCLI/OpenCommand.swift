@@ -138,7 +138,8 @@ struct Visit {
     if let account = book.account { StandardStream.output.line(account) }
     if isPresenting, !ProjectionLog.canBeKept {
       StandardStream.error.line(
-        "Không ghi được sổ trình chiếu \(ProjectionLog.folder ?? ""): mã của các màn hình vừa chiếu không tra lại được.")
+        "Không ghi được sổ trình chiếu \(ProjectionLog.folder ?? ""): mã của các màn hình vừa chiếu không tra lại được."
+      )
     }
   }
 

@@ -30,7 +30,8 @@ struct ProvenanceRows {
     rows =
       [
         Self.row(labels.file, [at, place].filter { !$0.isEmpty }.joined(separator: " · ")),
-        Self.row(labels.arrival, receipt.map(Self.arrival) ?? ""), Self.row(labels.hash, receipt.map { Self.grouped($0.fileHash) } ?? ""),
+        Self.row(labels.arrival, receipt.map(Self.arrival) ?? ""),
+        Self.row(labels.hash, receipt.map { Self.grouped($0.fileHash) } ?? ""),
       ] + (statement.map { Self.restatement(of: $0, step: step) } ?? [])
   }
 

@@ -61,7 +61,8 @@ import Testing
     case .session: return [record[.shortName]]
     case .agenda: return isHere ? [record[.content], record[.speaker]] : []
     case .document: return [record[.documentNumber], record[.abstract], record[.issuer], record[.horizon]]
-    case .indicator: return dossier.concerns(Code(record[.code])) ? [record[.name]] : []
+    // Behind `15/18` a name goes on in small letters.
+    case .indicator: return dossier.concerns(Code(record[.code])) ? [String(record[.name].dropFirst())] : []
     case .observation:
       let kind = try #require(dossier.indicators[Code(record[.indicator])]).kind
       guard record[.unit] == province.text, let figure = Observation(record, kind: kind)?.figure.value else {

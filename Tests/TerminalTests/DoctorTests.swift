@@ -8,7 +8,7 @@ import Testing
   init() throws { shell = try TerminalShell(columns: 120, rows: 40) }
 
   @Test func everyLetterIsMeasuredAndThePersonIsAsked() throws {
-    try shell.run("clear; '\(TerminalShell.program)' doctor; echo \"ket-thuc=$?\"")
+    try shell.run("clear; XDG_STATE_HOME=\"$TMPDIR\" '\(TerminalShell.program)' doctor; echo \"ket-thuc=$?\"")
     let rows = try shell.wait(for: "(c/k)")
     #expect(rows.contains { $0.contains("✓ Bề rộng chữ") && $0.contains("đều rộng một cột") }, "\(rows)")
     #expect(rows.contains { $0.contains("TERM=tmux-256color") })
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func whoSeesBoxesIsToldWhatToDo() throws {
-    try shell.run("clear; '\(TerminalShell.program)' doctor; echo \"ket-thuc=$?\"")
+    try shell.run("clear; XDG_STATE_HOME=\"$TMPDIR\" '\(TerminalShell.program)' doctor; echo \"ket-thuc=$?\"")
     try shell.wait(for: "(c/k)")
     try shell.run("k")
     let rows = try shell.wait(for: "ket-thuc=1")

@@ -83,7 +83,9 @@ extension State {
     if case .scenes(let selected) = show.panel { return steerScenes(command, selected) }
     defer { view.presentation?.typed = "" }
     // A number that was typed in the dark leads to its scene, and that is lit.
-    if show.cover != nil, Int(show.typed) == nil, [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command) {
+    if show.cover != nil, Int(show.typed) == nil,
+      [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command)
+    {
       uncover()
       return []
     }
