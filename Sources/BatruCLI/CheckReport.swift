@@ -65,8 +65,7 @@ struct CheckReport {
 
   /// Writes the findings as a list; keys are English, words as the screen says them.
   func writeJSON(to output: StandardStream) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let encoder = JSONText.encoder
     output.line("[")
     var left = tally.count
     let findings = try edition.findings()

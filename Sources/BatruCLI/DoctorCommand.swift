@@ -45,7 +45,7 @@ struct DoctorCommand: ParsableCommand {
         advice: "cho quyền ghi hoặc đặt XDG_STATE_HOME; nếu không, mã của màn hình đã chiếu không tra lại được")
     }
     if format == .json {
-      StandardStream.output.line(try report.json())
+      StandardStream.output.line(try JSONText.of(report))
     } else {
       StandardStream.output.line(report.text)
       StandardStream.output.line("")
@@ -99,13 +99,5 @@ struct DoctorCommand: ParsableCommand {
       case .paste, .pointer, .othersReady, .timeout: continue
       }
     }
-  }
-}
-
-extension DoctorReport {
-  fileprivate func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

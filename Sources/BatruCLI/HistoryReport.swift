@@ -100,10 +100,7 @@ extension HistoryReport {
 
   /// One object with the indicator and its rows; cells by their headers, empty ones left out.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = Document(indicator: indicator, rows: rows.map(Self.row))
-    return String(decoding: try encoder.encode(document), as: UTF8.self)
+    try JSONText.of(Document(indicator: indicator, rows: rows.map(Self.row)))
   }
 
   private static func row(_ row: RowHistory) -> Row {

@@ -125,11 +125,7 @@ extension ImportAccount {
     try text(Document(blocked: false, rehearsal: isRehearsal, failure: failure, deliveries: []))
   }
 
-  private static func text(_ document: Document) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self)
-  }
+  private static func text(_ document: Document) throws -> String { try JSONText.of(document) }
 
   private static func entry(_ path: String, _ report: ImportReport) -> Entry {
     Entry(

@@ -44,7 +44,7 @@ struct RehearseCommand: ParsableCommand {
     }
     var account = RehearsalAccount(reports, size: size, planned: state.view.presentation?.script.minutes)
     account.plan = state.view.presentation.map { Self.plan(of: $0.script, for: state.dossier.session.code) } ?? []
-    StandardStream.output.line(format == .text ? account.text : try account.json())
+    StandardStream.output.line(format == .text ? account.text : try JSONText.of(account))
     if reports.contains(where: { !$0.troubles.isEmpty }) { ExitStatus.end(ExitStatus.blocked) }
   }
 }
@@ -99,12 +99,6 @@ struct RehearsalAccount: Encodable {
         number: report.number, name: report.name, agendaItem: report.agendaItem, minutes: report.minutes,
         troubles: report.troubles.map { Trouble(kind: $0.kind.rawValue, subject: $0.subject) })
     }
-  }
-
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
   /// What the agenda plans beside what such points took; nothing where no session before was timed.

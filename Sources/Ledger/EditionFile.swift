@@ -132,7 +132,7 @@ extension EditionFile {
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
     try guarded(rows(of: .observation, questions.series, indicator, unit)) { file throws(SQLiteFault) in
-      try PieceStore.code(ofSeries: indicator, unit, in: file)
+      try PieceStore.code(of: .figures, indicator, unit, in: file)
     }
   }
 

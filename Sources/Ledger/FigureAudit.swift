@@ -36,13 +36,13 @@ struct FigureAudit {
       seriesCount += 1
       if file.layout >= 3, try file.places(of: series) != stored.places { areListsWrong = true }
       if file.layout >= EditionLayout.guarded,
-        try PieceStore.code(ofSeries: series.indicator, series.unit, in: file.connection)
+        try PieceStore.code(of: .figures, series.indicator, series.unit, in: file.connection)
           != PieceCode.code(of: stored.records)
       {
         arePiecesWrong = true
       }
       if file.layout >= EditionLayout.traced,
-        try PieceStore.code(ofArrivals: series.indicator, series.unit, in: file.connection)
+        try PieceStore.code(of: .arrivals, series.indicator, series.unit, in: file.connection)
           != PieceCode.code(ofArrivals: stored.arrivals)
       {
         arePiecesWrong = true

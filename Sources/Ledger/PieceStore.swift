@@ -29,21 +29,17 @@ enum PieceStore {
     return try statement.step() ? statement.integer(0) : nil
   }
 
-  /// The code that an edition states for the arrivals of the figures of an indicator and a unit.
-  static func code(
-    ofArrivals indicator: String, _ unit: String, in file: SQLiteConnection
-  ) throws(SQLiteFault) -> Int? {
-    let statement = try file.prepare("SELECT arrivals FROM series WHERE chi_tieu = ? AND don_vi = ?")
-    try statement.bind(indicator, at: 1)
-    try statement.bind(unit, at: 2)
-    return try statement.step() ? statement.integer(0) : nil
+  /// What an edition states a code for of each indicator and unit.
+  enum SeriesCode: String {
+    case figures = "code"
+    case arrivals
   }
 
-  /// The code that an edition states for the figures of an indicator and a unit.
+  /// The code that an edition states for the figures of an indicator and a unit, or for their arrivals.
   static func code(
-    ofSeries indicator: String, _ unit: String, in file: SQLiteConnection
+    of part: SeriesCode, _ indicator: String, _ unit: String, in file: SQLiteConnection
   ) throws(SQLiteFault) -> Int? {
-    let statement = try file.prepare("SELECT code FROM series WHERE chi_tieu = ? AND don_vi = ?")
+    let statement = try file.prepare("SELECT \(part.rawValue) FROM series WHERE chi_tieu = ? AND don_vi = ?")
     try statement.bind(indicator, at: 1)
     try statement.bind(unit, at: 2)
     return try statement.step() ? statement.integer(0) : nil
