@@ -1,10 +1,18 @@
 internal import ArgumentParser
 internal import Ledger
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// The program as a whole.
 public enum Batru {
   /// Reads the command line, does what it says, and ends the process with one of the codes of `ExitStatus`.
   public static func main() {
+    // A file that may grow no further is then a failure of writing, which is told and leaves nothing half-written.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let open = ShortOpen(CommandLine.arguments.dropFirst()) {
         try Visit(open.edition, open.options).run()

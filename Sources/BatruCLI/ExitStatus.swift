@@ -13,7 +13,7 @@ enum ExitStatus {
   static let blocked: Int32 = 1
   /// The command line is wrong, or a file, ledger or edition could not be used.
   static let failed: Int32 = 2
-  /// Everything was done but for single rows or columns that were left out on command.
+  /// Everything was done but for single rows, columns or files that were left out on command.
   static let partial: Int32 = 3
 
   static func end(_ status: Int32) -> Never { exit(status) }

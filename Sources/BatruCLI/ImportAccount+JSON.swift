@@ -97,10 +97,12 @@ extension ImportAccount {
     let untoldLeftOut: [String: Int]
     let leftOutRows: Int
     let leftOutColumns: Int
+    let leftOutFiles: Int
     let restatements: [Restated]
     let missing: [Gone]
     let overruled: [Overruled]
-    /// How many findings block, cells are restated and rows overruled; of some thousands are not listed.
+    /// How many findings block, how many would have blocked what was left out, how many cells are restated and rows
+    /// overruled; of some thousands are not listed.
     let counts: [String: Int]
   }
 
@@ -136,7 +138,7 @@ extension ImportAccount {
       leftOut: report.leftOut.map(Told.init),
       untoldLeftOut: Dictionary(uniqueKeysWithValues: report.untoldLeftOut.map { ($0.rawValue, $1) }),
       leftOutRows: report.leftOutRows,
-      leftOutColumns: report.leftOutColumns,
+      leftOutColumns: report.leftOutColumns, leftOutFiles: report.leftOutFiles,
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)
@@ -144,7 +146,8 @@ extension ImportAccount {
       missing: report.missing.map(Gone.init),
       overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) },
       counts: [
-        "blocking": report.blockingCount, "restatements": report.restatementCount, "overruled": report.overruledCount,
+        "blocking": report.blockingCount, "leftOut": report.leftOutCount, "restatements": report.restatementCount,
+        "overruled": report.overruledCount,
         "missing": report.missing.count,
       ])
   }

@@ -14,7 +14,7 @@ struct ImportAccount {
 
   /// True when something blocked the command, so that nothing was taken in.
   var isBlocked: Bool { entries.contains { $0.report.isBlocked } }
-  /// True when single rows or columns were left out.
+  /// True when single rows, columns or files were left out.
   var leavesOut: Bool { entries.contains { !$0.report.leftOut.isEmpty } }
 
   /// The most findings of one kind that are told one by one; of what was merely recognised one stands for all.
@@ -42,7 +42,8 @@ struct ImportAccount {
     return findings.compactMap { finding in
       let code = finding.code
       let count = counts[code] ?? 0
-      let most = min(count, finding.fact.isRoutine ? 1 : mostOfOneKind)
+      // Each file that was not read is another one to ask for.
+      let most = finding.fact.isAboutOneFile ? count : min(count, finding.fact.isRoutine ? 1 : mostOfOneKind)
       told[code, default: 0] += 1
       guard let number = told[code], number <= most else { return nil }
       let rest = count - most + (untold[code] ?? 0)
@@ -90,10 +91,12 @@ struct ImportAccount {
 
   private func leftOut(_ report: ImportReport) -> [String] {
     if report.leftOut.isEmpty { return [] }
-    let columns = report.leftOutColumns > 0 ? "\(Self.number(report.leftOutColumns)) cột lạ" : nil
-    let rows = columns == nil || report.leftOutRows > 0 ? "\(Self.number(report.leftOutRows)) dòng có lỗi" : nil
-    let parts = [rows, columns].compactMap { $0 }.joined(separator: " và ")
-    return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(parts), đã kể ở trên; sửa rồi nhập lại tệp."]
+    let parts = [
+      (report.leftOutFiles, "tệp không đọc được"), (report.leftOutRows, "dòng có lỗi"),
+      (report.leftOutColumns, "cột lạ"),
+    ].filter { $0.0 > 0 }.map { "\(Self.number($0)) \($1)" }
+    let named = parts.isEmpty ? "phần có lỗi" : parts.joined(separator: ", ")
+    return ["\(isRehearsal ? "Sẽ để" : "Để") lại \(named), đã kể ở trên; sửa rồi nhập lại tệp."]
   }
 
   /// What was said before beside what is said now.

@@ -14,9 +14,9 @@ struct ImportCommand: ParsableCommand {
       sổ thay đổi; dòng đã sửa trở thành bản mới, bản cũ vẫn được giữ. Dòng mà tệp từng nêu và nay không còn nêu được \
       kể ra; chỉ khi có --withdraw-missing chúng mới bị rút. Cách viết các bảng: docs/du-lieu.md.
 
-      Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi; 2 là lệnh sai hoặc không đọc \
-      được; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, cột lạ (--only-good-rows). Với --dry-run, mã kết thúc là mã mà \
-      lệnh thật sẽ trả.
+      Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi hoặc có tệp không đọc được; 2 là \
+      lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, \
+      cột lạ, tệp không đọc được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật sẽ trả.
       """)
 
   /// How the report is written out.
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Chỉ xem sẽ nhập những gì, không ghi vào sổ.")
   var dryRun = false
 
-  @Flag(help: "Nhập các dòng tốt; để lại các dòng có lỗi và các cột mẫu không có, và kể ra.")
+  @Flag(help: "Nhập các dòng tốt; để lại dòng có lỗi, cột mẫu không có và tệp không đọc được, và kể ra.")
   var onlyGoodRows = false
 
   @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")

@@ -1,3 +1,5 @@
+internal import CommitteeModel
+
 /// Why a folder or a file cannot be read at all.
 public enum IntakeFailure: Error, Hashable, Sendable {
   /// There is nothing of this name.
@@ -25,5 +27,25 @@ extension IntakeFailure {
     case .cannotReadFile(let path):
       "Không đọc được tệp “\(path)”. Kiểm tra quyền đọc và ổ đĩa rồi nhập lại."
     }
+  }
+}
+
+extension IntakeFailure {
+  /// What is to be said of the file, which is known as `name`, where others of the command are read.
+  func finding(about name: String) -> Finding {
+    switch self {
+    case .workbook(let fault):
+      Finding(
+        .unreadableFile(UnreadableFile(problem: fault.problem, remedy: fault.remedy)),
+        at: Origin(file: name, line: 0, sheet: fault.sheet ?? ""))
+    case .changedWhileRead:
+      Self.finding("tệp bị ghi trong lúc đang đọc.", "Đóng chương trình đang mở tệp rồi nhập lại.", name)
+    case .nothingThere, .cannotOpenFolder, .cannotReadFile:
+      Self.finding("không đọc được tệp.", "Kiểm tra quyền đọc và ổ đĩa rồi nhập lại.", name)
+    }
+  }
+
+  private static func finding(_ problem: String, _ remedy: String, _ name: String) -> Finding {
+    Finding(.unreadableFile(UnreadableFile(problem: problem, remedy: remedy)), at: Origin(file: name, line: 0))
   }
 }

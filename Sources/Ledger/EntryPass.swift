@@ -12,6 +12,8 @@ final class EntryPass {
   private(set) var told = FindingLog()
   /// What concerns single columns, which are left out where bad rows are.
   private(set) var ofColumns = FindingLog()
+  /// What concerns whole files that could not be read, which are left out where bad rows are.
+  private(set) var ofFiles = FindingLog()
   /// True where one of them may hold figures: which rows their file states no longer is then not known.
   private(set) var mayLackFigures = false
   /// For each table the rows of the book that were stated again as they stand.
@@ -46,6 +48,10 @@ final class EntryPass {
       let isOfRow = isOfRow(finding)
       if isOfRow, entry.leavingOut.contains(finding.origin) { continue }
       let placed = delivery.placed(finding)
+      if entry.leavesOutBadRows, finding.fact.isAboutOneFile {
+        ofFiles.add(CollectionOfOne(placed))
+        continue
+      }
       if entry.leavesOutBadRows, finding.fact.isAboutOneColumn, try leavesOutColumn(of: placed) { continue }
       if isOfRow, finding.severity == .blocking { noteBad([finding.origin], placed) }
       log.add(CollectionOfOne(placed))

@@ -37,8 +37,10 @@ struct ImportEntry {
   }
 
   /// What was written, or what stops it; of that what concerns single rows, without which the others could be written; and
-  /// what concerns columns that were left out.
-  typealias Outcome = (report: ImportReport, badRows: LeftOutRows, told: FindingLog, ofColumns: FindingLog)
+  /// what concerns columns and files that were left out.
+  typealias Outcome = (
+    report: ImportReport, badRows: LeftOutRows, told: FindingLog, ofColumns: FindingLog, ofFiles: FindingLog
+  )
 
   /// Passes over rows; of those that contradict one another none is the right one.
   mutating func leaveOut(_ badRows: LeftOutRows) { leavingOut.formUnion(badRows) }
@@ -57,10 +59,12 @@ struct ImportEntry {
       let missing = MissingRows(
         connection: connection, delivery: delivery, before: before, run: pass.run, confirmed: pass.confirmed,
         filesThatGoOn: pass.filesThatGoOn.union(filesWithoutRows(pass)))
-      // Each cell of a column that was left out may be a row that seems to be missing.
-      if !pass.mayLackFigures { report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find() }
+      // Each cell of a column that was left out may be a row that seems to be missing, and so may each row of a file.
+      if !pass.mayLackFigures, pass.ofFiles.findings.isEmpty {
+        report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
+      }
     }
-    return (report, pass.badRows, pass.told, pass.ofColumns)
+    return (report, pass.badRows, pass.told, pass.ofColumns, pass.ofFiles)
   }
 
   /// Files with a header and no row below it. Whoever withdraws what is missing says by them that nothing is left; no row can

@@ -93,10 +93,14 @@ public struct ImportReport: Sendable {
   public private(set) var leftOut: [Finding] = []
   /// How many findings of a kind there are beyond those in `leftOut`.
   public private(set) var untoldLeftOut: [FindingCode: Int] = [:]
+  /// How many findings there are about what was left out, listed or not.
+  public var leftOutCount: Int { leftOut.count + untoldLeftOut.values.reduce(0, +) }
   /// How many rows were left out.
   public private(set) var leftOutRows = 0
   /// How many columns were left out, which the import does not know.
   public private(set) var leftOutColumns = 0
+  /// How many files were left out, which could not be read.
+  public private(set) var leftOutFiles = 0
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
   public internal(set) var isTakenBack = false
 
@@ -109,13 +113,18 @@ public struct ImportReport: Sendable {
   /// Takes over what a log only counts.
   mutating func noteUntold(_ log: FindingLog) { (untold, untoldBlocking) = (log.untold, log.untoldBlocking) }
 
-  /// Takes over what was said of rows and columns that were left out; where there are such rows, none is missing for certain.
-  mutating func noteLeftOut(_ ofRows: FindingLog, rows: Int, columns: FindingLog, in order: ReadingOrder) {
+  /// Takes over what was said of rows, columns and files that were left out; where there are such rows, none is missing for
+  /// certain.
+  mutating func noteLeftOut(
+    _ ofRows: FindingLog, rows: Int, columns: FindingLog, files: FindingLog, in order: ReadingOrder
+  ) {
     if !ofRows.findings.isEmpty { missing = [] }
     var log = ofRows
     log.add(columns)
+    log.add(files)
     (leftOut, untoldLeftOut) = (order.sorted(log.findings), log.untold)
     (leftOutRows, leftOutColumns) = (rows, columns.findings.count + columns.untoldBlocking)
+    leftOutFiles = Set(files.findings.map(\.origin.file)).count
   }
 
   /// Says nothing of rows, since none is written.

@@ -105,7 +105,8 @@ extension Ledger {
       }
       var report = outcome.report
       let files = ReadingOrder(files: delivery.files.map(\.name))
-      report.noteLeftOut(leftOut, rows: entry.leavingOut.count, columns: outcome.ofColumns, in: files)
+      report.noteLeftOut(
+        leftOut, rows: entry.leavingOut.count, columns: outcome.ofColumns, files: outcome.ofFiles, in: files)
       return report
     }
   }

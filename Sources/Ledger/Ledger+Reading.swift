@@ -17,7 +17,7 @@ extension Ledger {
       return try open(path: path)
     } catch {
       switch error {
-      case .cannotWrite, .diskFull: return try openCopy(of: path)
+      case .cannotWrite, .diskFull, .brokeOff: return try openCopy(of: path)
       default: throw error
       }
     }
@@ -34,7 +34,7 @@ extension Ledger {
       ledger = try open(path: path, migrating: false)
     } catch {
       switch error {
-      case .cannotWrite, .diskFull: ledger = try openCopy(of: path, migrating: false)
+      case .cannotWrite, .diskFull, .brokeOff: ledger = try openCopy(of: path, migrating: false)
       default: throw error
       }
     }
@@ -126,6 +126,9 @@ extension FilePlace {
     var facts = statvfs()
     return statvfs(hasFolder ? folder : path, &facts) == 0 && facts.f_blocks > 0 && facts.f_bavail == 0
   }
+
+  /// True where the file, if it is there, and its folder may be written.
+  var isWritable: Bool { (!exists || access(path, W_OK) == 0) && access(folder, W_OK) == 0 }
 
   /// Copies the file to a new one piece by piece; false when not all of it could be read or written.
   fileprivate func copy(to other: String) -> Bool {

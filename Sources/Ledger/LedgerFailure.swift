@@ -19,6 +19,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// The file or its folder may not be written.
   case cannotWrite(path: String)
+  /// The file and its folder may be written, and reading or writing broke off all the same.
+  case brokeOff(path: String)
   /// The pages of the file do not hold together.
   case damaged(path: String)
   /// No session of this code is in the ledger.
@@ -65,8 +67,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
       switch fault.code {
       case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path, holder: LockHolder.writing(path))
       case SQLITE_FULL: .diskFull(path: path)
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_IOERR:
+      case SQLITE_READONLY, SQLITE_PERM:
         FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
+      case SQLITE_IOERR where FilePlace(path).isFull: .diskFull(path: path)
+      case SQLITE_IOERR: FilePlace(path).isWritable ? .brokeOff(path: path) : .cannotWrite(path: path)
       case SQLITE_CANTOPEN where !FilePlace(path).hasFolder: .folderMissing(path: path)
       case SQLITE_CANTOPEN: FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
       case SQLITE_NOTADB: .notALedger(path: path)
@@ -95,6 +99,9 @@ extension LedgerFailure {
       "Hết chỗ trống khi ghi “\(path)”. Giải phóng ổ đĩa rồi chạy lại; chưa ghi gì."
     case .cannotWrite(let path):
       "Không ghi được “\(path)”. Kiểm tra quyền ghi vào tệp và thư mục rồi chạy lại; chưa ghi gì."
+    case .brokeOff(let path):
+      "Việc đọc hoặc ghi “\(path)” bị dừng giữa chừng: tệp đã tới cỡ lớn nhất mà máy hay hạn mức cho phép, hoặc ổ đĩa có "
+        + "lỗi. Kiểm tra giới hạn cỡ tệp (ulimit -f), hạn mức và ổ đĩa rồi chạy lại; chưa ghi gì."
     case .damaged(let path):
       "Sổ “\(path)” bị hỏng. Dùng bản sao lưu gần nhất rồi nhập lại các thư mục sau ngày sao lưu; không có bản sao "
         + "lưu thì chạy batru recover để cứu những gì còn đọc được."

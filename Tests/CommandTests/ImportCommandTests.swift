@@ -112,13 +112,64 @@ import Testing
   @Test func whatCannotBeReadIsToldAsJSONToo() throws {
     try withTemporaryFolder { folder in
       try write("PK\u{3}\u{4}hỏng", to: folder + "/a.xlsx")
-      for path in [folder + "/a.xlsx", folder + "/khong-co"] {
+      func report(_ path: String) throws -> (status: Int32?, document: [String: Any]) {
         let report = try Program.run("import", path, "--ledger", folder + "/a.ledger", "--format", "json")
-        #expect(report.status == 2)
-        let document = try json(report.text)
-        #expect((document["failure"] as? String)?.hasSuffix(".") == true, "\(report.text)")
-        #expect((document["deliveries"] as? [Any])?.isEmpty == true)
+        return (report.status, try json(report.text))
       }
+      let missing = try report(folder + "/khong-co")
+      #expect(missing.status == 2 && (missing.document["failure"] as? String)?.hasSuffix(".") == true)
+      #expect((missing.document["deliveries"] as? [Any])?.isEmpty == true)
+      let broken = try report(folder + "/a.xlsx")
+      let delivery = try #require((broken.document["deliveries"] as? [[String: Any]])?.first)
+      let told = try #require(delivery["findings"] as? [[String: Any]])
+      #expect(broken.status == 1 && told.map { $0["code"] as? String } == ["N109"], "\(delivery)")
+    }
+  }
+
+  @Test func unreadableFilesAreToldTogetherAndTheGoodOnesComeInOnCommand() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      try write("PK\u{3}\u{4}hỏng", to: folder + "/bac-kan/so-1.xlsx")
+      try write("%PDF-1.7", to: folder + "/bac-kan/so-2.xls")
+      try write("", to: folder + "/bac-kan/so-3.ods")
+      let files = ["N109] bac-kan/so-1.xlsx", "N109] bac-kan/so-2.xls", "N04] bac-kan/so-3.ods"]
+      let blocked = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      #expect(blocked.status == 1 && files.allSatisfy { blocked.text.contains("Lỗi [\($0)") }, "\(blocked.text)")
+      let partial = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows")
+      #expect(partial.status == 3 && files.allSatisfy { partial.text.contains("Lỗi [\($0)") }, "\(partial.text)")
+      #expect(partial.text.contains("đã nhập") && partial.text.contains("Để lại 3 tệp không đọc được, đã kể ở trên"))
+      let again = try Program.run(
+        "import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows", "--format", "json")
+      let delivery = try #require((json(again.text)["deliveries"] as? [[String: Any]])?.first)
+      #expect(delivery["leftOutFiles"] as? Int == 3 && (delivery["counts"] as? [String: Int])?["leftOut"] == 3)
+    }
+  }
+
+  /// The system sends a signal, too, which would end the program without a word.
+  @Test func aLedgerThatMayGrowNoFurtherIsNotTakenForOneThatMayNotBeWritten() throws {
+    try withTemporaryFolder { folder in
+      let (ledger, output) = (folder + "/a.ledger", folder + "/out")
+      let shell = Process()
+      shell.executableURL = URL(filePath: "/bin/sh")
+      let command = "ulimit -f 64; exec \"$0\" import \"$1\" --ledger \"$2\" 2>&1 | cat > \"$3\""
+      shell.arguments = ["-c", command, Program.path, fixtures + "/bac-kan", ledger, output]
+      try shell.run()
+      shell.waitUntilExit()
+      let told = try String(contentsOfFile: output, encoding: .utf8)
+      #expect(told.contains("tệp đã tới cỡ lớn nhất") && told.contains("a.ledger”"), "\(told)")
+      #expect(!told.contains("quyền") && !FileManager.default.fileExists(atPath: ledger), "\(told)")
+    }
+  }
+
+  /// What a file holds that could not be read nobody knows, so nothing is missing for certain.
+  @Test func anEmptyFileInPlaceOfAFullOneWithdrawsNothing() throws {
+    try withDossier { folder in
+      let (ledger, path) = (folder + "/a.ledger", folder + "/bac-kan/so-lieu.csv")
+      _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
+      try write("\u{FEFF}\n", to: path)
+      let report = try Program.run(
+        "import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows", "--withdraw-missing")
+      #expect(report.status == 3 && !report.text.contains("Đã rút"), "\(report.text)")
     }
   }
 

@@ -262,9 +262,74 @@ import Testing
         told.map { "\($0.origin.file.split(separator: "/").last!): \($0.fact)" } == [
           "B\u{FFFD}o.csv: unreadableEntry(CommitteeModel.FindingFact.EntryFault.nameNotUnicode)",
           "b.xlsx: unreadableEntry(CommitteeModel.FindingFact.EntryFault.leadsNowhere)", "ghi-chu.txt: unknownFile",
-          "so-lieu.csv: unknownFile",
+          "so-lieu.csv: innerFolder(files: 0, path: \"\(folder)/so-lieu.csv\")",
         ])
       #expect(told.map(\.severity) == [.blocking, .blocking, .warning, .warning])
+    }
+  }
+
+  /// One that cannot be read does not keep the others of a folder from being read, whatever it lacks.
+  @Test func everyFileThatCannotBeReadIsToldAndTheOthersAreRead() throws {
+    let read = try delivery([
+      "a.xlsx": "PK\u{3}\u{4}hỏng", "b.csv": Self.report, "c.xls": "\u{9}\u{2}\u{6}\u{0}", "d.xlsx": "%PDF-1.7",
+    ]) { $0.constants = [.unit: "bac giang"] }
+    #expect(read.records.map { $0[.value] } == ["1.380", "71,78"])
+    let told = read.findings.filter { $0.severity == .blocking }
+    #expect(
+      told.map { "\($0.code.rawValue) \($0.origin.file)" } == [
+        "N109 so-tttt/a.xlsx", "N109 so-tttt/c.xls", "N109 so-tttt/d.xlsx",
+      ], "\(told.map(\.text))")
+    #expect(
+      told.last?.text == "[N109] so-tttt/d.xlsx: tệp không phải bảng tính mà là tệp PDF. Xin nơi gửi bảng tính gốc "
+        + "(.xlsx, .ods) rồi nhập; số chép tay từ văn bản dễ sai.")
+    #expect(told.allSatisfy(\.fact.isAboutOneFile) && read.files.map(\.name) == ["so-tttt/b.csv"])
+  }
+
+  @Test(arguments: [
+    "", "\u{FEFF}", "\n\n \n", "\u{FEFF}\r\n\r\n", ";;;\n;;;\n", " , \n",
+  ]) func aFileInWhichNothingStandsIsEmpty(_ text: String) throws {
+    for name in ["bieu.csv", "so-lieu.csv"] {
+      let told = try delivery([name: text]).findings
+      #expect(told.map(\.fact) == [.emptyFile], "\(name): \(told.map(\.text))")
+    }
+  }
+
+  @Test func blankLinesAboveTheHeaderOfATableCostNothing() throws {
+    let read = try delivery(["don-vi.csv": "\n\n" + ImportGuide.exampleFile(of: .unit)])
+    #expect(read.findings.map(\.text) == [] && !read.records.isEmpty)
+  }
+
+  @Test func aFolderWithinIsToldWithItsFilesAndHowToImportIt() throws {
+    try withTemporaryFolder { folder in
+      try makeFolder(folder + "/Quý I")
+      for name in ["a.xlsx", "b.csv"] { try write("x", to: folder + "/Quý I/" + name) }
+      let told = try DossierFolder.read(folder).findings.filter { $0.code == .unknownFile }.map(\.text)
+      let name = folder.split(separator: "/").last ?? ""
+      #expect(
+        told == [
+          "[N03] \(name)/Quý I: đây là thư mục có 2 tệp, không được đọc cùng thư mục chứa nó. Nêu cả thư mục này trong "
+            + "lệnh nếu cần: batru import \"\(folder)/Quý I\"."
+        ])
+    }
+  }
+
+  /// Excel and LibreOffice each lay a lock beside what they have open; as a file of its own it is none.
+  @Test(arguments: ["~$bieu.csv", ".~lock.bieu.csv#"])
+  func aFileThatIsOpenElsewhereIsReadAndToldOf(_ lock: String) throws {
+    try withTemporaryFolder { folder in
+      try write(Self.report, to: folder + "/bieu.csv")
+      try write("An", to: "\(folder)/\(lock)")
+      var order = IntakeOrder()
+      order.names = NameBook(Self.known)
+      order.constants = [.unit: "bac-giang"]
+      for path in [folder, folder + "/bieu.csv", "\(folder)/\(lock)"] {
+        let read = try DossierFolder.read(path, order: order)
+        let told = read.findings.filter { $0.code == .openElsewhere }
+        #expect(told.map(\.fact) == [.openElsewhere(lock: lock)], "\(path)")
+        #expect(told.first?.origin.file.hasSuffix("/bieu.csv") == true && told.first?.severity == .warning)
+        #expect(read.findings.allSatisfy { $0.severity == .warning }, "\(read.findings.map(\.text))")
+        #expect(read.streams.isEmpty == path.hasSuffix(lock))
+      }
     }
   }
 

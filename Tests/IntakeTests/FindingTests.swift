@@ -48,7 +48,7 @@ import Testing
     Mistake(
       code: .unknownFile, files: ["bao-cao.pdf": [0x25, 0x50]],
       sentence: "[N03] THƯ-MỤC/bao-cao.pdf: không phải bảng tính nên không được đọc. "
-        + "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."),
+        + "Chép số liệu vào bảng tính nếu trong đó có số liệu cần nhập."),
     Mistake(
       code: .emptyFile, files: ["diem-cau.csv": []],
       sentence: "[N04] THƯ-MỤC/diem-cau.csv: tệp rỗng. "
@@ -209,7 +209,7 @@ import Testing
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
-      .unreadableEntry,
+      .unreadableEntry, .unreadableFile, .openElsewhere,
       .groupedByNature, .truthForNumber, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)

@@ -114,7 +114,8 @@ import Testing
     let read = try delivery(text(400))
     #expect(read.records.map { $0[.value] } == (0..<400).map { String($0 + 10) })
     let fault = WorkbookFault(.tooLarge(.periods), file: "so/bieu.csv")
-    #expect(throws: IntakeFailure.workbook(fault)) { try delivery(text(401)) }
+    let told = try delivery(text(401)).findings
+    #expect(told.map(\.code) == [.unreadableFile] && told.first?.text.contains(fault.text.dropFirst(12)) == true)
     #expect(fault.text.contains("400 cột kỳ"))
   }
 }

@@ -159,7 +159,7 @@ import Testing
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",
       "“1.380” có thể là 1.380 hoặc 1,380; các số cùng loại trong cột không cho biết dấu nào là thập phân. "
-        + "Hỏi nơi gửi, rồi viết 1380 hoặc 1,38, hoặc định dạng ô là số; cả tệp viết một kiểu thì nhập lại với "
+        + "Hỏi nơi gửi, rồi viết 1380 hoặc 1,38; cả tệp viết một kiểu thì nhập lại với "
         + "--decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."),
     cell(
       .mixedNotation(vietnamese: vietnamese, english: english), "",
@@ -167,7 +167,7 @@ import Testing
         + "Viết lại cả cột theo một kiểu: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."),
     cell(
       .englishNotation(english), "",
-      "cột dùng dấu chấm thập phân, như “86.45” ở ô D15; số đã được viết lại với dấu phẩy. "
+      "cột dùng dấu chấm thập phân, như “86.45” ở ô D15; số đã được viết lại với dấu phẩy thập phân. "
         + "Đối chiếu vài số với bản gốc."),
     cell(
       .absence(.missing), "-",
@@ -186,7 +186,10 @@ import Testing
     cell(
       .shownMonth("3/2025"), "31/3/2025",
       "bảng tính lưu ngày “31/3/2025” nhưng hiện 3/2025, được đọc là tháng ấy. Xem tháng này có đúng với nguồn không."),
-    cell(.errorValue, "#N/A", "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết chưa có."),
+    cell(
+      .errorValue, "#N/A",
+      "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết "
+        + "chưa có."),
     cell(
       .tooManyDecimals(13), "16.5175406016815",
       "“16.5175406016815” có 13 chữ số thập phân, như kết quả chưa làm tròn của một công thức. "
@@ -194,7 +197,7 @@ import Testing
     cell(
       .scaledNumber(stored: "1.380.000", shown: "1.380"), "1380000",
       "ô lưu 1.380.000 nhưng hiện 1.380, vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần. "
-        + "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."),
+        + "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."),
     cell(
       .twoPeriods(ofHeader: "năm 2024"), "2023",
       "dòng ghi kỳ “2023”, tiêu đề của cột số mang kỳ “năm 2024”. Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."),

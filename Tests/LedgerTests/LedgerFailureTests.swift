@@ -120,7 +120,8 @@ import Testing
     let failures: [LedgerFailure] = [
       .cannotOpen(path: path), .notALedger(path: path), .newerSchema(path: path), .locked(path: path, holder: nil),
       .locked(path: path, holder: LockHolder(process: 4711, name: "batru")), .folderMissing(path: "so/\(path)"),
-      .diskFull(path: path), .cannotWrite(path: path), .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
+      .diskFull(path: path), .cannotWrite(path: path), .brokeOff(path: path),
+      .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
       .alreadyThere(path: path), .copyDiffers(path: path), .beyondRecovery(path: path),
       .unknownIndicator(path, near: [NamedCode(code: "a", name: "")], count: 1),
       .nothingReceived(path: path, until: ReceivedMoment("2026-01-05")!, first: nil), .refused(path: path, detail: "x"),

@@ -29,8 +29,11 @@ extension Finding {
     case .noTables: "thư mục không có tệp nào theo mẫu nhập."
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
     case .unknownFile: "không phải bảng tính nên không được đọc."
+    case .innerFolder(let files, _): "đây là thư mục có \(files) tệp, không được đọc cùng thư mục chứa nó."
+    case .openElsewhere(let lock): "tệp đang mở ở máy khác hoặc cửa sổ khác (tệp khóa “\(lock)”), có thể chưa lưu xong."
     case .unreadableEntry(.nameNotUnicode): "tên này không viết bằng Unicode nên không mở được; dấu � là chỗ hỏng."
     case .unreadableEntry(.leadsNowhere): "liên kết này trỏ tới tệp không còn ở đó."
+    case .unreadableFile(let reason): reason.problem
     case .emptyFile: "tệp rỗng."
     case .undecodable: "có ký tự hỏng, không đọc được theo bảng mã của tệp."
     case .otherEncoding(let encoding, let legacy, let evidence):
@@ -69,9 +72,12 @@ extension Finding {
     switch fact {
     case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
-    case .unknownFile: "Nhập riêng nếu đó là thư mục; chép số liệu vào bảng tính nếu đó là văn bản."
+    case .unknownFile: "Chép số liệu vào bảng tính nếu trong đó có số liệu cần nhập."
+    case .innerFolder(_, let path): "Nêu cả thư mục này trong lệnh nếu cần: batru import \"\(path)\"."
+    case .openElsewhere: "Lưu và đóng tệp ở đó rồi nhập lại; nếu không ai mở nữa thì xóa tệp khóa."
     case .unreadableEntry(.nameNotUnicode): "Đổi tên tệp, hoặc giải nén lại bằng phần mềm biết tên tệp tiếng Việt."
     case .unreadableEntry(.leadsNowhere): "Chép tệp vào thư mục, hoặc xóa liên kết."
+    case .unreadableFile(let reason): reason.remedy
     case .emptyFile: "Xin nơi gửi gửi lại tệp, hoặc bỏ tệp ra khỏi thư mục."
     case .undecodable, .undecidedEncoding, .endlessRow: "Lưu lại tệp dạng CSV UTF-8."
     case .noText: "Mở tệp bằng đúng chương trình của nó rồi lưu dạng CSV UTF-8."

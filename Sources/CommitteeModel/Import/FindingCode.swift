@@ -103,4 +103,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case runningTotal = "N106"
   case dittoFigure = "N107"
   case shownMonth = "N108"
+  case unreadableFile = "N109"
+  case openElsewhere = "N110"
 }

@@ -4,10 +4,16 @@ public enum FindingFact: Hashable, Sendable {
   case noTables
   /// Rows refer to a table that is neither in the folder nor in the ledger.
   case missingTable(Table)
-  /// The file is none that could hold tables, or a folder within the folder; it is passed over.
+  /// The file is none that could hold tables; it is passed over.
   case unknownFile
+  /// A folder within the folder, with so many files in it; it is passed over. `path` is how it is reached.
+  case innerFolder(files: Int, path: String)
+  /// Somebody has the file open elsewhere, as the lock of this name beside it says.
+  case openElsewhere(lock: String)
   /// Something in the folder that cannot be read: a name that is not in UTF-8, a link that leads nowhere.
   case unreadableEntry(EntryFault)
+  /// The file cannot be read at all.
+  case unreadableFile(UnreadableFile)
   /// The file has no header row.
   case emptyFile
   /// Bytes that the file's encoding does not have.
@@ -78,8 +84,10 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .noTables: .noTables
     case .missingTable: .missingTable
-    case .unknownFile: .unknownFile
+    case .unknownFile, .innerFolder: .unknownFile
+    case .openElsewhere: .openElsewhere
     case .unreadableEntry: .unreadableEntry
+    case .unreadableFile: .unreadableFile
     case .emptyFile: .emptyFile
     case .undecodable: .undecodable
     case .otherEncoding: .otherEncoding
@@ -116,11 +124,18 @@ public enum FindingFact: Hashable, Sendable {
       .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
       true
     case .figure(let fact): fact.isAboutOneRow
-    case .noTables, .missingTable, .unknownFile, .unreadableEntry, .emptyFile, .otherEncoding, .undecidedEncoding,
-      .noText, .unclosedQuote,
-      .endlessRow, .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy,
-      .sheet:
+    case .noTables, .missingTable, .unknownFile, .innerFolder, .openElsewhere, .unreadableEntry, .unreadableFile,
+      .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote, .endlessRow, .missingColumn,
+      .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy, .sheet:
       false
+    }
+  }
+
+  /// True for what keeps a whole file from being read, without which the others can be taken in.
+  public var isAboutOneFile: Bool {
+    switch self {
+    case .unreadableEntry, .unreadableFile, .emptyFile, .undecidedEncoding, .noText: true
+    default: false
     }
   }
 
@@ -146,7 +161,8 @@ public enum FindingFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy: .warning
+    case .unknownFile, .innerFolder, .openElsewhere, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy:
+      .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
     case .figure(let fact): fact.severity

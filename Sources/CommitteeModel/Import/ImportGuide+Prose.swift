@@ -88,9 +88,9 @@ extension ImportGuide {
       bằng phông TCVN3 hoặc VNI thì chỉ phông được báo, kèm cách đọc theo Unicode; các cột chỉ được tìm sau khi nhập \
       lại với `--decode`.
 
-      Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập dòng nào vì có lỗi trong dữ liệu, \
-      `2` lệnh sai hoặc không đọc, không ghi được tệp, `3` đã nhập các dòng tốt và để lại dòng có lỗi hoặc cột lạ \
-      (`--only-good-rows`). Với `--dry-run` không có gì được ghi, và mã kết thúc là mã mà lệnh thật sẽ trả.
+      Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập dòng nào vì có lỗi trong dữ liệu hoặc \
+      có tệp không đọc được, `2` lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ, `3` đã nhập các dòng \
+      tốt và để lại dòng có lỗi, cột lạ, tệp không đọc được (`--only-good-rows`). Với `--dry-run` không có gì được ghi, và mã kết thúc là mã mà lệnh thật sẽ trả.
 
       ## Đọc được mà không thể có
 

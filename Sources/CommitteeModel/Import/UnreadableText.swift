@@ -14,7 +14,10 @@ extension FindingFact.Notation {
       Self.serialDay(text).map {
         "Có lẽ là ngày \($0.text) mà bảng tính ghi thành số \(text): gõ lại ngày ấy nếu nguồn nêu đúng như vậy."
       }
-    case .integer, .number, .figure: Self.withoutBlanks(text).map { "Bỏ khoảng trắng giữa các nhóm chữ số: \($0)." }
+    case .integer, .number, .figure:
+      Self.withoutBlanks(text).map {
+        "Nếu là một số thì viết liền: \($0); nếu là nhiều số thì viết mỗi số ở một ô, một dòng."
+      }
     case .period, .deadline, .rank: nil
     }
   }
@@ -35,12 +38,13 @@ extension FindingFact.Notation {
     return CalendarDay(ordinal: 693_594 + serial)
   }
 
-  /// `1 380` as `1380`: groups of three digits behind a shorter one, parted by blanks.
+  /// `1 380` as `1380`: groups of three digits behind a first one, parted by blanks; `nil` where that is no number.
   private static func withoutBlanks(_ text: String) -> String? {
     let groups = text.utf8.split(separator: UInt8(ascii: " "))
     guard groups.count > 1, groups.allSatisfy({ $0.allSatisfy(\.isDigit) }), groups[0].count <= 3,
-      groups.dropFirst().allSatisfy({ $0.count == 3 })
+      groups[0].first != UInt8(ascii: "0"), groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
-    return groups.map { String(decoding: $0, as: UTF8.self) }.joined()
+    let joined = groups.map { String(decoding: $0, as: UTF8.self) }.joined()
+    return CellCheck.fact(joined, as: .integer) == nil ? joined : nil
   }
 }

@@ -13,15 +13,15 @@ public enum DossierFolder {
   /// Files named as tables of the import format are read strictly as these. In every other spreadsheet or file of
   /// separated values the tables are looked for. Text is scrubbed and composed here, once, and every cell is checked by
   /// itself; whether rows fit together is checked when the ledger takes them in. All reading of one command shares `room`.
-  /// Throws only when the folder or a file cannot be read at all.
+  /// A file that cannot be read is a finding, and the others are read. Throws only when nothing is there to be read.
   public static func read(
     _ path: String, order: IntakeOrder = IntakeOrder(), room: RowRoom = RowRoom()
   ) throws(IntakeFailure) -> Delivery {
     let place = try DeliveryPlace(path)
     var reading = DeliveryDraft(folder: place.folder, order: order, room: room)
-    for name in place.files { try reading.read(name) }
+    for name in place.files { reading.take(name) }
     for remark in place.remarks { reading.note(remark.fact, remark.name) }
-    if place.isFolder { reading.noteIfEmpty() }
+    if place.isFolder, place.files.isEmpty { reading.noteEmptyFolder() }
     return reading.delivery
   }
 
@@ -37,7 +37,7 @@ public enum DossierFolder {
     var order = order
     for place in places {
       var reading = DeliveryDraft(folder: place.folder, order: order, room: RowRoom(cells: 0), readsNamesOnly: true)
-      for name in place.files { try reading.read(name) }
+      for name in place.files { reading.take(name) }
       order.names = reading.names
     }
     return order.names
@@ -63,7 +63,14 @@ private struct DeliveryPlace {
       let parts = path.split(separator: "/")
       let parent = parts.dropLast().joined(separator: "/")
       folder = try FolderReading((path.hasPrefix("/") ? "/" : "") + (parent.isEmpty ? "." : parent))
-      files = [parts.last.map(String.init) ?? path]
+      let name = parts.last.map(String.init) ?? path
+      // As the shell writes out `*.xlsx`.
+      if let owner = OfficeLock.owner(of: name) {
+        remarks = [(.openElsewhere(lock: name), owner)]
+      } else {
+        files = [name]
+        remarks = locks
+      }
       return
     }
     folder = try FolderReading(path)
@@ -73,9 +80,20 @@ private struct DeliveryPlace {
     files += names.filter { Table(fileName: $0) == nil && Self.mayHoldTables($0) }
     remarks = entries.compactMap { entry in
       if let fault = entry.fault { return (.unreadableEntry(fault), entry.name) }
+      if entry.isFolder {
+        let inner = path.hasSuffix("/") ? path + entry.name : "\(path)/\(entry.name)"
+        let count = (try? FolderReading(inner).entries().count { !$0.isFolder }) ?? 0
+        return (.innerFolder(files: count, path: inner), entry.name)
+      }
       let isRead = entry.isPlain && (Table(fileName: entry.name) != nil || Self.mayHoldTables(entry.name))
       return isRead ? nil : (.unknownFile, entry.name)
     }
+    remarks += locks
+  }
+
+  /// Which of the files somebody has open elsewhere.
+  private var locks: [(fact: FindingFact, name: String)] {
+    files.compactMap { name in folder.lock(of: name).map { (.openElsewhere(lock: $0), name) } }
   }
 
   private static func mayHoldTables(_ name: String) -> Bool {
@@ -121,7 +139,16 @@ private struct DeliveryDraft {
       rawCells: rawCells)
   }
 
-  mutating func read(_ name: String) throws(IntakeFailure) {
+  /// Reads a file, of which nothing comes in where it breaks off.
+  mutating func take(_ name: String) {
+    let before = self
+    do { try read(name) } catch {
+      self = before
+      findings.append(error.finding(about: folder.name + "/" + name))
+    }
+  }
+
+  private mutating func read(_ name: String) throws(IntakeFailure) {
     let file = folder.name + "/" + name
     order.progress(file, 0)
     let path = folder.path + "/" + name
@@ -133,6 +160,7 @@ private struct DeliveryDraft {
       }
       let reader = try open()
       findings += reader.findings
+      if reader.findings.contains(where: \.fact.isAboutOneFile) { return }
       sheets.append(reader.place)
       var unread: TableReader? = reader
       let stream = RowStream(table, file: file) {
@@ -152,6 +180,7 @@ private struct DeliveryDraft {
     var intake = FileIntake(path: path, name: file, order: order, room: room)
     try intake.read()
     findings += intake.findings
+    if intake.findings.contains(where: \.fact.isAboutOneFile) { return }
     sheets += intake.sheets
     let streams = intake.streams.map { stream in
       RowStream(stream.table, file: stream.file, sheet: stream.sheet) {
@@ -190,9 +219,7 @@ private struct DeliveryDraft {
     findings.append(Finding(fact, at: Origin(file: folder.name + "/" + name, line: 0)))
   }
 
-  mutating func noteIfEmpty() {
-    if files.isEmpty { findings.append(Finding(.noTables, at: Origin(file: folder.name, line: 0))) }
-  }
+  mutating func noteEmptyFolder() { findings.append(Finding(.noTables, at: Origin(file: folder.name, line: 0))) }
 }
 
 extension Table {

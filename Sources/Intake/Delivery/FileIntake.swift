@@ -7,6 +7,8 @@ struct FileIntake {
   private(set) var findings: [Finding] = []
   private(set) var sheets: [SheetColumns] = []
 
+  /// True where a sheet states anything.
+  private var hasContent = false
   private let path: String
   private let name: String
   private let order: IntakeOrder
@@ -73,6 +75,10 @@ extension FileIntake {
       surveyed = rows
       return rows.next
     }
+    if sheet.isEmpty, surveyed?.sheet.faults.isEmpty ?? true {
+      note(.emptyFile)
+      return
+    }
     add(sheet) { plan in
       let rows = try SeparatedRows(path)
       return SheetRowSource(plan, rows.next) { rows.takeFaults() }
@@ -109,7 +115,9 @@ extension FileIntake {
       }
       try read(book, place, title)
     }
-    if sheets.isEmpty, findings.allSatisfy({ $0.severity == .warning }) { note(.sheet(.noHeader)) }
+    if sheets.isEmpty, findings.allSatisfy({ $0.severity == .warning }) {
+      note(hasContent || findings.contains { $0.fact == .sheet(.hiddenSheet) } ? .sheet(.noHeader) : .emptyFile)
+    }
   }
 
   private mutating func read(_ book: Workbook, _ place: Int, _ title: String) throws(IntakeFailure) {
@@ -120,6 +128,8 @@ extension FileIntake {
       file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptSteps(in: room),
       readsNamesOnly: readsNamesOnly)
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
+    if sheet.isEmpty { return }
+    hasContent = true
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []

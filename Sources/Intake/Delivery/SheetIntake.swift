@@ -18,6 +18,9 @@ struct SheetIntake {
   /// How its rows are to be read; `nil` when no table was found.
   private(set) var plan: SheetPlan?
 
+  /// True for a sheet in which nothing stands.
+  private(set) var isEmpty = false
+
   /// Rows between two words of progress.
   static let step = 20_000
 
@@ -143,7 +146,9 @@ struct SheetIntake {
     if let header = walk.finder.header, let evidence, let given {
       return Survey(header: header.stating(unit: unit), evidence: evidence, given: given, line: line)
     }
-    if answer != .passedOver {
+    if walk.isEmpty {
+      isEmpty = true
+    } else if answer != .passedOver {
       findings += untold
     } else if !isAnswerRemembered {
       findings.append(Finding(.sheet(.withoutTable), at: origin(0)))

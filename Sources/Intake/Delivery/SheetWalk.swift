@@ -18,6 +18,8 @@ final class SheetWalk {
   private let file: String
   private let sheet: String
   private var isOver = false
+  /// True as long as every cell was blank.
+  private(set) var isEmpty = true
 
   init(_ rows: @escaping SheetIntake.Rows, _ decoding: LegacyDecoding, _ finder: TableFinder) {
     self.rows = rows
@@ -34,6 +36,7 @@ final class SheetWalk {
       isOver = true
       return Step(rows: finder.finish(), findings: [])
     }
+    if isEmpty { isEmpty = row.cells.allSatisfy(\.isBlank) }
     let decoded = decoding.decoded(row, at: Origin(file: file, line: row.number, sheet: sheet))
     return Step(rows: finder.take(decoded.row), findings: decoded.findings)
   }
@@ -96,4 +99,12 @@ public final class RowRoom {
   }
 
   func giveBack(_ count: Int) { cells += count }
+}
+
+extension SheetCell {
+  /// True where nothing can be seen in it.
+  fileprivate var isBlank: Bool {
+    guard case .text(let text) = value else { return false }
+    return Scrubbing.scrub(text).text.isEmpty
+  }
 }

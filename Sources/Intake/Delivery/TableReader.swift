@@ -86,6 +86,15 @@ final class TableReader: RowSource {
     return true
   }
 
+  /// Goes on to the first row in which anything stands.
+  private func firstRow() throws(IntakeFailure) -> Bool {
+    while try nextRow() {
+      let isBlank = reader.cells.allSatisfy { reader.text(of: $0).map { Scrubbing.scrub($0).text.isEmpty } ?? false }
+      if !isBlank { return true }
+    }
+    return false
+  }
+
   private func noteFaults() {
     for fault in reader.takeFaults() {
       let column = headers.indices.contains(fault.column - 1) ? headers[fault.column - 1] : nil
@@ -111,7 +120,7 @@ extension TableReader {
     let head = try TextPieces.head(of: source, decoding, size: 1 << 16)
     let delimiter = DelimiterEvidence.delimiter(of: head) ?? .comma
     reader = CSVReader(delimiter: delimiter)
-    guard try nextRow() else {
+    guard try firstRow() else {
       if reader.faults.isEmpty { note(.emptyFile, line: 0) }
       return try end()
     }

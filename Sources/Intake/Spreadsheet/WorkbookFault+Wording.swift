@@ -4,7 +4,8 @@ extension WorkbookFault {
 
   private var place: String { sheet.map { "\(file), trang tính “\($0)”" } ?? file }
 
-  private var problem: String {
+  /// What is wrong, in Vietnamese.
+  var problem: String {
     switch kind {
     case .cannotRead: "không đọc được tệp."
     case .notSpreadsheet(let form): "tệp không phải bảng tính mà là \(form.noun)."
@@ -19,7 +20,8 @@ extension WorkbookFault {
     }
   }
 
-  private var remedy: String {
+  /// What to do next, in Vietnamese.
+  var remedy: String {
     switch kind {
     case .cannotRead: "Kiểm tra lại tên, quyền đọc và ổ đĩa rồi nhập lại."
     case .notSpreadsheet(.text): "Nếu là bảng CSV, đổi đuôi tệp thành .csv rồi nhập lại."

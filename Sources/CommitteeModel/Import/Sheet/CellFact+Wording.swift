@@ -1,16 +1,4 @@
 extension CellFact {
-  /// A number in the Vietnamese notation as nobody can misread it: without groups, and without noughts behind the comma
-  /// that would make three decimals.
-  private static func plain(_ text: String) -> String {
-    var plain = String(decoding: text.utf8.filter { $0 != .point }, as: UTF8.self)
-    guard plain.utf8.contains(.comma) else { return plain }
-    if plain.utf8.last == UInt8(ascii: "0") {
-      while plain.utf8.last == UInt8(ascii: "0") { plain.removeLast() }
-      return plain.utf8.last == .comma ? String(plain.dropLast()) : plain
-    }
-    return plain + "0"
-  }
-
   /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
   func problem(quoted: String) -> String {
     switch self {
@@ -23,10 +11,12 @@ extension CellFact {
     case .groupedByNature(let reading):
       "\(quoted) được đọc là \(reading) (dấu tách hàng nghìn) vì chỉ tiêu đếm từng cái nên không thể lẻ."
     case .mixedNotation(let vietnamese, let english):
-      "cột viết số theo hai kiểu: “\(vietnamese.text)” ở ô \(vietnamese.place.text) dùng dấu phẩy thập phân, "
-        + "“\(english.text)” ở ô \(english.place.text) dùng dấu chấm thập phân."
+      "cột viết số theo hai kiểu: “\(vietnamese.text)” ở ô \(vietnamese.place.text) dùng "
+        + "\(NumberNotation.vietnamese.sign(shownBy: vietnamese.text)), "
+        + "“\(english.text)” ở ô \(english.place.text) dùng \(NumberNotation.english.sign(shownBy: english.text))."
     case .englishNotation(let example):
-      "cột dùng dấu chấm thập phân, như “\(example.text)” ở ô \(example.place.text); số đã được viết lại với dấu phẩy."
+      "cột dùng \(NumberNotation.english.sign(shownBy: example.text)), như “\(example.text)” ở ô \(example.place.text); "
+        + "số đã được viết lại với dấu phẩy thập phân."
     case .absence(let absence): "\(quoted) được đọc là “\(absence.rawValue)”."
     case .percentSign: "dấu % đã được tách khỏi \(quoted)."
     case .rankTotal(let total): "\(quoted) được đọc là thứ hạng trên tổng số \(total)."
@@ -36,7 +26,7 @@ extension CellFact {
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
     case .shownMonth(let month): "bảng tính lưu ngày \(quoted) nhưng hiện \(month), được đọc là tháng ấy."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
-    case .truthForNumber: "ô mang giá trị đúng/sai của bảng tính (\(quoted)), không phải số."
+    case .truthForNumber: "ô mang giá trị đúng/sai của bảng tính (\(quoted)), không phải số hay thời gian."
     case .twoPeriods(let period): "dòng ghi kỳ \(quoted), tiêu đề của cột số mang kỳ “\(period)”."
     case .withoutResult: "ô là công thức chưa có kết quả."
     case .scaledNumber(let stored, let shown):
@@ -53,8 +43,8 @@ extension CellFact {
     case .dittoFigure: "Đối chiếu với bản gốc; không đúng thì viết số của dòng này."
     case .dittoWithoutValue: "Viết đủ nội dung của ô."
     case .ambiguousNumber(let vietnamese, let english):
-      "Hỏi nơi gửi, rồi viết \(Self.plain(vietnamese)) hoặc \(Self.plain(english)), hoặc định dạng ô là số; cả tệp viết "
-        + "một kiểu thì nhập lại với --decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."
+      "Hỏi nơi gửi, rồi viết \(NumberNotation.unmistakable([vietnamese, english]).joined(separator: " hoặc ")); cả tệp "
+        + "viết một kiểu thì nhập lại với --decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."
     case .groupedByNature:
       "Không cần làm gì nếu nhận đúng; nếu số có thể lẻ thì ghi “có thể là số lẻ” ở cột Phạm vi của chỉ tiêu."
     case .mixedNotation: "Viết lại cả cột theo một kiểu: dấu chấm tách hàng nghìn, dấu phẩy cho phần thập phân."
@@ -64,11 +54,11 @@ extension CellFact {
     case .monthFirst: "Viết lại theo ngày/tháng/năm: 17/01/2022."
     case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
     case .shownMonth: "Xem tháng này có đúng với nguồn không."
-    case .errorValue: "Sửa công thức trong bảng tính, hoặc viết chưa có."
+    case .errorValue: "Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
     case .scaledNumber:
-      "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng không có dấu phẩy cuối."
-    case .truthForNumber: "Viết số theo nguồn, hoặc viết chưa có."
+      "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
+    case .truthForNumber: "Viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .twoPeriods: "Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
