@@ -15,6 +15,7 @@ struct BatruCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, PresentCommand.self, ConsoleCommand.self, FollowCommand.self, RehearseCommand.self,
       ShowCommand.self, ReplayCommand.self, DoctorCommand.self,
+      KioskCommand.self,
       DemoCommand.self, TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
       PublishCommand.self,

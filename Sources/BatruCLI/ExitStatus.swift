@@ -16,6 +16,9 @@ enum ExitStatus {
   /// Everything was done but for single rows, columns or files that were left out on command.
   static let partial: Int32 = 3
 
+  /// What the command needs is not there now; whoever started it may start it again.
+  static let again: Int32 = 75
+
   static func end(_ status: Int32) -> Never { exit(status) }
 }
 

@@ -1,29 +1,28 @@
 internal import CommitteeModel
 internal import Dashboard
-internal import Foundation
 internal import Ledger
 internal import Runtime
 
 /// The editions in the folder of the one that is open, as far as they belong to the same province.
 final class FolderShelf: EditionShelf {
   private let path: String
+  private let folder: EditionFolder
   private var places: [Code<CommitteeModel.Session>: String] = [:]
 
-  init(beside path: String) { self.path = path }
+  init(beside path: String) {
+    self.path = path
+    folder = EditionFolder(beside: path)
+  }
 
   func entries() -> [ShelfEntry] {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let paths = names.filter { $0.hasSuffix(".batru") }.map { "\(folder)/\($0)" }.sorted()
-    guard let own = FolderShelf.look(at: path) else { return [] }
+    guard let own = try? EditionFolder.about(path).get() else { return [] }
     // The edition that is open stands for its session; of the others the one with the highest number.
-    var newest = [own.session.code: (path: path, session: own.session, edition: own.number)]
-    for path in paths {
-      guard let other = FolderShelf.look(at: path), other.province == own.province else { continue }
-      guard other.session.code != own.session.code, other.number > newest[other.session.code]?.edition ?? 0 else {
-        continue
-      }
-      newest[other.session.code] = (path, other.session, other.number)
+    var newest = [own.session.code: (path: path, session: own.session, edition: own.edition.number)]
+    for entry in folder.look() {
+      guard let other = try? entry.found.get(), other.session.province == own.session.province,
+        other.session.code != own.session.code, other.edition.number > newest[other.session.code]?.edition ?? 0
+      else { continue }
+      newest[other.session.code] = (entry.path, other.session, other.edition.number)
     }
     places = newest.mapValues(\.path)
     return newest.values.sorted { $0.session.date.last < $1.session.date.last }.map {
@@ -34,14 +33,5 @@ final class FolderShelf: EditionShelf {
 
   func open(_ session: Code<CommitteeModel.Session>) throws(DossierFailure) -> any DossierReading {
     try EditionFile(path: places[session] ?? path)
-  }
-
-  /// The session of an edition; `nil` for files that are none.
-  private static func look(at path: String) -> (
-    session: CommitteeModel.Session, number: Int, province: Code<ReportingUnit>
-  )? {
-    guard let file = try? EditionFile(path: path), let records = try? file.records(of: .session) else { return nil }
-    return records.compactMap(CommitteeModel.Session.init).first { $0.code.text == file.edition.session }
-      .map { ($0, file.edition.number, $0.province) }
   }
 }

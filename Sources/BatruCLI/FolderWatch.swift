@@ -1,5 +1,4 @@
 internal import CommitteeModel
-internal import Foundation
 internal import Glibc
 internal import Ledger
 internal import Link
@@ -9,26 +8,24 @@ internal import Runtime
 ///
 /// Looking costs one question to the file system until a file comes or goes.
 final class FolderWatch: EditionWatching {
-  private let folder: String
+  private let folder: EditionFolder
   private let province: Code<ReportingUnit>?
   private var stamp: timespec?
-  private var editions: [(path: String, record: EditionRecord)] = []
+  private var entries: [EditionFolder.Entry] = []
 
   init(beside path: String) {
-    folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().path
-    province = (try? EditionFile(path: path)).flatMap(Self.province)
+    folder = EditionFolder(beside: path)
+    province = (try? EditionFolder.about(path).get())?.session.province
   }
 
   func newer(than edition: EditionRecord) -> WaitingEdition? {
     guard edition.isPublished else { return nil }
-    look(for: edition.session)
-    guard let newest = editions.last?.record, newest.number > edition.number else { return nil }
+    guard let newest = editions(of: edition.session).last?.record, newest.number > edition.number else { return nil }
     return WaitingEdition(hash: newest.contentHash, number: newest.number, publishedAt: newest.publishedAt)
   }
 
   func open(_ hash: String, of session: String) throws(DossierFailure) -> (path: String, reader: any DossierReading)? {
-    look(for: session)
-    guard let path = editions.last(where: { $0.record.contentHash == hash })?.path else { return nil }
+    guard let path = editions(of: session).last(where: { $0.record.contentHash == hash })?.path else { return nil }
     return (path, try EditionFile(path: path))
   }
 
@@ -41,24 +38,22 @@ final class FolderWatch: EditionWatching {
     return Librarian(file, shelf: FolderShelf(beside: pointer.path))
   }
 
-  private func look(for session: String) {
-    var status = stat()
-    guard stat(folder, &status) == 0 else { return }
-    if let stamp, stamp.tv_sec == status.st_mtim.tv_sec, stamp.tv_nsec == status.st_mtim.tv_nsec { return }
-    stamp = status.st_mtim
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let paths = names.filter { $0.hasSuffix(".batru") }.map { "\(folder)/\($0)" }.sorted()
-    editions = paths.compactMap { path in
-      guard let file = try? EditionFile(path: path), file.edition.session == session,
-        Self.province(of: file) == province
+  /// The editions of a session of the province, by number: two provinces may call theirs alike.
+  private func editions(of session: String) -> [(path: String, record: EditionRecord)] {
+    look()
+    return entries.compactMap { entry in
+      guard case .success(let about) = entry.found, about.edition.session == session,
+        about.session.province == province
       else { return nil }
-      return (path, file.edition)
+      return (entry.path, about.edition)
     }.sorted { $0.record.number < $1.record.number }
   }
 
-  /// Whose session an edition is about: two provinces may call theirs alike.
-  private static func province(of file: EditionFile) -> Code<ReportingUnit>? {
-    (try? file.records(of: .session))?.compactMap(CommitteeModel.Session.init)
-      .first { $0.code.text == file.edition.session }?.province
+  private func look() {
+    var status = stat()
+    guard stat(folder.folder, &status) == 0 else { return }
+    if let stamp, stamp.tv_sec == status.st_mtim.tv_sec, stamp.tv_nsec == status.st_mtim.tv_nsec { return }
+    stamp = status.st_mtim
+    entries = folder.look()
   }
 }

@@ -1,9 +1,18 @@
+internal import CommitteeModel
 internal import Dashboard
 internal import Glibc
 internal import Runtime
 
 /// The clock of the machine in its own zone.
-struct MachineClock: MinuteClock, SecondClock, Stopwatch {
+struct MachineClock: DayClock, SecondClock, Stopwatch {
+  var day: CalendarDay {
+    var seconds = Glibc.time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? CalendarDay(ordinal: 1)
+  }
+
   var time: ClockTime { timeAndSeconds.time }
 
   var timeAndSeconds: (time: ClockTime, seconds: Int) {

@@ -12,9 +12,17 @@ extension Frame {
     var frame = Frame(outer, tier: tier, theme: theme, title: title)
     let margin = size.margin(in: outer)
     frame.cursor = cursor.map { Point($0.x + margin.x, $0.y + margin.y) }
-    for y in 0..<size.height {
-      frame.copy(cells[y * size.width..<(y + 1) * size.width], x: margin.x, y: margin.y + y)
-    }
+    frame.put(self, at: margin)
     return frame
+  }
+
+  /// Puts the cells of another frame with their upper left corner at a place; nothing where it does not fit whole.
+  public mutating func put(_ other: Frame, at corner: Point) {
+    guard corner.x >= 0, corner.y >= 0, corner.x + other.size.width <= size.width,
+      corner.y + other.size.height <= size.height
+    else { return }
+    for y in 0..<other.size.height {
+      copy(other.cells[y * other.size.width..<(y + 1) * other.size.width], x: corner.x, y: corner.y + y)
+    }
   }
 }

@@ -54,6 +54,10 @@ static shim_event_kind tell_signal(void) {
   return SHIM_RESIZED;
 }
 
+bool shim_is_gone(void) {
+  return hung;
+}
+
 void shim_watch(const shim_other *others, int32_t count) {
   wait_count = OWN;
   for (int32_t i = 0; i < count && i < SHIM_OTHERS_LIMIT; i++) {

@@ -84,6 +84,13 @@ void shim_release_signals(void) {
   for (int i = 0; i < TOLD; i++) sigaction(told[i], &told_before[i], NULL);
 }
 
+void shim_outlive_keyboard(void) {
+  struct sigaction ignored = {.sa_handler = SIG_IGN};
+  sigemptyset(&ignored.sa_mask);
+  static const int sent[] = {SIGHUP, SIGINT, SIGTSTP, SIGQUIT};
+  for (unsigned i = 0; i < sizeof sent / sizeof sent[0]; i++) sigaction(sent[i], &ignored, NULL);
+}
+
 int shim_signal_descriptor(void) {
   return pipe_out;
 }

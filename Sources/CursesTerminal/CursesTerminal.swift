@@ -35,20 +35,26 @@ public final class CursesTerminal: TerminalDevice {
   ///   - colours: How many colours to use at most.
   ///   - tier: The glyphs to use, against the rule of ``tier``.
   ///   - mouse: Whether a mouse is listened to.
+  ///   - endsByTermOnly: True where nothing that a keyboard sends may end or stop the process: SIGINT, SIGQUIT, SIGTSTP and
+  ///     SIGHUP are ignored.
   public static func open(
     environment: [String: String], log: String? = nil, colours: ColourChoice = .auto, tier: GlyphTier? = nil,
-    mouse: MouseChoice = .auto
+    mouse: MouseChoice = .auto, endsByTermOnly: Bool = false
   ) throws(OpenFailure) -> CursesTerminal {
     let kind = TerminalKind(environment: environment)
     if kind.isDumb { throw .dumb(term: kind.term) }
     switch shim_open(kind.term, log, kind.isWindowed, mouse == .auto) {
     case SHIM_OPENED:
+      if endsByTermOnly { shim_outlive_keyboard() }
       return CursesTerminal(kind: kind, environment: environment, choice: colours, tier: tier)
     case SHIM_NOT_A_TERMINAL: throw .notATerminal
     case SHIM_NO_CURSOR_ADDRESSING: throw .noCursorAddressing(term: kind.term)
     default: throw .cannotStart(term: kind.term)
     }
   }
+
+  /// True when it was lost, not closed.
+  public var isGone: Bool { shim_is_gone() }
 
   /// Its size now; nothing after `close`.
   public var size: Size { isOpen ? Size(Int(shim_columns()), Int(shim_rows())) : Size(0, 0) }

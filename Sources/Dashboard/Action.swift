@@ -43,6 +43,8 @@ public enum Action: Hashable, Sendable {
   case editionOpened(OpenedEdition)
   /// Something could not be read; the text tells the person what and what to do.
   case failed(String, during: Effect)
+  /// Another day has begun for those who look.
+  case dayTurned(CalendarDay)
 }
 
 /// An edition that took the place of the one shown; equal when it is the same file's content.

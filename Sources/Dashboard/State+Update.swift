@@ -47,6 +47,7 @@ extension State {
       view.overlay = .picker(Picker(.session, in: self))
     case .editionOpened(let opened): show(opened.dossier)
     case .failed(let text, let effect): note(text, during: effect)
+    case .dayTurned(let day): dossier = Dossier(dossier, seenOn: day)
     }
     return []
   }

@@ -43,7 +43,7 @@ struct Evidence {
     let dossier = scene.dossier
     guard level.unit != dossier.figures.unit else { return whole }
     let rhythm = dossier.indicators[level.indicator]?.rhythm
-    let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.seenFrom)
+    let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.agedTo)
     let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.subjects.contains(subject.checked) } ?? []
     let rows =
       [row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text)] + fileRows(of: level)

@@ -13,6 +13,13 @@ int files_rename_new(const char *from, const char *to);
 /// program; false when the path is too long. One path at a time; `files_keep` ends it.
 bool files_drop_on_signal(const char *path);
 
+/// A descriptor that becomes readable when something in a folder gets its name, is written or goes away; -1 where the system
+/// does not tell, as for folders of other machines.
+int files_watch_folder(const char *path);
+
+/// Reads what a watch has told; false when it will tell nothing more, for the folder itself is gone.
+bool files_forget_changes(int watch);
+
 /// Lets signals end the program as before.
 void files_keep(void);
 

@@ -40,7 +40,7 @@ extension Dossier {
   /// The freshness of the figure shown for an indicator.
   public func freshness(of indicator: Code<Indicator>) -> Freshness {
     guard let level = figures.levels[indicator] else { return .unknown }
-    return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: seenFrom)
+    return Freshness(of: level.period, rhythm: indicators[indicator]?.rhythm, asOf: agedTo)
   }
 
   /// The rank of the unit shown in the newest edition of an index; one without a stated year only where no other is known.

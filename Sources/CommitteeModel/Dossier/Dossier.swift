@@ -43,6 +43,10 @@ public final class Dossier: Sendable {
   /// From when everything is judged: the date of the session, which may leave the day open.
   public let seenFrom: AsOf
 
+  /// To when figures have aged: the session, or the day on which somebody looks. Only freshness is judged by it, for what
+  /// became of anything else since the session is not in the edition.
+  public let agedTo: AsOf
+
   /// Reads what the first screen needs; the unit shown is the session's province.
   /// - Throws: `DossierFailure` when the edition cannot be read or names a session that it does not hold.
   public init(reading port: any DossierReading) throws(DossierFailure) {
@@ -66,6 +70,7 @@ public final class Dossier: Sendable {
     conclusions = try port.records(of: .conclusion).filter { $0[.session] == session.code.text }.map { Conclusion($0) }
     let seenFrom = session.date.last == port.edition.asOf ? AsOf(session.date) : AsOf(port.edition.asOf)
     self.seenFrom = seenFrom
+    agedTo = seenFrom
     let work = try port.records(of: .task)
     tasks = work.filter { $0[.session] == session.code.text }.map { CommitteeTask($0) }
     overdueTasks = Dossier.overdue(work, asOf: seenFrom)
@@ -77,8 +82,18 @@ public final class Dossier: Sendable {
   }
 
   /// The same edition with the figures of another unit or period.
-  public init(_ other: Dossier, showing figures: UnitFigures) {
+  public convenience init(_ other: Dossier, showing figures: UnitFigures) {
+    self.init(other, showing: figures, agedTo: other.agedTo)
+  }
+
+  /// The same edition, looked at on another day; before its session figures are as old as at the session.
+  public convenience init(_ other: Dossier, seenOn day: CalendarDay) {
+    self.init(other, showing: other.figures, agedTo: day > other.asOf ? AsOf(day) : other.seenFrom)
+  }
+
+  private init(_ other: Dossier, showing figures: UnitFigures, agedTo: AsOf) {
     edition = other.edition
+    self.agedTo = agedTo
     session = other.session
     units = other.units
     unitsWithFigures = other.unitsWithFigures

@@ -78,6 +78,10 @@ shim_outcome shim_open(const char *term, const char *log_path, bool windowed, bo
 void shim_close(void);
 /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on.
 void shim_suspend(void);
+/// From now on nothing that a keyboard or a lost line can send ends or stops the process; SIGTERM still does.
+void shim_outlive_keyboard(void);
+/// True when the terminal itself is gone.
+bool shim_is_gone(void);
 /// True where the locale could be made UTF-8.
 bool shim_speaks_utf8(void);
 int32_t shim_rows(void);

@@ -66,7 +66,7 @@ public enum Rehearsal {
       if wording.isMissing { troubles.append(SceneReport.Trouble(kind: .missingFigure, subject: wording.shortName)) }
       guard let code = subject.indicator, let level = drawn.dossier.figures.levels[code] else { continue }
       let rhythm = drawn.dossier.indicators[code]?.rhythm
-      if Freshness(of: level.period, rhythm: rhythm, asOf: drawn.dossier.seenFrom).isStale {
+      if Freshness(of: level.period, rhythm: rhythm, asOf: drawn.dossier.agedTo).isStale {
         troubles.append(SceneReport.Trouble(kind: .lateFigure, subject: "\(wording.shortName), kỳ \(wording.period)"))
       }
     }

@@ -29,9 +29,14 @@ struct StageScreen {
     }
   }
 
+  /// Columns that stay free at either side of a scene.
+  static func margin(of size: Size) -> Int { isRoomy(size) ? min(8, size.width / 20) : 1 }
+
+  private static func isRoomy(_ size: Size) -> Bool { size.holds(Size(80, 20)) }
+
   private func drawScene(on frame: inout Frame, in area: Rect) {
-    let isRoomy = area.size.holds(Size(80, 20))
-    let inner = area.inset(columns: isRoomy ? min(8, area.width / 20) : 1, rows: isRoomy ? 1 : 0)
+    let isRoomy = StageScreen.isRoomy(area.size)
+    let inner = area.inset(columns: StageScreen.margin(of: area.size), rows: isRoomy ? 1 : 0)
     let (top, below) = inner.splitTop(1)
     let (middle, bottom) = below.splitBottom(area.height >= 12 ? 1 : 0)
     drawTop(on: &frame, in: top)

@@ -1,0 +1,10 @@
+extension State {
+  /// Forgets what was read for scenes and that some of it could not be, so that each scene is asked for anew; the script
+  /// stays.
+  public mutating func forgetScenes() {
+    view.notice = nil
+    let proceedings = archive.proceedings
+    archive = Archive()
+    archive.proceedings = proceedings
+  }
+}

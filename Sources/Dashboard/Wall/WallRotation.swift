@@ -1,0 +1,96 @@
+/// Which scene a wall shows, and until when.
+///
+/// All moments are milliseconds of one clock. However long nothing was heard of it, a turn is one scene: after a night's
+/// sleep the wall goes on where it stopped.
+public struct WallRotation: Hashable, Sendable {
+  /// How each scene stands.
+  public enum Slot: Hashable, Sendable {
+    case waiting
+    case shown
+    /// It cannot be shown now, and why; it is tried again each time it comes round.
+    case failed(String)
+  }
+
+  private let pace: WallPace
+  /// The scenes in order.
+  public private(set) var slots: [Slot]
+  /// The place of the scene that is shown, from 0.
+  public private(set) var place = 0
+  /// How often the scene has changed; what stands on the screen moves a little with it, so that nothing burns in.
+  public private(set) var turns = 0
+  private var since: Int
+  /// Until when a visitor holds the scene; `nil` where nobody does.
+  private var heldUntil: Int?
+
+  /// A rotation that begins with its first scene.
+  public init(scenes: Int, pace: WallPace, at now: Int) {
+    self.pace = pace
+    slots = Array(repeating: .waiting, count: scenes)
+    since = now
+  }
+
+  /// A rotation over other scenes that goes on from where another stands: however often the scenes are exchanged, each turn
+  /// comes when it would have come.
+  public init(scenes: Int, after other: WallRotation, at now: Int) {
+    self.init(scenes: scenes, pace: other.pace, at: now)
+    guard !other.slots.isEmpty, scenes > 0 else { return }
+    place = other.place % scenes
+    turns = other.turns
+    (since, heldUntil) = (other.since, other.heldUntil)
+  }
+
+  /// True where some scene can be shown.
+  public var isPlayable: Bool {
+    slots.contains { if case .failed = $0 { false } else { true } }
+  }
+
+  /// True while a visitor holds the scene.
+  public func isHeld(at now: Int) -> Bool { heldUntil.map { now < $0 } ?? false }
+
+  /// Milliseconds until the scene changes by itself, at least 1.
+  public func rest(at now: Int) -> Int {
+    let end = max(heldUntil ?? 0, since + pace.scene)
+    return min(max(1, end - now), max(pace.scene, pace.visit ?? 0))
+  }
+
+  /// True when the time of the scene is over.
+  public func isOver(at now: Int) -> Bool {
+    if now < since { return false }
+    return !isHeld(at: now) && now - since >= pace.scene
+  }
+
+  /// Goes to the next scene.
+  public mutating func turn(at now: Int) { step(1, at: now) }
+
+  /// A visitor pages: forward by 1 or back by -1, and the scene stands for a while.
+  public mutating func visit(_ step: Int, at now: Int) {
+    guard let visit = pace.visit else { return }
+    self.step(step, at: now)
+    heldUntil = now + visit
+  }
+
+  /// What came of showing the scene.
+  public mutating func showed(_ slot: Slot) {
+    guard slots.indices.contains(place) else { return }
+    slots[place] = slot
+  }
+
+  /// A clock that went back does not hold the scene for ever.
+  public mutating func heard(_ now: Int) {
+    if now < since { since = now }
+    if let end = heldUntil, now >= end || end - now > pace.visit ?? 0 {
+      // The visitor left: the scene has its whole time once more.
+      heldUntil = nil
+      since = now
+    }
+  }
+
+  private mutating func step(_ step: Int, at now: Int) {
+    guard !slots.isEmpty else { return }
+    if slots.indices.contains(place), slots[place] == .shown { slots[place] = .waiting }
+    place = (place + step + slots.count) % slots.count
+    turns += 1
+    since = now
+    heldUntil = nil
+  }
+}

@@ -1,0 +1,175 @@
+public import CellGrid
+public import CommitteeModel
+public import Dashboard
+import Widgets
+
+/// What a wall says of itself, beside the scene.
+public struct WallCondition: Hashable, Sendable {
+  /// Where editions are looked for.
+  public var folder: String
+  /// The scenes, and which of them is shown.
+  public var rotation: WallRotation
+  /// True while a visitor holds the scene.
+  public var isHeld: Bool
+  /// Today, by which the age of what is shown is told.
+  public var today: CalendarDay
+  /// The clock on the wall; the drawing of it shows that the program lives, nothing else.
+  public var clock: ClockTime
+  /// True while nobody looks.
+  public var isNight: Bool
+  /// Files that were not taken, and why.
+  public var refused: [Refusal]
+
+  /// A file that was not taken.
+  public struct Refusal: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Why, in a few words.
+    public let reason: String
+
+    /// Names a file and what is wrong with it.
+    public init(name: String, reason: String) {
+      self.name = name
+      self.reason = reason
+    }
+  }
+
+  /// Says all of it.
+  public init(
+    folder: String, rotation: WallRotation, isHeld: Bool, today: CalendarDay, clock: ClockTime, isNight: Bool,
+    refused: [Refusal]
+  ) {
+    self.folder = folder
+    self.rotation = rotation
+    self.isHeld = isHeld
+    self.today = today
+    self.clock = clock
+    self.isNight = isNight
+    self.refused = refused
+  }
+}
+
+/// A screen that nobody attends to: a scene, what became of the others, and since when its figures stand.
+public enum WallScreen {
+  /// Columns and rows by which the picture wanders, so that nothing burns in.
+  private static let drift = Size(2, 1)
+
+  /// Cells that a scene has on a wall of a size: all but the room for wandering and the last line.
+  public static func sceneSize(on wall: Size) -> Size {
+    Size(max(0, wall.width - drift.width), max(0, wall.height - drift.height - 1))
+  }
+
+  /// Why the scene that a state shows is left out; `nil` where it can be shown.
+  public static func trouble(of state: State) -> String? {
+    if let notice = state.view.notice { return notice }
+    guard let report = Rehearsal.report(on: state) else { return "kịch bản không có cảnh nào" }
+    let grave = report.troubles.first {
+      $0.kind == .unknownScreen || ($0.kind == .missingFigure && state.view.route.subject != nil)
+    }
+    return grave.map { "\($0.kind.text): \($0.subject)" }
+  }
+
+  /// The frame of a wall; without a state it says what it waits for.
+  public static func frame(
+    of state: State?, _ condition: WallCondition, size: Size, tier: GlyphTier, theme: Theme,
+    by maker: inout FrameMaker
+  ) -> Frame {
+    var frame = Frame(size, tier: tier, theme: condition.isNight ? .dark : theme, title: "batru")
+    if condition.isNight {
+      drawNight(condition, on: &frame)
+      return frame
+    }
+    let inner = sceneSize(on: size)
+    // Where no scene turns, the picture wanders by the clock.
+    let turns = condition.rotation.isPlayable ? condition.rotation.turns : condition.clock.minute
+    let corner = Point(turns % (drift.width + 1), turns / (drift.width + 1) % (drift.height + 1))
+    if let state, condition.rotation.isPlayable {
+      frame.put(maker.frame(of: state), at: corner)
+    } else {
+      let area = Rect(x: corner.x, y: corner.y, width: inner.width, height: inner.height)
+      drawWaiting(condition, hasEdition: state != nil, on: &frame, in: area)
+    }
+    let line = Rect(x: corner.x, y: corner.y + inner.height, width: inner.width, height: 1)
+    drawLine(condition, state, on: &frame, in: line)
+    return frame
+  }
+
+  /// In the night a clock that is hardly seen, each minute in another place.
+  private static func drawNight(_ condition: WallCondition, on frame: inout Frame) {
+    let text = condition.clock.text
+    let minute = condition.clock.hour * 60 + condition.clock.minute
+    let columns = max(1, frame.size.width - text.count + 1)
+    frame.put(text, x: minute * 7 % columns, y: minute % max(1, frame.size.height), Style(.rule))
+  }
+
+  private static func drawWaiting(
+    _ condition: WallCondition, hasEdition: Bool, on frame: inout Frame, in area: Rect
+  ) {
+    let title = hasEdition ? "KHÔNG CẢNH NÀO CHIẾU ĐƯỢC" : "CHƯA CÓ BẢN CÔNG BỐ"
+    let words =
+      hasEdition
+      ? reasons(condition) : ["Chờ tệp .batru trong \(condition.folder)", "Có bản mới là màn hình tự hiện."]
+    let lines = words + condition.refused.map { "✗ \($0.name): \($0.reason)" }
+    var y = area.y + max(0, (area.height - lines.count - 2) / 2)
+    let width = min(area.width, max(40, lines.map { GlyphWidth.of($0) }.max() ?? 0))
+    let x = area.x + (area.width - width) / 2
+    frame.put(Shortening.of(title, to: width), x: x, y: y, Style(.accent, bold: true), clip: area)
+    y += 2
+    for line in lines {
+      frame.put(Shortening.of(line, to: width), x: x, y: y, Style(.text), clip: area)
+      y += 1
+    }
+  }
+
+  private static func reasons(_ condition: WallCondition) -> [String] {
+    condition.rotation.slots.enumerated().compactMap { place, slot in
+      if case .failed(let reason) = slot { "Cảnh \(place + 1): \(reason)" } else { nil }
+    }
+  }
+
+  /// The scenes as signs, what fails or was refused, and the clock.
+  private static func drawLine(
+    _ condition: WallCondition, _ state: State?, on frame: inout Frame, in area: Rect
+  ) {
+    guard area.height > 0 else { return }
+    let clock = condition.clock.text
+    var room = area.inset(columns: StageScreen.margin(of: sceneSize(on: frame.size)), rows: 0)
+    frame.put(clock, x: room.maxX - clock.count, y: area.y, Style(.remark), clip: area)
+    room = Rect(x: room.x, y: room.y, width: max(0, room.width - clock.count - 2), height: 1)
+    for (place, slot) in condition.rotation.slots.enumerated() where room.width > 2 {
+      let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
+      frame.put(sign, x: room.x, y: room.y, Style(ink))
+      room = room.splitLeft(2).rest
+    }
+    room = room.inset(columns: 1, rows: 0)
+    let (words, ink) = news(condition, state)
+    let text = words.first { GlyphWidth.of($0) <= room.width } ?? Shortening.of(words.last ?? "", to: room.width)
+    frame.put(text, x: room.x, y: room.y, Style(ink), clip: room)
+  }
+
+  private static func sign(of slot: WallRotation.Slot, isShown: Bool) -> (Unicode.Scalar, Ink) {
+    switch slot {
+    case .failed: ("✗", .bad)
+    case .shown, .waiting: isShown ? ("●", .accent) : ("•", .remark)
+    }
+  }
+
+  /// The weightiest thing that a passer-by cannot see for himself, the longest wording first.
+  private static func news(_ condition: WallCondition, _ state: State?) -> (words: [String], ink: Ink) {
+    if let refused = condition.refused.first {
+      let more = condition.refused.count > 1 ? " (và \(condition.refused.count - 1) tệp khác)" : ""
+      let words = "không nhận \(refused.name): \(refused.reason)"
+      return ([words + more, words], .bad)
+    }
+    let failed = condition.rotation.slots.enumerated().compactMap { place, slot -> String? in
+      if case .failed(let reason) = slot { "bỏ qua cảnh \(place + 1): \(reason)" } else { nil }
+    }
+    if let failed = failed.first { return ([failed], .bad) }
+    if condition.isHeld { return (["tạm dừng theo người xem"], .remark) }
+    guard let dossier = state?.dossier else { return ([], .remark) }
+    let until = "số liệu đến \(dossier.asOf.text)"
+    let days = dossier.asOf.days(until: condition.today)
+    let age = days > 0 ? "\(until), \(VietnameseNumber.format(ExactDecimal(days))) ngày trước" : until
+    return (["\(age) · bản \(dossier.edition.number)", age, until], .remark)
+  }
+}
