@@ -13,13 +13,15 @@ final class ProjectionLog: ProjectionWitness {
     let name = "\(folder)/\(WallClock.now().prefix(10)).log"
     return open(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
   }()
-  private var path: String
+  private let edition: String
+  /// The path of the edition as a line has it; that of the first one is made when the first screen is projected.
+  private lazy var path = Self.escaped(edition)
   private var isOpen = false
   /// What the last showing took, in words; `nil` before one ended.
   private(set) var account: String?
 
   /// The book of the screens of an edition.
-  init(of edition: String) { path = Self.escaped(edition) }
+  init(of edition: String) { self.edition = edition }
 
   deinit { if isOpen { close(descriptor) } }
 

@@ -60,7 +60,7 @@ public enum GlyphWidth {
       used += width
       index = scalars.index(after: index)
     }
-    return text[..<index]
+    return text[text.startIndex..<index]
   }
 
   /// `text` broken at blanks into lines of at most `columns`; a longer word is broken where it must.

@@ -6,7 +6,7 @@ extension Binding {
   private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks, .register, .comparison]
   private static let offStage = allScreens.union([.panel])
   private static let notTyping = offStage.union([.presenting])
-  private static let lines = Set(Mode.allCases).subtracting([.presenting, .leaving, .console, .following])
+  private static let lines = Set(Mode.allCases.filter { ![.presenting, .leaving, .console, .following].contains($0) })
   private static let scenes: Set<Mode> = [.presenting, .console]
   private static let everywhere = Set(Mode.allCases)
 

@@ -144,7 +144,7 @@ extension Subject {
     switch self {
     case .indicator(let code):
       let name = dossier.indicators[code]?.group ?? ""
-      return name.prefix(1).uppercased() + name.dropFirst()
+      return name.prefix(1).uppercased() + String(name.dropFirst())
     case .ranking: return "Xếp hạng"
     case .conclusion, .task, .recommendation: return ""
     }

@@ -24,7 +24,7 @@ final class SubjectCards {
   let dossier: Dossier
   private var made: [Subject: SubjectCard] = [:]
   private var names: [CheckSubject: String?] = [:]
-  private var layouts: [LayoutKey: ListLayout] = [:]
+  private var layouts = FewKept<LayoutKey, ListLayout>(64)
   private var rows: [RowKey: ItemCard] = [:]
   private var registerTable: RegisterTable?
   private var timeline: TaskTimeline?
@@ -32,8 +32,8 @@ final class SubjectCards {
   private var standings: [Archive.TableKey: Standings] = [:]
   private var standingsTable: StandingsTable?
   private var overviewSummary: OverviewSummary?
-  private var phrases: [PhraseKey: [String]] = [:]
-  private var panes: [PaneKey: Frame.Picture] = [:]
+  private var phrases = FewKept<PhraseKey, [String]>(64)
+  private var panes = FewKept<PaneKey, Frame.Picture>(32)
 
   init(of dossier: Dossier) { self.dossier = dossier }
 
@@ -112,14 +112,13 @@ final class SubjectCards {
   /// Words that depend on the dossier alone, made when they are first asked for.
   func phrases(_ key: PhraseKey, make: () -> [String]) -> [String] {
     if let words = phrases[key] { return words }
-    if phrases.count >= 256 { phrases.removeAll(keepingCapacity: true) }
     let words = make()
-    phrases[key] = words
+    phrases.keep(words, for: key)
     return words
   }
 
   /// What the words are for.
-  enum PhraseKey: Hashable {
+  enum PhraseKey: Equatable {
     /// The lines of the head over a screen, without the clock.
     case head(Route)
     /// The notes of panes side by side, by their widths.
@@ -130,10 +129,8 @@ final class SubjectCards {
   func layout(of section: Section, width: Int, units: ListLayout.Units, make: () -> ListLayout) -> ListLayout {
     let key = LayoutKey(section: section, width: width, units: units)
     if let layout = layouts[key] { return layout }
-    // Whoever drags the edge of a window asks for many widths and comes back to few.
-    if layouts.count >= 64 { layouts.removeAll(keepingCapacity: true) }
     let layout = make()
-    layouts[key] = layout
+    layouts.keep(layout, for: key)
     return layout
   }
 
@@ -142,12 +139,11 @@ final class SubjectCards {
   func drawPane(_ key: PaneKey, on frame: inout Frame, draw: (inout Frame) -> Void) {
     if let picture = panes[key] { return frame.put(picture) }
     draw(&frame)
-    if panes.count >= 64 { panes.removeAll(keepingCapacity: true) }
-    panes[key] = frame.picture(of: key.area)
+    panes.keep(frame.picture(of: key.area), for: key)
   }
 
   /// All that the pane of a list depends on besides the dossier.
-  struct PaneKey: Hashable {
+  struct PaneKey: Equatable {
     let section: Section
     let area: Rect
     let tier: GlyphTier
@@ -164,7 +160,7 @@ final class SubjectCards {
     let register: Register
   }
 
-  private struct LayoutKey: Hashable {
+  private struct LayoutKey: Equatable {
     let section: Section
     let width: Int
     let units: ListLayout.Units

@@ -35,9 +35,26 @@ public struct HeadBand: Widget {
   /// The longest beginning of `text` that ends before three blanks and fits; its first part where none does.
   private func beginning(of text: String, within columns: Int) -> String {
     if GlyphWidth.of(text) <= columns { return text }
-    var parts = text.split(separator: "   ")
-    while parts.count > 1, GlyphWidth.of(parts.joined(separator: "   ")) > columns { parts.removeLast() }
-    return parts.joined(separator: "   ")
+    let scalars = text.unicodeScalars
+    var fitting: Substring?
+    var place = scalars.startIndex
+    var gap = place
+    var blanks = 0
+    while place < scalars.endIndex {
+      if scalars[place] == " " {
+        if blanks == 0 { gap = place }
+        blanks += 1
+        if blanks == 3 {
+          let beginning = text[text.startIndex..<gap]
+          if fitting != nil, GlyphWidth.of(beginning) > columns { break }
+          fitting = beginning
+        }
+      } else {
+        blanks = 0
+      }
+      place = scalars.index(after: place)
+    }
+    return fitting.map(String.init) ?? text
   }
 
   /// The longest end of `text` that begins at a part of its own and fits.

@@ -203,6 +203,7 @@ public struct UnitFigures: Hashable, Sendable {
     let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }
     rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
     let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }
-    periods = Set(stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }.sorted { $1 < $0 }
+    let known = (stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }
+    periods = Set(known).sorted { $1 < $0 }
   }
 }

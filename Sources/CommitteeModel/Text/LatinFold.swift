@@ -63,13 +63,18 @@ enum LatinFold {
   private static let table: [Parts] = {
     var table = [Parts](repeating: Parts(), count: 0x1B0 + 0x100)
     table[0].base = UInt8(blank)
-    for (letter, plain) in zip("ĐđÐØøŁłĦħŦŧ".unicodeScalars, "dddoollhhtt".utf8) {
-      if let index = index(of: letter.value) { table[index] = Parts(base: plain, shape: Parts.stroke) }
+    // Iterators side by side: a pair of sequences would be looked up by name at every start of the program.
+    var plains = "dddoollhhtt".utf8.makeIterator()
+    for letter in "ĐđÐØøŁłĦħŦŧ".unicodeScalars {
+      guard let plain = plains.next(), let index = index(of: letter.value) else { continue }
+      table[index] = Parts(base: plain, shape: Parts.stroke)
     }
     // A letter with two marks is made of one with one mark, which a later row may define: three rounds reach all.
     for _ in 0..<3 {
       for row in LatinMark.all {
-        for (letter, composed) in zip(row.letters.unicodeScalars, row.composed.unicodeScalars) {
+        var composed = row.composed.unicodeScalars.makeIterator()
+        for letter in row.letters.unicodeScalars {
+          guard let composed = composed.next() else { break }
           let code = letter.value
           var parts = code < 0x80 ? Parts(base: UInt8(code) | 0x20) : index(of: code).map { table[$0] } ?? Parts()
           guard parts.base > 0, let index = index(of: composed.value) else { continue }

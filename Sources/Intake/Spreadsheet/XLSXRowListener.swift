@@ -2,6 +2,29 @@ internal import CommitteeModel
 
 /// Makes rows of a worksheet part.
 final class XLSXRowListener: RowListener {
+  private var rows: XLSXRows
+
+  var queue: RowQueue {
+    get { rows.queue }
+    _modify { yield &rows.queue }
+  }
+
+  init(part: String, shared: SharedTexts, formats: [NumberFormat], days: DaySystem) {
+    rows = XLSXRows(part: part, shared: shared, formats: formats, days: days)
+  }
+
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    try rows.begin(name, attributes)
+  }
+
+  func end(_ name: XMLName) throws(WorkbookFault.Kind) { try rows.end(name) }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) { try rows.text(bytes) }
+}
+
+/// The rows of a worksheet as they come about, a value: whether it may be changed is asked once for each event and not for
+/// each of its parts.
+private struct XLSXRows {
   var queue = RowQueue()
 
   private enum Place { case outside, rows, row, cell }
@@ -34,7 +57,7 @@ final class XLSXRowListener: RowListener {
     self.days = days
   }
 
-  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+  mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     switch place {
     case .cell:
       switch name {
@@ -54,7 +77,7 @@ final class XLSXRowListener: RowListener {
     }
   }
 
-  func end(_ name: XMLName) throws(WorkbookFault.Kind) {
+  mutating func end(_ name: XMLName) throws(WorkbookFault.Kind) {
     switch place {
     case .cell:
       switch name {
@@ -76,7 +99,7 @@ final class XLSXRowListener: RowListener {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
     guard place == .cell else { return }
     guard isInValue else { return try inline.take(bytes) }
     guard value.count + bytes.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
@@ -85,7 +108,7 @@ final class XLSXRowListener: RowListener {
 
   // MARK: - Rows and cells
 
-  private func beginRow(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+  private mutating func beginRow(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     var number = row + 1
     if let written = attributes["r"] {
       guard let read = written.number else { throw .damaged(part: part) }
@@ -99,7 +122,7 @@ final class XLSXRowListener: RowListener {
     place = .row
   }
 
-  private func beginCell(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+  private mutating func beginCell(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     var next = column + 1
     if let written = attributes["r"] {
       guard let cell = written.cell, cell.row == row else { throw .damaged(part: part) }
@@ -129,7 +152,7 @@ final class XLSXRowListener: RowListener {
   }
 
   /// What the cell that just ended holds; `nil` when it is empty.
-  private func cellValue() throws(WorkbookFault.Kind) -> CellValue? {
+  private mutating func cellValue() throws(WorkbookFault.Kind) -> CellValue? {
     if hasFormula, value.isEmpty, !(kind == .written && hasValue) { return .withoutResult }
     switch kind {
     case .inline: return try text(inline.unescaped[...])
@@ -151,7 +174,7 @@ final class XLSXRowListener: RowListener {
     }
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) throws(WorkbookFault.Kind) -> CellValue? {
+  private mutating func text(_ bytes: ArraySlice<UInt8>) throws(WorkbookFault.Kind) -> CellValue? {
     guard !bytes.isEmpty else { return nil }
     rowText += bytes.count
     guard rowText <= WorkbookLimits.rowText else { throw .tooLarge(.rowText) }

@@ -52,8 +52,7 @@ struct HeaderLayout: Sendable {
   /// True for a row that is the header of a further table, with other columns or in another order.
   func isAnotherHeader(_ row: RowText) -> Bool {
     // What says the same in most of its cells tells of its columns by those in which it does not.
-    let same = row.cells.count(where: says)
-    if same > 1, same * 3 >= row.cells.count * 2 { return true }
+    if row.cells.count > 1, saysMostly(row) { return true }
     guard let first = row.cells.first, first.isText, let byte = first.text.utf8.first, !byte.isDigit,
       first.text.utf8.count <= 64
     else { return false }
@@ -61,6 +60,17 @@ struct HeaderLayout: Sendable {
     guard FieldSynonyms.isOrdinal(folded) || FieldSynonyms.fieldElsewhere(folded) != nil else { return false }
     let count = HeaderFinder.count(in: row, among: Table.allCases)
     return count > 2 && count * 2 > row.cells.count
+  }
+
+  /// True when at least two of three cells say what the header says, and no fewer than two.
+  private func saysMostly(_ row: RowText) -> Bool {
+    // Rows of data differ at once, and folding their texts costs more than all else that is asked of them.
+    var mayDiffer = min(row.cells.count / 3, row.cells.count - 2)
+    return row.cells.allSatisfy { cell in
+      if says(cell) { return true }
+      mayDiffer -= 1
+      return mayDiffer >= 0
+    }
   }
 
   private func says(_ cell: RowText.Cell) -> Bool {
