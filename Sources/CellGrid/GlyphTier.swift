@@ -15,11 +15,24 @@ public enum GlyphTier: String, CaseIterable, Sendable {
     let code = scalar.value
     if code >= 0x20, code < 0x7F { return scalar }
     switch self {
-    case .full:
-      let isShown = code >= 0xA0 && !(0x1F1E6...0x1F1FF).contains(code) && !(0xE000...0xF8FF).contains(code)
-      return isShown ? scalar : replacement
+    case .full: return GlyphTier.isDrawn(scalar) ? scalar : replacement
     case .console: return GlyphTier.consoleTable[code] ?? replacement
     case .ascii: return GlyphTier.asciiTable[code] ?? replacement
+    }
+  }
+
+  /// True for what terminals draw as one sign; not for what they obey, such as a change of the direction of writing, nor
+  /// for what no font has.
+  private static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Letters, punctuation and the signs of nearly all of a screen, told without a look-up.
+    case 0xAE..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2190..<0x2400, 0x2500..<0x2700: return true
+    case ..<0xA0, 0x1F1E6...0x1F1FF: return false
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return false
+    default: return true
     }
   }
 

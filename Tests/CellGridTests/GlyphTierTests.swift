@@ -15,7 +15,11 @@ struct GlyphTierTests {
     let isPrintable = (0x20..<0x7F).contains(glyph.value)
     switch tier {
     case .full:
-      return glyph.value >= 0x20 && !(0x7F..<0xA0).contains(glyph.value) && !(0xE000...0xF8FF).contains(glyph.value)
+      // What a terminal obeys instead of drawing it, above all the signs that turn the direction of writing around.
+      let obeyed: [Unicode.GeneralCategory] = [
+        .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      ]
+      return !obeyed.contains(glyph.properties.generalCategory)
     case .console: return isPrintable || Self.vietnamese.contains(glyph) || Self.console.contains(glyph)
     case .ascii: return isPrintable
     }
