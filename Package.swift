@@ -111,6 +111,20 @@ let package = Package(
     tests(
       "LinkTests", of: ["Link", "Screens", "Dashboard", "Runtime", "CommitteeModel", "CellGrid", "FixtureEditions"]),
     tests("SocketsTests", of: ["Sockets", "Link", "CellGrid"]),
+    .target(
+      name: "Lobby", dependencies: ["Runtime", "Screens", "Dashboard", "CommitteeModel", "CellGrid"],
+      path: "Tests/Lobby",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "WallProbe", dependencies: ["Lobby", "Runtime", "Dashboard", "Ledger", "CellGrid"],
+      path: "Tests/WallProbe",
+      swiftSettings: strict),
+    tests(
+      "WallTests",
+      of: [
+        "Lobby", "WallProbe", "PseudoTerminal", "FixtureEditions", "Runtime", "Screens", "Dashboard", "Ledger",
+        "CommitteeModel", "CellGrid",
+      ]),
     tests("ThreadsTests", of: ["Threads"]),
     tests("FilesTests", of: ["Files"]),
     tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),

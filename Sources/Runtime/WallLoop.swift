@@ -64,7 +64,8 @@ public final class WallLoop {
 
   private var librarian: Librarian?
   private var state: State?
-  private var rotation: WallRotation
+  /// Which scene is shown, and how often it has changed.
+  public private(set) var rotation: WallRotation
   private var refused: [WallCondition.Refusal] = []
   private var maker = FrameMaker()
   private var gate = KeyGate()
@@ -167,7 +168,7 @@ public final class WallLoop {
       guard var state else { return }
       librarian.take(.sceneChosen(rotation.place + 1), in: &state)
       self.state = state
-      guard let trouble = WallScreen.trouble(of: state) else { return rotation.showed(.shown) }
+      guard let trouble = WallScreen.trouble(of: state, by: &maker) else { return rotation.showed(.shown) }
       if rotation.slots[rotation.place] != .failed(trouble) {
         note(.leftOut(scene: rotation.place + 1, reason: trouble))
       }

@@ -14,7 +14,8 @@ struct KioskCommand: ParsableCommand {
       Các cảnh của kịch bản nối nhau, hết lại từ đầu. Bản mới đặt vào thư mục (ghi xong mới đổi tên) được nhận trong hai \
       giây; bản hỏng hoặc bị sửa không được nhận và được nêu ở góc, bản tốt trước đó vẫn chiếu. Không phím nào thoát ra \
       được: chương trình chỉ dừng khi bộ giám sát gửi SIGTERM. Mã kết thúc: 0 khi được yêu cầu dừng, 75 khi mất thiết bị \
-      đầu cuối (bộ giám sát khởi động lại). Cách lắp đặt: deploy/README.md.
+      đầu cuối (bộ giám sát khởi động lại). Cách lắp đặt: deploy/README.md, trong gói \
+      là /usr/share/doc/batru/tuong.md.
       """)
 
   @Argument(help: ArgumentHelp("Thư mục có các bản công bố, hoặc một bản.", valueName: "thư mục"))

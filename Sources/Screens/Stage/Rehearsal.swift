@@ -56,7 +56,8 @@ public enum Rehearsal {
       agendaItem: show.scene.agendaItem?.content ?? "", minutes: show.scene.minutes, troubles: troubles)
   }
 
-  private static func figures(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
+  /// What a scene lacks of what it is to show.
+  static func figures(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
     var troubles: [SceneReport.Trouble] = []
     if case .unknown(let address) = scene.content {
       return [SceneReport.Trouble(kind: .unknownScreen, subject: address)]

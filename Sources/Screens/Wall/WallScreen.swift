@@ -60,10 +60,10 @@ public enum WallScreen {
   }
 
   /// Why the scene that a state shows is left out; `nil` where it can be shown.
-  public static func trouble(of state: State) -> String? {
+  public static func trouble(of state: State, by maker: inout FrameMaker) -> String? {
     if let notice = state.view.notice { return notice }
-    guard let report = Rehearsal.report(on: state) else { return "kịch bản không có cảnh nào" }
-    let grave = report.troubles.first {
+    guard let scene = state.view.presentation?.scene else { return "kịch bản không có cảnh nào" }
+    let grave = Rehearsal.figures(in: scene, maker.scene(of: state)).first {
       $0.kind == .unknownScreen || ($0.kind == .missingFigure && state.view.route.subject != nil)
     }
     return grave.map { "\($0.kind.text): \($0.subject)" }
@@ -170,6 +170,6 @@ public enum WallScreen {
     let until = "số liệu đến \(dossier.asOf.text)"
     let days = dossier.asOf.days(until: condition.today)
     let age = days > 0 ? "\(until), \(VietnameseNumber.format(ExactDecimal(days))) ngày trước" : until
-    return (["\(age) · bản \(dossier.edition.number)", age, until], .remark)
+    return ([age, until], .remark)
   }
 }

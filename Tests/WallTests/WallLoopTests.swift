@@ -1,0 +1,243 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Lobby
+import Runtime
+import Screens
+import TestKit
+import Testing
+
+/// A wall in a lobby: nobody attends to it, and anybody may press its keys.
+@Suite("Wall") struct WallLoopTests {
+  @Test func theScenesFollowOneAnotherAndBeginAnew() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 20_000 * 14 + 10)
+    lobby.run()
+    #expect(lobby.shown.prefix(3) == ["1", "2", "3"])
+    #expect(lobby.shown.dropFirst().contains("1"), "after the last comes the first: \(lobby.shown)")
+    #expect(lobby.alive == lobby.frames.count)
+  }
+
+  @Test func betweenScenesItSleeps() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 600_000)
+    lobby.run()
+    #expect(lobby.waits.count <= 30 + 10 + 1, "thirty turns and ten minutes in ten minutes: \(lobby.waits.count)")
+    let slow = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 600_000)
+    slow.run(WallPace(scene: 3_600_000))
+    #expect(slow.waits.count <= 12, "the minutes of the clock alone: \(slow.waits.count)")
+  }
+
+  @Test func withoutAnEditionItSaysWhatItWaitsForAndComesAlive() {
+    let lobby = Lobby(nil, lasting: 60_000)
+    lobby.happenings = [
+      (
+        5000,
+        {
+          lobby.newest = FixtureEdition.ngheAn.dossier
+          return .othersReady
+        }
+      )
+    ]
+    lobby.run()
+    #expect(lobby.frames[0].frame.text.contains("CHƯA CÓ BẢN CÔNG BỐ"))
+    #expect(lobby.frames[0].frame.text.contains("/srv/batru"))
+    #expect(lobby.frames[1].moment == 5000)
+    #expect(lobby.frames[1].frame.text.contains("Nghệ An"))
+  }
+
+  @Test func aNewEditionTakesTheScreenAtOnceAndWhole() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 60_000)
+    lobby.happenings = [
+      (
+        7000,
+        {
+          lobby.newest = FixtureEdition.bacKan.dossier
+          return .othersReady
+        }
+      )
+    ]
+    lobby.run()
+    for (moment, frame) in lobby.frames {
+      #expect(frame.text.contains("Bắc Kạn") == (moment >= 7000))
+      #expect(frame.text.contains("Bắc Giang") == (moment < 7000))
+    }
+  }
+
+  @Test func aBrokenEditionIsNamedAndTheGoodOneStays() {
+    /// A file whose tables cannot be read.
+    let broken = FailingDossier(FixtureEdition.bacKan.dossier, failing: { _ in true })
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 60_000)
+    lobby.happenings = [
+      (
+        7000,
+        {
+          lobby.newest = broken
+          return .othersReady
+        }
+      )
+    ]
+    lobby.run()
+    #expect(lobby.frames.allSatisfy { $0.frame.text.contains("Bắc Giang") })
+    #expect(lobby.frames.last?.frame.text.contains("không nhận moi.batru") == true)
+    #expect(lobby.notes.contains { if case .refused(let file) = $0 { file.name == "moi.batru" } else { false } })
+  }
+
+  @Test func aSceneThatCannotBeReadIsLeftOutWithItsReason() {
+    let broken = FailingDossier(FixtureEdition.bacGiangFirst.dossier, failing: { $0 == "series" })
+    let lobby = Lobby(broken, lasting: 20_000 * 14)
+    lobby.run()
+    #expect(lobby.notes.contains { if case .leftOut = $0 { true } else { false } })
+    #expect(lobby.frames.contains { $0.frame.text.contains("bỏ qua cảnh") })
+    #expect(lobby.shown.contains("2") && lobby.shown.count > 5, "the others go on: \(lobby.shown)")
+  }
+
+  @Test func aVisitorPagesAndTheWallWaitsForHim() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 400_000)
+    lobby.press("PgDn", at: 1000)
+    lobby.press("Left", at: 2000)
+    lobby.run()
+    let held = lobby.frames.filter { (2000..<182_000).contains($0.moment) }
+    #expect(Set(held.map { $0.frame.text.contains("CHƯƠNG TRÌNH") }) == [true], "the scene that he paged back to")
+    #expect(held.contains { $0.frame.text.contains("tạm dừng theo người xem") })
+    #expect(lobby.frames.contains { $0.moment > 202_000 && !$0.frame.text.contains("tạm dừng") })
+  }
+
+  @Test func noKeyDoesAnythingButPage() {
+    let quiet = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 15_000)
+    quiet.run()
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 15_000)
+    let keys: [Key] =
+      (0x20...0x7E).map { .character(Unicode.Scalar(UInt8($0))) } + (0x61...0x7A).map { .control(Unicode.Scalar($0)) }
+      + (0x61...0x7A).map { .alt(Unicode.Scalar($0)) } + (1...24).map { .function($0) }
+      + [.home, .end, .insert, .delete, .tab, .backTab, .escape]
+    let steps: Set<Key> = [.character(" ")]
+    for key in keys where !steps.contains(key) { lobby.happenings.append((3000, { .key(key) })) }
+    lobby.happenings.append((3000, { .paste("q\u{1B}y\n") }))
+    lobby.happenings.append((3000, { .pointer(PointerEvent(.click, at: Point(3, 3))) }))
+    lobby.run()
+    #expect(Set(lobby.frames.map(\.frame.text)) == Set(quiet.frames.map(\.frame.text)))
+  }
+
+  @Test func aStormOfEventsLeavesTheRightScreen() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 300_000)
+    var chance = Dice(seed: 2022_01_17)
+    for count in 0..<2000 {
+      let key: Key = [.pageDown, .pageUp, .escape, .control("c"), .function(5), .enter].randomElement(using: &chance)!
+      let size = Size(Int.random(in: 1...400, using: &chance), Int.random(in: 1...120, using: &chance))
+      lobby.happenings.append(
+        (
+          count * 100,
+          {
+            if count % 97 != 0 { return .key(key) }
+            lobby.size = size
+            return .resized(size)
+          }
+        ))
+    }
+    lobby.happenings.append(
+      (
+        200_100,
+        {
+          lobby.size = Size(80, 24)
+          return .resized(lobby.size)
+        }
+      ))
+    lobby.run()
+    #expect(lobby.milliseconds >= 300_000, "it lives on")
+    #expect(lobby.frames.last?.frame.text.contains("Bắc Giang") == true)
+  }
+
+  @Test func whatAgesIsNotGoodForEver() throws {
+    // A quarter's figure with a rhythm is on time at the session and silent a year later.
+    let day = CalendarDay(year: 2022, month: 1, day: 18)!
+    let first = try Dossier(reading: FixtureEdition.ngheAn.dossier)
+    let later = Dossier(first, seenOn: CalendarDay(year: 2026, month: 11, day: 26)!)
+    #expect(Dossier(first, seenOn: day).agedTo == first.seenFrom, "nobody looks before the session")
+    let aged = first.order.filter { first.freshness(of: $0) != later.freshness(of: $0) }
+    for code in aged { #expect(later.freshness(of: code).isStale) }
+    #expect(later.seenFrom == first.seenFrom, "deadlines are judged as at the session")
+  }
+
+  @Test func overMidnightAndTheEndOfTheYearTheDayTurns() {
+    let lobby = Lobby(
+      FixtureEdition.bacGiangFirst.dossier, lasting: 3_600_000, beginning: 23 * 3_600_000 + 1_800_000,
+      on: CalendarDay(year: 2022, month: 12, day: 31)!)
+    lobby.run()
+    #expect(lobby.day == CalendarDay(year: 2023, month: 1, day: 1))
+    #expect(lobby.frames.last?.frame.text.contains("00:2") == true || lobby.time.hour == 0)
+  }
+
+  @Test func inTheNightItIsDarkAndInTheMorningItGoesOn() {
+    let night = WallPace.Night(from: ClockTime(hour: 22, minute: 0), to: ClockTime(hour: 6, minute: 0))
+    let lobby = Lobby(
+      FixtureEdition.bacGiangFirst.dossier, lasting: 9 * 3_600_000, beginning: 21 * 3_600_000 + 3_540_000)
+    lobby.run(WallPace(night: night))
+    let dark = lobby.frames.filter { $0.frame.cells.count { $0.scalar != " " } <= 5 }
+    #expect(dark.count > 400 && dark.count < 500, "a frame a minute, eight hours: \(dark.count)")
+    let places = Set(dark.map { one in one.frame.cells.firstIndex { $0.scalar != " " } })
+    #expect(places.count > 100, "the clock wanders")
+    #expect(lobby.frames.last?.frame.text.contains("Bắc Giang") == true)
+  }
+
+  @Test func thePictureWanders() {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 20_000 * 8)
+    lobby.run()
+    let corners = Set(
+      lobby.frames.map { one in
+        (0..<24).first { y in one.frame.row(y).contains { $0 != " " } }.map { y in
+          Point(one.frame.row(y).prefix { $0 == " " }.count, y)
+        }
+      })
+    #expect(corners.count >= 4, "\(corners)")
+  }
+}
+
+/// A dossier of which some questions cannot be answered.
+private final class FailingDossier: DossierReading {
+  private let whole: any DossierReading
+  private let fails: (String) -> Bool
+
+  init(_ whole: any DossierReading, failing fails: @escaping (String) -> Bool) {
+    self.whole = whole
+    self.fails = fails
+  }
+
+  private func ask(_ question: String) throws(DossierFailure) -> any DossierReading {
+    if fails(question) { throw .damaged(path: "moi.batru") }
+    return whole
+  }
+
+  var edition: EditionRecord { whole.edition }
+  func records(of table: Table) throws(DossierFailure) -> [Record] { try ask("records").records(of: table) }
+  func latestObservations(unit: String) throws(DossierFailure) -> [Record] {
+    try ask("latest").latestObservations(unit: unit)
+  }
+  func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
+    try ask("series").series(indicator: indicator, unit: unit)
+  }
+  func observations(unit: String, period: String) throws(DossierFailure) -> [Record] {
+    try ask("observations").observations(unit: unit, period: period)
+  }
+  func figures(indicator: String, period: String) throws(DossierFailure) -> [Record] {
+    try ask("figures").figures(indicator: indicator, period: period)
+  }
+  func figures(indicator: String, units: [String], periods: [String]) throws(DossierFailure) -> [Record] {
+    try ask("figures").figures(indicator: indicator, units: units, periods: periods)
+  }
+  func periods(unit: String) throws(DossierFailure) -> [String] { try ask("periods").periods(unit: unit) }
+  func periods(indicator: String) throws(DossierFailure) -> [String] {
+    try ask("periods").periods(indicator: indicator)
+  }
+  func rankings(unit: String) throws(DossierFailure) -> [Record] { try ask("rankings").rankings(unit: unit) }
+  func rankingTable(index: String, period: String, map: String) throws(DossierFailure) -> [Record] {
+    try ask("table").rankingTable(index: index, period: period, map: map)
+  }
+  func statements(of question: StatementQuestion) throws(DossierFailure) -> [RowStatement] {
+    try ask("statements").statements(of: question)
+  }
+  func unitsWithFigures() throws(DossierFailure) -> [String] { try ask("units").unitsWithFigures() }
+  func checks() throws(DossierFailure) -> [Check] { try ask("checks").checks() }
+  func checkMarks(unit: String) throws(DossierFailure) -> [CheckSubject: CheckSeverity] {
+    try ask("marks").checkMarks(unit: unit)
+  }
+}
