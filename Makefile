@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build release test check format record pictures bench fuzz clean
+.PHONY: help demo build release test check format record pictures bench fuzz install deb clean
 
 RELEASE := .build/release/batru
 BUILT := .build/release.stamp
@@ -12,6 +12,7 @@ SOURCES := Package.swift $(wildcard Package.resolved) scripts/release $(shell fi
 NAME ?= bac-giang
 READER ?= all
 MINUTES ?= 30
+PREFIX ?= /usr/local
 # Its other sources are links to what is listed anyway.
 FUZZ := fuzz/Package.swift fuzz/Sources/Fuzz/Fuzz.swift
 STRICT := --explicit-target-dependency-import-check error
@@ -76,6 +77,12 @@ bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng tr
 fuzz: ## thử từng bộ đọc tệp bằng dữ liệu hỏng do libFuzzer nghĩ ra (READER=all, MINUTES=30)
 	@scripts/need build
 	fuzz/run $(READER) $(MINUTES)
+
+install: $(BUILT) ## đặt chương trình, trang man, gợi ý lệnh, dịch vụ màn hình treo tường vào $$DESTDIR$$PREFIX (mặc định /usr/local)
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install $(RELEASE)
+
+deb: $(BUILT) ## lập gói Debian, chạy được trên máy không có Swift
+	@scripts/deb $(RELEASE)
 
 clean: ## xoá mọi thứ đã dựng
 	rm -rf .build fuzz/.build
