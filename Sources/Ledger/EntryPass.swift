@@ -25,6 +25,8 @@ final class EntryPass {
 
   private let entry: ImportEntry
   private var check: RowCheck
+  /// Rows that contradict other files of the command, where those are to be left out.
+  private(set) var contradictions: [Contradiction] = []
   private var log = FindingLog()
   private var lost: [Origin: LostColumns] = [:]
 
@@ -90,12 +92,24 @@ final class EntryPass {
 
   private func note(rows findings: [Finding]) throws { try note(findings) { $0.fact.isAboutOneRow } }
 
+  /// Notes rows that contradict other files; where bad rows are left out, both of a pair are, for neither is known to be right.
+  private func note(_ found: [Contradiction]) {
+    for contradiction in found {
+      let finding = delivery.placed(contradiction.finding)
+      if entry.leavesOutBadRows, finding.severity == .blocking {
+        contradictions.append(contradiction)
+      } else {
+        log.add(CollectionOfOne(finding))
+      }
+    }
+  }
+
   /// Takes in all rows of a table.
   func take(_ table: Table) throws {
     let held = heldBatches(of: table)
     let streams = delivery.streams.filter { $0.table == table }
     if held.isEmpty, streams.isEmpty { return }
-    let book = try TableEntry(entry.connection, table, run: run)
+    let book = try TableEntry(entry.connection, table, run: run, behind: entry.earlier)
     let keyless = sheetsWithoutKey(of: table)
     for batch in held {
       try note(rows: check.findings(about: batch))
@@ -104,6 +118,7 @@ final class EntryPass {
     for stream in streams { try take(stream, into: book, hasKeys: !keyless.contains(stream.place)) }
     if table.holdsFigures { try note(rows: check.findingsOfColumns()) }
     try note(book.repeated, in: book, of: table)
+    note(book.contradictions)
     filesThatGoOn.formUnion(book.filesThatGoOn)
     counts.append(book.count)
     confirmed[table] = book.confirmed
@@ -156,11 +171,12 @@ extension EntryPass {
   private func note(_ repeated: RepeatedRows, in book: TableEntry, of table: Table) throws {
     if repeated.count == 0 { return }
     if entry.leavesOutBadRows { badRows.formUnion(repeated.rows) }
-    let first = try firstPlaces(of: repeated, in: book, of: table)
+    let first = try firstRows(of: repeated, in: book, of: table)
     for row in repeated.told {
-      let cells = row.key.split(separator: "\u{1F}").joined(separator: "; ")
-      let finding = delivery.placed(
-        Finding(.duplicateKey(first: first[row.first] ?? row.origin, in: table), at: row.origin, read: cells))
+      let twin = first[row.first] ?? row.record
+      let fact = FindingFact.duplicateKey(
+        first: twin.origin, in: table, differing: CellDifference.between(twin, row.record))
+      let finding = delivery.placed(Finding(fact, at: row.record.origin, read: row.record.spelledCells))
       log.add(CollectionOfOne(finding))
       noteBad([], finding)
     }
@@ -176,11 +192,11 @@ extension EntryPass {
     return Set(lacking.map { Origin(file: $0.origin.file, line: 0, sheet: $0.origin.sheet) })
   }
 
-  /// Where the rows stand whose keys come again, by their places in the book: of those that are told, and where rows are
-  /// left out, all of them are marked. The rows are gone through once more, which only happens where something is wrong.
-  private func firstPlaces(of repeated: RepeatedRows, in book: TableEntry, of table: Table) throws -> [Int: Origin] {
+  /// The rows whose keys come again, by their places in the book: of those that are told, and where rows are left out, all of
+  /// them are marked. The rows are gone through once more, which only happens where something is wrong.
+  private func firstRows(of repeated: RepeatedRows, in book: TableEntry, of table: Table) throws -> [Int: Record] {
     var wanted = Set(repeated.told.map(\.first))
-    var first: [Int: Origin] = [:]
+    var first: [Int: Record] = [:]
     var isDone: Bool { wanted.isEmpty && !entry.leavesOutBadRows }
     func look(_ batch: RowBatch) throws {
       try batch.forEachRow { row in
@@ -188,7 +204,7 @@ extension EntryPass {
         // Of several rows of one line one may repeat another, and the next be the first of its key.
         if row.origin.column == nil, repeated.rows.contains(row.origin) { return }
         guard let place = try book.place(of: row, of: batch), repeated.firsts.contains(place) else { return }
-        if wanted.remove(place) != nil { first[place] = row.origin }
+        if wanted.remove(place) != nil { first[place] = row.record }
         if entry.leavesOutBadRows { badRows.insert(row.origin) }
       }
     }

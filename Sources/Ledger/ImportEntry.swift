@@ -9,8 +9,8 @@ struct ImportEntry {
   let others: [Record]
   let when: String
   let who: String
-  /// The last import before the command.
-  let before: Int
+  /// What the deliveries of the command stated that came before.
+  let earlier: EarlierDeliveries
   /// True to note which rows are bad, so that they can be left out.
   let leavesOutBadRows: Bool
   /// True to withdraw what the files of the delivery stated before and state no longer.
@@ -21,12 +21,13 @@ struct ImportEntry {
   private let firstHeld: [Origin: Int]
 
   init(
-    connection: OpaquePointer, delivery: Delivery, others: [Record], after before: Int, _ order: ImportOrder
+    connection: OpaquePointer, delivery: Delivery, others: [Record], behind earlier: EarlierDeliveries,
+    _ order: ImportOrder
   ) {
     self.connection = connection
     self.delivery = delivery
     self.others = others
-    self.before = before
+    self.earlier = earlier
     when = order.when
     who = order.who
     leavesOutBadRows = order.leavesOutBadRows
@@ -36,11 +37,8 @@ struct ImportEntry {
     }
   }
 
-  /// What was written, or what stops it; of that what concerns single rows, without which the others could be written; and
-  /// what concerns columns and files that were left out.
-  typealias Outcome = (
-    report: ImportReport, badRows: LeftOutRows, told: FindingLog, ofColumns: FindingLog, ofFiles: FindingLog
-  )
+  /// What was written, or what stops it, and the pass that knows which rows, columns and files that concerns.
+  typealias Outcome = (report: ImportReport, pass: EntryPass)
 
   /// Passes over rows; of those that contradict one another none is the right one.
   mutating func leaveOut(_ badRows: LeftOutRows) { leavingOut.formUnion(badRows) }
@@ -57,14 +55,14 @@ struct ImportEntry {
       report.block()
     } else {
       let missing = MissingRows(
-        connection: connection, delivery: delivery, before: before, run: pass.run, confirmed: pass.confirmed,
+        connection: connection, delivery: delivery, before: earlier.before, run: pass.run, confirmed: pass.confirmed,
         filesThatGoOn: pass.filesThatGoOn.union(filesWithoutRows(pass)))
       // Each cell of a column that was left out may be a row that seems to be missing, and so may each row of a file.
       if !pass.mayLackFigures, pass.ofFiles.findings.isEmpty {
         report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
       }
     }
-    return (report, pass.badRows, pass.told, pass.ofColumns, pass.ofFiles)
+    return (report, pass)
   }
 
   /// Files with a header and no row below it. Whoever withdraws what is missing says by them that nothing is left; no row can

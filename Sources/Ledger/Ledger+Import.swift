@@ -45,10 +45,7 @@ extension Ledger {
           var guardian = try AppendGuard(try db.openConnection(), of: path)
           for table in bulk { try guardian.stepAside(for: table) }
           let before = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM import") ?? 0
-          for (place, delivery) in deliveries.enumerated() {
-            let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
-            reports.append(try take(delivery, beside: others, after: before, order, db))
-          }
+          reports = try takeAll(deliveries, after: before, order, db)
           try guardian.comeBack()
           let changes = IndicatorChanges(connection: try db.openConnection(), before: before)
           // Where a delivery is kept out, its figures are not those that the indicators will have.
@@ -80,14 +77,48 @@ extension Ledger {
   /// In KiB.
   private static let cacheForBulk = 32 * 1024
 
-  /// Takes in a delivery, or leaves the book as it was before it.
+  /// Takes in all deliveries in turn; on command again without the rows in which they contradict one another.
+  private func takeAll(
+    _ deliveries: [Delivery], after before: Int, _ order: ImportOrder, _ db: Database
+  ) throws -> [ImportReport] {
+    var contradicting = ContradictingRows()
+    while true {
+      var reports: [ImportReport] = []
+      var earlier = EarlierDeliveries(after: before)
+      var found: [Contradiction] = []
+      func take() throws {
+        for (place, delivery) in deliveries.enumerated() {
+          let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
+          let entry = ImportEntry(
+            connection: try db.openConnection(), delivery: delivery, others: others, behind: earlier, order)
+          let (report, pass) = try self.take(entry, without: contradicting.of(delivery), order, db)
+          reports.append(report)
+          found += pass.contradictions
+          earlier.add(delivery, pass)
+        }
+      }
+      // Only what may be taken again needs a way back.
+      guard order.leavesOutBadRows, deliveries.count > 1 else {
+        try take()
+        return reports
+      }
+      try db.inSavepoint {
+        try take()
+        return found.isEmpty ? .commit : .rollback
+      }
+      if found.isEmpty { return reports }
+      contradicting.add(found)
+    }
+  }
+
+  /// Takes in a delivery but some rows of it, or leaves the book as it was before it.
   private func take(
-    _ delivery: Delivery, beside others: [CommitteeModel.Record], after before: Int, _ order: ImportOrder,
+    _ entry: ImportEntry, without contradicting: (rows: LeftOutRows, told: FindingLog), _ order: ImportOrder,
     _ db: Database
-  ) throws -> ImportReport {
-    var entry = ImportEntry(
-      connection: try db.openConnection(), delivery: delivery, others: others, after: before, order)
-    var leftOut = FindingLog()
+  ) throws -> ImportEntry.Outcome {
+    var entry = entry
+    entry.leaveOut(contradicting.rows)
+    var leftOut = contradicting.told
     while true {
       // A row that was left out is still stated by its file, and of some it is not even known which they are.
       entry.withdrawsMissing = order.withdrawsMissing && entry.leavingOut.isEmpty
@@ -98,16 +129,16 @@ extension Ledger {
         return written.report.isBlocked ? .rollback : .commit
       }
       guard let outcome else { continue }
-      if !outcome.badRows.isEmpty {
-        leftOut.add(outcome.told)
-        entry.leaveOut(outcome.badRows)
+      if !outcome.pass.badRows.isEmpty {
+        leftOut.add(outcome.pass.told)
+        entry.leaveOut(outcome.pass.badRows)
         continue
       }
       var report = outcome.report
-      let files = ReadingOrder(files: delivery.files.map(\.name))
+      let files = ReadingOrder(files: entry.delivery.files.map(\.name))
       report.noteLeftOut(
-        leftOut, rows: entry.leavingOut.count, columns: outcome.ofColumns, files: outcome.ofFiles, in: files)
-      return report
+        leftOut, rows: entry.leavingOut.count, columns: outcome.pass.ofColumns, files: outcome.pass.ofFiles, in: files)
+      return (report, outcome.pass)
     }
   }
 

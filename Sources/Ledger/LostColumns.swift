@@ -1,6 +1,6 @@
 internal import CommitteeModel
 
-/// Columns that a sheet had when its file was last taken in, and lacks now.
+/// Columns that a sheet had when its file was taken in before, be it long ago, and lacks now.
 struct LostColumns {
   /// The fields of its table that stood in them; not the figures themselves, without which a sheet is not taken in.
   private(set) var fields: [Field] = []
@@ -10,13 +10,13 @@ struct LostColumns {
   /// Of a sheet that lacks nothing.
   init() {}
 
-  /// Holds a sheet against what was noted of it by the last import before `run` that brought it.
+  /// Holds a sheet against what was noted of it by all imports before `run` that brought it: the one that came last may have
+  /// lacked the column already, and then its cells were stated before that.
   init(of sheet: SheetColumns, before run: Int, in connection: OpaquePointer) throws(SQLiteFault) {
     let statement = try SQLiteStatement(
       connection,
       """
-      SELECT field FROM sheet_column WHERE file = ?1 AND sheet = ?2 AND record_table = ?3 AND import =
-        (SELECT max(import) FROM sheet_column WHERE file = ?1 AND sheet = ?2 AND record_table = ?3 AND import < ?4)
+      SELECT DISTINCT field FROM sheet_column WHERE file = ? AND sheet = ? AND record_table = ? AND import < ?
       """)
     try statement.bind(sheet.file, at: 1)
     try statement.bind(sheet.sheet, at: 2)

@@ -8,6 +8,8 @@ final class TableEntry {
   private(set) var confirmed = RowMarks()
   /// Rows whose key came before in the same delivery.
   private(set) var repeated = RepeatedRows()
+  /// Rows that another file of the command states differently, the first of them.
+  private(set) var contradictions: [Contradiction] = []
   /// Files that state rows again which they stated before.
   private(set) var filesThatGoOn: Set<String> = []
 
@@ -19,13 +21,16 @@ final class TableEntry {
   private let spelling: SQLiteStatement
   /// True when the book held no row of the table before, so that there is no history to ask for.
   private let isNew: Bool
+  /// What the deliveries before this one stated.
+  private let earlier: EarlierDeliveries
   /// Whether rows of the same key are told of.
   private var hasKeys = true
   /// Whether a row of the batch was stated by its file before.
   private var goesOn = false
 
-  init(_ connection: OpaquePointer, _ table: Table, run: Int) throws(SQLiteFault) {
+  init(_ connection: OpaquePointer, _ table: Table, run: Int, behind earlier: EarlierDeliveries) throws(SQLiteFault) {
     self.table = table
+    self.earlier = earlier
     self.run = run
     count = ImportReport.Count(table: table)
     insertion = try RevisionInsertion(connection, table)
@@ -75,28 +80,40 @@ final class TableEntry {
       confirmed.insert(newest.place)
       return nil
     }
-    return try restate(row.record, newest.place)
+    return try restate(row.record, newest)
   }
 
   /// Takes in a row of which the book knows something else, unless its own file has said it before.
-  private func restate(_ record: Record, _ place: Int) throws -> Int? {
+  private func restate(_ record: Record, _ found: NewestRow.Found) throws -> Int? {
     let revisions = try history.revisions(of: record.key)
     guard let newest = revisions.first else { return nil }
     goesOn = goesOn || revisions.contains { $0.record.origin.file == record.origin.file }
     if !newest.isWithdrawn {
       let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
       if !said.isWithdrawn, said.record.says(sameAs: record) {
+        // What two files have stated side by side before stays as it was settled then.
+        if earlier.hasWritten(found) { noteContradiction(of: record, found, among: revisions) }
         count.unchanged += 1
-        confirmed.insert(place)
+        confirmed.insert(found.place)
         if !newest.record.says(sameAs: record) {
           count.note(ImportReport.Overruled(row: record.origin, by: newest.record.origin))
         }
         return nil
       }
     }
+    if earlier.hasStated(found, of: table) { noteContradiction(of: record, found, among: revisions) }
     count.restated += 1
     count.note(EditionChanges(from: [newest.record], to: [record]).restated)
     return try insertion.add(record, revision: newest.record.revision + 1, import: run)
+  }
+
+  private func noteContradiction(
+    of record: Record, _ newest: NewestRow.Found, among revisions: [RowHistoryReader.Revision]
+  ) {
+    guard contradictions.count < FindingLog.most,
+      let contradiction = earlier.contradiction(of: record, newest, among: revisions)
+    else { return }
+    contradictions.append(contradiction)
   }
 
   private func add(_ raw: RawCell, to place: Int) throws(SQLiteFault) {
@@ -120,9 +137,7 @@ final class TableEntry {
 struct RepeatedRows {
   /// A row, and the place in the book of the one that has its key.
   struct Row {
-    /// The key as the file spells it.
-    let key: String
-    let origin: Origin
+    let record: Record
     let first: Int
   }
 
@@ -140,6 +155,6 @@ struct RepeatedRows {
     firsts.insert(first)
     rows.insert(row.origin)
     guard told.count < FindingLog.most else { return }
-    told.append(Row(key: row.record.spelledKey, origin: row.origin, first: first))
+    told.append(Row(record: row.record, first: first))
   }
 }

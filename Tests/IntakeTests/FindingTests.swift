@@ -209,7 +209,7 @@ import Testing
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
-      .unreadableEntry, .unreadableFile, .openElsewhere,
+      .unreadableEntry, .unreadableFile, .openElsewhere, .contradiction,
       .groupedByNature, .truthForNumber, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)

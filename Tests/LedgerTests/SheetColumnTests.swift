@@ -74,6 +74,23 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  /// The import between brought the sheet without the column, and erased nothing of rows that it did not state.
+  @Test func aMistypedHeaderErasesNothingThoughTheColumnWasLostOnceBefore() throws {
+    let fields: [Field] = [.indicator, .period, .value]
+    let first = Self.delivery(
+      [Self.figure("2021", "79", of: "1.000", line: 2)], [Self.figures(fields + [.denominator])])
+    try withLedger(first) { ledger in
+      let between = Self.delivery([Self.figure("2022", "81", line: 2)], [Self.figures(fields)])
+      let taken = try self.taken(between, into: ledger)
+      #expect(!taken.isBlocked)
+      let mistyped = Self.delivery(
+        [Self.figure("2021", "79", line: 2)], [Self.figures(fields)], [(.unknownColumn, "Mẫu sồ")])
+      let report = try self.taken(mistyped, into: ledger)
+      #expect(report.findings.map(\.fact) == [.missingColumn, .unknownColumn])
+      #expect(try ledger.current(of: [.observation]).map { $0[.denominator] }.sorted() == ["", "1.000"])
+    }
+  }
+
   @Test func aColumnOfRemarksThatComesBesideAllOthersIsLeftOut() throws {
     let sheet = Self.figures([.indicator, .period, .value, .denominator])
     try withLedger(Self.delivery([Self.figure("2021", "79", of: "1.000", line: 2)], [sheet])) { ledger in
@@ -126,7 +143,7 @@ private typealias Row = CommitteeModel.Record
       ]
       let report = try ledger.importDossier(Self.delivery(rows, [sheet]), when: when, who: "An")
       let firsts = report.findings.map { finding -> Origin? in
-        if case .duplicateKey(let first, _) = finding.fact { first } else { nil }
+        if case .duplicateKey(let first, _, _) = finding.fact { first } else { nil }
       }
       #expect(firsts == [rows[0].origin, rows[2].origin])
     }

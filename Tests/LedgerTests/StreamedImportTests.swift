@@ -111,7 +111,9 @@ private typealias Row = CommitteeModel.Record
       if isKnownBefore { _ = try taken(delivery([("2018", "60")]), into: ledger) }
       let report = try taken(delivery([("2018", "60"), ("2019", "61"), ("2020", "62"), ("2018", "99")]), into: ledger)
       #expect(report.findings.map(\.origin.line) == [5])
-      #expect(report.findings.map(\.fact) == [.duplicateKey(first: Origin(file: Self.file, line: 2), in: .observation)])
+      let differing = [CellDifference(.value, there: "60", here: "99")]
+      let first = Origin(file: Self.file, line: 2)
+      #expect(report.findings.map(\.fact) == [.duplicateKey(first: first, in: .observation, differing: differing)])
       #expect(try ledger.current(of: [.observation]).map { $0[.value] } == (isKnownBefore ? ["60"] : []))
     }
   }

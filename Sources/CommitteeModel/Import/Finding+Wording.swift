@@ -54,7 +54,10 @@ extension Finding {
     case .unreadable(let notation):
       "\(quoted) không đọc được là \(notation.noun)" + (notation.flaw(of: read).map { ": \($0)." } ?? ".")
     case .figureOfOtherKind(let kind): "\(quoted) không đọc được theo loại của chỉ tiêu (\(kind.rawValue))."
-    case .duplicateKey(let first, _): "dòng này trùng khóa với \(first.text)."
+    case .duplicateKey(let first, _, let differing):
+      "dòng này trùng khóa với \(first.text)" + (differing.isEmpty ? "." : " mà nêu khác: \(differing.words).")
+    case .contradiction(let other, _, let differing):
+      "\(other.text), tệp khác của lệnh, nêu khác về \(quoted): \(differing.words)."
     case .unknownReference(let table, _):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
     case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
@@ -97,7 +100,12 @@ extension Finding {
     case .malformedCode: "Mã chỉ gồm chữ thường không dấu a–z, chữ số, dấu - và dấu chấm, ví dụ cqs.dvc34."
     case .unreadable(let notation): notation.hint(about: read) ?? notation.wanted
     case .figureOfOtherKind(let kind): kind.wanted
-    case .duplicateKey(_, let table):
+    case .contradiction(_, let table, _) where table.isNamedByOthers:
+      "Sổ giữ cách ghi của tệp được nêu sau trong lệnh; ghi nhầm thì sửa một tệp."
+    case .contradiction:
+      "Hỏi nơi gửi bên nào đúng rồi sửa hoặc bỏ dòng kia; nếu một tệp sửa lại tệp kia thì nhập hai tệp bằng hai lệnh, tệp "
+        + "sửa lại nhập sau."
+    case .duplicateKey(_, let table, _):
       "Bỏ một dòng, hoặc phân biệt hai dòng ở cột khóa: \(TableSchema.of(table).keyHeaders.joined(separator: ", "))."
     case .unknownReference(.unit, _) where MeasureUnit(read)?.isUnmistakable == true:
       "Đây là đơn vị tính: đổi tiêu đề cột thành “Đơn vị tính”, và nêu đơn vị báo cáo bằng --set hoặc một cột khác."

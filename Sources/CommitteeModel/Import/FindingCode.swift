@@ -105,4 +105,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case shownMonth = "N108"
   case unreadableFile = "N109"
   case openElsewhere = "N110"
+  case contradiction = "N111"
 }

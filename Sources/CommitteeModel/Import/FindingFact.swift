@@ -49,8 +49,10 @@ public enum FindingFact: Hashable, Sendable {
   case unreadable(Notation)
   /// A figure that can be read, but not as what its indicator counts.
   case figureOfOtherKind(ValueKind)
-  /// A second row of the same key of this table in the folder.
-  case duplicateKey(first: Origin, in: Table)
+  /// A second row of the same key of this table in the folder, and in which cells the two differ.
+  case duplicateKey(first: Origin, in: Table, differing: [CellDifference] = [])
+  /// Two files of one command state a row of this table differently; where the other one stands.
+  case contradiction(other: Origin, in: Table, differing: [CellDifference])
   /// A code that exists neither in the folder nor in the ledger, with those of the table that may be meant.
   case unknownReference(Table, near: [String] = [])
   /// Signs were taken out of the text: controls, invisible signs, runs of blanks.
@@ -106,6 +108,7 @@ public enum FindingFact: Hashable, Sendable {
     case .unreadable(let notation): notation.code
     case .figureOfOtherKind: .unreadableFigure
     case .duplicateKey: .duplicateKey
+    case .contradiction: .contradiction
     case .unknownReference: .unknownReference
     case .textWasCleaned: .textWasCleaned
     case .notComposed: .notComposed
@@ -121,7 +124,7 @@ public enum FindingFact: Hashable, Sendable {
   public var isAboutOneRow: Bool {
     switch self {
     case .strayQuote, .undecodable, .raggedRow, .emptyCell, .notInVocabulary, .malformedCode, .unreadable,
-      .figureOfOtherKind, .duplicateKey, .unknownReference, .suspectedLegacy, .cell:
+      .figureOfOtherKind, .duplicateKey, .contradiction, .unknownReference, .suspectedLegacy, .cell:
       true
     case .figure(let fact): fact.isAboutOneRow
     case .noTables, .missingTable, .unknownFile, .innerFolder, .openElsewhere, .unreadableEntry, .unreadableFile,
@@ -166,6 +169,8 @@ public enum FindingFact: Hashable, Sendable {
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity
     case .figure(let fact): fact.severity
+    // Each file may describe what others name in its own words.
+    case .contradiction(_, let table, _): table.isNamedByOthers ? .warning : .blocking
     default: .blocking
     }
   }

@@ -103,8 +103,8 @@ struct NumberFormat: Hashable {
     self.init(form, wording: isBehindDigit ? Self.wording(before, after) : "")
   }
 
-  /// Blanks and brackets around a number say nothing.
-  private static func wording(_ before: [UInt8], _ after: [UInt8]) -> String {
+  /// What stands before and behind a number, `#` in its place; blanks and brackets around it say nothing.
+  static func wording(_ before: [UInt8], _ after: [UInt8]) -> String {
     func words(_ bytes: [UInt8]) -> String {
       let text = String(decoding: bytes.filter { $0 != UInt8(ascii: "#") }, as: UTF8.self)
       return text.contains { $0.isLetter || "%‰".contains($0) } ? text : ""

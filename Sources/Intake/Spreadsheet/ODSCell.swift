@@ -11,14 +11,14 @@ struct ODSCell {
   private var shown: [UInt8] = []
   private var isInParagraph = false
   private var endsWithBlank = false
-  /// How many times over a thousandth of its number is shown.
-  private var shownThousandths = 0
+  /// What its style says of its number or its day.
+  private var style = ODSStyles.Style()
 
   /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
   init() {}
 
-  init(_ attributes: XMLAttributes, shownThousandths: Int = 0) {
-    self.shownThousandths = shownThousandths
+  init(_ attributes: XMLAttributes, style: ODSStyles.Style = ODSStyles.Style()) {
+    self.style = style
     hasFormula = attributes["formula"] != nil
     guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
     switch type {
@@ -103,12 +103,16 @@ struct ODSCell {
     switch kind {
     case .number, .percentage:
       return stored.map {
-        StoredNumber(written: $0.utf8, isPercentage: kind == .percentage, shownThousandths: shownThousandths)
-          .map(CellValue.number) ?? .text($0)
+        StoredNumber(
+          written: $0.utf8, isPercentage: kind == .percentage, shownThousandths: style.thousandths,
+          wording: style.wording
+        ).map(CellValue.number) ?? .text($0)
       }
         ?? Self.nonempty(text)
     case .day:
-      return stored.map { CalendarDay(iso: String($0.prefix(10))).map(CellValue.day) ?? .text($0) }
+      return stored.map { stored in
+        CalendarDay(iso: String(stored.prefix(10))).map { style.showsMonth ? .month($0) : .day($0) } ?? .text(stored)
+      }
         ?? Self.nonempty(text)
     case .truth: return stored.map { .truth($0 == "true") } ?? Self.nonempty(text)
     case .hours: return Self.nonempty(text) ?? stored.flatMap(Self.nonempty)

@@ -14,7 +14,7 @@ final class ODSOutline: XMLListener {
   private(set) var cursor = ODSCursor()
   private var style: String?
   private var hiddenStyles: Set<String> = []
-  /// What cell styles say of numbers.
+  /// What cell styles say of numbers and days.
   private(set) var styles: ODSStyles
 
   /// `styles` are those that stand in a part of their own.
@@ -47,9 +47,12 @@ final class ODSOutline: XMLListener {
     }
   }
 
-  func end(_ name: XMLName) { _ = cursor.end(name) }
+  func end(_ name: XMLName) throws(WorkbookFault.Kind) {
+    if !cursor.isSpreadsheet { try styles.end(name) }
+    _ = cursor.end(name)
+  }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) { styles.text(bytes) }
 
   private func takeStyle(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     try styles.begin(name, attributes)

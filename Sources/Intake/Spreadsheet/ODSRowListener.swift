@@ -10,15 +10,15 @@ final class ODSRowListener: RowListener {
   private var cells: [SheetCell] = []
   private var rowText = 0
   private var cell = ODSCell()
-  private let scales: [String: Int]
-  /// Columns whose cells are of a style that shows thousandths, where they name none themselves, from left to right.
-  private var scaledColumns: [(columns: Range<Int>, scale: Int)] = []
-  private var rowScale: Int?
+  private let styles: [String: ODSStyles.Style]
+  /// Columns whose cells are of a style that says something, where they name none themselves, from left to right.
+  private var styledColumns: [(columns: Range<Int>, style: ODSStyles.Style)] = []
+  private var rowStyle: ODSStyles.Style?
 
-  /// `scales` are by the names of cell styles how many times over their numbers are shown by a thousandth.
-  init(table: Int, scales: [String: Int] = [:]) {
+  /// `styles` are by the names of cell styles what they say of numbers and days.
+  init(table: Int, styles: [String: ODSStyles.Style] = [:]) {
     self.table = table
-    self.scales = scales
+    self.styles = styles
   }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
@@ -26,14 +26,14 @@ final class ODSRowListener: RowListener {
     guard cursor.table == table else { return }
     switch step {
     case .column:
-      guard let scale = scale(attributes["default-cell-style-name"]), scale > 0 else { return }
-      guard scaledColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-      scaledColumns.append((cursor.column..<(cursor.column + cursor.columnCount), scale))
+      guard let style = style(attributes["default-cell-style-name"]), style != ODSStyles.Style() else { return }
+      guard styledColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+      styledColumns.append((cursor.column..<(cursor.column + cursor.columnCount), style))
     case .row:
       isHidden = attributes.hides
       rowText = 0
-      rowScale = scale(attributes["default-cell-style-name"])
-    case .cell: cell = ODSCell(attributes, shownThousandths: scale(of: attributes))
+      rowStyle = style(attributes["default-cell-style-name"])
+    case .cell: cell = ODSCell(attributes, style: style(of: attributes))
     case .coveredCell: cell = ODSCell()
     case .inside: try cell.begin(name, attributes)
     default: break
@@ -41,26 +41,26 @@ final class ODSRowListener: RowListener {
   }
 
   /// What a style that is named says; `nil` where none is.
-  private func scale(_ style: XMLValue?) -> Int? {
-    if scales.isEmpty { return nil }
-    return style.map { scales[$0.text] ?? 0 }
+  private func style(_ name: XMLValue?) -> ODSStyles.Style? {
+    if styles.isEmpty { return nil }
+    return name.map { styles[$0.text] ?? ODSStyles.Style() }
   }
 
   /// What the style of a cell says, or else that of its row or its column.
-  private func scale(of attributes: XMLAttributes) -> Int {
-    if scales.isEmpty { return 0 }
-    return scale(attributes["style-name"]) ?? rowScale ?? scale(ofColumn: cursor.column)
+  private func style(of attributes: XMLAttributes) -> ODSStyles.Style {
+    if styles.isEmpty { return ODSStyles.Style() }
+    return style(attributes["style-name"]) ?? rowStyle ?? style(ofColumn: cursor.column)
   }
 
   /// What the style of a column says; each cell without one of its own asks for it.
-  private func scale(ofColumn column: Int) -> Int {
-    var (first, behind) = (0, scaledColumns.count)
+  private func style(ofColumn column: Int) -> ODSStyles.Style {
+    var (first, behind) = (0, styledColumns.count)
     while first < behind {
       let middle = (first + behind) / 2
-      if scaledColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
+      if styledColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
     }
-    guard first < scaledColumns.count, scaledColumns[first].columns.contains(column) else { return 0 }
-    return scaledColumns[first].scale
+    guard first < styledColumns.count, styledColumns[first].columns.contains(column) else { return ODSStyles.Style() }
+    return styledColumns[first].style
   }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {

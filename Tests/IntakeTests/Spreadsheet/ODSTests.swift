@@ -1,3 +1,4 @@
+import CommitteeModel
 import Intake
 import Testing
 
@@ -128,6 +129,38 @@ import Testing
         "A2 number 1380000 thousandths", "B2 number 1380000", "A3 number 1380000", "B3 number 1380000",
         "C3 number 1380000 thousandths", "D3 number 1380000",
       ])
+  }
+
+  @Test func wordsAndMonthsThatAStyleShowsAreReadAsInOtherForms() throws {
+    func cell(_ style: String, _ value: String = "office:value-type='float' office:value='75'") -> String {
+      "<table-cell \(value) table:style-name='\(style)'><p>?</p></table-cell>"
+    }
+    let styles = """
+      <number:number-style style:name='N1'><number:number/><number:text> triệu đồng</number:text></number:number-style>
+      <number:number-style style:name='N2'><number:text>gần </number:text><number:number/></number:number-style>
+      <number:percentage-style style:name='N3'><number:number/><number:text>%</number:text></number:percentage-style>
+      <number:number-style style:name='N4'><number:text>(</number:text><number:number/><number:text>)</number:text></number:number-style>
+      <number:date-style style:name='N5'><number:month/><number:text>/</number:text><number:year/></number:date-style>
+      <number:date-style style:name='N6'><number:day/><number:text>/</number:text><number:month/><number:year/></number:date-style>
+      <number:number-style style:name='N7P0'><number:number/><number:text> hồ sơ</number:text></number:number-style>
+      <number:number-style style:name='N7'><number:text>-</number:text><number:number/><style:map style:apply-style-name='N7P0'/></number:number-style>
+      """ + (1...7).map { "<style:style style:name='c\($0)' style:data-style-name='N\($0)'/>" }.joined()
+    let day = "office:value-type='date' office:date-value='2025-06-01'"
+    let share = "office:value-type='percentage' office:value='0.75'"
+    let rows = Self.row(
+      cell("c1") + cell("c2") + cell("c3", share) + cell("c4") + cell("c5", day) + cell("c6", day) + cell("c7")
+        + cell("la"))
+    let file = Self.ods("<table:table table:name='T'>\(rows)</table:table>", styles: styles)
+    let read = try Workbook(bytes: file.bytes, name: "x.ods").rows(of: 0).next()
+    let words = try #require(read).cells.map { cell -> String in
+      switch cell.value {
+      case .number(let number): number.wording
+      case .month(let day): "month of \(day.iso)"
+      case .day(let day): "day \(day.iso)"
+      default: "?"
+      }
+    }
+    #expect(words == ["# triệu đồng", "gần #", "", "", "month of 2025-06-01", "day 2025-06-01", "# hồ sơ", ""])
   }
 
   @Test func eachOfManyColumnsHasItsOwnStyle() throws {
