@@ -20,7 +20,8 @@ struct LedgerLook {
       let file = try EditionFile(path: path)
       if session == nil, until == nil { return Librarian(file, shelf: FolderShelf(beside: path)) }
     } catch {
-      guard case .notAnEdition = error, Ledger.isLedger(path: path) else { throw error }
+      // What is called a ledger and is none any more is told about as one.
+      guard case .notAnEdition = error, Ledger.isLedger(path: path) || path.hasSuffix(".ledger") else { throw error }
       let book = try Ledger.openToRead(path: path)
       guard let place else { return Librarian(try look(at: book)) }
       unlink(place)

@@ -32,6 +32,12 @@ public struct FilePlace {
     return lstat(path, &status) == 0
   }
 
+  /// Bytes of the file; 0 where there is none.
+  public var size: Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// True when the folder is there.
   public var hasFolder: Bool {
     var status = stat()

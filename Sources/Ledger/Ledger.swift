@@ -37,7 +37,7 @@ public final class Ledger {
     path: String, creating: Bool, alone: Bool = false, patience: Double, pageLimit: Int?, migrating: Bool = true
   ) throws(LedgerFailure) -> Ledger {
     switch SQLiteHeader.read(path) {
-    case .foreign: throw .notALedger(path: path)
+    case .foreign: throw .foreign(path)
     case .unreadable, .empty:
       let place = FilePlace(path)
       guard place.hasFolder else { throw .folderMissing(path: path) }
@@ -79,7 +79,7 @@ public final class Ledger {
         return try !migrator.hasCompletedMigrations(db)
       }
       let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-      if application != 0 || !isEmpty { throw LedgerFailure.notALedger(path: path) }
+      if application != 0 || !isEmpty { throw LedgerFailure.foreign(path, ofSQLite: true) }
       return true
     }
     guard migrating else { return }

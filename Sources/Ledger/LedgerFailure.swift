@@ -11,6 +11,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case folderMissing(path: String)
   /// The file is something else.
   case notALedger(path: String)
+  /// The file does not begin as a ledger, yet seems to be one whose beginning is gone.
+  case beheaded(path: String)
   /// The ledger was written by a later version of the program.
   case newerSchema(path: String)
   /// Another program is writing and did not finish in time; `holder` is it, where the system tells.
@@ -62,6 +64,14 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     }
   }
 
+  /// Why a file that does not begin as a ledger is none. Where it is called one, or something else than SQLite's begins it
+  /// and pages of SQLite follow, its beginning is gone.
+  static func foreign(_ path: String, ofSQLite isOfSQLite: Bool = false) -> LedgerFailure {
+    let isNamed = path.hasSuffix(".ledger") && FilePlace(path).size > SchemaPages.pageSize
+    let hasTrees = !isOfSQLite && SQLiteHeader.hasTrees(path, pageSize: SchemaPages.pageSize)
+    return isNamed || hasTrees ? .beheaded(path: path) : .notALedger(path: path)
+  }
+
   private init(_ fault: SQLiteFault, path: String) {
     self =
       switch fault.code {
@@ -73,7 +83,7 @@ public enum LedgerFailure: Error, Hashable, Sendable {
       case SQLITE_IOERR: FilePlace(path).isWritable ? .brokeOff(path: path) : .cannotWrite(path: path)
       case SQLITE_CANTOPEN where !FilePlace(path).hasFolder: .folderMissing(path: path)
       case SQLITE_CANTOPEN: FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
-      case SQLITE_NOTADB: .notALedger(path: path)
+      case SQLITE_NOTADB: .foreign(path)
       case SQLITE_CORRUPT: .damaged(path: path)
       default: .refused(path: path, detail: fault.message)
       }
@@ -90,6 +100,9 @@ extension LedgerFailure {
       "Không tạo được “\(path)”: thư mục “\(FilePlace(path).folder)” không tồn tại. Tạo thư mục đó rồi chạy lại."
     case .notALedger(let path):
       "“\(path)” không phải là sổ của batru. Chọn tệp .ledger do lệnh import tạo ra, hoặc đặt tên tệp mới."
+    case .beheaded(let path):
+      "“\(path)” không mở đầu như sổ của batru. Nếu đây vốn là sổ thì phần đầu của tệp đã hỏng: dùng bản sao lưu gần "
+        + "nhất, hoặc chạy batru recover để cứu những gì còn đọc được; đừng nhập lại từ đầu vào sổ mới."
     case .newerSchema(let path):
       "Sổ “\(path)” do bản batru mới hơn ghi. Cài bản mới hơn rồi chạy lại; sổ chưa bị thay đổi."
     case .locked(let path, let holder):

@@ -40,6 +40,27 @@ struct SQLiteHeader {
         isWhole: pages > 0 && Int(status.st_size) == pages * pageSize))
   }
 
+  /// True where behind the first page of a file lie pages of trees as SQLite writes them, whatever it begins with.
+  static func hasTrees(_ path: String, pageSize: Int) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 8)
+    // Pages of other kinds lie between them, never so many.
+    return (1...1000).contains { page in
+      pread(descriptor, &bytes, 8, off_t(page * pageSize)) == 8 && isTree(bytes, pageSize)
+    }
+  }
+
+  /// True for the kind of a page, its first gap, how many cells it has and where these begin, as they can be.
+  private static func isTree(_ bytes: [UInt8], _ pageSize: Int) -> Bool {
+    let (gap, cells, start) = (half(bytes, 1), half(bytes, 3), half(bytes, 5))
+    return [2, 5, 10, 13].contains(bytes[0]) && gap < pageSize && cells > 0 && start >= 8 + 2 * cells
+      && start < pageSize && bytes[7] <= 60
+  }
+
+  private static func half(_ bytes: [UInt8], _ offset: Int) -> Int { Int(bytes[offset]) << 8 | Int(bytes[offset + 1]) }
+
   private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }

@@ -118,7 +118,8 @@ import Testing
   @Test func everyFailureHasASentenceThatNamesItsFile() {
     let path = "tinh.ledger"
     let failures: [LedgerFailure] = [
-      .cannotOpen(path: path), .notALedger(path: path), .newerSchema(path: path), .locked(path: path, holder: nil),
+      .cannotOpen(path: path), .notALedger(path: path), .beheaded(path: path), .newerSchema(path: path),
+      .locked(path: path, holder: nil),
       .locked(path: path, holder: LockHolder(process: 4711, name: "batru")), .folderMissing(path: "so/\(path)"),
       .diskFull(path: path), .cannotWrite(path: path), .brokeOff(path: path),
       .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
