@@ -46,7 +46,7 @@ extension EditionFile {
     }
     _ = try guarded(rows.map(\.record)) { file throws(SQLiteFault) in
       switch question {
-      case .series(let indicator, let unit): try PieceStore.code(of: .figures, indicator, unit, in: file)
+      case .series(let indicator, let unit): try seriesCode(indicator, unit, in: file)
       case .ranks(let unit): try PieceStore.code(.ranks, unit, in: file)
       case .row(let table, _): try PieceStore.code(.table, table.storeName, in: file)
       }
@@ -142,7 +142,7 @@ extension EditionFile {
         try reader.add(statement, to: &piece)
         if periods.contains(statement.text(period)) { records.append(try reader.read(statement)) }
       }
-      stated = try PieceStore.code(of: .figures, indicator, unit, in: connection)
+      stated = try seriesCode(indicator, unit, in: connection)
     } catch {
       throw Self.failure(error, path: path)
     }

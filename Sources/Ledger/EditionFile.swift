@@ -59,9 +59,10 @@ public final class EditionFile: DossierReading {
       guard let audience = layout >= 2 ? Audience(rawValue: statement.text(5)) : .committee else {
         throw SQLiteFault(code: SQLITE_CORRUPT, message: "no such audience")
       }
+      let findings = layout >= EditionLayout.traced ? try PieceStore.code(.findings, "", in: connection) : nil
       edition = EditionRecord(
         number: statement.integer(0), session: statement.text(1), asOf: day, publishedAt: statement.text(3),
-        contentHash: statement.text(4), audience: audience)
+        contentHash: statement.text(4), audience: audience, findingsCode: findings ?? 0)
       names = layout >= EditionLayout.traced ? try ArrivalNames(connection) : nil
       lead = names.map { .arrival($0) } ?? (layout >= 2 ? .fileAndSheet : .file)
     } catch {
@@ -132,7 +133,7 @@ extension EditionFile {
   /// All stated figures of an indicator of a unit, oldest first.
   public func series(indicator: String, unit: String) throws(DossierFailure) -> [Record] {
     try guarded(rows(of: .observation, questions.series, indicator, unit)) { file throws(SQLiteFault) in
-      try PieceStore.code(of: .figures, indicator, unit, in: file)
+      try seriesCode(indicator, unit, in: file)
     }
   }
 
@@ -165,11 +166,6 @@ extension EditionFile {
 
   /// Periods of a unit's figures as the rows state them, each once.
   public func periods(unit: String) throws(DossierFailure) -> [String] { try texts(questions.periodsOfUnit, unit) }
-
-  /// Periods of an indicator's figures as the rows state them, each once.
-  public func periods(indicator: String) throws(DossierFailure) -> [String] {
-    try texts(questions.periodsOfIndicator, indicator)
-  }
 
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) throws(DossierFailure) -> [Record] {
@@ -235,7 +231,7 @@ extension EditionFile {
     return records
   }
 
-  private func texts(_ question: String, _ values: String...) throws(DossierFailure) -> [String] {
+  func texts(_ question: String, _ values: String...) throws(DossierFailure) -> [String] {
     do throws(SQLiteFault) {
       let statement = try connection.prepare(question)
       for (place, value) in values.enumerated() { try statement.bind(value, at: Int32(place) + 1) }

@@ -55,6 +55,19 @@ struct EditionQuestions {
       : "SELECT DISTINCT ky FROM so_lieu WHERE chi_tieu = ? ORDER BY ky"
   }
 
+  /// Periods of an indicator as the index of comparisons has them: from each on to the next.
+  let indexedPeriods = """
+    WITH RECURSIVE found (ky) AS (
+      SELECT min(ky) FROM so_lieu WHERE chi_tieu = ?1
+      UNION ALL
+      SELECT (SELECT min(ky) FROM so_lieu WHERE chi_tieu = ?1 AND ky > found.ky) FROM found WHERE found.ky IS NOT NULL
+    )
+    SELECT ky FROM found WHERE ky IS NOT NULL
+    """
+
+  /// Whether a unit's newest figures are of an indicator too.
+  let latestOfSeries = "SELECT 1 FROM so_lieu WHERE is_latest = 1 AND don_vi = ? AND chi_tieu = ? LIMIT 1"
+
   /// Rows of a unit in all indices.
   let ranks = "SELECT * FROM xep_hang WHERE don_vi = ? ORDER BY rowid"
 

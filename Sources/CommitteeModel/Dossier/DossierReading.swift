@@ -64,18 +64,33 @@ public struct EditionRecord: Hashable, Sendable {
   public let contentHash: String
   /// For whose eyes it was made.
   public let audience: Audience
+  /// The code of what the checks found in it and why some of that may stand; 0 where nothing of it can be read.
+  public let findingsCode: Int
 
   /// Makes a record of an edition.
   public init(
     number: Int, session: String, asOf: CalendarDay, publishedAt: String, contentHash: String,
-    audience: Audience = .committee
+    audience: Audience = .committee, findingsCode: Int = 0
   ) {
     self.audience = audience
+    self.findingsCode = findingsCode
     self.number = number
     self.session = session
     self.asOf = asOf
     self.publishedAt = publishedAt
     self.contentHash = contentHash
+  }
+
+  /// What tells it from an edition in which anything else is said or found, reasons included; the same in both where nothing
+  /// else is.
+  public var identity: String { findingsCode == 0 ? contentHash : "\(contentHash) \(findingsCode)" }
+
+  /// The short code that screens, minutes and people call it by, of four letters.
+  public var mark: String {
+    if findingsCode == 0 { return String(contentHash.prefix(4)).uppercased() }
+    var hash = SHA256()
+    hash.update(identity)
+    return String(hash.hexadecimal.prefix(4)).uppercased()
   }
 
   /// False for a look at a ledger, which has no number and is no edition.
