@@ -14,20 +14,26 @@ enum PublicationSummary {
       "\(path): bản công bố số \(publication.number)\(wall), số liệu đến ngày \(publication.asOf.text)\(until), "
       + "\(number(publication.rows)) dòng."
     let checks = "Kiểm tra: \(CheckReport.line(publication.checks))"
-    return ([head, "Mã kiểm: \(publication.contentHash)", checks] + difference(publication.difference))
-      .joined(separator: "\n")
+    let codes = "Mã trên màn hình: \(publication.mark). Mã kiểm: \(publication.contentHash)"
+    return ([head, codes, checks] + difference(publication.difference, wall)).joined(separator: "\n")
   }
 
-  private static func difference(_ difference: Publication.Difference) -> [String] {
+  /// `wall` says for whose eyes the edition is, as far as that must be said.
+  private static func difference(_ difference: Publication.Difference, _ wall: String) -> [String] {
     switch difference {
-    case .first: ["Đây là bản đầu tiên của phiên này."]
+    case .first: ["Đây là bản đầu tiên của phiên này\(wall)."]
     case .unknown(let earlier): ["Không lập lại được bản số \(earlier) từ sổ nên không so sánh được với bản đó."]
     case .changes(let earlier, let changes): lines(of: changes, since: earlier)
     }
   }
 
   private static func lines(of changes: EditionChanges, since earlier: Int) -> [String] {
-    if changes.isEmpty { return ["Không có gì thay đổi so với bản số \(earlier)."] }
+    if changes.isEmpty {
+      return [
+        "Các dòng không có gì thay đổi so với bản số \(earlier). Kết quả kiểm tra và lý do chấp nhận không được so; "
+          + "chúng khác thì mã trên màn hình khác."
+      ]
+    }
     let head =
       "So với bản số \(earlier): sửa \(number(changes.restatedCount)) ô, rút \(number(changes.withdrawnCount)) dòng, "
       + "thêm \(number(changes.addedCount)) dòng."

@@ -31,7 +31,8 @@ struct VerifyCommand: ParsableCommand {
       if audit.faults.isEmpty {
         let rows = VietnameseNumber.format(ExactDecimal(audit.rows))
         StandardStream.output.line(
-          "\(path): nguyên vẹn. Bản số \(audit.edition.number), \(rows) dòng, mã kiểm \(audit.edition.contentHash)")
+          "\(path): nguyên vẹn. Bản số \(audit.edition.number), \(rows) dòng, mã trên màn hình \(audit.edition.mark), "
+            + "mã kiểm \(audit.edition.contentHash)")
         for part in audit.unheld { StandardStream.output.line("  Không đối chiếu được \(part.text).") }
         if let unknown = audit.unknown, let ledger {
           isUnknown = true

@@ -13,10 +13,11 @@ struct EarlierPublication {
   /// How far deliveries counted; `nil` for all.
   let until: ReceivedMoment?
 
-  /// The newest edition of a session; `nil` when there is none.
-  static func newest(of session: String, in db: Database) throws -> EarlierPublication? {
+  /// The newest edition of a session for the same eyes; `nil` when there is none.
+  static func newest(of session: String, for audience: Audience, in db: Database) throws -> EarlierPublication? {
     let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM publication WHERE session = ? ORDER BY number DESC LIMIT 1", arguments: [session])
+      db, sql: "SELECT * FROM publication WHERE session = ? AND audience = ? ORDER BY number DESC LIMIT 1",
+      arguments: [session, audience.rawValue])
     guard let row else { return nil }
     return EarlierPublication(
       number: row["number"], session: session, publishedAt: row["published_at"], contentHash: row["content_hash"],

@@ -73,9 +73,11 @@ struct EditionMaking {
     while let found = try run.next() { try findings.add(found) }
     try findings.finish()
     let seal = try filling.close()
+    let findingsCode = try PieceStore.code(.findings, "", in: file) ?? 0
     try file.execute(EditionLayout.indices)
     return Made(
-      edition: edition, rows: filling.rows, difference: comparison.difference, checks: findings.tally, seal: seal)
+      edition: edition.holding(findingsCode), rows: filling.rows, difference: comparison.difference,
+      checks: findings.tally, seal: seal)
   }
 
   private func writeFigures(
@@ -113,5 +115,14 @@ extension EditionFilling {
     rows.sort { $0.first < $1.first }
     if let series = FigureSeries(rows.map(\.record), asOf: asOf) { try add(series: series, rows.map(\.way)) }
     rows.removeAll(keepingCapacity: true)
+  }
+}
+
+extension EditionRecord {
+  /// The same, with the code of what was found in it.
+  fileprivate func holding(_ findingsCode: Int) -> EditionRecord {
+    EditionRecord(
+      number: number, session: session, asOf: asOf, publishedAt: publishedAt, contentHash: contentHash,
+      audience: audience, findingsCode: findingsCode)
   }
 }

@@ -8,16 +8,18 @@ public struct Publication: Hashable, Sendable {
   public let number: Int
   /// SHA-256 over its rows, 64 hexadecimal digits; equal when two editions say the same.
   public let contentHash: String
+  /// The short code that its screens show.
+  public let mark: String
   /// The day whose knowledge it holds.
   public let asOf: CalendarDay
   /// How many rows it holds.
   public let rows: Int
-  /// What it says otherwise than the edition of the same session before it.
+  /// What it says otherwise than the edition of the same session and for the same audience before it.
   public let difference: Difference
   /// How much the checks found in it.
   public let checks: CheckTally
 
-  /// What an edition says otherwise than the one of the same session before it.
+  /// What an edition says otherwise than the one of the same session and for the same audience before it.
   public enum Difference: Hashable, Sendable {
     /// There is none before it.
     case first
@@ -75,7 +77,7 @@ extension Ledger {
       publication = try queue.write { db in
         let number = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) + 1 FROM publication") ?? 1
         let making = try EditionMaking(order, of: self.path, in: db.openConnection())
-        let earlier = try EarlierPublication.newest(of: order.session, in: db)
+        let earlier = try EarlierPublication.newest(of: order.session, for: order.audience, in: db)
         let file = EditionWriter(path: place.path, number: number)
         writer = file
         let made = try file.write(pageLimit: pageLimit) { file in
@@ -95,8 +97,8 @@ extension Ledger {
             order.audience.rawValue, order.until?.text ?? "", made.seal,
           ])
         return Publication(
-          number: number, contentHash: made.edition.contentHash, asOf: made.edition.asOf, rows: made.rows,
-          difference: made.difference, checks: made.checks)
+          number: number, contentHash: made.edition.contentHash, mark: made.edition.mark, asOf: made.edition.asOf,
+          rows: made.rows, difference: made.difference, checks: made.checks)
       }
     } catch {
       writer?.discard()

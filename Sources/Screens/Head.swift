@@ -84,11 +84,10 @@ struct Head {
 
   private var edition: String {
     let edition = scene.dossier.edition
-    let mark = edition.contentHash.prefix(4).uppercased()
     let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
     let seen = scene.dossier.seenFrom
     let day = seen.day.map { "tính đến \($0.text)" } ?? "\(seen.words), không nêu ngày họp"
-    return "\(name) · \(day) · mã \(mark)"
+    return "\(name) · \(day) · mã \(edition.mark)"
   }
 }
 

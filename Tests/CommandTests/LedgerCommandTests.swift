@@ -57,11 +57,13 @@ import Testing
       #expect(text.contains("bản công bố số 1") && text.contains("Đây là bản đầu tiên của phiên này."), "\(text)")
       try edit(folder) { $0.replacing("73.138", with: "73.183") }
       _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
-      let second = try Program.run(
-        "publish", "--ledger", ledger, "--session", session, "--out", folder + "/2.batru", "--for", "wall")
-      #expect(second.text.contains("số 2, cho màn hình treo tường"))
+      let second = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", folder + "/2.batru")
       #expect(second.text.contains("So với bản số 1: sửa 1 ô, rút 0 dòng, thêm 0 dòng."), "\(second.text)")
       #expect(second.text.contains("Giá trị: 73.138 → 73.183"))
+      let wall = try Program.run(
+        "publish", "--ledger", ledger, "--session", session, "--out", folder + "/4.batru", "--for", "wall")
+      #expect(wall.text.contains("số 3, cho màn hình treo tường"), "\(wall.text)")
+      #expect(wall.text.contains("Đây là bản đầu tiên của phiên này, cho màn hình treo tường."), "\(wall.text)")
       #expect(try Program.run("verify", first, folder + "/2.batru", "--ledger", ledger).status == 0)
       var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: first)))
       let place = try #require(bytes.firstRange(of: Array("73.138".utf8)))
@@ -122,6 +124,33 @@ import Testing
       let unknown = try Program.run("render", "overview", ledger, "--session", "khong-co")
       #expect(unknown.text.contains("Các phiên trong sổ: \(session)."), "\(unknown.text)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".batru") } == [])
+    }
+  }
+
+  /// Whoever reads that this is no ledger begins a new one, and loses what could have been saved.
+  @Test(arguments: ["b.ledger", "sổ cũ.db"])
+  func aLedgerWithoutItsBeginningIsLedToRecovery(_ name: String) throws {
+    try withLedger { folder, ledger in
+      _ = try Program.run("backup", "--ledger", ledger, "--out", folder + "/a.ledger")
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/a.ledger")))
+      for offset in 0..<300 { bytes[offset] = 0x5A }
+      let damaged = folder + "/" + name
+      try write(bytes, to: damaged)
+      for arguments in [["check", "--ledger", damaged], ["import", folder + "/bac-kan", "--ledger", damaged]] {
+        let answer = try Program.run(arguments)
+        #expect(answer.status == 2 && answer.text.contains("batru recover"), "\(answer.text)")
+      }
+      let recovery = try Program.run("recover", "--ledger", damaged, "--out", folder + "/c.ledger")
+      #expect(recovery.status == 0, "\(recovery.text)")
+    }
+  }
+
+  @Test func aFileThatIsNoLedgerIsNotLedToRecovery() throws {
+    try withLedger { folder, _ in
+      let text = folder + "/so-lieu.csv"
+      try write(Array(String(repeating: "cqs,bac-kan,2021,73.138\r\n", count: 2000).utf8), to: text)
+      let answer = try Program.run("check", "--ledger", text)
+      #expect(answer.status == 2 && !answer.text.contains("recover"), "\(answer.text)")
     }
   }
 

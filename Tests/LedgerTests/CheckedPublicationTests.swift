@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  /// Whoever reads a reason on the screen must be able to tell it from the screen without it.
+  @Test func aReasonChangesTheCodeOfTheScreensAndNotThatOfTheRows() throws {
+    try withLedger([Self.impossible]) { ledger, path in
+      func published(_ number: Int, _ reason: String) throws -> Publication {
+        let acceptance = try #require(CheckAcceptance("K04:\(reason)"))
+        let order = EditionOrder(session: "thang-1", accepting: [acceptance])
+        let publication = try ledger.publish(order, to: "\(path).\(number)", when: Self.when)
+        #expect(try EditionFile(path: "\(path).\(number)").edition.mark == publication.mark)
+        return publication
+      }
+      let (one, two) = (try published(1, "in nhầm"), try published(2, "nguồn ghi thế"))
+      #expect(one.contentHash == two.contentHash && one.mark != two.mark)
+      #expect(try published(3, "in nhầm").mark == one.mark, "the same is the same, whichever number it has")
+    }
+  }
+
   @Test(arguments: ["K04:in nhầm trong bản tin", "k04 : in nhầm trong bản tin", "K04@par:in nhầm trong bản tin"])
   func theReasonForWhichItStandsIsKeptInTheEdition(_ text: String) throws {
     let acceptance = try #require(CheckAcceptance(text))

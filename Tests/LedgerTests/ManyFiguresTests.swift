@@ -15,7 +15,7 @@ import Testing
       var dice = Dice(seed: seed)
       let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
       _ = try ledger.importDossier(SmallDossier.delivery(ManyFigures.lists), when: when, who: "An")
-      var earlier: EditionScope?
+      var earlier: [Audience: (number: Int, scope: EditionScope)] = [:]
       for (number, figures) in ManyFigures.deliveries(3, dice: &dice).enumerated() {
         _ = try ledger.importDossier(SmallDossier.delivery(figures), when: when, who: "An")
         let path = "\(folder)/\(number).batru"
@@ -25,14 +25,15 @@ import Testing
         let rows = scope.records.map(order.audience.admitted)
         #expect(publication.contentHash == ContentHash.of(rows))
         #expect(publication.rows == rows.count)
-        let changes = earlier.map { EditionChanges(from: $0.records, to: scope.records) }
-        try compare(publication.difference, with: changes, since: number)
+        let last = earlier[order.audience]
+        let changes = last.map { EditionChanges(from: $0.scope.records, to: scope.records) }
+        try compare(publication.difference, with: changes, since: last?.number ?? 0)
         let file = try EditionFile(path: path)
         try compare(file, with: RecordDossier(edition: file.edition, records: rows))
         let found = order.audience.readsFindings ? try CheckCatalogue.checks(reading: file) : []
         #expect(try file.checks() == found)
         #expect(try EditionAudit(path: path, ledger: ledger).faults == [])
-        earlier = scope
+        earlier[order.audience] = (publication.number, scope)
       }
     }
   }

@@ -176,7 +176,7 @@ extension Shown {
   /// Four letters are few: who keeps codes apart takes more where two screens share them.
   public func code(in edition: EditionRecord, length: Int = 4) -> String {
     var hash = SHA256()
-    hash.update(edition.contentHash + "\n" + text)
+    hash.update(edition.identity + "\n" + text)
     return String(hash.hexadecimal.prefix(length)).uppercased()
   }
 }
