@@ -44,7 +44,7 @@ struct Evidence {
     guard level.unit != dossier.figures.unit else { return whole }
     let rhythm = dossier.indicators[level.indicator]?.rhythm
     let freshness = Freshness(of: level.period, rhythm: rhythm, asOf: dossier.agedTo)
-    let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.subjects.contains(subject.checked) } ?? []
+    let found = scene.archive.checks?.filter { $0.unit == level.unit && $0.speaks(of: level) } ?? []
     let rows =
       [row("Nguồn", dossier.sources[level.source]?.name ?? level.source.text)] + fileRows(of: level)
       + found.map(row(of:)) + [periodRow(level), qualityRow(level), row("Ghi chú", level.note), rawRow(level)]
@@ -114,7 +114,9 @@ struct Evidence {
   private func row(of check: Check) -> KeyValueList.Row {
     let mark = CheckMark(check.severity)
     let accepted = check.acceptance.map { " · đã chấp nhận: \($0)" } ?? ""
-    return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.sentence)\(accepted)", mark.ink)
+    // What speaks of no unit's figures speaks of every period.
+    let scope = check.unit == nil ? "mọi kỳ: " : ""
+    return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(scope)\(check.sentence)\(accepted)", mark.ink)
   }
 
   private var sourceRows: [KeyValueList.Row] {
@@ -271,6 +273,13 @@ extension Scene {
     let key = Archive.SeriesKey(code, dossier.figures.unit)
     return archive.series[key] ?? [dossier.figures.levels[code]].compactMap { $0 }
       + (dossier.figures.changes[code] ?? [])
+  }
+}
+
+extension Check {
+  /// True for a finding about the figure that its indicator's row shows, where this is that figure.
+  fileprivate func speaks(of level: Observation) -> Bool {
+    subjects.contains(.indicator(level.indicator)) && origins.contains(level.origin)
   }
 }
 

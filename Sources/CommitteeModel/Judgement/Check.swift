@@ -30,12 +30,15 @@ public struct Check: Hashable, Sendable {
   public let result: String
   /// Why it was let stand when the edition was published; `nil` where nobody said so.
   public let acceptance: String?
+  /// Periods of the figures that it speaks of, until it is placed; empty where it speaks of no periods alone. One line of a
+  /// sheet may state many.
+  let periods: Set<Period>
 
   /// Makes a check; `severity` and `remedy` speak of the case that it does not agree.
   public init(
     _ rule: CheckRule, _ verdict: Verdict = .disagrees, _ severity: CheckSeverity, _ remedy: CheckRemedy,
-    of subjects: [CheckSubject], unit: Code<ReportingUnit>? = nil, at origins: [Origin], stated: String,
-    computed: String = "", result: String = "", acceptance: String? = nil
+    of subjects: [CheckSubject], unit: Code<ReportingUnit>? = nil, at origins: [Origin], in periods: Set<Period> = [],
+    stated: String, computed: String = "", result: String = "", acceptance: String? = nil
   ) {
     self.rule = rule
     self.verdict = verdict
@@ -44,6 +47,7 @@ public struct Check: Hashable, Sendable {
     self.subjects = subjects
     self.unit = unit
     self.origins = origins
+    self.periods = periods
     self.stated = stated
     self.computed = computed
     self.result = result
@@ -59,7 +63,7 @@ public struct Check: Hashable, Sendable {
   /// True when nothing is to be said about it.
   public var agrees: Bool { verdict == .agrees }
 
-  /// The same, speaking of other rows.
+  /// The same, placed: it speaks of these rows.
   func speaking(of subjects: [CheckSubject]) -> Check {
     Check(
       rule, verdict, severity, remedy, of: subjects, unit: unit, at: origins, stated: stated, computed: computed,

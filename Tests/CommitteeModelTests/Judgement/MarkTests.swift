@@ -47,6 +47,25 @@ import Testing
     #expect((checks.marks(of: "bac-giang")[.indicator("tt")] != nil) == isMarked)
   }
 
+  /// A sheet with a column for each period states them all in one line.
+  @Test(arguments: [("2012", false), ("Quý II/2025", true)])
+  func aLineOfManyPeriodsMarksItsRowOnlyForTheOneShown(_ doubtful: String, _ isMarked: Bool) throws {
+    let line = Origin(file: "so-lieu.xlsx", line: 4, sheet: "Số liệu")
+    let figures = ["2012", "Quý II/2025"].map { period in
+      let figure = Record.figure("hs", of: "bac-giang", period, period == doubtful ? "68,457" : "68.457")
+      return Record(.observation, cells: figure.cells, origin: line)
+    }
+    let story = Story(
+      session: "bg", asOf: "17/7/2025",
+      records: Self.frame.filter { $0.table != .session } + [
+        .session("bg", of: "bac-giang", on: "17/7/2025", "Phiên 1"),
+        .indicator("hs", "Hồ sơ", .count, of: .digitalGovernment, order: 1, [.measure: "hồ sơ"]),
+      ] + figures)
+    let checks = try CheckCatalogue.checks(reading: story.port).filter { $0.rule == .doubtfulReading }
+    #expect(checks.count == 1)
+    #expect((checks.marks(of: "bac-giang")[.indicator("hs")] != nil) == isMarked)
+  }
+
   @Test func aTargetWithoutAFigureMarksTheRowThatShowsNone() throws {
     let checks = try findings([
       .indicator("dn", "Doanh nghiệp", .count, of: .digitalEconomy, order: 1),

@@ -8,8 +8,8 @@ extension Check {
     let origins = ([observation] + others).map(\.origin).withoutRepetition
     let subjects = ([observation] + others).map { CheckSubject.indicator($0.indicator) }.withoutRepetition
     self.init(
-      rule, verdict, severity, remedy, of: subjects, unit: observation.unit, at: origins, stated: stated,
-      computed: computed, result: result)
+      rule, verdict, severity, remedy, of: subjects, unit: observation.unit, at: origins,
+      in: Set(([observation] + others).map(\.period)), stated: stated, computed: computed, result: result)
   }
 
   /// K01: the stated percentage must be the quotient rounded or cut off at the place it is stated to.

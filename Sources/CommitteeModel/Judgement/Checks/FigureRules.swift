@@ -86,7 +86,8 @@ extension CheckMaterial {
     else { return nil }
     return Check(
       .repeatedFigure, .disagrees, .mustAnswer, .askUnit, of: [.indicator(indicator.code), .ranking(index)],
-      unit: observation.unit, at: [observation.origin, ranking.origin], stated: observation.raw,
+      unit: observation.unit, at: [observation.origin, ranking.origin], in: [observation.period],
+      stated: observation.raw,
       computed: "\(VietnameseNumber.format(score)) ở bảng xếp hạng")
   }
 

@@ -42,6 +42,7 @@ extension CheckMaterial {
     return Check(
       .narrativeAgainstFigures, .undecided("phiên này vẫn giao “\(task.content)”\(leads)"), .note, .askUnit,
       of: [.indicator(indicator.code), .task(task.code)], unit: told.unit, at: [told.origin, task.origin],
+      in: [told.period],
       stated: "“\(told.raw)”")
   }
 }

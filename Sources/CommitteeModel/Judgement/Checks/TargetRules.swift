@@ -69,7 +69,7 @@ extension CheckMaterial {
           }
           return Check(
             .turnedEstimate, .disagrees, .mustAnswer, .askUnit, of: [.indicator(code), .target(target.code)],
-            unit: figures.unit, at: [early.origin, firm.origin],
+            unit: figures.unit, at: [early.origin, firm.origin], in: [firm.period],
             stated: "\(release.rawValue) \(early.raw): \(standing(early).rawValue)",
             computed: "\(firm.release?.rawValue ?? "không nêu") \(firm.raw): \(standing(firm).rawValue)")
         }
