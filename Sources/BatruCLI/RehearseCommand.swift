@@ -42,6 +42,7 @@ struct RehearseCommand: ParsableCommand {
       librarian.take(.sceneChosen(number), in: &state)
       if let report = Rehearsal.report(on: state) { reports.append(report) }
     }
+    try librarian.ensureWhole()
     var account = RehearsalAccount(reports, size: size, planned: state.view.presentation?.script.minutes)
     account.plan = state.view.presentation.map { Self.plan(of: $0.script, for: state.dossier.session.code) } ?? []
     StandardStream.output.line(format == .text ? account.text : try JSONText.of(account))

@@ -71,6 +71,7 @@ struct RenderCommand: ParsableCommand {
         throw ValidationError("Không có phím “\(notation)”. Viết như trong trợ giúp: Tab, j, Enter, F2, Ctrl-F.")
       }
       librarian.take(.keyPressed(key), in: &state)
+      try librarian.ensureWhole()
       frames.append(format.write(state, with: &maker))
     }
     StandardStream.output.line(frames.joined(separator: "\n\u{0C}\n"))

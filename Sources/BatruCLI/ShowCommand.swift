@@ -52,6 +52,7 @@ struct ShowCommand: ParsableCommand {
     let librarian = Librarian(file)
     var state = try librarian.opening(at: nil, in: view, presenting: screen.shown.scene != nil)
     librarian.show(screen.shown, in: &state)
+    try librarian.ensureWhole()
     var maker = FrameMaker()
     StandardStream.output.line(format.write(state, with: &maker))
   }

@@ -11,7 +11,7 @@ extension State {
     noticeLeaving(after: action)
     arrange()
     prepareSearch()
-    if !effects.contains(.quit) { effects += missingFigures() + missingStatements() }
+    if !effects.contains(.quit) { effects += needs.filter { archive.unread[$0] == nil } }
     return effects
   }
 
@@ -52,18 +52,13 @@ extension State {
     return []
   }
 
-  /// Tells what failed; what could not be read counts as read and empty, so that no key asks for it again.
+  /// Tells what failed, and keeps why, so that no key asks for it again and no screen takes it for nothing.
   private mutating func note(_ text: String, during effect: Effect) {
     view.notice = text
     switch effect {
-    case .readSeries(let key): archive.series[key] = []
-    case .readTable(let key): archive.tables[key] = []
-    case .readChecks: archive.checks = []
-    case .readProceedings: archive.proceedings = Proceedings()
-    case .readComparison(let key): archive.comparisons[key] = compared([], of: key.indicator)
-    case .readTrends(let key, let units):
-      take(UnitTrends([], of: units, over: archive.trends[key]?.periods ?? []), of: key)
-    case .readStatements(let question): archive.statements[question] = []
+    case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readStatements:
+      archive.unread[effect] = text
+      if effect == .readProceedings { view.wishToPresent = nil }
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
@@ -127,47 +122,6 @@ extension State {
     var view = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
     view.notice = "Đã mở \(opened.session.shortName), \(opened.session.date.text)."
     self = State(opened, view: view)
-  }
-
-  /// Series, tables and findings that the screen needs.
-  private func missingFigures() -> [Effect] {
-    if view.route == .checks, archive.checks == nil { return [.readChecks] }
-    if awaitsProceedings { return [.readProceedings] }
-    if let item, archive.checks == nil, dossier.figures.marks[item] != nil { return [.readChecks] }
-    if case .comparison(let code) = view.route, let key = comparisonKey(of: code) {
-      guard archive.comparisons[key] != nil else { return [.readComparison(key)] }
-      let trends = missingTrends(of: code, key)
-      if !trends.isEmpty { return trends }
-    }
-    if case .standings(let key) = view.route, archive.tables[key] == nil { return [.readTable(key)] }
-    let tellsAll: Bool =
-      switch view.route {
-      case .section, .subject: true
-      case .overview, .checks, .register, .comparison, .standings: view.isSourceOpen
-      }
-    guard let subject, tellsAll else { return [] }
-    let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil
-    return (isUntold ? [.readChecks] : []) + missingFigures(of: subject)
-  }
-
-  private func missingFigures(of subject: Subject) -> [Effect] {
-    switch subject {
-    case .indicator(let code):
-      let indicator = dossier.indicators[code]
-      let rate = dossier.rate(over: code)
-      let wanted = [code, indicator?.numerator, indicator?.denominator, rate?.code, rate?.denominator].compactMap { $0 }
-        .map { Archive.SeriesKey($0, dossier.figures.unit) }
-      let table = indicator?.rankedBy.flatMap { dossier.newestRanking(in: $0) }.map(Archive.TableKey.init)
-      return wanted.filter { archive.series[$0] == nil }.map(Effect.readSeries) + missing([table].compactMap { $0 })
-    case .ranking(let index):
-      return missing(board.tables.filter { $0.index == index })
-    case .conclusion, .task, .recommendation:
-      return []
-    }
-  }
-
-  private func missing(_ tables: [Archive.TableKey]) -> [Effect] {
-    tables.filter { archive.tables[$0] == nil }.map(Effect.readTable)
   }
 }
 

@@ -269,6 +269,8 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var trends: [ComparisonKey: UnitTrends] = [:]
   /// How rows came, of those whose source was looked at.
   public internal(set) var statements: [StatementQuestion: [RowStatement]] = [:]
+  /// What could not be read, and why, in words.
+  public internal(set) var unread: [Effect: String] = [:]
 
   /// An archive that holds nothing yet.
   public init() {}

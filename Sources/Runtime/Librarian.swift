@@ -6,6 +6,8 @@ public import Link
 public final class Librarian {
   private var dossier: any DossierReading
   private let shelf: (any EditionShelf)?
+  /// Why something that a screen needs could not be read.
+  private var failure: DossierFailure?
 
   /// Makes a librarian for an open edition; without a shelf no other edition can be opened.
   public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil) {
@@ -22,16 +24,26 @@ public final class Librarian {
   /// - Throws: `DossierFailure` when the edition cannot be read; `UnknownAddress` when it has no such screen or row.
   public func opening(at address: String?, in view: ViewState, presenting isPresenting: Bool = false) throws -> State {
     var state = State(try Dossier(reading: dossier), view: view)
+    failure = nil
     if let address {
       guard let place = Address(address, in: state.dossier, board: state.board) else {
         throw UnknownAddress(text: address)
       }
       settle(state.open(place), in: &state)
+      try ensureWhole()
       guard state.isAt(place) else { throw UnknownAddress(text: address) }
     }
-    if isPresenting { settle(state.present(alone: true), in: &state) }
+    if isPresenting {
+      settle(state.present(alone: true), in: &state)
+      // Without its script there is nothing to present; a scene that lacks something says so when its turn comes.
+      if state.view.presentation == nil { try ensureWhole() }
+    }
     return state
   }
+
+  /// Refuses where something that a screen needs could not be read since the edition was opened: in what is written out it
+  /// would look as if there were nothing of it.
+  public func ensureWhole() throws(DossierFailure) { if let failure { throw failure } }
 
   /// What the speaker of the session is reminded of.
   public func speakerNotes() throws(DossierFailure) -> SpeakerNotes { try SpeakerNotes(reading: dossier) }
@@ -117,6 +129,7 @@ public final class Librarian {
         return nil
       }
     } catch {
+      failure = error
       return .failed(error.text, during: effect)
     }
   }

@@ -40,7 +40,8 @@ struct ChecksScreen {
         scene.dossier.edition.audience.readsFindings
         ? "Không thấy điều gì không khớp, thiếu hoặc chưa rõ."
         : "Bản cho màn hình treo tường không kèm kết quả kiểm tra."
-      EmptyNotice(title: words, hints: ["Esc trở lại · g màn hình khác"]).draw(on: &frame, in: inner)
+      let notice = scene.unreadNotice ?? EmptyNotice(title: words, hints: ["Esc trở lại · g màn hình khác"])
+      notice.draw(on: &frame, in: inner)
       return
     }
     let rows = rowsWithHeads

@@ -45,8 +45,8 @@ struct ComparisonScreen {
   /// Why there is nothing to compare, and where there may be something.
   private func drawNotice(_ words: String, on frame: inout Frame, in area: Rect) {
     Pane(title: "SO SÁNH CÁC ĐƠN VỊ", isFocused: true).draw(on: &frame, in: area)
-    EmptyNotice(title: words, hints: ["← → chỉ tiêu khác · F7 kỳ khác · F6 đơn vị khác · Esc trở lại"])
-      .draw(on: &frame, in: Pane.inner(of: area))
+    let hints = ["← → chỉ tiêu khác · F7 kỳ khác · F6 đơn vị khác · Esc trở lại"]
+    (scene.unreadNotice ?? EmptyNotice(title: words, hints: hints)).draw(on: &frame, in: Pane.inner(of: area))
   }
 
   /// The units as the person wants them, or as a table where there is no room for that, and what the signs mean.

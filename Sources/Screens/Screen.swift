@@ -42,6 +42,8 @@ final class Scene {
   /// What the register on the screen lists, and the row selected there.
   let listing: Listing?
   let item: Item?
+  /// Why something that the screen needs could not be read.
+  let unread: String?
   let cards: SubjectCards
   /// Takes note of what a mouse can reach; `nil` where nobody asks.
   let areas: PointerAreas?
@@ -59,6 +61,15 @@ final class Scene {
     finding = state.finding
     listing = state.listing
     item = state.item
+    unread = state.unread
+  }
+
+  /// What the person is told for the length of one key, or for as long as the screen lacks what it needs.
+  var notice: String? { view.notice ?? unread }
+
+  /// What stands where something could not be read, so that it is not taken for nothing.
+  var unreadNotice: EmptyNotice? {
+    unread.map { EmptyNotice(title: "Phần này của bản công bố không đọc được.", hints: [$0]) }
   }
 
   /// The code under which what is shown can be cited.

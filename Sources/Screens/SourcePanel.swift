@@ -21,7 +21,8 @@ struct SourcePanel {
     let facts =
       isTight
       ? account.facts.filter { $0.label == "Tệp" } + account.facts.filter { $0.label != "Tệp" } : account.facts
-    let rows = KeyValueList(rows: facts)
+    let lack = scene.unread.map { [KeyValueList.Row(label: "Chưa đủ", value: $0, style: Style(.caution))] } ?? []
+    let rows = KeyValueList(rows: lack + facts)
     let width = min(88, area.width)
     let name = Paragraph(text: account.name, style: Style(.accent, bold: true))
     let nameRows = name.height(for: width - 4)

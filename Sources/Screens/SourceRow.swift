@@ -2,7 +2,7 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 
-/// The row that says where the selected thing comes from; for the length of one key it may carry a notice instead.
+/// The row that says where the selected thing comes from; it may carry a notice instead.
 struct SourceRow {
   private let scene: Scene
 
@@ -10,7 +10,7 @@ struct SourceRow {
 
   func draw(on frame: inout Frame, in area: Rect) {
     var row = StyledRow()
-    if let notice = scene.view.notice {
+    if let notice = scene.notice {
       row.add(notice, .accent)
     } else if scene.view.route == .checks {
       tellFinding(in: &row)

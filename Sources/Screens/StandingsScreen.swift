@@ -16,6 +16,7 @@ struct StandingsScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     guard let (standings, selected) = scene.standings(key), !standings.entries.isEmpty else {
       Pane(title: "BẢNG HẠNG", isFocused: true).draw(on: &frame, in: area)
+      scene.unreadNotice?.draw(on: &frame, in: Pane.inner(of: area))
       return
     }
     let table = scene.cards.table(of: standings) { StandingsTable(standings, in: scene) }

@@ -30,6 +30,22 @@ import Testing
     }
   }
 
+  /// What the checks found was changed in the file: that is not as if they had found nothing.
+  @Test func alteredFindingsAreNotTakenForNone() throws {
+    try withEdition { folder, edition in
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: edition)))
+      let place = try #require(bytes.firstRange(of: Array("\tnghe-an/".utf8)))
+      bytes[place.lowerBound + 1] = UInt8(ascii: "N")
+      try write(bytes, to: folder + "/sua.batru")
+      for command in ["render", "export"] {
+        #expect(try Program.run(command, "checks", edition).status == 0)
+        let altered = try Program.run(command, "checks", folder + "/sua.batru")
+        #expect(altered.status == 2 && altered.text.contains("đã bị chương trình khác sửa"), "\(altered.text)")
+        #expect(!altered.text.contains("Không thấy điều gì"), "\(altered.text)")
+      }
+    }
+  }
+
   @Test func aScreenIsReadAsLines() throws {
     try withEdition { _, edition in
       let read = try Program.run("render", "overview", edition, "--format", "linear")

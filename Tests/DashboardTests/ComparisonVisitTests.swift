@@ -89,10 +89,12 @@ import Testing
     let asked = Effect.readTrends(key, ["x", "nghe-an", "y"])
     visit.happen(.comparisonRead(key, try figures(visit)))
     try visit.press("t", effects: [asked]) { $0.arrangement = .trends }
-    visit.happen(.failed("Tệp hỏng.", during: asked)) {
-      $0.arrangement = .table
-      $0.notice = "Chỉ có số của một kỳ nên không có gì để vẽ theo thời gian."
+    visit.happen(.failed("Tệp hỏng.", during: asked)) { $0.notice = "Tệp hỏng." }
+    try visit.press("F1") {
+      $0.notice = nil
+      $0.overlay = .help(offset: 0)
     }
+    #expect(visit.state.unread == "Tệp hỏng.")
   }
 
   @Test func aTableOfProvincesTurnsToAMapAndBack() throws {

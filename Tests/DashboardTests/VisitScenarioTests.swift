@@ -108,6 +108,7 @@ import Testing
       $0.notice = nil
       $0.overlay = .help(offset: 0)
     }
+    #expect(visit.state.unread == "hỏng", "while the screen lacks it")
   }
 
   @Test func helpScrollsToItsLastLineAndNoFurther() throws {

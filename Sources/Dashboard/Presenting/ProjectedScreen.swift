@@ -20,7 +20,7 @@ public struct ProjectedScreen: Hashable, Sendable {
   public init?(_ state: State) {
     guard let show = state.view.presentation, show.panel == nil, show.typed.isEmpty else { return nil }
     if case .picker = state.view.overlay { return nil }
-    if state.view.notice != nil, !show.isAway { return nil }
+    if state.view.notice != nil || state.unread != nil, !show.isAway { return nil }
     shown = Shown(state)
     code = shown.code(in: state.dossier.edition)
     size = state.view.size

@@ -32,7 +32,10 @@ extension State {
   }
 
   /// True on a register of which nobody knows yet what it lists.
-  var awaitsListing: Bool { if case .register = view.route { listing == nil } else { false } }
+  var awaitsListing: Bool {
+    guard case .register = view.route, archive.unread[.readProceedings] == nil else { return false }
+    return listing == nil
+  }
 
   /// Moves through the rows, changes the choice and the order; Enter leads to the figure that a row speaks of.
   mutating func steerRegister(_ register: Register, _ command: Command) {

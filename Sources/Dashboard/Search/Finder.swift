@@ -21,7 +21,7 @@ public final class Finder: Sendable {
   }
 
   /// True where it was made from what `state` holds now.
-  func isOf(_ state: State) -> Bool { dossier === state.dossier && proceedings == state.archive.proceedings }
+  func isOf(_ state: State) -> Bool { dossier === state.dossier && proceedings == state.searched }
 
   /// The best rows for what was typed, what was chosen lately before equally good ones, and how many match in all.
   func rows(for typed: String, recent: [Picker.Choice]) -> (rows: [Picker.Row], count: Int) {
@@ -46,11 +46,16 @@ extension State {
   /// Prepares searching where somebody searches and nothing is prepared for the figures shown.
   mutating func prepareSearch() {
     guard case .picker(var picker) = view.overlay, picker.purpose == .search,
-      let proceedings = archive.proceedings, finder?.isOf(self) != true
+      let proceedings = searched, finder?.isOf(self) != true
     else { return }
     finder = Finder(self, proceedings)
     picker.narrow(in: self)
     view.overlay = .picker(picker)
+  }
+
+  /// What the sessions dealt with, as far as it can be searched; `nil` where it is to be read first.
+  fileprivate var searched: Proceedings? {
+    archive.proceedings ?? (archive.unread[.readProceedings] == nil ? nil : Proceedings())
   }
 
   /// True where somebody searches before it is known what the sessions dealt with.

@@ -15,7 +15,11 @@ struct RegisterScreen {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let listing = scene.listing else { return Pane(title: title, isFocused: true).draw(on: &frame, in: area) }
+    guard let listing = scene.listing else {
+      Pane(title: title, isFocused: true).draw(on: &frame, in: area)
+      scene.unreadNotice?.draw(on: &frame, in: Pane.inner(of: area))
+      return
+    }
     let (left, right) = split(area, rows: listing.items.count + listing.groups.count)
     drawList(listing, on: &frame, in: listing.items.isEmpty ? area : left)
     guard let item = scene.item, !right.isEmpty else { return }

@@ -22,7 +22,7 @@ struct RegisterScene {
     }
     put(Paragraph(text: title.uppercased(), style: Style(.text, bold: true)), on: &frame)
     guard let listing = scene.listing, !listing.items.isEmpty else {
-      EmptyNotice(title: register.emptyWords).draw(on: &frame, in: rest)
+      (scene.unreadNotice ?? EmptyNotice(title: register.emptyWords)).draw(on: &frame, in: rest)
       return
     }
     let summary = summary(of: listing)

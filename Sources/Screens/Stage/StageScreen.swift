@@ -94,7 +94,7 @@ struct StageScreen {
   /// Whose session it is, and the code by which the minutes may cite the scene.
   private func drawBottom(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    if let notice = scene.view.notice {
+    if let notice = scene.notice {
       frame.put(Shortening.of(notice, to: area.width), x: area.x, y: area.y, Style(.accent, bold: true), clip: area)
       return
     }
