@@ -90,7 +90,7 @@ extension Status.Standing {
     case .behind: "chậm so với nhịp; việc quá hạn"
     case .missed: "hết hạn mà không đạt"
     case .stale: "số liệu cũ so với nhịp báo cáo"
-    case .noFigure: "chưa có số liệu; việc chưa báo cáo"
+    case .noFigure: "chưa có số liệu; việc mới giao, chưa báo cáo"
     case .notAssessed: "chưa đánh giá được"
     }
   }

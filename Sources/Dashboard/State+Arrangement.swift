@@ -19,6 +19,10 @@ extension State {
 
   /// Turns a comparison from the table to the map, on to the small charts and back, past what has nothing to show.
   mutating func turnComparison(of code: Code<Indicator>, among units: [Code<ReportingUnit>]) {
+    guard units.count > 1 else {
+      view.notice = "Chỉ một đơn vị nêu chỉ tiêu này nên không có gì để so."
+      return
+    }
     let isTold = trends(of: code).map { $0.periods.count > 1 } ?? !units.isEmpty
     let hasMap = ProvinceGrid.holding(units) != nil
     switch view.arrangement {

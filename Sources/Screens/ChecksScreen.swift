@@ -45,7 +45,7 @@ struct ChecksScreen {
       return
     }
     let rows = rowsWithHeads
-    let table = TableView(
+    var table = TableView(
       columns: [
         TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Điều thấy được", width: .fixed(widestFinding)),
         TableColumn(title: "Về", width: .flexible(min: 28, weight: 1)),
@@ -53,6 +53,7 @@ struct ChecksScreen {
         TableColumn(title: "Luật", width: .fixed(4), priority: 2),
       ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected },
       wraps: true)
+    table.heads = Set(rows.indices.filter { rows[$0].check == nil })
     table.draw(on: &frame, in: inner)
     scene.areas?.note(table.places(in: inner)) { rows[$0].check.map { .row($0) } }
   }
@@ -65,19 +66,26 @@ struct ChecksScreen {
     for (place, check) in checks.enumerated() {
       if place == 0 || heads[place - 1] != heads[place] {
         let count = heads.count { $0 == heads[place] }
-        rows.append(
-          (nil, [CellText(""), CellText("\(heads[place]) (\(count))", Style(.accent, bold: true), span: 4)]))
+        let title = "\(heads[place]) (\(count) điều\(share(of: place)))"
+        rows.append((nil, [CellText(""), CellText(title, Style(.accent, bold: true), span: 4)]))
       }
       rows.append((place, cells(check)))
     }
     return rows
   }
 
+  /// How many rows of the overview bear the sign of a weight: findings are counted here, rows there.
+  private func share(of place: Int) -> String {
+    guard place < scene.archive.ownChecks else { return "" }
+    let rows = scene.signedRows(checks[place].severity)
+    return rows == 0 ? "" : "; \(rows) mục ở tổng quan"
+  }
+
   private func head(of place: Int) -> String {
     place < scene.archive.ownChecks ? checks[place].severity.words.uppercased() : "CỦA PHIÊN KHÁC, TỈNH KHÁC"
   }
 
-  private var widestFinding: Int { checks.reduce(14) { max($0, min(22, GlyphWidth.of($1.finding))) } }
+  private var widestFinding: Int { checks.reduce(14) { max($0, min(Check.briefLetters, GlyphWidth.of($1.finding))) } }
 
   private func cells(_ check: Check) -> [CellText] {
     let isAccepted = check.acceptance != nil

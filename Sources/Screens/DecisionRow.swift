@@ -12,7 +12,9 @@ struct DecisionRow {
   private let state: TaskState?
   private let lead: String
   private let due: String
-  private let isVague: Bool
+  /// True where no owner, and where no deadline is stated.
+  private let isUnowned: Bool
+  private let isUndated: Bool
 
   init(_ subject: Subject, in dossier: Dossier) {
     switch subject {
@@ -41,24 +43,26 @@ struct DecisionRow {
     self.content = content
     self.tail = tail
     state = task.map { dossier.state(of: $0) }
-    self.lead = lead ?? task.map { $0.leads.isEmpty ? "chưa rõ đơn vị" : $0.leads.joined(separator: ", ") } ?? ""
+    self.lead = lead ?? task.map { $0.leads.isEmpty ? "không nêu chủ trì" : $0.leads.joined(separator: ", ") } ?? ""
     due = task.map { $0.deadline.raw.isEmpty ? "không nêu hạn" : $0.deadline.raw } ?? ""
-    isVague = task?.leads.isEmpty == true
+    isUnowned = task?.leads.isEmpty == true
+    isUndated = task?.deadline.raw.isEmpty == true
   }
 
   /// Number, content, lead, deadline and state, whole and in words.
   var words: [String] { [number, content + tail, lead, due, state?.rawValue ?? ""] }
 
   /// What stays longest where rows are few, the lowest: what is over time, what has no owner, what has a deadline.
-  var urgency: Int { state == .overdue ? 0 : isVague ? 1 : state == nil ? 4 : due == "không hạn" ? 3 : 2 }
+  var urgency: Int { state == .overdue ? 0 : isUnowned ? 1 : state == nil ? 4 : isUndated ? 3 : 2 }
 
-  /// The row of a table with columns for state, number, content, lead and deadline.
+  /// The row of a table with columns for state, number, content, lead and deadline, whose heads say what is not stated.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }
+    let (lead, due) = (isUnowned ? "không nêu" : lead, isUndated ? "không nêu" : due)
     return [
       CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
       CellText(content, tail: tail),
-      CellText(lead, Style(isVague ? .bad : .remark)), CellText(due, Style(.remark)),
+      CellText(lead, Style(ink(isUnowned))), CellText(due, Style(ink(isUndated))),
     ]
   }
 
@@ -74,15 +78,18 @@ struct DecisionRow {
       rest = rest.splitLeft(3).rest
     }
     let dueWidth = area.width >= 40 && !due.isEmpty ? 14 : 0
-    let leadWidth = area.width >= 56 && !lead.isEmpty ? 15 : 0
+    let leadWidth = area.width >= 62 && !lead.isEmpty ? 18 : 0
     let (beforeDue, dueArea) = rest.splitRight(dueWidth)
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     let room = contentArea.width - 1 - GlyphWidth.of(tail)
     put(Shortening.of(content, to: room) + tail, Style(.text, on: paper), on: &frame, in: contentArea)
-    put(lead, Style(isVague ? .bad : .remark, on: paper), on: &frame, in: leadArea)
+    put(lead, Style(ink(isUnowned), on: paper), on: &frame, in: leadArea)
     let text = Shortening.of(due, to: dueArea.width - 1)
-    frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
+    let style = Style(ink(isUndated), on: paper)
+    frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, style, clip: dueArea)
   }
+
+  private func ink(_ isUnstated: Bool) -> Ink { isUnstated ? .caution : .remark }
 
   private func put(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
     frame.put(Shortening.of(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)

@@ -226,7 +226,7 @@ struct Evidence {
     }
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     return rows + [
-      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
       row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
       row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution), issueRow,
@@ -245,10 +245,12 @@ struct Evidence {
       return [
         row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
         row(
-          "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
+          "Chủ trì", task.leads.isEmpty ? "không nêu" : task.leads.joined(separator: ", "),
           task.leads.isEmpty ? .caution : .text),
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-        row("Thời hạn", task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.sentence),
+        row(
+          "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
+          task.deadline.raw.isEmpty ? .caution : .text),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
       ] + fileRows(task.origin, of: .task, task.code.text)
     }
@@ -284,7 +286,7 @@ extension Check {
 }
 
 extension Target {
-  /// `ít nhất 1.000 · đến năm 2025 · Kế hoạch …`.
+  /// `1.000 · đến năm 2025 · Kế hoạch …`.
   func sentence(in dossier: Dossier) -> String {
     let due = deadline.raw.isEmpty ? "không nêu hạn" : deadline.raw
     let title = document.flatMap { dossier.documents[$0]?.title } ?? ""

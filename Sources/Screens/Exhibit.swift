@@ -39,7 +39,7 @@ enum Exhibit {
     case .parts: "Thành phần"
     case .rate: "Tỷ lệ tính lại theo kỳ"
     case .ladder, .strip: "Bảng hạng"
-    case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Phần của cả số" : "Phần đã đạt"
+    case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Tỷ lệ trên toàn thể" : "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
     case .bump: "Hạng qua các năm"
     }
@@ -55,7 +55,12 @@ enum Exhibit {
 
   func draw(on frame: inout Frame, in area: Rect) {
     switch self {
-    case .columns(let chart, _): chart.draw(on: &frame, in: area)
+    case .columns(let chart, _):
+      if chart.isHigh(in: area.size) {
+        chart.draw(on: &frame, in: area)
+      } else {
+        chart.lying.draw(on: &frame, in: area)
+      }
     case .parts(let rows, _), .rate(let rows, _): BarList(rows: rows).draw(on: &frame, in: area)
     case .ladder(let ladder, _): ladder.draw(on: &frame, in: area)
     case .strip(let strip, _): strip.draw(on: &frame, in: area)
@@ -128,7 +133,7 @@ enum Exhibit {
             ColumnChart.Target(magnitude: $0, label: VietnameseNumber.format(amount))
           }
         }),
-      note: isMixed ? "cột gạch chưa trọn năm, không so với cả năm" : "")
+      note: isMixed ? "nhạt: chưa trọn năm, không so với cả năm" : "")
   }
 
   /// What the columns are held against; those of fractions stand for percentages, in which no target is set.
@@ -203,15 +208,15 @@ enum Exhibit {
       guard let place = ranking.rank, ranking.unit != own.unit else { return nil }
       return RankLadder.Rung(
         rank: place.lowerBound, label: scene.dossier.name(of: ranking.unit),
-        detail: ranking.score.map { VietnameseNumber.format($0) } ?? "")
+        detail: scene.dossier.scoreText(of: ranking) ?? "")
     }
     rungs.append(
       RankLadder.Rung(
         rank: rank.lowerBound, label: scene.dossier.name(of: own.unit),
-        detail: own.score.map { VietnameseNumber.format($0) } ?? "", isOwn: true))
+        detail: scene.dossier.scoreText(of: own) ?? "", isOwn: true))
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
-    let period = own.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    let period = own.yearWords.map { "kỳ \($0)" } ?? "không nêu kỳ"
     let isWhole = rungs.count >= total || rungs.count == 1
     let note = isWhole ? period : "\(period) · chỉ có \(rungs.count)/\(total) tỉnh"
     if rungs.count == 1 {
@@ -255,13 +260,15 @@ enum Exhibit {
       let before = ranks.last { $0.year ?? 0 < ranking.year ?? 0 }
       let step = before.flatMap { Exhibit.step(from: $0, to: ranking) } ?? CellText("", Style(.remark))
       return [
-        CellText(ranking.year.map(String.init) ?? "không nêu"), CellText(ranking.textOfTotal ?? "", Style(.value)),
-        CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""), step,
+        CellText(ranking.yearWords ?? "không nêu"), CellText(ranking.text ?? "", Style(.value)),
+        CellText(scene.dossier.scoreText(of: ranking) ?? ""), step,
       ]
     }
+    let widest = rows.reduce(4) { max($0, GlyphWidth.of($1[0].text)) }
     let columns = [
-      TableColumn(title: "Kỳ", width: .fixed(9)), TableColumn(title: "Hạng", width: .fixed(8), alignment: .trailing),
-      TableColumn(title: "Điểm", width: .fixed(8), alignment: .trailing, priority: 1),
+      TableColumn(title: "Kỳ", width: .fixed(widest)), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
+      TableColumn(
+        title: scene.dossier.scoreHead(in: index), width: .fixed(8), alignment: .trailing, priority: 1),
       TableColumn(title: "Thay đổi", width: .flexible(min: 12, weight: 1)),
     ]
     let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }

@@ -5,8 +5,8 @@ import Widgets
 
 /// The table of a section's figures, each column as wide as what it holds.
 ///
-/// Names, figures and units come first; where columns are few the periods go, then judgements keep their sign alone. A
-/// rank carries its year where no column and no title tells it.
+/// Figures, units, judgements and periods come first, and names go on in further lines; where columns are few the periods
+/// go, then judgements keep their sign alone. A rank carries its year where no column and no title tells it.
 struct FigureTable {
   private let subjects: [Subject]
   private let scene: Scene
@@ -25,6 +25,9 @@ struct FigureTable {
     /// How much stands of a judgement.
     var form = MarkForm.sign
   }
+
+  /// Columns of a name that goes on in a second line where there are rows.
+  private static let leastName = 18
 
   /// Sign and words, few words, or the sign alone.
   private enum MarkForm { case whole, short, sign }
@@ -69,15 +72,17 @@ struct FigureTable {
     if wanted.mark > 0 {
       let forms: [(MarkForm, mark: Int, name: Int)] = [
         (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name),
-        (.whole, wanted.mark, min(wanted.name, 24)), (.sign, 1, 0),
+        (.whole, wanted.mark, min(wanted.name, leastName)), (.sign, 1, 0),
       ]
       let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
       (shown.form, shown.mark) = (best.0, best.mark)
     }
-    if wanted.period > 0, left(name: wanted.name) + shown.figure - wanted.figure >= wanted.period + 2 {
+    if wanted.period > 0,
+      left(name: min(wanted.name, leastName)) + shown.figure - wanted.figure >= wanted.period + 2
+    {
       (shown.period, shown.figure) = (wanted.period, wanted.figure)
     }
-    if left(name: min(wanted.name, 20)) < 0 { shown.unit = 0 }
+    if left(name: min(wanted.name, leastName)) < 0 { shown.unit = 0 }
     // Words take the columns of figure and unit together, and what is left over.
     let missing = words - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0)
     let spare = max(0, min(missing, left(name: wanted.name)))
@@ -88,7 +93,7 @@ struct FigureTable {
   /// The table itself.
   func view(selected: Int?) -> TableView {
     var columns = [
-      TableColumn(title: "Chỉ tiêu", width: .flexible(min: min(widths.name, 20), weight: 1)),
+      TableColumn(title: "Chỉ tiêu", width: .flexible(min: min(widths.name, FigureTable.leastName), weight: 1)),
       TableColumn(title: "Số liệu", width: .fixed(widths.figure), alignment: .figure),
     ]
     if widths.unit > 0 { columns.append(TableColumn(title: "Đơn vị", width: .fixed(widths.unit))) }
@@ -98,7 +103,7 @@ struct FigureTable {
       columns.append(TableColumn(title: title, width: .fixed(max(widths.mark, title.count))))
     }
     return TableView(
-      columns: columns, rows: subjects.indices.map { row(at: $0) }, selected: selected, isSpread: true)
+      columns: columns, rows: subjects.indices.map { row(at: $0) }, selected: selected, isSpread: true, wraps: true)
   }
 
   private func row(at index: Int) -> [CellText] {
@@ -134,14 +139,14 @@ struct FigureTable {
   private static func period(of subject: Subject, in scene: Scene) -> String {
     switch subject {
     case .indicator(let code): scene.dossier.figures.levels[code]?.period.shortLabel ?? ""
-    case .ranking(let index): scene.dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
+    case .ranking(let index): scene.dossier.newestRanking(in: index)?.yearWords ?? ""
     case .conclusion, .task, .recommendation: ""
     }
   }
 
   /// Percent stands behind its number; other units have a column.
   private static func figureText(_ wording: SubjectWording, withYear: Bool) -> String {
-    guard let figure = withYear ? wording.listed : wording.tabled else { return "" }
+    guard let figure = withYear ? wording.listed : wording.figure else { return "" }
     return figure.unit == "%" ? figure.text : figure.withoutUnit.text
   }
 

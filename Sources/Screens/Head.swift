@@ -58,9 +58,9 @@ struct Head {
   private var unitName: String { scene.unitName }
 
   private var rankWords: String? {
-    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.textOfTotal else { return nil }
-    let year = ranking.year.map { " \($0)" } ?? " (không nêu kỳ)"
-    return "DTI cấp tỉnh\(year): hạng \(rank)"
+    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
+    let year = ranking.isYearInferred ? " (\(ranking.yearWords ?? ""))" : ranking.year.map { " \($0)" }
+    return "DTI cấp tỉnh\(year ?? " (không nêu kỳ)"): hạng \(rank)"
   }
 
   private var chairWords: String {

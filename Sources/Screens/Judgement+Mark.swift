@@ -26,7 +26,7 @@ extension StatusMark {
     case .completedLate: self.init(shape: "●", word: state.rawValue, ink: .caution)
     case .overdue: self.init(shape: "▼", word: state.rawValue, ink: .bad)
     case .inProgress: self.init(shape: "◐", word: state.rawValue, ink: .caution)
-    case .notStarted, .unreported: self.init(shape: "○", word: state.rawValue, ink: .remark)
+    case .notStarted, .unreported, .justGiven: self.init(shape: "○", word: state.rawValue, ink: .remark)
     case .recurring: self.init(shape: "↻", word: state.rawValue, ink: .remark)
     }
   }
@@ -82,10 +82,18 @@ extension Check {
     }
   }
 
-  /// What was checked and what was found; a sentence that begins with what was checked says it once.
+  /// What was checked and what was found, as one sentence: one that begins with what was checked, or with what is not
+  /// clear, says it once.
   var titledSentence: String {
-    let isSaid = Folding.accented(sentence).hasPrefix(Folding.accented(rule.shortTitle) + " ")
-    return isSaid ? sentence : "\(rule.shortTitle) \(sentence)"
+    switch rule {
+    case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .countAgainstRows, .repeatedFigure,
+      .documentPeriod:
+      return "\(rule.shortTitle) \(sentence)"
+    default:
+      let isSaid = Folding.accented(sentence).hasPrefix(Folding.accented(rule.shortTitle) + " ")
+      if case .undecided = verdict { return sentence }
+      return isSaid ? sentence : "\(rule.shortTitle): \(sentence)"
+    }
   }
 
   /// A contradiction in few words, the recomputed side first: `‼ 16,52 %, công bố 16,6 %`.

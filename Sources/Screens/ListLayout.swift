@@ -19,6 +19,8 @@ final class ListLayout {
   /// Names of the groups, row by row.
   let groups: [String]
   let heights: [Int]
+  /// Lines of the names in them.
+  let nameLines: [Int]
   /// The same where names that are too long go on in further lines.
   let wholeHeights: [Int]
   /// Rows that a blank one parts from the row above.
@@ -46,13 +48,16 @@ final class ListLayout {
     let isWide: Bool
     /// Columns for the name of a group, 0 for none.
     let groupWidth: Int
-    /// Columns of the list.
+    /// Columns of the list, without those for signs.
     let width: Int
+    /// Columns before the names for the signs of the checks, the same in all rows; 0 where none bears one.
+    let signWidth: Int
     /// Columns of the longest unit that may stand behind a figure.
-    var longestUnit: Int { width >= 46 && !isWide ? 16 : 8 }
+    var longestUnit: Int { isWide ? 8 : width >= 46 ? 16 : 12 }
 
-    init(_ width: Int, isGrouped: Bool) {
-      self.width = width
+    init(_ width: Int, isGrouped: Bool, hasSigns: Bool) {
+      signWidth = hasSigns ? 1 : 0
+      self.width = width - signWidth
       isNarrow = width < 31 && !isGrouped
       isWide = isGrouped
       groupWidth = isGrouped && width >= 44 ? 11 : 0
@@ -60,11 +65,18 @@ final class ListLayout {
   }
 
   init(_ subjects: [Subject], in scene: Scene, width: Int, units: Units, isGrouped: Bool) {
-    let form = Form(width, isGrouped: isGrouped)
     let cards = subjects.map { scene.cards[$0] }
+    let form = Form(width, isGrouped: isGrouped, hasSigns: cards.contains { $0.mark != nil })
+    let width = form.width
     let longest = units == .percent || form.isNarrow ? 1 : form.longestUnit
-    let figures = cards.map { $0.wording.listed?.withUnit(upTo: longest) }
-    let remarks = cards.map { ListLayout.remark($0, units, form) }
+    let figures = cards.map { card in
+      (units == .short ? card.wording.listed : card.wording.listedBriefly)?.withUnit(upTo: longest)
+    }
+    let periods = zip(subjects, cards).compactMap { $0.hasPeriod && !$1.wording.isMissing ? $1.wording.period : nil }
+    isOnePeriod = Set(periods).count == 1 && periods.first != ""
+    let remarks = zip(subjects, cards).map { [isOnePeriod] subject, card in
+      ListLayout.remark(card, telling: isOnePeriod || !subject.hasPeriod ? nil : card.wording.shortPeriod, units, form)
+    }
     measured = cards.indices.map {
       ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
     }
@@ -74,23 +86,30 @@ final class ListLayout {
       ? ListMeasures(narrow: measured, in: inner)
       : form.isWide ? ListMeasures(oneLine: measured, in: inner) : ListMeasures(stacked: measured, in: inner)
     let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
-    let heights = subjects.indices.map { ListLayout.height(subjects[$0], cards[$0].wording, remarks[$0], form) }
+    let nameLines = subjects.indices.map { place in
+      ListLayout.hasSecondLine(cards[place].wording, remarks[place]) || units == .percent
+        ? 1 : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form)
+    }
+    let heights = subjects.indices.map { place in
+      ListLayout.height(subjects[place], cards[place].wording, remarks[place], form) + nameLines[place] - 1
+    }
     breaks = Set(
       subjects.indices.dropFirst().filter {
         isGrouped ? groups[$0] != groups[$0 - 1] : heights[$0] > 1 || heights[$0 - 1] > 1
       })
-    let periods = zip(subjects, cards).compactMap { $0.hasPeriod ? $1.wording.period : nil }
-    isOnePeriod = Set(periods.filter { !$0.isEmpty }).count == 1
-    hasRoomForUnits = cards.allSatisfy { card in
+    hasRoomForUnits = zip(cards, remarks).allSatisfy { card, remark in
       guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
-      return GlyphWidth.of(card.wording.shortName) + 3 + figure.width <= width
+      let room = SubjectRow.nameRoom(beside: figure, in: width - 2)
+      let lines = Paragraph(text: card.wording.shortName).height(for: room)
+      return room >= ListLayout.leastNameRoom && lines <= (ListLayout.hasSecondLine(card.wording, remark) ? 1 : 2)
     }
-    wholeHeights = subjects.indices.map {
-      heights[$0] + ListLayout.linesMore(cards[$0].wording, figures[$0], subjects[$0].hasScreen, form)
+    wholeHeights = subjects.indices.map { place in
+      let more = ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form)
+      return heights[place] - nameLines[place] + 1 + more
     }
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
-    (self.form, self.groups, self.heights) = (form, groups, heights)
+    (self.form, self.groups, self.heights, self.nameLines) = (form, groups, heights, nameLines)
   }
 
   /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
@@ -104,12 +123,21 @@ final class ListLayout {
     return (elapsed + target).joined(separator: " · ")
   }
 
-  /// The remark, with or else a unit that the figure stands without where a line is free for that.
-  private static func remark(_ card: SubjectCard, _ units: Units, _ form: Form) -> Remark? {
-    guard units == .percent, !form.isNarrow, !form.isWide else { return card.remark }
-    if let remark = card.remark { return remark.withUnit }
-    guard let unit = card.wording.listed?.unit, !unit.isEmpty, unit != "%" else { return nil }
-    return Remark(unit: unit)
+  /// The remark, with or else a unit that the figure stands without where a line is free for that, and before it the period
+  /// where the pane does not tell one for all.
+  private static func remark(_ card: SubjectCard, telling period: String?, _ units: Units, _ form: Form) -> Remark? {
+    guard !form.isNarrow, !form.isWide else { return card.remark }
+    var remark = card.remark
+    if units == .percent {
+      let unit = card.wording.listedBriefly?.unit ?? ""
+      let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
+      remark = aside == nil ? remark : remark?.withUnit ?? aside
+    }
+    guard let period, card.wording.words == nil, !card.wording.isMissing else { return remark }
+    let told = period.isEmpty ? "không nêu kỳ" : period
+    guard let remark else { return Remark(aside: told) }
+    let room = form.width - 2 - (card.wording.share == nil ? 0 : ListMeasures.leastTrack + 2)
+    return remark.told(with: told, within: room)
   }
 
   /// How many lines more a name takes that has no room in one, beside its figure or above it.
@@ -127,8 +155,16 @@ final class ListLayout {
     if let words = wording.words {
       return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
     }
-    return remark != nil || wording.share != nil || wording.isMissing ? 2 : 1
+    return hasSecondLine(wording, remark) ? 2 : 1
   }
+
+  /// True where a bar, its empty track or a remark stands below the name.
+  private static func hasSecondLine(_ wording: SubjectWording, _ remark: Remark?) -> Bool {
+    remark != nil || wording.share != nil || wording.isMissing
+  }
+
+  /// Columns of a line of a name that still say something beside a figure with its unit.
+  private static let leastNameRoom = 12
 }
 
 extension FigureText {

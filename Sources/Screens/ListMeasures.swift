@@ -13,13 +13,15 @@ struct ListMeasures {
   let name: Int?
 
   private static let longestBar = 14
+  /// Columns of the shortest bar below a name.
+  static let leastTrack = 8
   private static let shortestBar = 6
 
   /// Measures of rows whose names stand above what is said of them.
   init(stacked rows: [Row], in width: Int) {
     let beside = { (row: Row) in row.remark.isEmpty ? 0 : row.remarkWidth + 2 }
-    bar = rows.filter(\.hasTrack).reduce(max(8, width / 2)) { least, row in
-      min(least, max(8, width - (row.isJudged ? beside(row) : min(beside(row), width / 2 + 2))))
+    bar = rows.filter(\.hasTrack).reduce(max(ListMeasures.leastTrack, width / 2)) { least, row in
+      min(least, max(ListMeasures.leastTrack, width - (row.isJudged ? beside(row) : min(beside(row), width / 2 + 2))))
     }
     isWorded = true
     name = nil
@@ -54,7 +56,7 @@ struct ListMeasures {
   func words(of row: Row, within columns: Int) -> String {
     guard row.isJudged else { return row.remarkWidth <= columns ? row.remark : "" }
     if isWorded || row.isMissing, row.remarkWidth <= columns { return row.remark }
-    return isWorded && row.isMissing ? "" : String(row.remark.prefix(1))
+    return isWorded && row.isMissing ? "" : row.sign
   }
 
   /// A row as far as it is measured.
@@ -63,6 +65,8 @@ struct ListMeasures {
     let figureWidth: Int
     let remark: String
     let remarkWidth: Int
+    /// What stands for a judgement where its words have no room.
+    let sign: String
     let isJudged: Bool
     let isMissing: Bool
     let share: ExactShare?
@@ -75,6 +79,7 @@ struct ListMeasures {
       figureWidth = figure?.width ?? 0
       self.remark = (isShort ? remark?.short : remark?.text) ?? ""
       remarkWidth = GlyphWidth.of(self.remark)
+      sign = String(remark?.text.prefix(1) ?? "")
       isJudged = remark?.isJudged ?? false
       isMissing = wording.isMissing
       share = wording.share

@@ -95,8 +95,8 @@ struct OverviewScreen {
     }
   }
 
-  /// What the pane says of itself, in the fullest form first: the period its figures share and the rank of its pillar,
-  /// which is in its list too.
+  /// What the pane says of itself, in the fullest form first: the period its figures share, which nothing else in it tells,
+  /// and the rank of its pillar, which is in its list too.
   private func notes(of section: Section) -> [String] {
     let dossier = scene.dossier
     if section == .conclusions { return DecisionCount(dossier.decisions, in: dossier).forms }
@@ -104,7 +104,7 @@ struct OverviewScreen {
     guard let index = section.pillars.first?.index, let ranking = dossier.newestRanking(in: index),
       let rank = ranking.textWithYear.map({ "hạng \($0)" })
     else { return [period ?? ""] }
-    return [[period, rank].compactMap { $0 }.joined(separator: " · "), rank, period ?? ""]
+    return [[period, rank].compactMap { $0 }.joined(separator: " · "), period ?? rank]
   }
 
   private func commonPeriod(of section: Section) -> String? {
@@ -138,8 +138,10 @@ struct DecisionCount {
     let work = "\(tasks.count) việc" + late
     forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
     let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
-    let unowned = "\(tasks.filter(\.leads.isEmpty).count) chưa rõ đơn vị"
+    let unowned = "\(tasks.filter(\.leads.isEmpty).count) không nêu chủ trì"
     let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")
-    open = [[all, dated, due, unowned], [all, due, unowned], [all, due], [all]].map { $0.joined(separator: " · ") }
+    open = [[dated, due, unowned], [due, unowned], [due], []].map { parts in
+      parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
+    }
   }
 }

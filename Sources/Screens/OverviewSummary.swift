@@ -14,10 +14,15 @@ struct OverviewSummary {
     let group: String
     let shape: Unicode.Scalar
     let ink: Ink
-    let words: String
-    /// The highest gives way first where columns are few.
+    /// How many; empty where nothing can be counted.
+    let count: String
+    let word: String
+    /// The words of the highest give way first where columns are few.
     let rank: Int
+    /// True where the sign stands for the word.
+    var isBare = false
 
+    var words: String { isBare || count.isEmpty ? count + (isBare ? "" : word) : "\(count) \(word)" }
     var width: Int { 2 + GlyphWidth.of(words) }
     var headWidth: Int { GlyphWidth.of(group) + 2 }
   }
@@ -25,43 +30,43 @@ struct OverviewSummary {
   init(_ scene: Scene) {
     let dossier = scene.dossier
     let overdue = dossier.decisions.overdue.count
-    var parts: [Part] = []
-    if overdue > 0 {
-      let mark = StatusMark(TaskState.overdue)
-      parts.append(Part(group: "Việc", shape: mark.shape, ink: mark.ink, words: "\(overdue) quá hạn", rank: 0))
-    }
     let states = dossier.decisions.tasks.map { dossier.state(of: $0) }
-    parts += OverviewSummary.open.compactMap { state in
-      let count = states.count { $0 == state }
-      let mark = StatusMark(state)
-      return count == 0
-        ? nil : Part(group: "Việc", shape: mark.shape, ink: mark.ink, words: "\(count) \(mark.word)", rank: 5)
+    let counts = OverviewSummary.states.map { state, rank in
+      (StatusMark(state), state == .overdue ? overdue : states.count { $0 == state }, rank)
     }
+    let work = OverviewSummary.parts("Việc", counts)
     let standings = dossier.targets.filter { $0.unit == dossier.figures.unit }
       .compactMap { dossier.status(of: $0)?.standing }
-    parts += OverviewSummary.standings.compactMap { standing, rank in
-      let count = standings.count { $0 == standing }
-      let mark = StatusMark(standing)
-      return count == 0
-        ? nil
-        : Part(group: "Mục tiêu", shape: mark.shape, ink: mark.ink, words: "\(count) \(mark.word)", rank: rank)
-    }
-    let found = Section.allCases.flatMap { scene.board.overview($0) }.compactMap { dossier.figures.marks[$0.checked] }
-    for (severities, words, rank) in OverviewSummary.severities {
-      let count = found.count { severities.contains($0) }
-      let mark = CheckMark(severities[0])
-      guard count > 0 else { continue }
-      parts.append(
-        Part(group: "Kiểm tra", shape: mark.shape, ink: mark.ink, words: "\(count) \(words)", rank: rank))
-    }
+    let aims = OverviewSummary.parts(
+      "Mục tiêu",
+      OverviewSummary.standings.map { standing, rank in
+        (StatusMark(standing), standings.count { $0 == standing }, rank)
+      })
+    let signs = OverviewSummary.parts(
+      "Mục có dấu",
+      OverviewSummary.severities.map { severities, word, rank in
+        let mark = CheckMark(severities[0])
+        let rows = severities.reduce(0) { $0 + scene.signedRows($1) }
+        return (StatusMark(shape: mark.shape, word: word, ink: mark.ink), rows, rank)
+      })
     let isJudged = overdue > 0 || !standings.isEmpty
-    let unjudged = Part(group: "Mục tiêu", shape: "·", ink: .remark, words: "chưa có để đánh giá", rank: 6)
-    self.parts = isJudged ? parts : [unjudged] + parts
+    let unjudged = Part(
+      group: "Mục tiêu", shape: "·", ink: .remark, count: "", word: "chưa có để đánh giá", rank: 6)
+    parts = (isJudged ? [] : [unjudged]) + work + aims + signs
   }
 
-  private static let open: [TaskState] = [.inProgress, .notStarted, .unreported]
+  private static func parts(_ group: String, _ counts: [(mark: StatusMark, count: Int, rank: Int)]) -> [Part] {
+    counts.filter { $0.count > 0 }.map { mark, count, rank in
+      Part(group: group, shape: mark.shape, ink: mark.ink, count: "\(count)", word: mark.word, rank: rank)
+    }
+  }
 
-  /// The worst first; what goes well gives way before what does not.
+  /// The worst first; the words for what goes well give way before those for what does not.
+  private static let states: [(TaskState, rank: Int)] = [
+    (.overdue, 0), (.inProgress, 5), (.notStarted, 5), (.unreported, 5), (.justGiven, 5), (.recurring, 6),
+    (.completedLate, 6), (.completedOnTime, 6), (.completed, 6),
+  ]
+
   private static let standings: [(Status.Standing, rank: Int)] = [
     (.missed, 0), (.behind, 0), (.stale, 2), (.noFigure, 2), (.notAssessed, 5), (.inProgress, 4), (.onPace, 4),
     (.ahead, 4), (.reached, 3),
@@ -95,13 +100,31 @@ struct OverviewSummary {
     return width - 2
   }
 
+  /// All parts; where columns are few their signs stand for their words, the best news first. No number is left out
+  /// before all words are.
   private func fitting(_ columns: Int) -> [Part] {
     var shown = parts
-    while shown.count > 1, OverviewSummary.width(of: shown) > columns,
-      let least = shown.map(\.rank).max(), let place = shown.lastIndex(where: { $0.rank == least })
-    {
+    func isTooWide() -> Bool { OverviewSummary.width(of: shown) > columns }
+    while isTooWide(), let place = OverviewSummary.least(shown, { !$0.isBare && !$0.count.isEmpty }) {
+      shown[place].isBare = true
+    }
+    while isTooWide(), shown.count > 1, let place = OverviewSummary.least(shown, { _ in true }) {
       shown.remove(at: place)
     }
     return shown
+  }
+
+  private static func least(_ parts: [Part], _ admits: (Part) -> Bool) -> Int? {
+    let least = parts.filter(admits).map(\.rank).max()
+    return parts.lastIndex { admits($0) && $0.rank == least }
+  }
+}
+
+extension Scene {
+  /// How many rows of the overview bear the sign of findings of a weight.
+  func signedRows(_ severity: CheckSeverity) -> Int {
+    Section.allCases.reduce(0) { sum, section in
+      sum + board.overview(section).count { dossier.figures.marks[$0.checked] == severity }
+    }
   }
 }

@@ -27,7 +27,7 @@ struct QualityStatements {
     self.init(
       source: dossier.sources[ranking.source], checks: checks,
       limits: [
-        ranking.certainty == "công bố" ? nil : ranking.certainty, ranking.year == nil ? "không nêu kỳ chỉ số" : nil,
+        ranking.certainty == "công bố" ? nil : ranking.certainty, ranking.hasNoStatedYear ? "không nêu kỳ chỉ số" : nil,
         ranking.publishedOn == nil ? "không nêu ngày công bố" : nil, ranking.score == nil ? "không nêu điểm" : nil,
       ])
   }
@@ -40,20 +40,20 @@ struct QualityStatements {
     }
     let agency = source?.agency ?? ""
     let compared = titles { _ in true }
-    let disputed = titles { !$0.agrees }.map { "kiểm tra chưa thông: \($0)" }
+    let disputed = titles { !$0.agrees }.map { "kiểm tra thấy: \($0)" }
     let accepted = checks.compactMap(\.acceptance)
     rows = [
       (
         "Dữ liệu từ",
         agency.isEmpty ? unstated : [source?.kind ?? "", agency].filter { !$0.isEmpty }.joined(separator: " của ")
       ),
-      ("Cần chính xác", unstated),
+      ("Độ chính xác", unstated),
       (
         "Kiểm chứng",
         "cách của đơn vị: \(unstated)" + (compared.isEmpty ? "" : "; đã tính lại: \(compared.joined(separator: ", "))")
       ),
       ("Hạn chế", (limits.compactMap { $0 } + disputed).filter { !$0.isEmpty }.joined(separator: "; ")),
-      ("Bù hạn chế", accepted.isEmpty ? unstated : "chấp nhận khi công bố: \(accepted.joined(separator: "; "))"),
+      ("Cách khắc phục", accepted.isEmpty ? unstated : "chấp nhận khi công bố: \(accepted.joined(separator: "; "))"),
     ].map { label, words in
       KeyValueList.Row(
         label: label, value: words.isEmpty ? unstated : words, style: Style(words == unstated ? .remark : .text))

@@ -7,7 +7,7 @@ import Widgets
 struct Remark {
   let text: String
   let ink: Ink
-  /// The same for few columns: a contradiction by its recomputed side alone.
+  /// The same for few columns: a contradiction by its recomputed side alone, behind the sign of the row.
   private(set) var short: String
   /// True for a judgement, which gives no way to what is merely told.
   private(set) var isJudged: Bool
@@ -26,8 +26,17 @@ struct Remark {
   /// The same, its unit told where the figure above stands without it.
   var withUnit: Remark { unit.isEmpty ? self : Remark(text: "\(unit) · \(text)", ink: ink) }
 
-  /// The unit of a figure that stands without it.
-  init(unit: String) { self.init(text: unit) }
+  /// What merely is told of a figure: the unit that it stands without, its period.
+  init(aside: String) { self.init(text: aside) }
+
+  /// The same behind a period, where both have room or not even one has.
+  func told(with period: String, within columns: Int) -> Remark {
+    let whole = "\(period) · \(text)"
+    guard GlyphWidth.of(whole) <= columns || GlyphWidth.of(text) > columns && !isJudged else { return self }
+    var copy = Remark(text: whole, ink: ink)
+    (copy.short, copy.isJudged) = (text, isJudged)
+    return copy
+  }
 
   private init(text: String, ink: Ink = .remark) {
     self.text = text
@@ -44,7 +53,7 @@ struct Remark {
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
     if let check = dossier.quickChecks(of: code).first(where: \.isContradiction) {
       self.init(text: "‼ tính lại \(check.result)", ink: .bad)
-      short = "‼ \(check.result)"
+      short = "tính \(check.result)"
     } else if let status = dossier.status(of: code) {
       self.init(StatusMark(status.standing))
     } else if let parts = Remark.parts(of: code, in: dossier) {

@@ -113,12 +113,13 @@ final class Scene {
     return standings.entries[selected].ranking
   }
 
-  /// What the checks found about a subject of the unit shown, as far as it was read; nothing of single periods.
+  /// What the checks found about a subject of the unit shown, as far as it was read; of single periods nothing about
+  /// figures.
   func findings(about subject: Subject) -> [Check] { findings(about: subject.checked) }
 
   /// What the checks found about a row.
   func findings(about item: Item) -> [Check] {
-    guard dossier.figures.period == nil, dossier.figures.marks[item] != nil else { return [] }
+    guard dossier.figures.marks[item] != nil else { return [] }
     return (archive.checks ?? []).filter {
       $0.subjects.contains(item) && ($0.unit == nil || $0.unit == dossier.figures.unit)
     }
@@ -127,6 +128,24 @@ final class Scene {
   /// The place of the selected subject in a list of a section.
   func selectedIndex(in section: Section, among subjects: [Subject]) -> Int? {
     state.selectedIndex(in: section, among: subjects)
+  }
+}
+
+extension Scene {
+  /// False for a command of the footer that would do nothing here.
+  fileprivate func offers(_ command: Command) -> Bool {
+    switch command {
+    case .draw: listing?.isDrawable ?? false
+    case .nextFilter: listing.map { $0.filters.count > 1 && $0.filters.contains { $0.count > 0 } } ?? false
+    case .order:
+      switch view.route {
+      case .register: listing.map { $0.orders.count > 1 && $0.items.count > 1 } ?? false
+      case .comparison(let code): (comparison(of: code)?.comparison.entries.count ?? 0) > 1
+      default: true
+      }
+    case .compare: subject?.hasScreen ?? false
+    default: true
+    }
   }
 }
 
@@ -190,7 +209,7 @@ public enum Screen {
 
   private static func drawFooter(of scene: Scene, on frame: inout Frame, in area: Rect) {
     let bindings = Binding.footer(of: scene.view.mode, canGoBack: scene.view.canGoBack)
-      .filter { $0.command != .draw || scene.view.route == .register(.tasks) }
+      .filter { scene.offers($0.command) }
     let bar = KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map {

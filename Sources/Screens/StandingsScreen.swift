@@ -33,7 +33,7 @@ struct StandingsScreen {
     let map = scene.view.arrangement == .map ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
     let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
-      title: "BẢNG HẠNG", note: "\(table.period) · \(selected + 1)/\(standings.entries.count)",
+      title: "BẢNG HẠNG", note: "\(table.period) · dòng \(selected + 1)/\(standings.entries.count)",
       footnote: isMapped ? table.mapLegend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
     ).draw(on: &frame, in: left)
     if let map, isMapped {
@@ -71,10 +71,11 @@ final class StandingsTable {
     let dossier = scene.dossier
     self.standings = standings
     period = standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
-    // Bars say nothing where most have none.
+    let index = standings.entries.first?.ranking.index ?? ""
+    // Bars say nothing where most have none, and one alone is compared with nobody.
     let scored = standings.entries.count { $0.ranking.score != nil }
-    let highest = scored * 2 >= standings.entries.count ? standings.highestScore : nil
-    legend = highest.map { "thanh từ 0 đến \(VietnameseNumber.format($0)) điểm" } ?? ""
+    let highest = scored > 1 && scored * 2 >= standings.entries.count ? standings.highestScore : nil
+    legend = highest.map { "thanh từ 0 đến \(dossier.scoreWords($0, in: index))" } ?? ""
     let names = standings.entries.map { dossier.name(of: $0.unit) }
     let told = zip(standings.entries, names).map { entry, name in
       let isOwn = entry.unit == dossier.figures.unit
@@ -86,7 +87,7 @@ final class StandingsTable {
         CellText(entry.isTied ? "=" : "", Style(.remark)),
         CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
         share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
-        CellText(entry.ranking.score.map { VietnameseNumber.format($0) } ?? "", Style(.value, bold: isOwn)),
+        CellText(dossier.scoreText(of: entry.ranking) ?? "", Style(.value, bold: isOwn)),
       ]
     }
     (rows, entries) = StandingsTable.rows(told, gaps: standings.gaps)
@@ -99,7 +100,8 @@ final class StandingsTable {
       TableColumn(title: name, width: highest == nil ? .flexible(min: widest, weight: 1) : .fixed(max(18, widest))))
     columns.append(
       TableColumn(title: "", width: highest == nil ? .fixed(1) : .flexible(min: 8, weight: 1), priority: 1))
-    columns.append(TableColumn(title: scored > 0 ? "Điểm" : "", width: .fixed(6), alignment: .figure))
+    let head = scored > 0 ? dossier.scoreHead(in: index) : ""
+    columns.append(TableColumn(title: head, width: .fixed(6), alignment: .figure))
     self.columns = columns
   }
 
@@ -109,7 +111,7 @@ final class StandingsTable {
     var entries: [Int?] = []
     for place in 0...told.count {
       for gap in gaps where gap.place == place {
-        let words = "thiếu \(gap.words): không nguồn nào nêu"
+        let words = "thiếu \(gap.words): bản này không có"
         rows.append([CellText("⋮", Style(.caution)), CellText(""), CellText("  " + words, Style(.caution), span: 3)])
         entries.append(nil)
       }
@@ -152,7 +154,7 @@ final class StandingsTable {
     let ranking = entry.ranking
     let neighbours = standings.neighbours(of: entry)
     let ties = standings.entries.filter { $0.ranking.rank == ranking.rank && $0.unit != entry.unit }
-    var rows = [row(dossier.name(of: entry.unit), words(of: ranking), .value)]
+    var rows = [row(dossier.name(of: entry.unit), words(of: ranking, in: dossier), .value)]
     if !ties.isEmpty { rows.append(row("Đồng hạng", ties.map { dossier.name(of: $0.unit) }.joined(separator: ", "))) }
     rows += [
       row("Liền trên", neighbours.above.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
@@ -164,7 +166,7 @@ final class StandingsTable {
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     let listed = "\(standings.entries.count) tỉnh" + (standings.total.map { " trong \($0)" } ?? "")
     rows += [
-      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
       row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
       row("Bảng có", listed, standings.total.map { $0 > standings.entries.count } == true ? .caution : .text),
@@ -175,9 +177,9 @@ final class StandingsTable {
   }
 
   /// `hạng 10/63 · 0,4933 điểm`.
-  private func words(of ranking: Ranking) -> String {
-    let score = ranking.score.map { "\(VietnameseNumber.format($0)) điểm" } ?? ""
-    return ["hạng \(ranking.textOfTotal ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
+  private func words(of ranking: Ranking, in dossier: Dossier) -> String {
+    let score = dossier.scoreWords(of: ranking) ?? ""
+    return ["hạng \(ranking.text ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// `9 Thái Nguyên, hơn 0,0012 điểm`.
@@ -186,8 +188,9 @@ final class StandingsTable {
     guard let score = entry.ranking.score, let other = base.score, let step = score.subtracting(other)?.reduced else {
       return name
     }
-    if step.isZero { return "\(name), bằng điểm" }
-    return "\(name), \(step.isNegative ? "kém" : "hơn") \(VietnameseNumber.format(step.magnitude)) điểm"
+    if step.isZero { return "\(name), \(dossier.hasScores(in: base.index) ? "bằng điểm" : "bằng nhau")" }
+    let points = dossier.stepWords(step.magnitude, in: base.index)
+    return "\(name), \(step.isNegative ? "kém" : "hơn") \(points)"
   }
 
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {

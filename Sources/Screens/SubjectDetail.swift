@@ -156,9 +156,9 @@ struct FigureFacts {
     guard let ranking = scene.dossier.newestRanking(in: index) else { return [] }
     var lines: [(text: String, ink: Ink)] = []
     let published = ranking.publishedOn.map { "công bố \($0.text)" } ?? ""
-    let period = ranking.year.map { "Kỳ chỉ số \($0)" } ?? "Nguồn không nêu kỳ chỉ số"
+    let period = ranking.year == nil ? "Nguồn không nêu kỳ chỉ số" : "Kỳ chỉ số \(ranking.yearSentence)"
     lines.append(([period, published].filter { !$0.isEmpty }.joined(separator: " · "), .text))
-    lines.append((scene.dossier.scoreWords(of: ranking), .remark))
+    lines.append((scene.dossier.scoreSentence(of: ranking), .remark))
     if ranking.total == nil { lines.append(("Nguồn không nêu tổng số tỉnh được xếp hạng", .caution)) }
     if let target = scene.dossier.target(forIndex: index) {
       let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.seenFrom).standing)
@@ -166,20 +166,6 @@ struct FigureFacts {
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
     return lines + findings(about: .ranking(index), in: scene)
-  }
-}
-
-extension Dossier {
-  /// The score of a rank; where it is the figure of an indicator, with that one's unit and how firm it is.
-  fileprivate func scoreWords(of ranking: Ranking) -> String {
-    guard let score = ranking.score else { return "Không nêu điểm" }
-    let number = VietnameseNumber.format(score)
-    let ranked = order.first { indicators[$0]?.rankedBy == ranking.index }
-    guard let ranked, let indicator = indicators[ranked] else { return "Điểm \(number)" }
-    let level = figures.levels[ranked].flatMap { $0.figure.value?.magnitude == score ? $0 : nil }
-    let firmness = level?.release.map { $0 == .final ? "" : $0.words } ?? ""
-    let beside = [firmness, level?.note ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-    return "\(indicator.shortName): \(number) \(indicator.measure)" + (beside.isEmpty ? "" : " (\(beside))")
   }
 }
 

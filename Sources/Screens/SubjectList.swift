@@ -65,11 +65,10 @@ struct SubjectList {
       }
       if tellsMarks, let mark = layout.cards[place.index].mark {
         let style = Style(mark.ink, on: isSelected ? .selection : .plain)
-        frame.put(mark.shape, x: place.area.x - (isSelected ? 0 : 1), y: place.area.y, style)
+        frame.put(mark.shape, x: place.area.x, y: place.area.y, style)
       }
-      let hasBoth = isSelected && layout.cards[place.index].mark != nil
       // The sign stands behind the mark of the selection; a blank parts it from the name.
-      var area = place.area.inset(columns: 1).splitLeft(hasBoth ? 1 : 0).rest
+      var area = place.area.inset(columns: 1).splitLeft(layout.form.signWidth).rest
       if layout.form.groupWidth > 0 {
         let (left, rest) = area.splitLeft(layout.form.groupWidth)
         let name = layout.groups[place.index]
@@ -81,20 +80,19 @@ struct SubjectList {
         area = rest
       }
       let more = max(0, place.area.height - layout.heights[place.index])
-      draw(place.index, nameLines: 1 + more, isSelected ? .selection : .plain, on: &frame, in: area)
+      let lines = layout.nameLines[place.index] + more
+      draw(place.index, nameLines: lines, isSelected ? .selection : .plain, on: &frame, in: area)
     }
   }
 
   private func draw(_ index: Int, nameLines: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
-    let subject = layout.subjects[index]
     if let decision = layout.cards[index].decision {
       decision.draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
       return
     }
     let row = SubjectRow(
       wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
-      measured: layout.measured[index], measures: layout.measures, paper: paper,
-      tellsPeriod: !layout.isOnePeriod && subject.hasPeriod)
+      measured: layout.measured[index], measures: layout.measures, paper: paper)
     if layout.form.isNarrow {
       row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {

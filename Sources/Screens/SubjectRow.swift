@@ -12,8 +12,6 @@ struct SubjectRow {
   let measured: ListMeasures.Row
   let measures: ListMeasures
   let paper: Paper
-  /// True where the period may stand in the row, for the pane does not tell it.
-  let tellsPeriod: Bool
 
   /// The figure below its name, a short remark or its sign at the left.
   func drawNarrow(on frame: inout Frame, in area: Rect, nameLines: Int) {
@@ -29,7 +27,7 @@ struct SubjectRow {
     frame.put(text, x: second.x, y: second.y, Style(remark.ink, on: paper), clip: second)
   }
 
-  /// Name and figure; below them a bar or, with columns to spare, the period, and the remark at the right.
+  /// Name and figure; below them a bar, and the remark at the right.
   func drawStacked(on frame: inout Frame, in area: Rect, nameLines: Int) {
     let (first, second) = area.splitTop(nameLines)
     FigureRow(
@@ -47,19 +45,13 @@ struct SubjectRow {
     }
     guard !second.isEmpty else { return }
     let hasTrack = measured.hasTrack
-    var room = second.width
     if let remark {
-      let text = Shortening.of(remark.text, to: hasTrack ? second.width - measures.bar - 2 : second.width)
+      let columns = hasTrack ? second.width - measures.bar - 2 : second.width
+      let whole = [remark.text, remark.short].first { GlyphWidth.of($0) <= columns }
+      let text = whole ?? Shortening.of(remark.text, to: columns)
       putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: second)
-      room -= GlyphWidth.of(text) + 2
     }
-    if hasTrack {
-      drawBar(on: &frame, in: second.splitLeft(measures.bar).left)
-    } else if second.width >= 46, tellsPeriod, !wording.period.isEmpty {
-      let text = "kỳ \(wording.period)"
-      guard GlyphWidth.of(text) <= room else { return }
-      frame.put(text, x: second.x, y: second.y, Style(.remark, on: paper), clip: second)
-    }
+    if hasTrack { drawBar(on: &frame, in: second.splitLeft(measures.bar).left) }
   }
 
   /// Columns of a name with its figure beside it.

@@ -15,8 +15,6 @@ struct SubjectWording {
   let figure: FigureText?
   /// The figure as lists show it: a rank together with its year, which it never stands without.
   let listed: FigureText?
-  /// The figure as tables with a column of periods show it: a rank with its total, or that none is stated.
-  let tabled: FigureText?
   /// Words that stand in place of a figure: a state, a list.
   let words: String?
   /// True where a figure should stand and none does.
@@ -29,6 +27,8 @@ struct SubjectWording {
   let elapsedShare: ExactShare?
   /// The period it describes; empty where not stated.
   let period: String
+  /// The same in few columns.
+  let shortPeriod: String
   /// Where it is stated.
   let source: Code<Source>?
   /// File and line of it.
@@ -69,11 +69,11 @@ struct SubjectWording {
       figure = SubjectWording.figure(level?.figure, target: target, unit: unit)
     }
     listed = figure
-    tabled = figure
     let share = level?.figure.value?.share
     self.share = share.flatMap { ExactShare($0) }
     (targetShare, elapsedShare) = SubjectWording.ticks(target, value: level?.figure.value, asOf: dossier.seenFrom)
     period = level?.period.label ?? ""
+    shortPeriod = level?.period.shortLabel ?? ""
     source = level?.source ?? target?.source
     origin = level?.origin ?? target?.origin
   }
@@ -85,13 +85,13 @@ struct SubjectWording {
     shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
     figure = ranking?.text.map { FigureText(opaque: $0) }
     listed = ranking?.textWithYear.map { FigureText(opaque: $0) }
-    tabled = ranking?.textOfTotal.map { FigureText(opaque: $0) }
     isMissing = ranking == nil
     words = nil
     share = nil
     targetShare = nil
     elapsedShare = nil
-    period = ranking?.year.map(String.init) ?? ""
+    period = ranking?.yearWords ?? ""
+    shortPeriod = period
     source = ranking?.source
     origin = ranking?.origin
   }
@@ -102,15 +102,23 @@ struct SubjectWording {
     shortName = statement
     figure = nil
     listed = nil
-    tabled = nil
     words = nil
     isMissing = false
     share = nil
     targetShare = nil
     elapsedShare = nil
     period = ""
+    shortPeriod = ""
     self.source = source
     self.origin = origin
+  }
+
+  /// The figure of a list whose name begins with what is counted: `Điểm cầu hội nghị  277` needs no unit.
+  var listedBriefly: FigureText? {
+    guard let listed, !listed.unit.isEmpty,
+      Folding.accented(shortName).hasPrefix(Folding.accented(listed.unit) + " ")
+    else { return listed }
+    return listed.withoutUnit
   }
 
   /// What is counted in parts of a number says how many of them where its name begins with what is counted: a name such
@@ -154,14 +162,6 @@ struct SubjectWording {
     default: ranking?.indexName ?? index
     }
   }
-}
-
-extension Ranking {
-  /// `10/63`; `7/?` where the source does not state how many were ranked.
-  var textOfTotal: String? { text.map { total == nil ? "\($0)/?" : $0 } }
-
-  /// `10/63 (2021)`, `7/? (kỳ ?)`.
-  var textWithYear: String? { textOfTotal.map { "\($0) (\(year.map(String.init) ?? "kỳ ?"))" } }
 }
 
 extension Subject {

@@ -58,10 +58,12 @@ public struct BumpChart: Widget, Hashable, Sendable {
     let room = plot.width - names
     let shown = max(1, min(periods.count, room / BumpChart.narrowestSlot))
     let first = periods.count - shown
-    let ranks = lines.flatMap { $0.ranks.suffix(shown).compactMap { $0 } }
-    guard let best = ranks.min(), let worst = ranks.max() else { return }
+    let ranks = Set(lines.flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
+    guard !ranks.isEmpty else { return }
+    let own = Set(lines.filter(\.isOwn).flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
     let scale = Scale(
-      slots: Rect(x: plot.x, y: plot.y, width: room, height: plot.height).columns(shown), best: best, worst: worst)
+      slots: Rect(x: plot.x, y: plot.y, width: room, height: plot.height).columns(shown),
+      ranks: ranks.sorted(), apart: ranks.count <= plot.height ? ranks : own)
     var taken: Set<[Int]> = []
     let ordered = lines.filter(\.isOwn) + lines.filter { !$0.isOwn }
     let drawn = ordered.map { line in
@@ -86,14 +88,34 @@ public struct BumpChart: Widget, Hashable, Sendable {
   /// Where years and ranks lie.
   private struct Scale {
     let slots: [Rect]
-    let best: Int
-    let worst: Int
+    private var levels: [Int: Int] = [:]
 
-    func row(of rank: Int) -> Int {
+    /// Lays ranks, in order, out by how far they are apart; those of `apart` that differ stand on levels that differ, as
+    /// far as there are rows.
+    init(slots: [Rect], ranks: [Int], apart: Set<Int>) {
+      self.slots = slots
       let rows = slots[0].height
-      guard worst > best, rows > 1 else { return slots[0].y + rows / 2 }
-      return slots[0].y + ((rank - best) * (rows - 1) * 2 + (worst - best)) / ((worst - best) * 2)
+      let (best, worst) = (ranks[0], ranks[ranks.count - 1])
+      guard worst > best, rows > 1 else {
+        for rank in ranks { levels[rank] = rows / 2 }
+        return
+      }
+      for rank in ranks {
+        levels[rank] = ((rank - best) * (rows - 1) * 2 + (worst - best)) / ((worst - best) * 2)
+      }
+      let parted = ranks.filter(apart.contains)
+      guard parted.count <= rows else { return }
+      for (rank, better) in zip(parted.dropFirst(), parted) {
+        levels[rank] = max(levels[rank] ?? 0, (levels[better] ?? 0) + 1)
+      }
+      var last = rows
+      for rank in parted.reversed() {
+        levels[rank] = min(levels[rank] ?? 0, last - 1)
+        last = levels[rank] ?? 0
+      }
     }
+
+    func row(of rank: Int) -> Int { slots[0].y + (levels[rank] ?? 0) }
   }
 
   /// The name of a year and, where it must not be compared with the one before, why: far from the ranks in `rows`.

@@ -151,24 +151,23 @@ public struct ColumnChart: Widget {
       " \(column.figure) ", x: centre(column.figure) - 1, y: plot.maxY - 1 - rows, Style(.value), clip: clear)
   }
 
+  /// The height of a column in eighths of a row: whole rows where the glyphs of a tier have no parts of one.
+  func height(of column: Column, _ layout: ColumnLayout, _ tier: GlyphTier) -> Int {
+    let share = ExactShare(max(0, column.magnitude), layout.greatest)
+    return tier == .full ? share.steps(of: layout.barRows * 8) : share.steps(of: layout.barRows) * 8
+  }
+
   /// Draws one bar and tells how many rows it has touched.
   private func draw(
     _ column: Column, ofHeight layout: ColumnLayout, on frame: inout Frame, in bar: Rect
   ) -> Int {
-    let share = ExactShare(max(0, column.magnitude), layout.greatest)
     guard layout.barRows > 0, column.magnitude > 0 else { return 0 }
-    if column.isIncomplete || frame.tier != .full {
-      let rows = share.steps(of: layout.barRows)
-      let style = Style(column.isIncomplete ? .previous : .bar)
-      frame.fill(bar.splitBottom(rows).bottom, column.isIncomplete ? "▒" : "█", style)
-      return rows
-    }
-    let eighths = share.steps(of: layout.barRows * 8)
-    frame.fill(bar.splitBottom(eighths / 8).bottom, "█", Style(.bar))
+    let eighths = height(of: column, layout, frame.tier)
+    let style = Style(column.isIncomplete ? .previous : .bar)
+    frame.fill(bar.splitBottom(eighths / 8).bottom, column.isIncomplete ? "▒" : "█", style)
     guard eighths % 8 > 0 else { return eighths / 8 }
     let top: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
-    frame.run(
-      top[eighths % 8 - 1], x: bar.x, y: bar.maxY - 1 - eighths / 8, count: bar.width, Style(.bar), in: bar)
+    frame.run(top[eighths % 8 - 1], x: bar.x, y: bar.maxY - 1 - eighths / 8, count: bar.width, style, in: bar)
     return eighths / 8 + 1
   }
 }

@@ -1,6 +1,8 @@
 public import CellGrid
 
-/// A box in the middle of what it interrupts: cleared ground, heavy frame.
+/// A box in the middle of what it interrupts, in rows of its own: cleared ground from edge to edge, heavy frame.
+///
+/// What would be left of a row at its sides would be torn words and other numbers.
 public struct Dialog: Widget, Hashable, Sendable {
   /// Its title.
   public var title: String
@@ -29,17 +31,16 @@ public struct Dialog: Widget, Hashable, Sendable {
 
   public func draw(on frame: inout Frame, in area: Rect) {
     let box = box(in: area)
-    let margin = Rect(x: box.x - 1, y: box.y, width: box.width + 2, height: box.height).intersection(area)
-    clearCutDigits(at: margin, on: &frame, in: area)
-    clearCutWords(at: margin, on: &frame, in: area)
-    frame.fill(margin)
+    let band = Rect(x: area.x, y: box.y, width: area.width, height: box.height).intersection(area)
+    clearCutDigits(at: band, on: &frame, in: area)
+    frame.fill(band)
     Pane(title: title, footnote: footnote, isFocused: true).draw(on: &frame, in: box)
   }
 
-  /// Takes away large digits where `margin` covers some of them, with the small words beside them: a row or a digit that
-  /// is left over would be another number.
-  private func clearCutDigits(at margin: Rect, on frame: inout Frame, in area: Rect) {
-    guard let digits = largeDigits(on: frame, in: area), !digits.intersection(margin).isEmpty else { return }
+  /// Takes away large digits where `band` covers some of their rows, with the small words beside them: a row that is left
+  /// over would be another number.
+  private func clearCutDigits(at band: Rect, on frame: inout Frame, in area: Rect) {
+    guard let digits = largeDigits(on: frame, in: area), !digits.intersection(band).isEmpty else { return }
     frame.fill(digits)
     let base = digits.maxY - 1
     // The forms of digits begin with up to three blanks; what lies further off are other words.
@@ -65,26 +66,6 @@ public struct Dialog: Widget, Hashable, Sendable {
       }
     }
     return left > right ? nil : Rect(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
-  }
-
-  /// Takes away what the sides of `margin` would leave of a word in `area`: `47,85` is not to become `7,85`.
-  private func clearCutWords(at margin: Rect, on frame: inout Frame, in area: Rect) {
-    guard !margin.isEmpty else { return }
-    for y in margin.y..<margin.maxY {
-      if isWord(frame[margin.x, y]) {
-        clearWord((area.x..<margin.x).reversed(), y: y, on: &frame)
-      }
-      if isWord(frame[margin.maxX - 1, y]) {
-        clearWord(margin.maxX..<area.maxX, y: y, on: &frame)
-      }
-    }
-  }
-
-  private func clearWord(_ columns: some Sequence<Int>, y: Int, on frame: inout Frame) {
-    for x in columns {
-      guard isWord(frame[x, y]) else { return }
-      frame.put(" ", x: x, y: y, frame[x, y].style)
-    }
   }
 
   /// True for letters, digits and signs between them; not for blanks, lines and blocks.

@@ -4,7 +4,7 @@ public import CellGrid
 public struct KeyBar: Widget {
   /// How much a narrow row holds on to a key.
   public enum Weight: Hashable, Sendable {
-    /// Tried unasked, such as arrows: loses its word first and goes first.
+    /// Tried unasked, such as arrows: goes first, for a key without its word tells nothing.
     case obvious
     case usual
     /// Stays when all others are gone: help, back.
@@ -36,8 +36,8 @@ public struct KeyBar: Widget {
   /// The caps, of equal weight the one that stays longest first.
   public var caps: [Cap]
 
-  /// Makes a row of keys; where it is narrow they move together, then obvious ones lose their words, then caps are
-  /// dropped whole from the right: obvious ones, usual ones, and essential ones last, after their words.
+  /// Makes a row of keys; where it is narrow they move together, then caps are dropped whole from the right: obvious ones,
+  /// usual ones, and essential ones last, after their words.
   public init(caps: [Cap]) {
     self.caps = caps
   }
@@ -76,7 +76,6 @@ public struct KeyBar: Widget {
       while !fits(), let last = shown.lastIndex(where: { $0.weight == weight }) { shown.remove(at: last) }
     }
     if fits() { return shown }
-    silence(.obvious)
     drop(.obvious)
     drop(.usual)
     if !fits() { silence(.essential) }

@@ -100,11 +100,13 @@ public struct TableView: Widget {
   public var signs: [CellText]
   /// True when rows stand apart by a blank one where all of them still fit.
   public var isSpread: Bool
-  /// True when texts of flexible columns that are too long go on in further lines, from the first row on, as far as all
-  /// rows still fit.
+  /// True when texts that are too long go on in further lines as far as all rows still fit: every row in as many lines as
+  /// any, or where not even two have room for all, from the first row on.
   public var wraps: Bool
   /// How many rows are seen; the others keep their places. `nil` for all.
   public var revealed: Int?
+  /// Rows that are no items: heads, and what parts groups. What is hidden is counted without them.
+  public var heads: Set<Int> = []
 
   /// Makes a table.
   public init(
@@ -151,26 +153,37 @@ public struct TableView: Widget {
   /// Lines of each row that is seen: more than one only where nothing is hidden.
   private func heights(of items: Range<Int>, _ layout: TableLayout, in body: Rect) -> [Int] {
     var spare = wraps && items.count == rows.count ? body.height - rows.count : 0
-    return items.map { index in
-      guard spare > 0 else { return 1 }
-      let lines = layout.places.indices.reduce(1) { most, order in
-        let column = layout.places[order].column
-        guard isWrapped(column), column < rows[index].count else { return most }
-        let cell = rows[index][column]
-        return max(most, cell.lines(within: layout.width(ofCellAt: order, spanning: cell.span)).count)
-      }
-      let height = min(lines, TableView.mostLines, 1 + spare)
+    guard spare > 0 else { return Array(repeating: 1, count: items.count) }
+    let wanted = items.map { lines(of: $0, layout) }
+    for most in (2...TableView.mostLines).reversed() {
+      let heights = wanted.map { min($0, most) }
+      if heights.reduce(0, +) <= body.height { return heights }
+    }
+    return wanted.map { lines in
+      let height = min(lines, 2, 1 + spare)
       spare -= height - 1
       return height
     }
   }
 
+  /// Lines in which all of a row stands.
+  private func lines(of index: Int, _ layout: TableLayout) -> Int {
+    layout.places.indices.reduce(1) { most, order in
+      let column = layout.places[order].column
+      guard isWrapped(column), column < rows[index].count else { return most }
+      let cell = rows[index][column]
+      return max(most, cell.lines(within: layout.width(ofCellAt: order, spanning: cell.span)).count)
+    }
+  }
+
   private static let mostLines = 3
+  /// Columns of signs and codes, which are never cut into lines.
+  private static let signColumns = 4
 
   private func isWrapped(_ column: Int) -> Bool {
     guard wraps, columns[column].alignment == .leading else { return false }
-    if case .flexible = columns[column].width { return true }
-    return false
+    if case .fixed(let columns) = columns[column].width { return columns > TableView.signColumns }
+    return true
   }
 
   public func draw(on frame: inout Frame, in area: Rect) {
@@ -178,32 +191,32 @@ public struct TableView: Widget {
     let (head, body, foot) = parts(of: area)
     let viewport = viewport(in: body)
     let layout = TableLayout(self, width: area.width, visible: viewport.items)
-    drawHead(layout, above: viewport.above, on: &frame, in: head)
+    let above = hiddenItems(in: 0..<viewport.items.lowerBound)
+    let below = hiddenItems(in: viewport.items.upperBound..<rows.count)
+    drawHead(layout, above: above, on: &frame, in: head)
     for place in places(of: viewport, layout, in: body) where place.index < revealed ?? rows.count {
       let (index, line) = (place.index, place.area)
       let isMarked = index == selected && isFocused
       draw(rows[index], isMarked: isMarked, layout, on: &frame, in: line)
       drawSign(index, on: &frame, in: line)
     }
-    let hidden = Viewport.mark(above: head.height == 2 ? 0 : viewport.above, below: viewport.below)
+    let hidden = Viewport.mark(above: head.height == 2 ? 0 : above, below: below)
     Viewport.draw(hidden, on: &frame, in: foot)
   }
 
-  /// Columns before the first one: for the mark of the selection, for a sign, and a blank. A column of signs needs no
-  /// blank before it.
-  var gutter: Int {
-    guard selected != nil else { return 0 }
-    return hasSigns && columns.first?.width != .fixed(1) ? 3 : 2
-  }
+  private func hiddenItems(in range: Range<Int>) -> Int { range.count - heads.count { range.contains($0) } }
+
+  /// Columns before the first one: for the mark of the selection, for a sign, and a blank.
+  var gutter: Int { selected == nil ? 0 : hasSigns ? 3 : 2 }
 
   private var hasSigns: Bool { signs.contains { !$0.text.isEmpty } }
 
-  /// The sign stands behind the mark of the selection; before a column of signs it gives way to that only.
+  /// The sign stands behind the mark of the selection, whether that is there or not.
   private func drawSign(_ index: Int, on frame: inout Frame, in line: Rect) {
     guard selected != nil, signs.indices.contains(index), !signs[index].text.isEmpty else { return }
     let isMarked = index == selected && isFocused
     let style = isMarked ? signs[index].style.on(.selection) : signs[index].style
-    frame.put(signs[index].text, x: line.x + (isMarked || gutter > 2 ? 1 : 0), y: line.y, style, clip: line)
+    frame.put(signs[index].text, x: line.x + 1, y: line.y, style, clip: line)
   }
 
   private func drawHead(_ layout: TableLayout, above: Int, on frame: inout Frame, in head: Rect) {

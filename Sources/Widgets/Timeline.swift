@@ -3,8 +3,9 @@ public import CellGrid
 /// Pieces of work on one axis of time, each on a line of its own from when it was given to when it is due.
 ///
 /// What has passed of a line is heavy, what is left is thin; `┤` ends it at the day it is due, and what goes on behind
-/// that day is dashed. The mark of its state stands where it is now: at the day it was done, at today where it is late or
-/// has no end, else at the day it is due. Days are numbers of any one count.
+/// that day is dashed. What has no end is dashed to the end of the axis, so that it does not seem due today. The mark of
+/// its state stands where something happened: at the day it was done, at today where it is late. Days are numbers of any
+/// one count.
 public struct Timeline: Widget, Hashable, Sendable {
   /// What stands in a row.
   public enum Row: Hashable, Sendable {
@@ -153,8 +154,9 @@ public struct Timeline: Widget, Hashable, Sendable {
     let here = scale.column(of: now)
     let first = scale.column(of: start)
     guard let end = line.end else {
-      run("╌", from: first, through: here, Style(.rule, on: paper), on: &frame, in: area)
-      put(line.mark, x: here, paper, on: &frame, in: area)
+      let last = line.isDone ? here : area.maxX - 1
+      run("╌", from: first, through: last, Style(.rule, on: paper), on: &frame, in: area)
+      if line.isDone { put(line.mark, x: here, paper, on: &frame, in: area) }
       return
     }
     let due = scale.column(of: end)
@@ -163,7 +165,7 @@ public struct Timeline: Widget, Hashable, Sendable {
     run("╌", from: due, through: here, Style(line.mark.ink, on: paper), on: &frame, in: area)
     if line.start != nil { frame.put("├", x: first, y: y, Style(.bar, on: paper), in: area) }
     frame.put("┤", x: due, y: y, Style(.text, on: paper), in: area)
-    put(line.mark, x: line.isDone || here > due ? here : due, paper, on: &frame, in: area)
+    if line.isDone || here > due { put(line.mark, x: here, paper, on: &frame, in: area) }
   }
 
   private func run(

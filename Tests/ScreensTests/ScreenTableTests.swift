@@ -37,7 +37,7 @@ import Testing
     let table = ScreenTable(try Stage(.bacGiangDialogue, at: "last-session", size: Size(160, 45)).state)
     #expect(table.columns == ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Nguồn", "Tệp"])
     #expect(table.rows.count == 13)
-    let kept = table.rows.filter { $0[0] == "Đã giữ" }
+    let kept = table.rows.filter { $0[0] == "Đã xong" }
     #expect(kept.map { $0[1] } == ["13"])
     #expect(!table.rows.joined().contains { ["●", "○", "◆", "▲", "▼"].contains($0) })
   }

@@ -7,7 +7,7 @@ import Testing
 
 /// One key from any number to where it comes from.
 @Suite struct SourcePanelTests {
-  private static let statements = ["Dữ liệu từ", "Cần chính xác", "Kiểm chứng", "Hạn chế", "Bù hạn chế"]
+  private static let statements = ["Dữ liệu từ", "Độ chính xác", "Kiểm chứng", "Hạn chế", "Cách khắc phục"]
 
   @Test(arguments: [FixtureEdition.bacGiangFirst, .ngheAn]) func everyFigureAndRankHasAllFiveStatements(
     edition: FixtureEdition

@@ -149,7 +149,7 @@ import Testing
   @Test func theSessionBeforeIsNamedWithItsDayAndItsTotals() throws {
     let text = try stage(.bacGiangDialogue, .register(.lastSession), at: Size(80, 24)).frame.text
     #expect(text.contains("PHIÊN TRƯỚC: PHIÊN HỌP LẦN THỨ NHẤT, 17/01/2022"))
-    #expect(text.contains("8 còn mở · 1 đã giữ · 4 không giao việc"))
+    #expect(text.contains("8 chưa xong · 1 đã xong · 4 không giao việc"))
     #expect(text.contains("Chủ trì"))
   }
 

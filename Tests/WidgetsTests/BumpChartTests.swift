@@ -26,6 +26,18 @@ import Widgets
         """)
   }
 
+  @Test func ranksThatDifferStandOnLevelsThatDifferAsFarAsThereAreRows() {
+    let chart = BumpChart(
+      periods: ["2016", "2017", "2018", "2019"].map { .init(label: $0) },
+      lines: [.init(name: "Tỉnh A", ranks: [57, 13, 26, 16], isOwn: true)])
+    for rows in 5...12 {
+      let text = drawn(chart, 60, rows).text.split(separator: "\n", omittingEmptySubsequences: false)
+      let level = { (rank: String) in text.firstIndex { $0.split(separator: " ").contains { $0 == rank } } }
+      let levels = ["13", "16", "26", "57"].map(level)
+      #expect(levels == levels.sorted { ($0 ?? 0) < ($1 ?? 0) } && Set(levels).count == 4, "\(rows): \(levels)")
+    }
+  }
+
   @Test func whereNumbersWouldMeetTheOwnOneStands() {
     var frame = Frame(Size(44, 8))
     Self.chart.draw(on: &frame, in: frame.bounds)

@@ -22,8 +22,8 @@ struct ChartTests {
                                   ┊  ████
                          21.957   ┊  ████
                           ▆▆▆▆    ┊  ████
-                          ████    ┊  ████
-               7.654      ████    ┊  ████       9.784
+                          ████    ┊  ████       9.784
+               7.654      ████    ┊  ████       ▁▁▁▁
                ▅▅▅▅       ████    ┊  ████       ▒▒▒▒         ○
         0 ┤    ████       ████    ≠  ████       ▒▒▒▒      chưa có
                2018       2019       2020      5T/2021     2022
@@ -40,7 +40,7 @@ struct ChartTests {
             ┊  ████
             ┊  ████
             ┊  ████     9.784
-            ┊  ████      ▒▒▒▒       ○
+            ┊  ████      ▄▄▄▄       ○
         0 ┤ ≠  ████      ▒▒▒▒    chưa có
                2020    5T/2021     2022
         """)
@@ -92,10 +92,29 @@ struct ChartTests {
             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┊ 32.483 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ 40.000
                         21.957  ┊  ▇▇▇▇
                          ▂▂▂▂   ┊  ████
-              7.654      ████   ┊  ████
-               ▁▁▁▁      ████   ┊  ████     9.784       ○
+              7.654      ████   ┊  ████     9.784
+               ▁▁▁▁      ████   ┊  ████      ▄▄▄▄       ○
         0 ┤    ████      ████   ≠  ████      ▒▒▒▒    chưa có
                2018      2019      2020    5T/2021     2022
+        """)
+  }
+
+  @Test
+  func columnsThatWouldSeemEqualLieDownAsBars() {
+    #expect(chart.isHigh(in: Size(60, 8)) && chart.isHigh(in: Size(60, 12)))
+    #expect(!chart.isHigh(in: Size(60, 5)), "7.654 and 9.784 would be one row each")
+    #expect(!chart.isHigh(in: Size(34, 12)), "two of the periods would be left out")
+    var held = chart
+    held.target = .init(magnitude: 40000, label: "40.000")
+    #expect(held.isHigh(in: Size(60, 5)), "among bars a target has no line")
+    expectPicture(
+      of: chart.lying, 36, 5, .console,
+      is: """
+        2018     ━━━━──────────────    7.654
+        2019     ━━━━━━━━━━━━──────   21.957
+        ≠ 2020   ━━━━━━━━━━━━━━━━━━   32.483
+        5T/2021  ━━━━━─────────────    9.784
+        2022                         chưa có
         """)
   }
 

@@ -214,4 +214,47 @@ struct TableTests {
     table.wraps = false
     #expect(table.places(in: Rect(x: 0, y: 0, width: 28, height: 7)).allSatisfy { $0.area.height == 1 })
   }
+
+  @Test
+  func allRowsGoOnInAsManyLinesWhereNotAllOfThemHaveRoomForMore() {
+    let text = "Rà soát kế hoạch của các đơn vị và của các địa phương"
+    let table = TableView(
+      columns: [TableColumn(title: "Việc", width: .flexible(min: 12, weight: 1))],
+      rows: Array(repeating: [CellText(text)], count: 3), selected: 0, wraps: true)
+    func heights(_ rows: Int) -> [Int] {
+      table.places(in: Rect(x: 0, y: 0, width: 22, height: rows)).map(\.area.height)
+    }
+    #expect(heights(11) == [3, 3, 3])
+    #expect(heights(10) == [2, 2, 2])
+    #expect(heights(8) == [2, 2, 2])
+    #expect(heights(7) == [2, 2, 1], "from the first row on where not even two lines have room for all")
+  }
+
+  @Test
+  func aColumnBesideTheMainOneGoesOnTooAndAColumnOfSignsDoesNot() {
+    let table = TableView(
+      columns: [
+        TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Việc", width: .flexible(min: 8, weight: 1)),
+        TableColumn(title: "Chủ trì", width: .fixed(12)),
+      ], rows: [[CellText("○"), CellText("Rà soát"), CellText("Các sở, ban, ngành")]], selected: 0, wraps: true)
+    expectPicture(
+      of: table, 30, 4,
+      is: """
+             Việc         Chủ trì
+        ──────────────────────────────
+        ▶ ○  Rà soát      Các sở, ban,
+                          ngành
+        """)
+  }
+
+  @Test
+  func whatIsHiddenIsCountedInItemsAndTheirHeadsAreNone() {
+    var table = TableView(
+      columns: [TableColumn(title: "Việc", width: .flexible(min: 8, weight: 1))],
+      rows: (0..<12).map { [CellText($0.isMultiple(of: 3) ? "NHÓM" : "việc \($0)")] }, selected: 1)
+    table.heads = [0, 3, 6, 9]
+    #expect(drawn(table, 20, 8).text.contains("↓ 5"), "rows 5, 7, 8, 10 and 11 below a head that counts for nothing")
+    table.selected = 11
+    #expect(drawn(table, 20, 8).text.contains("↑ 4"), "rows 1, 2, 4 and 5")
+  }
 }

@@ -36,11 +36,11 @@ import Widgets
           ● Xong sớm                      ├━━━━━━●──────────┤
           ● Xong muộn                     ├━━┤╌╌╌╌╌● │
         ▶ ▼ Quá hạn                   ├━━━━━━━━┤╌╌╌╌╌▼
-          ◐ Đang làm                         ├━━━━━━━━─────────◐
+          ◐ Đang làm                         ├━━━━━━━━─────────┤
           ● Đã xong, không rõ ngày…       ├━━━━━━●   │
           CHƯA RÕ HẠN (2)                            │
-          ○ Không hạn                        ╌╌╌╌╌╌╌╌○
-          ○ Không rõ giao khi nào                    ━────────○
+          ○ Không hạn                        ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+          ○ Không rõ giao khi nào                    ━────────┤
         """)
   }
 

@@ -77,8 +77,9 @@ extension Dossier {
 
   /// Where a task stands at the as-of day.
   public func state(of task: CommitteeTask) -> TaskState {
-    let session = task.fulfilledBy.flatMap { code in sessions.first { $0.code == code } }
-    return TaskState(of: task, fulfilledOn: session.map { AsOf($0.date) }, asOf: seenFrom)
+    let fulfilledAt = task.fulfilledBy.flatMap { code in sessions.first { $0.code == code } }
+    let state = TaskState(of: task, fulfilledOn: fulfilledAt.map { AsOf($0.date) }, asOf: seenFrom)
+    return task.session == session.code ? state.whenGiven : state
   }
 }
 

@@ -165,7 +165,8 @@ public struct UnitFigures: Hashable, Sendable {
   public let rankings: [Ranking]
   /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
-  /// The weightiest finding of the checks about each row shown; empty for one period, of which they say nothing.
+  /// The weightiest finding of the checks about each row shown; for one period none about figures and ranks, of which the
+  /// checks judge the newest.
   public let marks: [CheckSubject: CheckSeverity]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
@@ -199,8 +200,9 @@ public struct UnitFigures: Hashable, Sendable {
     self.period = period
     self.levels = levels
     self.changes = changes
-    marks = period == nil ? try port.checkMarks(unit: unit.text) : [:]
-    let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }
+    let found = try port.checkMarks(unit: unit.text)
+    marks = period == nil ? found : found.filter { ![.indicator, .ranking, .target].contains($0.key.table) }
+    let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }.withInferredYears
     rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
     let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }
     let known = (stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }

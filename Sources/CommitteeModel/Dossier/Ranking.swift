@@ -32,6 +32,8 @@ public struct Ranking: Hashable, Sendable {
   public let place: String
   /// File and line it was read from.
   public let origin: Origin
+  /// True where the year is nobody's statement: a source tells the same rank without one.
+  public fileprivate(set) var isYearInferred = false
 
   /// Reads a row of the table of ranks; what has no reading is left out.
   public init(_ record: Record) {
@@ -93,6 +95,12 @@ public struct Ranking: Hashable, Sendable {
     return first...last
   }
 
+  /// True for a rank that an unconfirmed row tells with a year, and `other`, the source's own words, without one.
+  fileprivate func infersYear(of other: Ranking) -> Bool {
+    certainty == "chưa đối chiếu" && year != nil && other.year == nil && rank != nil && rank == other.rank
+      && index == other.index && unit == other.unit && map == other.map
+  }
+
   /// True where the rank is one number, not a range.
   public var isOnePlace: Bool { rank.map { $0.lowerBound == $0.upperBound } ?? false }
 
@@ -108,5 +116,17 @@ public struct Ranking: Hashable, Sendable {
   public func isComparable(with other: Ranking) -> Bool {
     index == other.index && unit == other.unit && map == other.map && generation == other.generation
       && year != nil && other.year != nil && isOnePlace && other.isOnePlace
+  }
+}
+
+extension [Ranking] {
+  /// The same ranks, those known by whose year is inferred; what a source tells without the year is not told twice.
+  var withInferredYears: [Ranking] {
+    compactMap { ranking in
+      if contains(where: { $0.infersYear(of: ranking) }) { return nil }
+      var ranking = ranking
+      ranking.isYearInferred = contains { ranking.infersYear(of: $0) }
+      return ranking
+    }
   }
 }

@@ -52,9 +52,9 @@ public struct Target: Hashable, Sendable {
     origin = record.origin
   }
 
-  /// `ít nhất 1.000`, `giữ hạng 10`.
+  /// `1.000`, `nhiều nhất 5`, `giữ hạng 10`: what is to be reached is told by its amount alone, as sources tell it.
   public var words: String {
     let number = VietnameseNumber.format(amount)
-    return operation == .exactly ? number : "\(operation.rawValue) \(number)"
+    return operation == .exactly || operation == .atLeast ? number : "\(operation.rawValue) \(number)"
   }
 }

@@ -7,7 +7,7 @@ public enum Freshness: String, Hashable, Sendable {
   /// The next figure is later than the rhythm allows.
   case late = "chậm kỳ"
   /// Two or more figures have not come.
-  case silent = "im lặng"
+  case silent = "bỏ nhiều kỳ"
   /// The dossier states no rhythm or no period: nothing can be said.
   case unknown = "không nêu nhịp báo cáo"
 

@@ -1,9 +1,9 @@
 /// What became of a conclusion of an earlier session: derived from its tasks at the as-of day, never typed in.
 public enum Outcome: String, CaseIterable, Hashable, Sendable {
-  case missed = "lỡ hạn"
-  case late = "giữ muộn"
-  case open = "còn mở"
-  case kept = "đã giữ"
+  case missed = "quá hạn"
+  case late = "xong quá hạn"
+  case open = "chưa xong"
+  case kept = "đã xong"
   case withoutWork = "không giao việc"
 
   /// Derives it from the states of all tasks that follow from the conclusion: the worst of them counts.

@@ -8,6 +8,7 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
   case notStarted = "chưa làm"
   case recurring = "thường xuyên"
   case unreported = "chưa báo cáo"
+  case justGiven = "mới giao"
 
   /// Derives the state of `task`; `fulfilledOn` is the date of the session that fulfilled it: where that leaves open
   /// whether it was in time, the task is done and no more is said.
@@ -32,6 +33,9 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
       self = .unreported
     }
   }
+
+  /// The same for a task that the session gives itself: of what was given just now nobody can have reported.
+  public var whenGiven: TaskState { self == .unreported ? .justGiven : self }
 
   /// True when nothing is left to do.
   public var isDone: Bool { self == .completedOnTime || self == .completedLate || self == .completed }

@@ -11,13 +11,13 @@ extension Catalogue<CommitteeTask> {
         Filter(title: "Quá hạn") { state($0) == .overdue },
         Filter(title: "Có hạn") { $0.deadline.lastDay != nil },
         Filter(title: "Chưa rõ hạn") { $0.deadline.isUnclear },
-        Filter(title: "Chưa rõ ai") { $0.leads.isEmpty },
+        Filter(title: "Không chủ trì") { $0.leads.isEmpty },
       ],
       orders: [
         Order(title: "phiên") { sessions.group($0.session) },
         Order(title: "hạn") { $0.deadline.group(on: dossier.seenFrom, isDone: state($0).isDone) },
         Order(title: "chủ trì") { task in
-          task.leads.first.map { (0, $0) } ?? (1, "Chưa rõ đơn vị chủ trì")
+          task.leads.first.map { (0, $0) } ?? (1, "Không nêu chủ trì")
         },
         Order(title: "tình trạng") { task in
           let state = state(task)

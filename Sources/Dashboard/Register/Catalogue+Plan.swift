@@ -73,7 +73,8 @@ extension Catalogue<Ranking> {
       rows: Pillar.allCases.flatMap { dossier.indices(of: $0) }.compactMap { dossier.newestRanking(in: $0) },
       item: { .ranking($0.index) },
       filters: [
-        Filter(title: "Có điểm") { $0.score != nil }, Filter(title: "Không nêu kỳ") { $0.year == nil },
+        Filter(title: "Có trị số") { $0.score != nil },
+        Filter(title: "Không nêu kỳ") { $0.year == nil || $0.isYearInferred },
         Filter(title: "Chưa đối chiếu") { $0.certainty == "chưa đối chiếu" },
       ],
       orders: [

@@ -62,7 +62,7 @@ extension Catalogue<Indicator> {
       rows: dossier.order.filter { dossier.concerns($0) }.compactMap { dossier.indicators[$0] },
       item: { .indicator($0.code) },
       filters: [
-        Filter(title: "Chậm, im lặng") { freshness($0).isStale },
+        Filter(title: "Chậm, bỏ nhiều kỳ") { freshness($0).isStale },
         Filter(title: "Đúng kỳ") { freshness($0) == .current || freshness($0) == .due },
         Filter(title: "Không nêu nhịp") { freshness($0) == .unknown },
       ],

@@ -38,13 +38,13 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
   /// What it shows, in few words, for lists of screens.
   public var explanation: String {
     switch self {
-    case .lastSession: "kết luận đã giữ, muộn, lỡ, còn mở"
+    case .lastSession: "kết luận nào đã xong, quá hạn, chưa xong"
     case .plan: "đạt bao nhiêu, có kịp hạn không"
     case .tasks: "ai làm, hạn nào, tới đâu"
     case .rankings: "hạng, điểm, kỳ và ngày công bố"
     case .opinions: "khó khăn, kiến nghị, ai trả lời"
     case .sectors: "số liệu, hệ thống, việc của từng ngành"
-    case .foundation: "nhận thức, thể chế, hạ tầng, nhân lực…"
+    case .foundation: "nhận thức, thể chế, hạ tầng, nhân lực, an toàn"
     case .systems: "loại, cấp, người dùng, tình trạng"
     case .agenda: "các mục, người trình bày"
     case .sites: "số điểm cầu theo cấp"
@@ -60,7 +60,7 @@ public enum Register: String, CaseIterable, Hashable, Sendable {
     case .lastSession: "Trước phiên này, hồ sơ của tỉnh chưa có kết luận nào."
     case .plan: "Đơn vị đang xem không có mục tiêu nào được đặt."
     case .tasks: "Chưa có việc nào được giao."
-    case .rankings: "Đơn vị đang xem không có trong bảng hạng nào."
+    case .rankings: "Phiên này không nêu hạng nào của đơn vị đang xem."
     case .opinions: "Phiên này không ghi ý kiến nào."
     case .sectors: "Hồ sơ không có gì về các lĩnh vực."
     case .foundation: "Hồ sơ không có gì về nền tảng chung."
@@ -95,7 +95,7 @@ extension Register {
   /// What one can do where it lists nothing.
   public var emptyHints: [String] {
     [
-      "Mục này có khi thư ký nhập bảng \(table.rawValue) rồi lập bản công bố mới.",
+      "Mục này có khi thư ký bổ sung vào hồ sơ rồi lập bản công bố mới.",
       "← → danh mục khác · g màn hình khác · F4 phiên khác · F6 đơn vị khác",
     ]
   }
@@ -173,6 +173,8 @@ public struct Listing: Hashable, Sendable {
   public let order: Int
   /// True where they stand on an axis of time, and in its order.
   public let isDrawn: Bool
+  /// True where they can.
+  public let isDrawable: Bool
   /// What the list as a whole has to say: `nguồn nêu 43 ý kiến, ghi được 10`; empty for nothing.
   public let remark: String
   let recipe: Recipe
@@ -194,6 +196,7 @@ public struct Listing: Hashable, Sendable {
     let admitted =
       catalogue.filters.indices.contains(choice)
       ? catalogue.rows.filter(catalogue.filters[choice].admits) : catalogue.rows
+    isDrawable = catalogue.drawn != nil
     let drawn = look.isDrawn ? catalogue.drawn : nil
     isDrawn = drawn != nil
     groups = Listing.groups(

@@ -31,7 +31,7 @@ extension Deadline {
       if !isDone, hasPassed(on: asOf) { return (0, "Quá hạn") }
       return (day.ordinal, "Đến \(day.text)")
     case .recurring: return (Int.max - 2, "Thường xuyên, định kỳ")
-    case .vague: return (Int.max - 1, "Nêu hạn, không thành ngày")
+    case .vague: return (Int.max - 1, "Hạn nêu chung")
     case .none: return (Int.max, "Không nêu hạn")
     }
   }
@@ -44,11 +44,12 @@ extension TaskState {
     case .overdue: 0
     case .notStarted: 1
     case .unreported: 2
-    case .inProgress: 3
-    case .recurring: 4
-    case .completedLate: 5
-    case .completedOnTime: 6
-    case .completed: 7
+    case .justGiven: 3
+    case .inProgress: 4
+    case .recurring: 5
+    case .completedLate: 6
+    case .completedOnTime: 7
+    case .completed: 8
     }
   }
 }

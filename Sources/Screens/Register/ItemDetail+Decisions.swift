@@ -16,7 +16,7 @@ extension ItemDetail {
         task.deadline.raw.isEmpty ? .caution : .text),
       row("Còn lại", remaining(task)),
       row(
-        "Chủ trì", task.leads.isEmpty ? "không nêu ai" : task.leads.joined(separator: ", "),
+        "Chủ trì", task.leads.isEmpty ? "không nêu" : task.leads.joined(separator: ", "),
         task.leads.isEmpty ? .caution : .text),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
     ]

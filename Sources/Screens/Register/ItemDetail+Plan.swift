@@ -11,7 +11,7 @@ extension ItemDetail {
       FigureText($0.figure, unit: target.indicator.flatMap { dossier.indicators[$0]?.measure } ?? "").text
     }
     return [
-      row("Mục tiêu", "\(target.words) \(target.deadline.raw)"),
+      row("Mục tiêu", target.aim(in: target.indicator.flatMap { dossier.indicators[$0]?.measure } ?? "")),
       row(
         "Đã đạt",
         figure ?? target.index.flatMap { dossier.newestRanking(in: $0)?.textWithYear }.map { "hạng \($0)" }
@@ -60,17 +60,17 @@ extension ItemDetail {
     return [
       row("Hạng", (ranking.text ?? "") + (ranking.total == nil ? ", không nêu tổng số" : ""), .value),
       row(
-        "Điểm", ranking.score.map { VietnameseNumber.format($0) } ?? "không nêu",
+        dossier.scoreName(in: index), dossier.scoreText(of: ranking) ?? "không nêu",
         ranking.score == nil ? .caution : .text),
-      row("Kỳ chỉ số", ranking.year.map(String.init) ?? "nguồn không nêu", ranking.year == nil ? .caution : .text),
+      row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
       row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
       row("Mục tiêu", target.map { "\($0.words) \($0.deadline.raw)" } ?? ""),
     ]
       + ranks.dropLast().reversed().map { earlier in
         row(
-          "Kỳ \(earlier.year.map(String.init) ?? "?")",
-          "hạng \(earlier.textOfTotal ?? "")\(earlier.score.map { " · \(VietnameseNumber.format($0)) điểm" } ?? "")")
+          "Kỳ \(earlier.yearWords ?? "không nêu")",
+          "hạng \(earlier.text ?? "")\(dossier.scoreWords(of: earlier).map { " · \($0)" } ?? "")")
       } + [
         row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
         row("Cả bảng", "phím u"),

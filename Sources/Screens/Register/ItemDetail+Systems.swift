@@ -14,7 +14,7 @@ extension ItemDetail {
         "Tình trạng", system.condition.isEmpty ? "không nêu" : system.condition,
         system.condition.isEmpty ? .caution : .text),
       row(
-        "Vận hành", system.operatedBy.isEmpty ? "không nêu ai" : system.operatedBy,
+        "Vận hành", system.operatedBy.isEmpty ? "không nêu" : system.operatedBy,
         system.operatedBy.isEmpty ? .caution : .text),
       row("Cấp kết nối", system.levels.joined(separator: ", ")), row("Người dùng", system.users),
     ]

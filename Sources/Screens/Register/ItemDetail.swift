@@ -109,7 +109,7 @@ struct ItemDetail {
     case .indicator:
       scene.register == .reporting
         ? dossier.indicators[Code(item.code)].map(reportingRows) ?? []
-        : Evidence(.indicator(Code(item.code)), in: scene, traced: isTraced).rows
+        : figureRows(Code(item.code)) + Evidence(.indicator(Code(item.code)), in: scene, traced: isTraced).rows
     default: []
     }
   }
@@ -134,6 +134,19 @@ struct ItemDetail {
     }
     let statement = dossier.newestRanking(in: item.code).flatMap(scene.statement)
     return ProvenanceRows(card?.origin, statement).rows
+  }
+
+  /// What a figure says: itself with its unit, how it is judged, what it describes.
+  private func figureRows(_ code: Code<Indicator>) -> [KeyValueList.Row] {
+    let wording = scene.cards[.indicator(code)].wording
+    let facts = FigureFacts(.indicator(code), in: scene).lines
+    let status = dossier.status(of: code).map { StatusMark($0.standing) }
+    let judged = status.flatMap { mark in facts.first { $0.text.hasPrefix("\(mark.shape) \(mark.word)") } }
+    let period = wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)"
+    return [
+      row("Số liệu", wording.figure.map { "\($0.text) · \(period)" } ?? wording.words ?? "", .value),
+      row("Đánh giá", judged?.text ?? "", judged?.ink ?? .text),
+    ]
   }
 
   func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {

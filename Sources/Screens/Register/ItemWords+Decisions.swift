@@ -21,16 +21,18 @@ extension ItemWords {
     let mark = dossier.status(of: target).map { StatusMark($0.standing) }
     let share = wording?.share
     let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percent(scale: 1) }
+    let unit = wording?.figure?.unit ?? ""
+    let isPercent = unit == "%"
     let bar = share.map { ThinBar(share: $0, target: wording?.targetShare, elapsed: wording?.elapsedShare) }
     return (
       wording?.title ?? target.code.text,
       [
         mark.map(sign) ?? quiet(""), CellText(wording?.shortName ?? ""), bar.map { CellText(bar: $0) } ?? quiet(""),
         CellText(
-          wording?.figure?.withoutUnit.text ?? wording?.words ?? "—",
+          (isPercent ? wording?.figure?.text : wording?.figure?.withoutUnit.text) ?? wording?.words ?? "—",
           Style(wording?.isMissing == true ? .remark : .value)),
-        quiet(percent.map { "\(VietnameseNumber.format($0.reduced)) %" } ?? ""),
-        quiet(target.deadline.raw.isEmpty ? "không nêu" : target.deadline.raw),
+        quiet(percent.map { "\(VietnameseNumber.format($0.reduced)) %" } ?? (isPercent ? "" : unit)),
+        target.deadline.raw.isEmpty ? CellText("không nêu", Style(.caution)) : quiet(target.deadline.raw),
         CellText(mark?.word ?? "", Style(mark?.ink ?? .remark)),
       ], target.source, target.origin
     )
@@ -42,9 +44,9 @@ extension ItemWords {
     return (
       ranking.indexName,
       [
-        CellText(ranking.indexName), CellText(ranking.textOfTotal ?? "", Style(.value)),
-        CellText(ranking.score.map { VietnameseNumber.format($0) } ?? ""),
-        CellText(ranking.year.map(String.init) ?? "không nêu", Style(ranking.year == nil ? .caution : .text)),
+        CellText(ranking.indexName), CellText(ranking.text ?? "", Style(.value)),
+        CellText(dossier.scoreText(of: ranking) ?? ""),
+        CellText(ranking.yearWords ?? "không nêu", Style(ranking.hasNoStatedYear ? .caution : .text)),
         quiet(ranking.publishedOn?.text ?? ""), step,
         CellText(ranking.certainty == "công bố" ? "" : ranking.certainty, Style(.caution)),
       ], ranking.source, ranking.origin
@@ -78,11 +80,11 @@ extension ItemWords {
   private func lead(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
     return task.leads.isEmpty
-      ? CellText("chưa rõ đơn vị", Style(.bad)) : quiet(task.leads.joined(separator: ", "))
+      ? CellText("không nêu", Style(.caution)) : quiet(task.leads.joined(separator: ", "))
   }
 
   private func due(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
-    return quiet(task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.raw)
+    return task.deadline.raw.isEmpty ? CellText("không nêu", Style(.caution)) : quiet(task.deadline.raw)
   }
 }

@@ -32,19 +32,22 @@ extension ItemWords {
     let wording = SubjectWording(.indicator(indicator.code), in: dossier)
     let mark = dossier.status(of: indicator.code).map { StatusMark($0.standing) }
     let name = (indicator.partOf == nil ? "" : "└ ") + indicator.shortName
+    let status = mark.map { wording.isMissing ? "" : $0.word } ?? ""
     let isPercent = wording.figure?.unit == "%"
     let figure = isPercent ? wording.figure?.text : wording.figure?.withoutUnit.text
-    let period = wording.isMissing ? "chưa có số liệu" : wording.period.isEmpty ? "không nêu kỳ" : wording.period
+    let level = dossier.figures.levels[indicator.code]
+    let stated = level.map { $0.period.shortLabel } ?? ""
+    let period = wording.isMissing ? "chưa có số liệu" : stated.isEmpty ? "không nêu kỳ" : stated
     let unit = isPercent || wording.isMissing ? "" : wording.figure?.unit ?? ""
     // A month that is itself the figure is not told twice.
-    let aside = [unit, period == figure ? "" : period].filter { !$0.isEmpty }.joined(separator: " · ")
+    let aside = [status, period == figure ? "" : period, unit].filter { !$0.isEmpty }.joined(separator: " · ")
     return (
       wording.title,
       [
         mark.map(sign) ?? quiet("·"), CellText(name),
         wording.words.map { CellText($0, span: 2) }
           ?? CellText(figure ?? "—", Style(wording.isMissing ? .remark : .value)),
-        quiet(wording.words == nil ? aside : ""), quiet("chỉ tiêu"),
+        CellText(wording.words == nil ? aside : "", Style(mark?.ink ?? .remark)), quiet("chỉ tiêu"),
       ], wording.source, wording.origin
     )
   }

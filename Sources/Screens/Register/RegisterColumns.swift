@@ -54,14 +54,13 @@ struct RegisterColumns {
       return [
         sign, side("Mục tiêu", 30, 0),
         TableColumn(title: "║ đã qua", width: .flexible(min: 10, weight: 1), priority: 1),
-        TableColumn(title: "Đã đạt", width: .fixed(6), alignment: .figure),
-        TableColumn(title: "", width: .fixed(7), alignment: .figure, priority: 2), side("Thời hạn", 14, 3),
+        TableColumn(title: "Đã đạt", width: .fixed(9), alignment: .figure), side("", 12, 0), side("Thời hạn", 14, 3),
         side("Đánh giá", 16, 0),
       ]
     case .rankings:
       return [
         main("Chỉ số"), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
-        TableColumn(title: "Điểm", width: .fixed(6), alignment: .figure, priority: 1), side("Kỳ", 10, 0),
+        TableColumn(title: "Trị số", width: .fixed(6), alignment: .figure, priority: 1), side("Kỳ", 12, 0),
         side("Công bố", 10, 2), side("So với kỳ trước", 24, 1), side("Mức chắc chắn", 18, 3),
       ]
     case .tasks:
@@ -74,7 +73,7 @@ struct RegisterColumns {
     case .sectors, .foundation:
       return [
         sign, main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
-        side("Tình trạng", 20, 0), side("Loại", 9, 1),
+        side("Tình trạng, kỳ", 24, 0), side("Loại", 9, 1),
       ]
     case .systems:
       return [

@@ -51,8 +51,10 @@ final class RegisterTable {
     let columns = size.width < 56 ? sparse : columns
     let row = row(of: selected, in: size)
     guard isApart(in: size) else {
-      return TableView(
+      var table = TableView(
         columns: columns, rows: rows, selected: row, isSpread: !isGrouped, wraps: true, signs: signs)
+      table.heads = isGrouped ? Set(rows.indices).subtracting(places) : []
+      return table
     }
     var spread: [[CellText]] = []
     var spreadSigns: [CellText] = []

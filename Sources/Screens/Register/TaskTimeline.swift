@@ -17,7 +17,7 @@ final class TaskTimeline {
     self.listing = listing
     let dossier = scene.dossier
     legend =
-      "━ đã qua · ─ còn lại · ┤ hạn · │ \(dossier.asOf.text)"
+      "━ đã qua · ─ còn lại · ┤ hạn · ╌ không có ngày hạn · │ \(dossier.asOf.text)"
       + (dossier.seenFrom.day == nil ? " (phiên chỉ nêu \(dossier.seenFrom.words))" : "")
     var rows: [Timeline.Row] = []
     var places: [Int] = []

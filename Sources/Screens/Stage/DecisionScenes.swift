@@ -109,12 +109,12 @@ struct DecisionScene {
   /// What is to be done, who does it, by when, and how it stands.
   private func facts(of task: CommitteeTask, named name: String) -> [KeyValueList.Row] {
     let mark = StatusMark(scene.dossier.state(of: task))
-    let hasLead = !task.leads.isEmpty
+    let (hasLead, hasDeadline) = (!task.leads.isEmpty, !task.deadline.raw.isEmpty)
     return [
       row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
-      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : "chưa rõ đơn vị", hasLead ? .text : .bad),
+      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : "không nêu", hasLead ? .text : .caution),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-      row("Thời hạn", task.deadline.raw.isEmpty ? "không nêu hạn" : task.deadline.sentence),
+      row("Thời hạn", hasDeadline ? task.deadline.sentence : "không nêu", hasDeadline ? .text : .caution),
       row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
     ]
   }

@@ -34,7 +34,7 @@ public struct SceneReport: Hashable, Sendable {
       case .unknownScreen: "không có màn hình"
       case .missingFigure: "chưa có số liệu"
       case .lateFigure: "số liệu chậm kỳ"
-      case .missingOwner: "chưa rõ đơn vị chủ trì"
+      case .missingOwner: "không nêu chủ trì"
       case .overflow: "không đủ chỗ"
       case .missingGlyph: "thiếu chữ hoặc ký hiệu"
       case .weakContrast: "độ tương phản dưới 7:1"

@@ -283,7 +283,7 @@ import Testing
       ([.leadAgency: "Sở TT&TT", .dueDate: "tháng 12/2021"], ["quá hạn 17 ngày, chưa có kết quả"]),
       (
         [.leadAgency: "Sở TT&TT", .dueDate: "tháng 12/2021", .state: "hoàn thành"],
-        ["báo cáo hoàn thành mà không có minh chứng"]
+        ["không có minh chứng, dù báo cáo hoàn thành"]
       ),
       (
         [.leadAgency: "Sở TT&TT", .dueDate: "tháng 12/2021", .state: "hoàn thành", .evidence: "Kế hoạch 111"], []

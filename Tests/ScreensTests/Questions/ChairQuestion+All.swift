@@ -32,7 +32,8 @@ extension ChairQuestion {
     ChairQuestion(.ngheAn, "5G triển khai tới đâu?", "", "đang thí điểm tại thành phố Vinh"),
     ChairQuestion(.ngheAn, "Hội nghị nêu bao nhiêu khó khăn?", "g «y kien» Enter", "Khó khăn 13"),
     ChairQuestion(
-      .ngheAn, "Bao nhiêu việc được giao mà chưa rõ ai làm?", "g «nhiem vu» Enter", "Tất cả 22", "Chưa rõ ai 10"),
+      .ngheAn, "Bao nhiêu việc được giao mà chưa rõ ai làm?", "g «nhiem vu» Enter", "Tất cả 22",
+      "Không chủ trì 10"),
     ChairQuestion(
       .ngheAn, "Việc nào phải làm hằng quý?", "/ «bao cao ket qua chuyen doi so hang quy» Enter", "hằng quý"),
     ChairQuestion(
@@ -58,17 +59,17 @@ extension ChairQuestion {
       .bacGiangFirst, "Các bệnh viện tuyến huyện dùng LIS tới đâu?", "4", "LIS cơ bản, tuyến huyện", "80 %"),
     ChairQuestion(
       .bacGiangFirst, "Bao nhiêu việc có hạn tính được thành ngày, bao nhiêu việc chưa rõ ai làm?",
-      "g «nhiem vu» Enter", "Có hạn 1", "Chưa rõ ai 8"),
+      "g «nhiem vu» Enter", "Có hạn 1", "Không chủ trì 8"),
     ChairQuestion(
       .bacGiangFirst, "Đại biểu kiến nghị bao nhiêu điều, đã trả lời bao nhiêu?", "g «y kien» Enter", "Kiến nghị 9",
       "Trả lời 0"),
     ChairQuestion(.bacGiangFirst, "LGSP đã triển khai chưa?", "/ «lgsp» Enter", "đã triển khai"),
     ChairQuestion(
-      .bacGiangDialogue, "Bao nhiêu kết luận của phiên trước đã giữ, bao nhiêu còn mở?", "g «phien truoc» Enter",
-      "Đã giữ 1", "Còn mở 8"),
+      .bacGiangDialogue, "Bao nhiêu kết luận của phiên trước đã xong, bao nhiêu chưa?", "g «phien truoc» Enter",
+      "Đã xong 1", "Chưa xong 8"),
     ChairQuestion(
       .bacGiangDialogue, "Buổi gặp mặt cán bộ CNTT giao ngày 17/01/2022 đã làm chưa?",
-      "/ «gap mat can bo cntt chuyen trach trong thang» Enter", "đã giữ", "tháng 02/2022"),
+      "/ «gap mat can bo cntt chuyen trach trong thang» Enter", "đã xong", "tháng 02/2022"),
   ]
 
   private static let bacKan: [ChairQuestion] = [
@@ -76,7 +77,7 @@ extension ChairQuestion {
       .bacKan, "Tỷ lệ hồ sơ trực tuyến báo cáo 16,6 % có đúng không?", "", "16,6 %",
       "tính lại 9.784 / 59.234 = 16,52 %"),
     ChairQuestion(
-      .bacKan, "Có bao nhiêu điều phải trả lời trước khi công bố số liệu?", "c", "PHẢI TRẢ LỜI (8)"),
+      .bacKan, "Có bao nhiêu điều phải trả lời trước khi công bố số liệu?", "c", "PHẢI TRẢ LỜI (8 điều"),
     ChairQuestion(
       .bacKan, "Số hồ sơ qua một cửa điện tử tăng bao nhiêu, so với bao giờ?", "", "59.234 hồ sơ",
       "tăng gần 8.000 · so với cùng kỳ năm trước"),

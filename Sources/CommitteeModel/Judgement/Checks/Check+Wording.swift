@@ -10,12 +10,40 @@ extension Check {
 }
 
 extension Check {
+  /// The most letters of a finding in few words.
+  public static let briefLetters = 24
+
   /// What was found, in few plain words for a list: why nothing can be decided where few words say that, else what the
   /// rule finds.
   public var finding: String {
-    guard case .undecided(let reason) = verdict, let first = reason.split(separator: ",").first, first.count <= 22
-    else { return rule.finding }
-    return String(first)
+    guard case .undecided(let reason) = verdict else { return rule.finding }
+    return Check.brief(reason) ?? rule.finding
+  }
+
+  /// The beginning of a reason without what it quotes, and behind it what else is not stated; `nil` where that is long.
+  private static func brief(_ reason: String) -> String? {
+    var parts = unquoted(reason).split(separator: ",").map { $0.drop { $0 == " " } }
+    guard let first = parts.first, first.count <= briefLetters else { return nil }
+    parts.removeFirst()
+    let unstated = "không nêu "
+    var words = first.last == " " ? String(first.dropLast()) : String(first)
+    guard words.hasPrefix(unstated) else { return words }
+    for part in parts {
+      let more = ", " + part.dropFirst(unstated.count)
+      guard part.hasPrefix(unstated), words.count + more.count <= briefLetters else { break }
+      words += more
+    }
+    return words
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    var isQuoted = false
+    return String(
+      text.filter { letter in
+        if letter == "“" { isQuoted = true }
+        defer { if letter == "”" { isQuoted = false } }
+        return !isQuoted
+      })
   }
 }
 
@@ -40,7 +68,7 @@ extension CheckRule {
     case .rankAgainstTotal: "Hạng so với số đơn vị và hai kỳ"
     case .countAgainstRows: "Số đếm trong báo cáo so với dòng"
     case .repeatedFigure: "Một số nêu nhiều lần"
-    case .differentScope: "Mục tiêu và số thực hiện khác chỉ tiêu, khác phạm vi"
+    case .differentScope: "Hai số đặt cạnh nhau mà khác chỉ tiêu, khác phạm vi"
     case .mixedGenerations: "Lẫn bộ chỉ số hoặc địa giới"
     case .missingReference: "Thiếu nguồn, kỳ hoặc ngày chốt"
     case .targetWithoutFigure: "Mục tiêu chưa có số liệu"
@@ -72,7 +100,7 @@ extension CheckRule {
     case .mixedGenerations: "lẫn bộ chỉ số"
     case .missingReference: "thiếu kỳ, nguồn"
     case .targetWithoutFigure: "mục tiêu chưa có số"
-    case .unclearTask: "việc chưa rõ, quá hạn"
+    case .unclearTask: "việc chưa rõ"
     case .documentPeriod: "một văn bản, hai kỳ"
     case .narrativeAgainstFigures: "lời kể khác số liệu"
     case .chosenBaseline: "bỏ qua kỳ đã biết"

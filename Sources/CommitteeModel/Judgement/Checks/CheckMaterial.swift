@@ -49,6 +49,14 @@ struct CheckMaterial {
   /// True for a source that reports on this session.
   func isOwn(_ source: Code<Source>) -> Bool { source == dossier.session.source }
 
+  /// A figure for a sentence: `Tỷ lệ DVC mức độ 3, 4 (71,78 %, kỳ 2021)`.
+  func stated(_ observation: Observation) -> String {
+    let measure = dossier.indicators[observation.indicator]?.measure ?? ""
+    let period = observation.period == .unstated ? "" : "kỳ \(observation.period.shortLabel)"
+    let figure = measure.isEmpty ? observation.raw : "\(observation.raw) \(measure)"
+    return "\(name(observation.indicator)) (\([figure, period].filter { !$0.isEmpty }.joined(separator: ", ")))"
+  }
+
   /// Name of an indicator for a sentence.
   func name(_ code: Code<Indicator>) -> String { dossier.indicators[code]?.shortName ?? code.text }
 }

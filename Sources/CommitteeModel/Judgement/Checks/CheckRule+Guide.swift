@@ -89,7 +89,7 @@ extension CheckRule {
         mà phạm vi khác nhau thì không đọc cạnh nhau được; tử số và mẫu số của một tỷ lệ phải cùng phạm vi.
         """, [.mustAnswer], [.askUnit],
         """
-        mục tiêu 100, Thôn, bản có sóng di động; đặt cạnh: số thực hiện 3.743/3.806 là của chỉ tiêu khác: Thôn, bản có \
+        mục tiêu 100 %, Thôn, bản có sóng di động; đặt cạnh: số thực hiện 3.743/3.806 là của chỉ tiêu khác: Thôn, bản có \
         băng rộng
         """)
     case .mixedGenerations:
@@ -111,7 +111,8 @@ extension CheckRule {
     case .targetWithoutFigure:
       CheckEntry(
         "Mỗi mục tiêu phải có ít nhất một số hoặc một hạng để đối chiếu; chưa có thì màn hình ghi chưa có số liệu.",
-        [.mustAnswer], [.askUnit], "mục tiêu ít nhất 1.000, DN được hỗ trợ CĐS: chưa có số liệu nào để đối chiếu")
+        [.mustAnswer], [.askUnit],
+        "mục tiêu 1.000 doanh nghiệp, DN được hỗ trợ CĐS: chưa có số liệu nào để đối chiếu")
     case .unclearTask:
       CheckEntry(
         """

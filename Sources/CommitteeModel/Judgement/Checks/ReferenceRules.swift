@@ -9,8 +9,7 @@ extension CheckMaterial {
       guard !missing.isEmpty else { return nil }
       return Check(
         .missingReference, .undecided("không nêu " + missing.joined(separator: ", ")), of: observation, .mustAnswer,
-        missing == ["nguồn"] ? .nameSource : .namePeriod,
-        stated: "\(name(observation.indicator)) \(observation.raw)")
+        missing == ["nguồn"] ? .nameSource : .namePeriod, stated: stated(observation))
     }
     if figures.unit == province { found += withoutCutoff(numbers) }
     return found

@@ -14,7 +14,8 @@ extension CheckMaterial {
       $0.code != indicator.code && $0.group == indicator.group && $0.pillar == indicator.pillar
         && figures.newest($0.code) != nil && WordSet($0.name).isNear(name)
     }
-    let stated = "mục tiêu \(target.words), \(indicator.shortName)"
+    let aim = indicator.measure.isEmpty ? target.words : "\(target.words) \(indicator.measure)"
+    let stated = "mục tiêu \(aim), \(indicator.shortName)"
     guard let relative, let figure = figures.newest(relative.code) else {
       return Check(
         .targetWithoutFigure, .undecided("chưa có số liệu nào để đối chiếu"), .mustAnswer, .askUnit,

@@ -1,9 +1,9 @@
 extension CheckMaterial {
   /// K11: a task says who does what by when; one that is over time or reported done shows what became of it.
   var taskChecks: [Check] {
-    let own = dossier.tasks.map(\.code)
-    return tasks.flatMap { task -> [Check] in
-      let wording = own.contains(task.code) ? unclear(task) : nil
+    tasks.flatMap { task -> [Check] in
+      // What is done needs no owner any more; what is open does, whichever session gave it.
+      let wording = dossier.state(of: task).isDone ? nil : unclear(task)
       return [wording, overdue(task), unproven(task)].compactMap { $0 }
     }
   }
@@ -15,7 +15,7 @@ extension CheckMaterial {
     if let crowd { missing.append("chủ trì nêu chung “\(crowd)”") }
     switch task.deadline.reading {
     case .none: missing.append("không nêu hạn")
-    case .vague: missing.append("thời hạn “\(task.deadline.raw)” không tính được ngày")
+    case .vague: missing.append("hạn nêu chung “\(task.deadline.raw)”")
     case .by, .before, .recurring: break
     }
     guard !missing.isEmpty else { return nil }
@@ -49,7 +49,7 @@ extension CheckMaterial {
     let state = dossier.state(of: task)
     if state == .overdue { return dossier.seenFrom.day.map { "quá hạn \(due.days(until: $0)) ngày" } ?? "quá hạn" }
     guard !state.isDone, task.deadline.mayHavePassed(on: dossier.seenFrom) else { return nil }
-    return "phiên chỉ nêu \(dossier.seenFrom.words) nên chưa rõ đã quá hạn chưa"
+    return "chưa rõ đã quá hạn chưa, vì phiên chỉ nêu \(dossier.seenFrom.words)"
   }
 
   private func unproven(_ task: CommitteeTask) -> Check? {
@@ -57,7 +57,7 @@ extension CheckMaterial {
     let evidence = WordSet(task.evidence).words
     if task.evidence.isEmpty, task.fulfilledBy == nil {
       return Check(
-        .unclearTask, .undecided("báo cáo hoàn thành mà không có minh chứng"), .mustAnswer, .followUpTask,
+        .unclearTask, .undecided("không có minh chứng, dù báo cáo hoàn thành"), .mustAnswer, .followUpTask,
         of: subjects(of: task), at: [task.origin], stated: task.content)
     }
     guard !evidence.isDisjoint(with: ["sẽ", "chưa", "đang"]) else { return nil }

@@ -9,15 +9,13 @@ extension CheckMaterial {
   }
 
   private func doubtfulTimes(of observation: Observation) -> [Check] {
-    let told = "\(name(observation.indicator)) \(observation.raw)"
-    let period = observation.period == .unstated ? "" : " kỳ \(observation.period.shortLabel)"
     let cutoff = observation.cutoff.map { ", chốt ngày \($0.text)" } ?? ""
     return TimeDoubt.doubts(of: observation.period, countedTo: observation.cutoff, seenFrom: dossier.asOf).map {
       doubt in
       let isAhead = if case .periodAhead = doubt { true } else { false }
       return Check(
         .timeAgainstSession, .disagrees, of: observation, isAhead ? .blocking : .mustAnswer, .namePeriod,
-        stated: told + period + (isAhead ? "" : cutoff), computed: words(for: doubt))
+        stated: stated(observation) + (isAhead ? "" : cutoff), computed: words(for: doubt))
     }
   }
 
@@ -37,6 +35,6 @@ extension CheckMaterial {
     else { return nil }
     return Check(
       .timeAgainstSession, .undecided("kỳ chưa hết khi họp, không ghi là ước và không nêu ngày chốt"), of: level, .note,
-      .namePeriod, stated: "\(name(level.indicator)) \(level.raw) kỳ \(level.period.shortLabel)")
+      .namePeriod, stated: stated(level))
   }
 }
