@@ -27,7 +27,7 @@ struct FigureTable {
   }
 
   /// Columns of a name that goes on in a second line where there are rows.
-  private static let leastName = 18
+  private static let leastName = 16
 
   /// Sign and words, few words, or the sign alone.
   private enum MarkForm { case whole, short, sign }
@@ -72,7 +72,7 @@ struct FigureTable {
     if wanted.mark > 0 {
       let forms: [(MarkForm, mark: Int, name: Int)] = [
         (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name),
-        (.whole, wanted.mark, min(wanted.name, leastName)), (.sign, 1, 0),
+        (.short, shortMark, min(wanted.name, leastName)), (.sign, 1, 0),
       ]
       let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
       (shown.form, shown.mark) = (best.0, best.mark)
@@ -113,7 +113,7 @@ struct FigureTable {
     let isMissing = card.wording.isMissing
     var cells = [
       CellText((isPart ? "  └ " : "") + card.wording.shortName, Style(isPart ? .remark : .text)),
-      card.wording.words.map { CellText($0, span: widths.unit > 0 ? 2 : 1) }
+      card.wording.words.map { CellText($0, span: wordColumns(of: subject)) }
         ?? CellText(figure, Style(isMissing ? .remark : .value)),
     ]
     if widths.unit > 0 { cells.append(CellText(FigureTable.unit(of: card.wording), Style(.remark))) }
@@ -129,6 +129,12 @@ struct FigureTable {
       cells.append(CellText(text, Style(mark?.ink ?? .remark)))
     }
     return cells
+  }
+
+  /// Columns of the table for words in place of a figure: that of the period too where none is stated.
+  private func wordColumns(of subject: Subject) -> Int {
+    let isUndated = widths.period > 0 && FigureTable.period(of: subject, in: scene).isEmpty
+    return 1 + (widths.unit > 0 ? 1 : 0) + (isUndated ? 1 : 0)
   }
 
   private static func isPart(_ subject: Subject, in scene: Scene) -> Bool {

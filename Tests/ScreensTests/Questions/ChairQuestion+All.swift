@@ -33,7 +33,7 @@ extension ChairQuestion {
     ChairQuestion(.ngheAn, "Hội nghị nêu bao nhiêu khó khăn?", "g «y kien» Enter", "Khó khăn 13"),
     ChairQuestion(
       .ngheAn, "Bao nhiêu việc được giao mà chưa rõ ai làm?", "g «nhiem vu» Enter", "Tất cả 22",
-      "Không chủ trì 10"),
+      "Chưa rõ ai 10"),
     ChairQuestion(
       .ngheAn, "Việc nào phải làm hằng quý?", "/ «bao cao ket qua chuyen doi so hang quy» Enter", "hằng quý"),
     ChairQuestion(
@@ -59,7 +59,7 @@ extension ChairQuestion {
       .bacGiangFirst, "Các bệnh viện tuyến huyện dùng LIS tới đâu?", "4", "LIS cơ bản, tuyến huyện", "80 %"),
     ChairQuestion(
       .bacGiangFirst, "Bao nhiêu việc có hạn tính được thành ngày, bao nhiêu việc chưa rõ ai làm?",
-      "g «nhiem vu» Enter", "Có hạn 1", "Không chủ trì 8"),
+      "g «nhiem vu» Enter", "Có hạn 1", "Chưa rõ ai 8"),
     ChairQuestion(
       .bacGiangFirst, "Đại biểu kiến nghị bao nhiêu điều, đã trả lời bao nhiêu?", "g «y kien» Enter", "Kiến nghị 9",
       "Trả lời 0"),
