@@ -163,6 +163,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func whoStartedItHearsWithEveryFrameThatItLives(isNameless: Bool) throws {
+    try withWall { folder, state in
+      // A socket in a folder, or one whose name stands in none.
+      let name = isNameless ? "@\(state)/s" : "\(state)/s"
+      let ear = try Ear(at: name)
+      let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state, supervisor: name)
+      #expect(try ear.word() == "READY=1")
+      for _ in 0..<3 { #expect(try ear.word() == "WATCHDOG=1") }
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
+
   @Test func withoutItsTerminalItEndsSoThatItIsStartedAnew() throws {
     try withWall { folder, state in
       let wall = try WallSession([folder], state: state)

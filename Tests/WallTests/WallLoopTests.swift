@@ -2,6 +2,7 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 import FixtureEditions
+import Foundation
 import Lobby
 import Runtime
 import Screens
@@ -80,6 +81,23 @@ import Testing
     #expect(lobby.frames.allSatisfy { $0.frame.text.contains("Bắc Giang") })
     #expect(lobby.frames.last?.frame.text.contains("không nhận moi.batru") == true)
     #expect(lobby.notes.contains { if case .refused(let file) = $0 { file.name == "moi.batru" } else { false } })
+  }
+
+  @Test func whereManyFilesAreBrokenTheWaitingScreenNamesThemOnceAndWhole() throws {
+    let lobby = Lobby(nil, lasting: 1000, size: Size(40, 16))
+    lobby.refused = (1...3).map { WallCondition.Refusal(name: "ban-cong-bo-phien-\($0).batru", reason: "tệp hỏng") }
+    lobby.run()
+    let text = try #require(lobby.frames.last?.frame.text)
+    for number in 1...3 { #expect(text.components(separatedBy: "phien-\(number).batru").count == 2, "\(text)") }
+    #expect(!text.contains("…"))
+  }
+
+  @Test func inANarrowPlaceWordsComeBeforeSigns() throws {
+    let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 1000, size: Size(40, 12))
+    lobby.run()
+    let text = try #require(lobby.frames.last?.frame.text)
+    #expect(text.contains("số liệu đến 17/01/2022"))
+    #expect(!text.contains("• •"))
   }
 
   @Test func aSceneThatCannotBeReadIsLeftOutWithItsReason() {

@@ -17,15 +17,17 @@ final class WallSession {
   private var output: [UInt8] = []
 
   /// Starts `batru kiosk` with arguments; its log lies in `state`. `before` stands in front of it, for programs that look on.
-  init(_ arguments: [String], state: String, behind before: [String] = []) throws {
+  /// `supervisor` is the socket of who started it.
+  init(_ arguments: [String], state: String, behind before: [String] = [], supervisor: String? = nil) throws {
     guard pseudo_open(&master, &slave) != 0 else { throw Silent(description: "no pseudo-terminal") }
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     pseudo_resize(master, 80, 24)
     let words = before + [BuiltProgram.path("batru"), "kiosk"] + arguments
-    let variables = [
-      "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TERM=xterm-256color", "XDG_STATE_HOME=\(state)",
-      "SWIFT_BACKTRACE=enable=no",
-    ]
+    let variables =
+      [
+        "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TERM=xterm-256color", "XDG_STATE_HOME=\(state)",
+        "SWIFT_BACKTRACE=enable=no",
+      ] + (supervisor.map { ["NOTIFY_SOCKET=\($0)"] } ?? [])
     var argv = words.map { strdup($0) } + [nil]
     var envp = variables.map { strdup($0) } + [nil]
     defer { (argv + envp).forEach { free($0) } }

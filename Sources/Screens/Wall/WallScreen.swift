@@ -109,14 +109,16 @@ public enum WallScreen {
     let words =
       hasEdition
       ? reasons(condition) : ["Chờ tệp .batru trong \(condition.folder)", "Có bản mới là màn hình tự hiện."]
-    let lines = words + condition.refused.map { "✗ \($0.name): \($0.reason)" }
-    var y = area.y + max(0, (area.height - lines.count - 2) / 2)
-    let width = min(area.width, max(40, lines.map { GlyphWidth.of($0) }.max() ?? 0))
+    let said = words + condition.refused.prefix(area.height).map { "✗ \($0.name): \($0.reason)" }
+    let room = area.width - 2 * StageScreen.margin(of: area.size)
+    let lines = said.flatMap { GlyphWidth.wrapped($0, to: room) }
+    let width = min(room, max(40, lines.map { GlyphWidth.of($0) }.max() ?? 0))
     let x = area.x + (area.width - width) / 2
+    var y = area.y + max(0, (area.height - lines.count - 2) / 2)
     frame.put(Shortening.of(title, to: width), x: x, y: y, Style(.accent, bold: true), clip: area)
     y += 2
     for line in lines {
-      frame.put(Shortening.of(line, to: width), x: x, y: y, Style(.text), clip: area)
+      frame.put(line, x: x, y: y, Style(.text), clip: area)
       y += 1
     }
   }
@@ -127,7 +129,7 @@ public enum WallScreen {
     }
   }
 
-  /// The scenes as signs, what fails or was refused, and the clock.
+  /// The clock, and below a scene all scenes as signs and what fails or was refused.
   private static func drawLine(
     _ condition: WallCondition, _ state: State?, on frame: inout Frame, in area: Rect
   ) {
@@ -136,12 +138,16 @@ public enum WallScreen {
     var room = area.inset(columns: StageScreen.margin(of: sceneSize(on: frame.size)), rows: 0)
     frame.put(clock, x: room.maxX - clock.count, y: area.y, Style(.remark), clip: area)
     room = Rect(x: room.x, y: room.y, width: max(0, room.width - clock.count - 2), height: 1)
-    for (place, slot) in condition.rotation.slots.enumerated() where room.width > 2 {
-      let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
-      frame.put(sign, x: room.x, y: room.y, Style(ink))
-      room = room.splitLeft(2).rest
+    guard state != nil, condition.rotation.isPlayable else { return }
+    // Words come before signs: which scene it is stands above it, too.
+    let slots = condition.rotation.slots
+    if slots.count * 4 <= room.width {
+      for (place, slot) in slots.enumerated() {
+        let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
+        frame.put(sign, x: room.x + 2 * place, y: room.y, Style(ink))
+      }
+      room = room.splitLeft(2 * slots.count + 1).rest
     }
-    room = room.inset(columns: 1, rows: 0)
     let (words, ink) = news(condition, state)
     let text = words.first { GlyphWidth.of($0) <= room.width } ?? Shortening.of(words.last ?? "", to: room.width)
     frame.put(text, x: room.x, y: room.y, Style(ink), clip: room)
