@@ -62,10 +62,12 @@ record: ## ghi lại các ảnh chụp màn hình mà kiểm thử đối chiế
 pictures: $(BUILT) ## vẽ lại các hình trong docs/pictures
 	@scripts/pictures $(RELEASE)
 
-bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi vào docs; SCALE=1: với mười triệu số liệu)
+bench: $(BUILT) ## đo tốc độ, so với chương trình C viết thẳng trên ncurses (WRITE=1: ghi vào docs; SCALE=1: với mười triệu số liệu; WALL=1: màn hình treo tường)
 	@scripts/need bench
 	scripts/release FrameBench
-	if [[ -n "$(SCALE)" ]]; then
+	if [[ -n "$(WALL)" ]]; then
+	  bench/wall.py $(RELEASE) --minutes $(MINUTES) $(if $(WRITE),--write docs/benchmarks.md)
+	elif [[ -n "$(SCALE)" ]]; then
 	  bench/scale.py $(RELEASE) $(if $(WRITE),--write docs/benchmarks-scale.md)
 	else
 	  bench/run $(RELEASE) $(if $(WRITE),--write)

@@ -165,24 +165,44 @@ import Testing
     #expect(lobby.frames.last?.frame.text.contains("Bắc Giang") == true)
   }
 
-  @Test func whatAgesIsNotGoodForEver() throws {
-    // A quarter's figure with a rhythm is on time at the session and silent a year later.
-    let day = CalendarDay(year: 2022, month: 1, day: 18)!
-    let first = try Dossier(reading: FixtureEdition.ngheAn.dossier)
-    let later = Dossier(first, seenOn: CalendarDay(year: 2026, month: 11, day: 26)!)
-    #expect(Dossier(first, seenOn: day).agedTo == first.seenFrom, "nobody looks before the session")
-    let aged = first.order.filter { first.freshness(of: $0) != later.freshness(of: $0) }
-    for code in aged { #expect(later.freshness(of: code).isStale) }
-    #expect(later.seenFrom == first.seenFrom, "deadlines are judged as at the session")
+  /// The dossier of Nghệ An with a yearly rhythm for every indicator; it states none.
+  private var yearly: RecordDossier {
+    let whole = FixtureEdition.ngheAn.dossier
+    let records = FixtureEdition.ngheAn.records.map { record in
+      guard let place = TableSchema.of(record.table).position(of: .rhythm) else { return record }
+      var cells = record.cells
+      cells[place] = "năm"
+      return Record(record.table, cells: cells, origin: record.origin)
+    }
+    return RecordDossier(edition: whole.edition, records: records)
   }
 
-  @Test func overMidnightAndTheEndOfTheYearTheDayTurns() {
-    let lobby = Lobby(
-      FixtureEdition.bacGiangFirst.dossier, lasting: 3_600_000, beginning: 23 * 3_600_000 + 1_800_000,
-      on: CalendarDay(year: 2022, month: 12, day: 31)!)
+  /// What a round of all scenes says of the standing of figures, looked at on a day.
+  private func standings(on day: CalendarDay) -> (good: Bool, old: Bool) {
+    let lobby = Lobby(yearly, lasting: 20_000 * 12, on: day, size: Size(160, 45))
     lobby.run()
-    #expect(lobby.day == CalendarDay(year: 2023, month: 1, day: 1))
-    #expect(lobby.frames.last?.frame.text.contains("00:2") == true || lobby.time.hour == 0)
+    let text = lobby.frames.map(\.frame.text).joined()
+    return (
+      text.contains("● đạt") || text.contains("▲ vượt nhịp"), text.contains("◇ số liệu cũ")
+    )
+  }
+
+  @Test func whatAgesIsNotGoodForEver() throws {
+    let session = try Dossier(reading: yearly).asOf
+    #expect(standings(on: session) == (true, false))
+    let later = standings(on: CalendarDay(ordinal: session.ordinal + 3 * 366))
+    #expect(!later.good && later.old, "three years on nothing is good any more")
+    #expect(standings(on: CalendarDay(ordinal: session.ordinal - 900)) == (true, false), "a clock that is set back")
+  }
+
+  @Test func overMidnightAndTheEndOfTheYearTheFiguresGrowOlder() throws {
+    let eve = try #require(CalendarDay(year: 2022, month: 12, day: 31))
+    let lobby = Lobby(
+      FixtureEdition.bacGiangFirst.dossier, lasting: 3_600_000, beginning: 23 * 3_600_000 + 1_800_000, on: eve)
+    lobby.run()
+    for (moment, frame) in lobby.frames {
+      #expect(frame.text.contains("\(moment < 1_800_000 ? 348 : 349) ngày trước"), "\(moment)")
+    }
   }
 
   @Test func inTheNightItIsDarkAndInTheMorningItGoesOn() {

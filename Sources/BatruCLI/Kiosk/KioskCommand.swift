@@ -3,6 +3,7 @@ internal import CellGrid
 internal import CommitteeModel
 internal import CursesTerminal
 internal import Dashboard
+internal import Glibc
 internal import Runtime
 
 /// `batru kiosk FOLDER`
@@ -92,8 +93,11 @@ struct KioskCommand: ParsableCommand {
     guard !anyFont, let font = examination.font else { return }
     let missing = (tier ?? examination.tier).repertoire.filter { !font.contains($0) }
     guard !missing.isEmpty else { return }
-    throw ValidationError(
+    let words =
       "Phông của màn hình thiếu \(missing.count) chữ, ký hiệu. Chạy: setfont -d Vietnamese-Fixed16; "
-        + "xem đủ bằng batru doctor; hoặc thêm --any-font để chiếu như vậy.")
+      + "xem đủ bằng batru doctor; hoặc thêm --any-font để chiếu như vậy."
+    // Where errors go to a journal, whoever stands before the screen is told as well.
+    if isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 0 { StandardStream.output.line("Lỗi: \(words)") }
+    throw ValidationError(words)
   }
 }
