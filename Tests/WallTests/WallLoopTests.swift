@@ -92,6 +92,18 @@ import Testing
     #expect(!text.contains("…"))
   }
 
+  @Test(arguments: [true, false]) func everySizeHasAFrame(hasEdition: Bool) {
+    let edition = hasEdition ? FixtureEdition.bacGiangFirst.dossier : nil
+    for size in [Size(0, 0), Size(1, 1), Size(3, 2), Size(20, 5), Size(39, 11), Size(400, 120)] {
+      for hour in [8, 23] {
+        let lobby = Lobby(edition, lasting: 61_000, beginning: hour * 3_600_000, size: size)
+        lobby.refused = [WallCondition.Refusal(name: "b.batru", reason: "tệp hỏng")]
+        lobby.run(WallPace(night: WallPace.Night(notation: "22:00-06:00")))
+        #expect(lobby.frames.allSatisfy { $0.frame.size == size }, "\(size)")
+      }
+    }
+  }
+
   @Test func inANarrowPlaceWordsComeBeforeSigns() throws {
     let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 1000, size: Size(40, 12))
     lobby.run()

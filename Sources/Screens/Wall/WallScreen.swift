@@ -74,7 +74,7 @@ public enum WallScreen {
     of state: State?, _ condition: WallCondition, size: Size, tier: GlyphTier, theme: Theme,
     by maker: inout FrameMaker
   ) -> Frame {
-    var frame = Frame(size, tier: tier, theme: condition.isNight ? .dark : theme, title: "batru")
+    var frame = Frame(size, tier: tier, theme: condition.isNight ? .contrast : theme, title: "batru")
     if condition.isNight {
       drawNight(condition, on: &frame)
       return frame
@@ -94,12 +94,12 @@ public enum WallScreen {
     return frame
   }
 
-  /// In the night a clock that is hardly seen, each minute in another place.
+  /// In the night black, and a clock that is hardly seen, each minute in another place.
   private static func drawNight(_ condition: WallCondition, on frame: inout Frame) {
     let text = condition.clock.text
     let minute = condition.clock.hour * 60 + condition.clock.minute
     let columns = max(1, frame.size.width - text.count + 1)
-    frame.put(text, x: minute * 7 % columns, y: minute % max(1, frame.size.height), Style(.rule))
+    frame.put(text, x: minute * 7 % columns, y: minute % max(1, frame.size.height), Style(.track))
   }
 
   private static func drawWaiting(
@@ -110,7 +110,7 @@ public enum WallScreen {
       hasEdition
       ? reasons(condition) : ["Chờ tệp .batru trong \(condition.folder)", "Có bản mới là màn hình tự hiện."]
     let said = words + condition.refused.prefix(area.height).map { "✗ \($0.name): \($0.reason)" }
-    let room = area.width - 2 * StageScreen.margin(of: area.size)
+    let room = max(0, area.width - 2 * StageScreen.margin(of: area.size))
     let lines = said.flatMap { GlyphWidth.wrapped($0, to: room) }
     let width = min(room, max(40, lines.map { GlyphWidth.of($0) }.max() ?? 0))
     let x = area.x + (area.width - width) / 2
