@@ -81,10 +81,12 @@ fuzz: ## thử từng bộ đọc tệp bằng dữ liệu hỏng do libFuzzer n
 	fuzz/run $(READER) $(MINUTES)
 
 install: $(BUILT) ## đặt chương trình, trang man, gợi ý lệnh, dịch vụ màn hình treo tường vào $$DESTDIR$$PREFIX (mặc định /usr/local)
-	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install $(RELEASE)
+	@scripts/need install
+	DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install $(RELEASE)
 
 deb: $(BUILT) ## lập gói Debian, chạy được trên máy không có Swift
-	@scripts/deb $(RELEASE)
+	@scripts/need install
+	scripts/deb $(RELEASE)
 
 clean: ## xoá mọi thứ đã dựng
 	rm -rf .build fuzz/.build

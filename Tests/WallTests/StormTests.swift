@@ -163,6 +163,21 @@ import Testing
     }
   }
 
+  @Test func aLogThatIsFullBecomesTheOneBefore() throws {
+    try withWall { folder, state in
+      try makeFolder(state + "/batru")
+      let log = state + "/batru/tuong.log"
+      try write(String(repeating: "đã chiếu\n", count: 80_000), to: log)
+      let wall = try WallSession([folder], state: state)
+      try wall.wait(for: "1/11")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+      #expect(try String(contentsOfFile: log + ".1", encoding: .utf8).hasPrefix("đã chiếu"))
+      let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count == 3, "begun, taken, stopped: \(lines)")
+    }
+  }
+
   @Test(arguments: [false, true]) func whoStartedItHearsWithEveryFrameThatItLives(isNameless: Bool) throws {
     try withWall { folder, state in
       // A socket in a folder, or one whose name stands in none.
