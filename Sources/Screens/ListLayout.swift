@@ -31,6 +31,8 @@ final class ListLayout {
   let hasRoomForUnits: Bool
   /// True for conclusions, which have numbers.
   let isNumbered: Bool
+  /// Their numbers, row by row.
+  private let numbers: [Int]
 
   /// Which units stand behind the figures; the same in all panes of a row.
   enum Units {
@@ -107,6 +109,10 @@ final class ListLayout {
       let more = ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form)
       return heights[place] - nameLines[place] + 1 + more
     }
+    numbers = subjects.compactMap { subject in
+      guard case .conclusion(let code) = subject else { return nil }
+      return scene.dossier.conclusions.first { $0.code == code }?.number
+    }
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
     (self.form, self.groups, self.heights, self.nameLines) = (form, groups, heights, nameLines)
@@ -115,8 +121,10 @@ final class ListLayout {
   /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
   var easyRows: Int { heights.reduce(0, +) + breaks.count }
 
-  /// What the signs on the bars mean, where there are bars with signs.
+  /// What the signs on the bars mean, where there are bars with signs; of conclusions that do not stand by their numbers,
+  /// what they stand by.
   var legend: String {
+    if isNumbered, numbers != numbers.sorted() { return "có việc, có hạn đứng trước" }
     guard measures.bar > 0 else { return "" }
     let elapsed = cards.contains { $0.wording.elapsedShare != nil } ? ["║ thời gian đã qua"] : []
     let target = cards.contains { $0.wording.targetShare != nil } ? ["┃ mục tiêu"] : []

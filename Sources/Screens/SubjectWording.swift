@@ -116,7 +116,7 @@ struct SubjectWording {
   /// The figure of a list whose name begins with what is counted: `Điểm cầu hội nghị  277` needs no unit.
   var listedBriefly: FigureText? {
     guard let listed, !listed.unit.isEmpty,
-      Folding.accented(shortName).hasPrefix(Folding.accented(listed.unit) + " ")
+      (Folding.accented(shortName) + " ").hasPrefix(Folding.accented(listed.unit) + " ")
     else { return listed }
     return listed.withoutUnit
   }

@@ -1,4 +1,5 @@
 import CellGrid
+import Dashboard
 import FixtureEditions
 import Testing
 
@@ -116,5 +117,22 @@ import Testing
 
   @Test func whatOneUnitAloneStatesCannotBeTurned() throws {
     #expect(try frame(.bacGiangFirst, "compare/kts.gia-tri-sx", "t").contains("Chỉ một đơn vị nêu chỉ tiêu này"))
+  }
+
+  @Test func aScreenIsFoundByItsNameBeforeWhatBeginsWithIt() throws {
+    var stage = try Stage(.ngheAn, size: Size(120, 33))
+    try stage.press("/")
+    stage.type("kinh te so")
+    guard case .picker(let picker)? = stage.state.view.overlay else {
+      Issue.record("the field is gone")
+      return
+    }
+    #expect(picker.rows.first?.title == "Kinh tế số" && picker.rows.first?.detail == "màn hình")
+    #expect(!picker.rows.contains { $0.title.hasPrefix("Mục tiêu: Mục tiêu") })
+  }
+
+  @Test func conclusionsThatDoNotStandByTheirNumbersSayByWhat() throws {
+    let text = try frame(.bacGiangFirst, "overview")
+    #expect(text.contains("có việc, có hạn đứng trước"))
   }
 }

@@ -1,13 +1,14 @@
 import CommitteeModel
 
 extension Finder {
-  /// Figures and conclusions first, then the rows of the lists, units, screens and commands.
+  /// Figures and conclusions first, then screens, which are few and named in a word or two, the rows of the lists, units
+  /// and commands.
   static func candidates(in state: State, _ proceedings: Proceedings) -> [Picker.Candidate] {
     let dossier = state.dossier
     let subjects = Section.allCases.flatMap { state.board.table($0) }
-    return subjects.compactMap { subject($0, in: dossier) } + decisions(in: dossier, proceedings)
-      + things(proceedings) + targets(in: dossier) + Picker.units(in: dossier).map { $0.said("đơn vị") }
-      + Picker.screens.map { $0.said("màn hình") } + commands
+    return subjects.compactMap { subject($0, in: dossier) } + Picker.screens.map { $0.said("màn hình") }
+      + decisions(in: dossier, proceedings) + things(proceedings) + targets(in: dossier)
+      + Picker.units(in: dossier).map { $0.said("đơn vị") } + commands
   }
 
   private static func subject(_ subject: Subject, in dossier: Dossier) -> Picker.Candidate? {
@@ -85,9 +86,10 @@ extension Finder {
   private static func targets(in dossier: Dossier) -> [Picker.Candidate] {
     dossier.targets.filter { $0.unit == dossier.figures.unit }.map { target in
       let aim = target.indicator.flatMap { dossier.indicators[$0]?.name } ?? target.index ?? ""
+      let isSaid = Folding.accented(aim).hasPrefix("mục tiêu ")
       return Picker.Candidate(
-        title: "Mục tiêu: \(aim)", detail: "mục tiêu", aliases: [target.code.text], groups: [target.programme],
-        choice: .item(.plan, .target(target.code)))
+        title: isSaid ? aim : "Mục tiêu: \(aim)", detail: "mục tiêu", aliases: [target.code.text],
+        groups: [target.programme], choice: .item(.plan, .target(target.code)))
     }
   }
 
