@@ -3,6 +3,7 @@ internal import CellGrid
 internal import CommitteeModel
 internal import Dashboard
 internal import Foundation
+internal import Link
 internal import Runtime
 
 /// What a log of actions says first: everything about a visit that its actions do not.
@@ -21,12 +22,16 @@ struct ActionLogHead: Hashable {
   let address: String?
   /// Where the edition lay.
   let path: String
+  /// The presentation that went on with it; `nil` where none did.
+  let resumed: KeptPresentation?
 
   private static let mark = "batru-actions/1"
 
   init(
-    of state: State, at address: String?, isPresenting: Bool, hasClock: Bool, moment: ActionMoment, path: String
+    of state: State, at address: String?, isPresenting: Bool, hasClock: Bool, moment: ActionMoment, path: String,
+    resumed: KeptPresentation?
   ) {
+    self.resumed = resumed
     edition = state.dossier.edition.contentHash
     (size, tier, theme) = (state.view.size, state.view.tier, state.view.theme)
     self.isPresenting = isPresenting
@@ -38,26 +43,32 @@ struct ActionLogHead: Hashable {
 
   /// One line of fields in a fixed order; what may hold blanks is escaped.
   var text: String {
-    [
+    ([
       Self.mark, edition, "\(size.width)x\(size.height)", tier.rawValue, theme.rawValue,
       isPresenting ? "present" : "open", hasClock ? "clock" : "no-clock", "\(moment.milliseconds)",
       moment.clock?.text ?? "-", address.map(Self.escaped) ?? "-", Self.escaped(path),
-    ].joined(separator: " ")
+    ] + (resumed.map { [Data($0.message).base64EncodedString()] } ?? [])).joined(separator: " ")
   }
 
   /// Reads such a line; `nil` where it is none.
   init?(text: Substring) {
     let fields = text.split(separator: " ").map(String.init)
-    guard fields.count == 11, fields[0] == Self.mark, let size = Size(notation: fields[2]),
+    guard fields.count == 11 || fields.count == 12, fields[0] == Self.mark, let size = Size(notation: fields[2]),
       let tier = GlyphTier(rawValue: fields[3]), let theme = Theme(rawValue: fields[4]),
       case .event(_, let moment) = ActionLine(text: "\(fields[7]) \(fields[8]) timeout"),
       let address = fields[9].removingPercentEncoding, let path = fields[10].removingPercentEncoding
     else { return nil }
+    resumed = fields.count == 12 ? Self.kept(fields[11]) : nil
+    guard fields.count == 11 || resumed != nil else { return nil }
     edition = fields[1]
     (self.size, self.tier, self.theme, self.moment, self.path) = (size, tier, theme, moment, path)
     isPresenting = fields[5] == "present"
     hasClock = fields[6] == "clock"
     self.address = address == "-" ? nil : address
+  }
+
+  private static func kept(_ text: String) -> KeptPresentation? {
+    Data(base64Encoded: text).flatMap { try? KeptPresentation(message: Array($0)) }
   }
 
   private static func escaped(_ text: String) -> String {

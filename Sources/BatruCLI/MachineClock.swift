@@ -1,6 +1,7 @@
 internal import CommitteeModel
 internal import Dashboard
 internal import Glibc
+internal import Link
 internal import Runtime
 
 /// The clock of the machine in its own zone.
@@ -27,6 +28,24 @@ struct MachineClock: DayClock, SecondClock, Stopwatch {
     clock_gettime(CLOCK_BOOTTIME, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
+
+  /// Now on all clocks of the machine.
+  var moment: MachineMoment {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let wall = now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+    return MachineMoment(milliseconds: milliseconds, wall: wall, boot: Self.boot)
+  }
+
+  /// The system's name for its last start.
+  private static let boot: String = {
+    let descriptor = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 36)
+    let count = read(descriptor, &bytes, bytes.count)
+    return count == bytes.count ? String(decoding: bytes, as: UTF8.self) : ""
+  }()
 
   var millisecondsToNextMinute: Int {
     var now = timespec()

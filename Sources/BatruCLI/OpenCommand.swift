@@ -79,11 +79,14 @@ struct Visit {
   private let isPresenting: Bool
   /// True to let others follow what is presented.
   private let isLinked: Bool
+  /// True to begin anew where a presentation that ended by force could go on.
+  private let isFromStart: Bool
 
   init(
     _ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook(),
-    presenting isPresenting: Bool = false, linked isLinked: Bool = false
+    presenting isPresenting: Bool = false, linked isLinked: Bool = false, fromStart isFromStart: Bool = false
   ) {
+    self.isFromStart = isFromStart
     self.isPresenting = isPresenting
     self.isLinked = isLinked
     self.edition = edition
@@ -95,7 +98,11 @@ struct Visit {
     let line = isLinked ? try PresentationLine(of: edition, look) : nil
     // Before anything is drawn, so that a second presenter is told on its own terminal.
     let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
-    let left = line?.left
+    defer { line.map { _ = unlink($0.lookPlace) } }
+    line?.sweep()
+    let now = MachineClock().moment
+    let stood = isFromStart ? nil : line?.left
+    let left = stood?.goingOn(at: now)
     let asked = try look.librarian(of: edition, keptAt: line?.lookPlace)
     // A console may have had a newer edition taken before the presenter was killed.
     let taken = left.flatMap { FolderWatch.librarian(of: $0.edition, inPlaceOf: asked.edition) }
@@ -116,21 +123,23 @@ struct Visit {
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)
     var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
-    if let left { librarian.resume(left, at: MachineClock().milliseconds, in: &state) }
+    let resumed = left.flatMap { librarian.resume($0, in: &state) ? $0 : nil }
     var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
     if let log {
       let moment = surroundings.record { log.add($0) }
       log.begin(
         ActionLogHead(
           of: state, at: options.at, isPresenting: isPresenting, hasClock: !options.noClock, moment: moment,
-          path: edition))
+          path: edition, resumed: resumed))
     }
     if options.noClock { surroundings.clock = nil }
     let book = ProjectionLog(of: edition)
     EventLoop(
       state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
       broadcast: try surroundings.hub.map {
-        try broadcast(librarian, of: edition, over: $0, line, surroundings.stopwatch)
+        try broadcast(
+          librarian, of: edition, over: $0, line, surroundings.stopwatch,
+          resumption: resumed == nil ? nil : stood?.resumption(at: now))
       },
       librarian: librarian
     ).run()
@@ -145,14 +154,15 @@ struct Visit {
 
   private func broadcast(
     _ librarian: Librarian, of edition: String, over hub: any LinkHub, _ line: PresentationLine?,
-    _ stopwatch: any Stopwatch
+    _ stopwatch: any Stopwatch, resumption: PresenterUpdate.Resumption?
   ) throws -> Broadcast {
     let place = librarian.edition.isPublished ? FilePlace(edition).absolute?.path : line?.lookPlace
     let pointer = EditionPointer(path: place ?? edition, hash: librarian.edition.contentHash)
     return Broadcast(
       of: pointer, notes: try librarian.speakerNotes(), over: hub, by: stopwatch,
       keptBy: line.map { LineKeeper($0.kept) },
-      watching: librarian.edition.isPublished ? FolderWatch(beside: pointer.path) : nil)
+      watching: librarian.edition.isPublished ? FolderWatch(beside: pointer.path) : nil,
+      resumption: resumption)
   }
 
   /// The screen asked for, as text as wide as where it goes and long enough to hold everything without scrolling.

@@ -11,6 +11,9 @@ struct PresentCommand: ParsableCommand {
       PgDn, PgUp (bút trình chiếu) tiếp và lùi, dấu chấm tắt hình, số rồi Enter tới một cảnh, Tab mọi cảnh, / tìm để \
       trả lời câu hỏi, F5 về lại cảnh. Kết thúc cần hai phím: Ctrl-Q rồi y.
 
+      Trình chiếu bị ngắt (mất điện, đóng nhầm cửa sổ) thì chạy lại lệnh này trong 15 phút sẽ chiếu tiếp đúng cảnh và giờ; \
+      --from-start bắt đầu lại từ đầu.
+
       Trong khi trình chiếu, ở cửa sổ khác: batru console là bàn điều khiển, batru follow thêm màn hình cho phòng họp.
       """)
 
@@ -24,6 +27,9 @@ struct PresentCommand: ParsableCommand {
   @Flag(help: "Không cho bàn điều khiển và màn hình khác nối vào.")
   var noLink = false
 
+  @Flag(help: "Bắt đầu lại từ cảnh đầu, không chiếu tiếp phiên vừa bị ngắt giữa chừng.")
+  var fromStart = false
+
   func validate() throws {
     if screen.at != nil {
       throw ValidationError("present bắt đầu từ kịch bản, không nhận --at: gõ số của cảnh rồi Enter để tới cảnh ấy.")
@@ -31,6 +37,8 @@ struct PresentCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    try Visit(edition, screen.settings, source.look, presenting: true, linked: !noLink).run()
+    try Visit(
+      edition, screen.settings, source.look, presenting: true, linked: !noLink, fromStart: fromStart
+    ).run()
   }
 }

@@ -47,6 +47,9 @@ struct PresentationLine {
   /// Where a look at a ledger lies while it is presented, so that those who follow can open it too.
   var lookPlace: String { folder.file(name, "batru") }
 
+  /// Takes away what presenters that are no more left for those who follow.
+  func sweep() { folder.sweep("batru") }
+
   /// Where a presentation leaves word for one that goes on after it.
   var kept: KeptFile { KeptFile(name, in: folder) }
 
@@ -85,6 +88,8 @@ extension SocketFailure {
 /// The file of a line as the place where a presentation leaves word.
 final class LineKeeper: PresentationKeeping {
   private let file: KeptFile
+
+  var now: MachineMoment { MachineClock().moment }
 
   init(_ file: KeptFile) { self.file = file }
 

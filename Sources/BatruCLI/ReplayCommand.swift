@@ -73,10 +73,11 @@ struct RecordedVisit {
   func replay(of edition: String, copy: ActionLogFile? = nil, _ see: @escaping (Frame, UInt64?) -> Void) throws {
     let librarian = try LedgerLook().librarian(of: edition)
     let view = ViewState(size: head.size, tier: head.tier, theme: head.theme)
-    let state = try librarian.opening(at: head.address, in: view, presenting: head.isPresenting)
+    var state = try librarian.opening(at: head.address, in: view, presenting: head.isPresenting)
     guard state.dossier.edition.contentHash == head.edition else {
       throw ValidationError("“\(edition)” không phải bản công bố đã mở khi ghi. Chỉ đúng tệp bằng --edition.")
     }
+    if let resumed = head.resumed { librarian.resume(resumed, in: &state) }
     let played = ReplayedTerminal(lines, from: head.moment, size: head.size, tier: head.tier, see: see)
     var surroundings = Surroundings(device: played, clock: played, stopwatch: played, hub: played)
     if let copy {

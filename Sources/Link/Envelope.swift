@@ -2,7 +2,7 @@
 /// it is, its body, and a check sum over all that stands between.
 enum Envelope {
   /// The form that this program writes, and the only one that it reads.
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
   private static let frame = 6
 
   /// Kinds of messages.

@@ -13,13 +13,13 @@ public struct KeptPresentation: Hashable, Sendable {
   public var timer: SessionTimer
   /// True where the recess holds the time.
   public var isPaused: Bool
-  /// The moment at which it stood so, in milliseconds of a clock that goes on while nobody runs.
-  public var moment: Int
+  /// When it was last known to stand so.
+  public var moment: MachineMoment
 
   /// Says where a presentation stands.
   public init(
     edition: EditionPointer, shown: Shown, restated: [Restatement] = [], timer: SessionTimer, isPaused: Bool,
-    moment: Int
+    moment: MachineMoment
   ) {
     self.restated = restated
     self.edition = edition
@@ -32,19 +32,30 @@ public struct KeptPresentation: Hashable, Sendable {
 
 extension KeptPresentation {
   /// Milliseconds after which a presentation that ended by force is no more the same meeting.
-  public static let longestBreak = 2 * 3_600_000
+  public static let longestBreak = 15 * 60_000
+  /// Milliseconds after which word is left again though nothing changed: it tells how long nobody has presented.
+  public static let lifeSign = 2 * 60_000
 
-  /// The timer with which it goes on at `now`; `nil` where too much time has passed.
+  /// As it goes on at `now`; `nil` where too much time has passed, or no clock tells how much.
   ///
-  /// Time went on while nobody presented, as it did for the meeting. A moment that has not come yet is one of the clock
-  /// before the machine was started anew: what has passed since is not known and does not count.
-  public func timer(at now: Int) -> SessionTimer? {
-    guard now < moment else { return now - moment <= Self.longestBreak ? timer : nil }
-    guard let running = timer.running else { return timer }
-    var spent = timer.spent
-    spent[running.scene, default: 0] += max(0, moment - running.since)
-    return SessionTimer(
-      spent: spent, running: SessionTimer.Running(scene: running.scene, since: now), hasStarted: timer.hasStarted)
+  /// Time went on while nobody presented, as it did for the meeting.
+  public func goingOn(at now: MachineMoment) -> KeptPresentation? {
+    guard let passed = now.passed(since: moment), passed <= Self.longestBreak else { return nil }
+    var next = self
+    next.moment = now
+    if let running = timer.running {
+      var spent = timer.spent
+      spent[running.scene, default: 0] += max(0, moment.milliseconds - running.since) + passed
+      next.timer = SessionTimer(
+        spent: spent, running: SessionTimer.Running(scene: running.scene, since: now.milliseconds),
+        hasStarted: timer.hasStarted)
+    }
+    return next
+  }
+
+  /// What is told of it where it goes on at `now`; `nil` where no clock tells how long nobody presented.
+  public func resumption(at now: MachineMoment) -> PresenterUpdate.Resumption? {
+    now.passed(since: moment).map { PresenterUpdate.Resumption(moment: now.milliseconds, gap: $0) }
   }
 
   /// True where another stands in the same place, whenever.
@@ -73,7 +84,9 @@ extension KeptPresentation {
       $0.number($1.value)
     }
     writer.flag(isPaused)
-    writer.number(moment)
+    writer.number(moment.milliseconds)
+    writer.number(moment.wall)
+    writer.text(moment.boot)
     return Envelope.seal(.kept, writer.bytes)
   }
 
@@ -98,7 +111,9 @@ extension KeptPresentation {
     timer = SessionTimer(
       spent: Dictionary(spent) { first, _ in first }, running: running, hasStarted: hasStarted)
     isPaused = try reader.flag()
-    moment = try reader.number(upTo: WireReader.longest)
+    moment = MachineMoment(
+      milliseconds: try reader.number(upTo: WireReader.longest), wall: try reader.number(upTo: WireReader.longest),
+      boot: try reader.text(upTo: 64))
     try reader.end()
   }
 }

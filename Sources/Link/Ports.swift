@@ -21,6 +21,9 @@ public protocol LinkHub: AnyObject {
 
   /// Ends the line to a follower.
   func dismiss(_ follower: Int)
+
+  /// Goes on with sending until everything has gone out, for at most so many milliseconds: the only call that may wait.
+  func finish(within milliseconds: Int)
 }
 
 /// A follower's end of the line. No call ever waits.

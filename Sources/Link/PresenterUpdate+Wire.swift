@@ -29,6 +29,10 @@ extension PresenterUpdate {
       $0.number($1.number)
       $0.text($1.publishedAt)
     }
+    writer.optional(resumption) {
+      $0.number($1.moment)
+      $0.number($1.gap)
+    }
     return Envelope.seal(.presenter, writer.bytes)
   }
 
@@ -67,6 +71,10 @@ extension PresenterUpdate {
     waiting = try reader.optional { reader throws(WireFault) in
       WaitingEdition(
         hash: try reader.text(upTo: 128), number: try reader.number(), publishedAt: try reader.text(upTo: 128))
+    }
+    resumption = try reader.optional { reader throws(WireFault) in
+      Resumption(
+        moment: try reader.number(upTo: WireReader.longest), gap: try reader.number(upTo: WireReader.longest))
     }
   }
 }

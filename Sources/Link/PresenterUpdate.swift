@@ -29,13 +29,16 @@ public struct PresenterUpdate: Hashable, Sendable {
   public var followers: [Follower]
   /// An edition that could take the place of the one that is presented.
   public var waiting: WaitingEdition?
+  /// Where it goes on after a presentation that ended by force; `nil` for one that began with its first scene.
+  public var resumption: Resumption?
 
   /// Says all of it.
   public init(
     edition: EditionPointer, heading: String, screen: Frame, place: Int, scenes: [SceneLine], step: Int, steps: Int,
     cover: Presentation.Cover?, isAway: Bool, isPaused: Bool, times: Times, note: String, followers: [Follower],
-    waiting: WaitingEdition?
+    waiting: WaitingEdition?, resumption: Resumption? = nil
   ) {
+    self.resumption = resumption
     self.edition = edition
     self.heading = heading
     self.screen = screen
@@ -77,6 +80,20 @@ public struct PresenterUpdate: Hashable, Sendable {
     public init(role: Role, since: Int) {
       self.role = role
       self.since = since
+    }
+  }
+
+  /// That a presentation goes on where one ended by force.
+  public struct Resumption: Hashable, Sendable {
+    /// When it went on, in milliseconds of the clock that all programs of the machine share.
+    public let moment: Int
+    /// Milliseconds for which nobody presented.
+    public let gap: Int
+
+    /// Names a moment and how long nobody presented before it.
+    public init(moment: Int, gap: Int) {
+      self.moment = moment
+      self.gap = gap
     }
   }
 

@@ -10,6 +10,8 @@ import Screens
 public final class Broadcast {
   /// Milliseconds after which everything is told again though nothing changed.
   public static let heartbeat = 1_000
+  /// Milliseconds for which the end waits until everybody has heard of it.
+  public static let leaveTaking = 300
 
   private let hub: any LinkHub
   private let stopwatch: any Stopwatch
@@ -20,6 +22,7 @@ public final class Broadcast {
   private let editions: (any EditionWatching)?
   private let keeper: (any PresentationKeeping)?
   private var kept: KeptPresentation?
+  private let resumption: PresenterUpdate.Resumption?
   private var isTold = true
   private var lastTold: Int?
   private var sequence = 0
@@ -27,10 +30,14 @@ public final class Broadcast {
   private var presenter: PresenterUpdate?
 
   /// A broadcast of an edition over a line; consoles alone are told the notes.
+  ///
+  /// `resumption` says of which presentation that ended by force it is the rest.
   public init(
     of edition: EditionPointer, notes: SpeakerNotes, over hub: any LinkHub, by stopwatch: any Stopwatch,
-    keptBy keeper: (any PresentationKeeping)? = nil, watching editions: (any EditionWatching)? = nil
+    keptBy keeper: (any PresentationKeeping)? = nil, watching editions: (any EditionWatching)? = nil,
+    resumption: PresenterUpdate.Resumption? = nil
   ) {
+    self.resumption = resumption
     self.editions = editions
     self.keeper = keeper
     self.edition = edition
@@ -42,10 +49,19 @@ public final class Broadcast {
   /// What the loop has to wait for beside its terminal.
   public var watches: [Watch] { hub.watches }
 
-  /// Milliseconds until everything has to be told again; `nil` while nobody follows.
+  /// Milliseconds until something has to be told or left again; `nil` while nobody follows and no word is left.
   public var millisecondsToHeartbeat: Int? {
-    guard !followers.isEmpty else { return nil }
-    return lastTold.map { max(0, $0 + Self.heartbeat - stopwatch.milliseconds) } ?? 0
+    guard !followers.isEmpty else { return millisecondsToLifeSign }
+    return millisecondsToTelling
+  }
+
+  private var millisecondsToLifeSign: Int? {
+    guard let keeper, let kept else { return nil }
+    return max(0, KeptPresentation.lifeSign - (keeper.now.passed(since: kept.moment) ?? 0))
+  }
+
+  private var millisecondsToTelling: Int {
+    lastTold.map { max(0, $0 + Self.heartbeat - stopwatch.milliseconds) } ?? 0
   }
 
   /// Takes what has come from those who follow, and goes on with sending.
@@ -94,7 +110,7 @@ public final class Broadcast {
     let isSteered = followers.values.contains { $0.role == .presenter }
     let presenter = isSteered ? update(of: state, show, frame, by: &frames) : nil
     let isSame = audience == self.audience && presenter.map { self.presenter?.says($0) == true } ?? true
-    guard !isSame || !isTold || millisecondsToHeartbeat == 0 else { return }
+    guard !isSame || !isTold || millisecondsToTelling == 0 else { return }
     self.audience = audience
     self.presenter = presenter
     isTold = true
@@ -106,19 +122,20 @@ public final class Broadcast {
     }
   }
 
-  /// Tells everybody that the presentation has come to its end.
+  /// Tells everybody that the presentation has come to its end, and waits a moment for those who read slowly.
   func end() {
     keeper?.forget()
     for number in followers.keys { hub.send(Farewell.message, to: number) }
+    hub.finish(within: Self.leaveTaking)
   }
 
-  /// Leaves word of where the presentation stands, where that is another place than before.
+  /// Leaves word of where the presentation stands, where that is another place than before or the last word has grown old.
   private func keep(_ show: Presentation, _ projected: Shown, _ restated: [Restatement]) {
     guard let keeper else { return }
     let now = KeptPresentation(
       edition: edition, shown: projected, restated: restated, timer: show.timer, isPaused: show.isPaused,
-      moment: stopwatch.milliseconds)
-    if kept?.says(now) == true { return }
+      moment: keeper.now)
+    if let kept, kept.says(now), now.moment.passed(since: kept.moment) ?? .max < KeptPresentation.lifeSign { return }
     kept = now
     keeper.keep(now)
   }
@@ -139,7 +156,8 @@ public final class Broadcast {
       screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
       cover: show.cover, isAway: show.isAway, isPaused: show.isPaused, times: times(of: show),
       note: notes[show.scene.ordinal] ?? "",
-      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: editions?.newer(than: edition))
+      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: editions?.newer(than: edition),
+      resumption: resumption)
   }
 
   private func times(of show: Presentation) -> PresenterUpdate.Times {

@@ -64,11 +64,14 @@ public final class Librarian {
     settle(state.exchange(for: opened, proceedings), in: &state)
   }
 
-  /// Lets a presentation go on where one of the same edition ended by force; one that no longer can be begins anew.
-  public func resume(_ kept: KeptPresentation, at now: Int, in state: inout State) {
-    guard kept.edition.hash == edition.contentHash, let timer = kept.timer(at: now) else { return }
+  /// Lets a presentation go on, from its moment, where one of the same edition ended by force.
+  /// - Returns: False for one of another edition, which leaves everything as it is.
+  @discardableResult
+  public func resume(_ kept: KeptPresentation, in state: inout State) -> Bool {
+    guard kept.edition.hash == edition.contentHash else { return false }
     show(kept.shown, in: &state)
-    state.resume(timer, isPaused: kept.isPaused, restated: kept.restated, at: now)
+    state.resume(kept.timer, isPaused: kept.isPaused, restated: kept.restated, at: kept.moment.milliseconds)
+    return true
   }
 
   /// Takes an action in and performs every effect that only reads, until nothing more is asked for.

@@ -13,6 +13,9 @@ public protocol EditionShelf: AnyObject {
 
 /// Where a presentation leaves word for one that goes on after it.
 public protocol PresentationKeeping: AnyObject {
+  /// Now, as whoever goes on can compare it.
+  var now: MachineMoment { get }
+
   /// Keeps where it stands, in place of what was kept before.
   func keep(_ presentation: KeptPresentation)
 

@@ -73,6 +73,7 @@ public final class RecordedLine: LinkHub {
 
   public func send(_ message: [UInt8], to follower: Int) { hub.send(message, to: follower) }
   public func dismiss(_ follower: Int) { hub.dismiss(follower) }
+  public func finish(within milliseconds: Int) { hub.finish(within: milliseconds) }
 }
 
 /// A log in place of a terminal, its clocks and those who follow: what happened happens again, at once.
@@ -133,6 +134,7 @@ public final class ReplayedTerminal: TerminalDevice, MinuteClock, Stopwatch, Lin
 
   public func send(_ message: [UInt8], to follower: Int) {}
   public func dismiss(_ follower: Int) {}
+  public func finish(within milliseconds: Int) {}
   public func watch(_ others: [Watch]) {}
   public func repaint() {}
   public func suspend() {}

@@ -28,15 +28,21 @@ public struct PrivateFolder: Sendable {
   }
 
   /// The names of lines at whose other end somebody answers.
-  public func answeringNames() -> [String] {
+  public func answeringNames() -> [String] { names(of: "sock").filter { SocketEnd($0, in: self).connect() } }
+
+  /// Takes away the files with an ending that belong to lines at whose other end nobody answers any more.
+  public func sweep(_ ending: String) {
+    for name in names(of: ending) where !SocketEnd(name, in: self).connect() { unlink(file(name, ending)) }
+  }
+
+  /// The names of lines that have a file with an ending.
+  private func names(of ending: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let file = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      guard file.hasSuffix(".sock") else { continue }
-      let name = String(file.dropLast(5))
-      if SocketEnd(name, in: self).connect() { names.append(name) }
+      if file.hasSuffix(".\(ending)") { names.append(String(file.dropLast(ending.utf8.count + 1))) }
     }
     return names.sorted()
   }

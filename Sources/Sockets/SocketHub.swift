@@ -53,6 +53,15 @@ public final class SocketHub: LinkHub {
 
   public func dismiss(_ follower: Int) { lines[follower] = nil }
 
+  public func finish(within milliseconds: Int) {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while case let sending = lines.filter(\.value.isSending), !sending.isEmpty, ContinuousClock.now < deadline {
+      var waits = sending.values.map { pollfd(fd: $0.descriptor, events: Int16(POLLOUT), revents: 0) }
+      poll(&waits, nfds_t(waits.count), 20)
+      for (number, line) in sending where !line.push() { lines[number] = nil }
+    }
+  }
+
   private func leave(_ number: Int) -> [LinkEvent] {
     lines[number] = nil
     return [.left(number)]

@@ -7,12 +7,12 @@ import Testing
 /// A presenter that was killed goes on where it stood.
 @Suite("Kept presentations") struct KeptPresentationTests {
   private func kept(
-    running: SessionTimer.Running? = SessionTimer.Running(scene: 2, since: 60_000), moment: Int = 90_000
+    running: SessionTimer.Running? = SessionTimer.Running(scene: 2, since: 60_000), moment milliseconds: Int = 90_000
   ) -> KeptPresentation {
     KeptPresentation(
       edition: MessageTests.edition, shown: MessageTests.shown(),
       timer: SessionTimer(spent: [0: 1_000, 2: 7_000], running: running, hasStarted: true), isPaused: running == nil,
-      moment: moment)
+      moment: moment(milliseconds, wall: 1_000_000))
   }
 
   @Test func whatIsKeptIsReadAsItWas() throws {
@@ -28,18 +28,38 @@ import Testing
     }
   }
 
-  @Test func timeGoesOnWhileNobodyPresents() {
-    #expect(kept().timer(at: 95_000)?.elapsed(at: 95_000) == 8_000 + 35_000)
-    #expect(kept(running: nil).timer(at: 95_000)?.elapsed(at: 95_000) == 8_000, "but not in a recess")
+  private func moment(_ milliseconds: Int, wall: Int, boot: String = "một") -> MachineMoment {
+    MachineMoment(milliseconds: milliseconds, wall: wall, boot: boot)
   }
 
-  @Test func aMachineThatWasStartedAnewCountsFromThereOn() {
-    let timer = kept().timer(at: 5_000)
-    #expect(timer?.elapsed(at: 5_000) == 8_000 + 30_000)
-    #expect(timer?.elapsed(at: 6_000) == 8_000 + 31_000)
+  @Test func timeGoesOnWhileNobodyPresents() throws {
+    let now = moment(95_000, wall: 1_005_000)
+    #expect(kept().goingOn(at: now)?.timer.elapsed(at: 95_000) == 8_000 + 35_000)
+    #expect(kept(running: nil).goingOn(at: now)?.timer.elapsed(at: 95_000) == 8_000, "but not in a recess")
+    let told = try #require(kept().resumption(at: now))
+    #expect(told.moment == 95_000 && told.gap == 5_000)
   }
 
-  @Test func whatStoodYesterdayIsNoMeetingOfToday() {
-    #expect(kept().timer(at: 90_000 + KeptPresentation.longestBreak + 1) == nil)
+  /// The clock of the machine begins anew with it; that of the wall goes on, and can be set.
+  @Test(arguments: [
+    ("the same start, whatever the wall says", 95_000, -3, "một", 35_000),
+    ("another start", 5_000, 1_010_000, "hai", 40_000),
+    ("another start, whose clock is ahead by chance", 99_000, 1_010_000, "hai", 40_000),
+    ("a system that names no start", 5_000, 1_010_000, "", 40_000),
+  ]) func howMuchTimeHasPassedIsToldByTheClockThatKnows(
+    case name: String, milliseconds: Int, wall: Int, boot: String, running: Int
+  ) {
+    let next = kept().goingOn(at: moment(milliseconds, wall: wall, boot: boot))
+    #expect(next?.timer.elapsed(at: milliseconds) == 8_000 + running, "\(name)")
+    #expect(next?.timer.elapsed(at: milliseconds + 1_000) == 8_000 + running + 1_000, "\(name)")
+  }
+
+  @Test(arguments: [
+    ("too late", 90_000 + KeptPresentation.longestBreak + 1, 1_000_000, "một"),
+    ("too late, and another start", 5_000, 1_000_001 + KeptPresentation.longestBreak, "hai"),
+    ("the wall was set back", 5_000, 999_999, "hai"),
+    ("the clock went back within one start", 89_999, 2_000_000, "một"),
+  ]) func whatStoodTooLongAgoIsNoMeetingOfNow(case name: String, milliseconds: Int, wall: Int, boot: String) {
+    #expect(kept().goingOn(at: moment(milliseconds, wall: wall, boot: boot)) == nil, "\(name)")
   }
 }

@@ -136,6 +136,16 @@ import Testing
     let count = room.note.count
     room.wake()
     #expect(room.note.count == count, "where nothing changes nothing is written")
+    let place = try #require(room.resumed().view.presentation?.place)
+    #expect(place > 0)
+    for _ in 0..<40 {
+      room.stopwatch.milliseconds += 60_000
+      room.wake()
+    }
+    #expect((count + 15...count + 25).contains(room.note.count), "but that it lives is: \(room.note.count - count)")
+    #expect(try room.resumed().view.presentation?.place == place, "a long scene goes on too")
+    room.stopwatch.milliseconds += KeptPresentation.longestBreak + 1
+    #expect(try room.resumed().view.presentation?.place == 0, "another meeting begins anew")
     room.play("Ctrl-Q y")
     #expect(room.note.kept == nil, "what was ended by hand begins anew")
   }

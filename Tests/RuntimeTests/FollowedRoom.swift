@@ -35,6 +35,9 @@ final class RememberedLine: LinkHub {
   func send(_ message: [UInt8], to follower: Int) { sent[follower]?.append(message) }
 
   func dismiss(_ follower: Int) { dismissed.insert(follower) }
+
+  /// Everything goes out at once.
+  func finish(within milliseconds: Int) {}
 }
 
 /// Who is told which edition is projected.
@@ -50,6 +53,13 @@ private final class PathWitness: ProjectionWitness {
 final class KeptNote: PresentationKeeping {
   private(set) var kept: KeptPresentation?
   private(set) var count = 0
+  private let stopwatch: HandStopwatch
+
+  init(_ stopwatch: HandStopwatch) { self.stopwatch = stopwatch }
+
+  var now: MachineMoment {
+    MachineMoment(milliseconds: stopwatch.milliseconds, wall: stopwatch.milliseconds, boot: "một")
+  }
 
   func keep(_ presentation: KeptPresentation) {
     kept = presentation
@@ -102,7 +112,7 @@ final class FollowedRoom {
   let shelf: OneEdition
   let pointer: EditionPointer
   /// What is kept of it.
-  let note = KeptNote()
+  let note: KeptNote
   /// The hands of the clocks when it began.
   let beginning: ActionMoment
   private let loop: EventLoop
@@ -122,6 +132,7 @@ final class FollowedRoom {
     pointer = EditionPointer(path: "/phien.batru", hash: dossier.edition.contentHash)
     let librarian = Librarian(dossier)
     let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
+    note = KeptNote(stopwatch)
     let (terminal, stopwatch, line, note) = (terminal, stopwatch, line, self.note)
     let recorded = log.map { RecordedTerminal(terminal, clock: StoppedClock(), stopwatch: stopwatch, note: $0) }
     beginning = recorded?.moment ?? ActionMoment(milliseconds: stopwatch.milliseconds, clock: nil)
@@ -154,7 +165,7 @@ final class FollowedRoom {
   func resumed(_ other: (any DossierReading)? = nil) throws -> State {
     let librarian = Librarian(other ?? dossier)
     var state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
-    if let kept = note.kept { librarian.resume(kept, at: stopwatch.milliseconds, in: &state) }
+    if let kept = note.kept?.goingOn(at: note.now) { librarian.resume(kept, in: &state) }
     return state
   }
 

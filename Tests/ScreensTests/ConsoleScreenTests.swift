@@ -68,6 +68,17 @@ import Testing
     #expect(text(Console(size: Size(80, 24))).contains("Đang chờ trình chiếu"))
   }
 
+  @Test func thatItGoesOnAfterABreakIsTold() throws {
+    var update = try update()
+    update.resumption = .init(moment: 4_000, gap: 180_000)
+    var console = console(update)
+    #expect(text(console).contains("▲ Chiếu tiếp phiên bị ngắt lúc 14:02"))
+    console.now += 600_000
+    console.time = ClockTime(hour: 14, minute: 15)
+    #expect(!text(console).contains("▲ Chiếu tiếp"), "\(text(console))")
+    #expect(text(console).contains("Chiếu tiếp từ 14:05, bị ngắt 14:02"), "\(text(console))")
+  }
+
   @Test(arguments: [(".", "TẮT HÌNH"), ("w", "MÀN HÌNH TRẮNG"), ("F9", "đang trả lời câu hỏi")])
   func whatTheRoomSeesInsteadOfTheSceneIsNamed(keys: String, words: String) throws {
     #expect(text(console(try update("PgDn \(keys)"))).contains(words))

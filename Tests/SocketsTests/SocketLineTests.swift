@@ -66,6 +66,43 @@ import Testing
     }
   }
 
+  @Test func theLastWordReachesWhoReadsSlowlyAndNobodyHoldsTheEndUp() async throws {
+    let (hub, raw) = try withLine { folder in
+      let hub = try SocketHub("a", in: folder)
+      return (hub, try RawSocket(folder.file("a", "sock")))
+    }
+    _ = turn(hub) { _ in hub.watches.count == 2 }
+    let long = message(of: 1 << 20)
+    hub.send(long, to: 1)
+    hub.send(message(of: 3), to: 1)
+    let started = ContinuousClock.now
+    hub.finish(within: 100)
+    #expect(ContinuousClock.now - started < .seconds(5), "who reads nothing is not waited for")
+    #expect(hub.watches.contains { $0.wantsWriting })
+    let descriptor = raw.descriptor
+    let reader = Task.detached {
+      var (count, bytes) = (0, [UInt8](repeating: 0, count: 1 << 16))
+      while count < (1 << 20) + 11, case let part = read(descriptor, &bytes, bytes.count), part > 0 { count += part }
+      return count
+    }
+    hub.finish(within: 20_000)
+    #expect(!hub.watches.contains { $0.wantsWriting }, "all has gone out")
+    #expect(await reader.value == (1 << 20) + 11)
+    withExtendedLifetime(raw) {}
+  }
+
+  @Test func whatPresentersThatAreNoMoreLeftIsSwept() throws {
+    try withLine { folder in
+      let hub = try SocketHub("b", in: folder)
+      for name in ["a", "b"] { try write([1], to: folder.file(name, "batru")) }
+      try write([1], to: folder.file("a", "state"))
+      folder.sweep("batru")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(left == ["a.state", "b.batru", "b.lock", "b.sock"])
+      withExtendedLifetime(hub) {}
+    }
+  }
+
   @Test func halfAMessageWaitsForItsOtherHalf() throws {
     try withLine { folder in
       let hub = try SocketHub("a", in: folder)
@@ -157,7 +194,7 @@ import Testing
 
 /// A socket whose every byte the test writes itself.
 final class RawSocket {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   init(_ path: String) throws {
     var address = sockaddr_un()

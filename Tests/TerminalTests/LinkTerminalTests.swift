@@ -67,8 +67,10 @@ import Testing
     for room in rooms { try room.wait(for: "Mất liên lạc") }
     try console.wait(for: "Mất liên lạc")
     try presenter.wait(for: "Killed")
-    try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)'")
+    let log = folder.appending(path: "hanh-dong.log").path
+    try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)' --log-actions '\(log)'")
     try presenter.wait(for: "3/4")
+    try console.wait(for: "Chiếu tiếp phiên bị ngắt lúc")
     for room in rooms {
       try room.wait(until: "the line is back") {
         $0.contains { $0.contains("3/4") } && !$0.contains { $0.contains("Mất") }
@@ -87,8 +89,33 @@ import Testing
     try presenter.wait(for: "KẾT THÚC TRÌNH CHIẾU?")
     try presenter.type("y")
     for room in rooms { try room.wait(for: "Trình chiếu đã kết thúc") }
+    try presenter.run("clear; '\(TerminalShell.program)' replay '\(log)'")
+    try presenter.wait(for: "Mọi khung đều giống hệt")
     try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)'")
     try presenter.wait(for: "1/4")
+  }
+
+  @Test func aPresentationCanBeginAnewAndALookAtALedgerGoesWithIt() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ledger = folder.appending(path: "so.ledger").path
+    let words = "present '\(ledger)' --session bg-2022-01-17"
+    let presenter = try shell(words)
+    try presenter.wait(for: "1/4")
+    try presenter.press("NPage")
+    try presenter.wait(for: "2/4")
+    func looks() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "run/batru").path)
+        .filter { $0.hasSuffix(".batru") }
+    }
+    #expect(try looks().count == 1)
+    #expect(kill(try presenter.foregroundProcess(), SIGKILL) == 0)
+    try presenter.wait(for: "Killed")
+    try presenter.run("clear; '\(TerminalShell.program)' \(words) --from-start")
+    try presenter.wait(for: "1/4")
+    try presenter.press("C-q")
+    try presenter.wait(for: "KẾT THÚC TRÌNH CHIẾU?")
+    try presenter.type("y")
+    _ = try presenter.wait(until: "the look is gone") { _ in try looks().isEmpty }
   }
 
   @Test func aSecondPresenterOfTheSameFileIsToldSo() throws {

@@ -46,10 +46,16 @@ public struct ConsoleScreen {
     case .live: break
     case .waiting, .lost, .ended: return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
     }
-    guard let waiting = update.waiting else { return "" }
+    guard let waiting = update.waiting else { return resumed(update) }
     let moment = waiting.publishedAt.prefix(16).split(separator: "T")
     let when = moment.count == 2 ? ", công bố \(moment[1]) ngày \(moment[0])" : ""
     return "▲ Có bản \(waiting.number) mới hơn\(when): gõ n để nhận. Phòng họp chưa thấy gì."
+  }
+
+  /// That it goes on where it was broken off, for as long as somebody may wonder at it.
+  private func resumed(_ update: PresenterUpdate) -> String {
+    guard let resumption = update.resumption, console.now - resumption.moment < 120_000 else { return "" }
+    return "▲ Chiếu tiếp phiên bị ngắt lúc \(time(of: resumption.moment - resumption.gap)), đúng cảnh và giờ đã dùng."
   }
 
   private func drawRemark(_ text: String, on frame: inout Frame, in area: Rect) {
@@ -176,7 +182,10 @@ public struct ConsoleScreen {
   private func followers(_ update: PresenterUpdate) -> [String] {
     let rooms = update.followers.filter { $0.role == .audience }
     let first = rooms.isEmpty ? "○ Không có màn hình theo" : "● \(rooms.count) màn hình theo"
-    return [first]
+    let resumed = update.resumption.map {
+      ["Chiếu tiếp từ \(time(of: $0.moment)), bị ngắt \(time(of: $0.moment - $0.gap))"]
+    }
+    return [first] + (resumed ?? [])
       + update.followers.map { "\($0.role == .audience ? "màn hình" : "bàn điều khiển") từ \(time(of: $0.since))" }
   }
 
