@@ -51,6 +51,8 @@ public enum Sign: Hashable, Sendable {
   case agreement, contradiction, undecided
   /// The checks have something to say.
   case remark
+  /// An answer among opinions, and a rank that several share.
+  case response, tie
   /// Where on a bar the target lies, and how much of a plan's time has passed.
   case target, elapsed
   /// A column of a period that is not over, and the line before a period of another length.
@@ -58,7 +60,8 @@ public enum Sign: Hashable, Sendable {
 
   /// All signs in the order of the legend.
   public static let all: [Sign] =
-    Status.Standing.allCases.map(Sign.standing) + [.recurring, .contradiction, .remark, .agreement, .undecided]
+    Status.Standing.allCases.map(Sign.standing)
+    + [.recurring, .contradiction, .remark, .agreement, .undecided, .response, .tie]
     + Absence.allCases.map(Sign.absence) + [.target, .elapsed, .incompletePeriod, .periodBreak]
 
   /// What it means.
@@ -71,6 +74,8 @@ public enum Sign: Hashable, Sendable {
     case .contradiction: "không khớp, hoặc phải trả lời (F9)"
     case .remark: "kiểm tra có lưu ý (F9)"
     case .undecided: "không đủ số để tính lại"
+    case .response: "câu trả lời"
+    case .tie: "đồng hạng; giữ hạng"
     case .target: "mục tiêu, trên thanh"
     case .elapsed: "thời gian kế hoạch đã qua, trên thanh"
     case .incompletePeriod: "cột của kỳ chưa trọn năm"

@@ -49,6 +49,8 @@ extension Sign {
       let mark = CheckMark(.note)
       return (mark.shape, mark.ink)
     case .undecided: return Check.mark(of: .undecided(""))
+    case .response: return ("→", .remark)
+    case .tie: return ("=", .remark)
     case .target: return ("┃", .tick)
     case .elapsed: return ("║", .tick)
     case .incompletePeriod: return ("▒", .previous)

@@ -21,20 +21,23 @@ extension TileMap {
     self.init(tiles: tiles, selected: selected.flatMap { units.firstIndex(of: $0) })
   }
 
-  /// What the shades mean: the places of each quarter, `█ 1–16  ▒ 17–32`, and that a tile without one has none.
+  /// What the shades mean: the places of each quarter as the tiles show them, `██ 1–16  ▒▒ 17–32`, and that a tile without
+  /// one has none.
   static func legend(among total: Int, lacks: Bool) -> String {
     let ends = (0...shades.count).map { ($0 * total + shades.count - 1) / shades.count }
     let quarters = zip(shades, zip(ends, ends.dropFirst())).filter { $1.0 < $1.1 }.map { shade, ends in
-      "\(shade) \(ends.0 + 1 == ends.1 ? "\(ends.1)" : "\(ends.0 + 1)–\(ends.1)")"
+      "\(shade)\(shade) \(ends.0 + 1 == ends.1 ? "\(ends.1)" : "\(ends.0 + 1)–\(ends.1)")"
     }
     return "thứ hạng: " + (quarters + (lacks ? ["để trống: không có"] : [])).joined(separator: "  ")
   }
 
-  /// Three letters for each name: `BGi` for Bắc Giang, `Huế` for Huế. Names that would share them take two of the first
-  /// word, `HàG` and `HậG`, and what still is shared is told in full.
+  /// Three letters for each name: `BGi` for Bắc Giang, `Huế` for Huế, and the first letters of three words and more, `HCM`
+  /// for TP Hồ Chí Minh. Names that would share them take two of the first word, `HàG` and `HậG`, and what still is shared
+  /// is told in full.
   static func shortNames(of names: [String]) -> [String] {
     let forms = names.map { name -> [String] in
-      let words = name.split { $0 == " " || $0 == "-" }
+      let words = TileMap.words(of: name)
+      if words.count > 2 { return [String(words.prefix(3).compactMap(\.first)), name] }
       guard words.count > 1, let first = words.first, let last = words.last else {
         return [String(name.prefix(3)), name]
       }
@@ -48,6 +51,15 @@ extension TileMap {
       if shared.isEmpty { return chosen }
       for place in shared { level[place] += 1 }
     }
+  }
+}
+
+extension TileMap {
+  /// The words of a name without an abbreviation of what it is.
+  fileprivate static func words(of name: String) -> [Substring] {
+    let words = name.split { $0 == " " || $0 == "-" || $0 == "." }
+    guard words.count > 2, words[0].count > 1, words[0].allSatisfy(\.isUppercase) else { return words }
+    return Array(words.dropFirst())
   }
 }
 

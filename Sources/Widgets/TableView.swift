@@ -171,9 +171,21 @@ public struct TableView: Widget {
     layout.places.indices.reduce(1) { most, order in
       let column = layout.places[order].column
       guard isWrapped(column), column < rows[index].count else { return most }
-      let cell = rows[index][column]
-      return max(most, cell.lines(within: layout.width(ofCellAt: order, spanning: cell.span)).count)
+      return max(most, rows[index][column].lines(within: width(ofCellAt: order, in: rows[index], layout)).count)
     }
+  }
+
+  /// Columns of the screen for a cell: words that have no room in their own go on over blank cells at their right.
+  private func width(ofCellAt order: Int, in row: [CellText], _ layout: TableLayout) -> Int {
+    let cell = row[layout.places[order].column]
+    let own = layout.width(ofCellAt: order, spanning: cell.span)
+    guard cell.span == nil, columns[layout.places[order].column].alignment == .leading,
+      GlyphWidth.of(cell.text + cell.tail) > own
+    else { return own }
+    let blanks = layout.places[(order + 1)...].prefix { place in
+      place.column >= row.count || row[place.column].text.isEmpty && row[place.column].bar == nil
+    }
+    return layout.width(ofCellAt: order, spanning: 1 + blanks.count)
   }
 
   private static let mostLines = 3
@@ -246,7 +258,7 @@ public struct TableView: Widget {
     for (order, place) in layout.places.enumerated() where place.column < cells.count {
       let cell = cells[place.column]
       guard !cell.text.isEmpty || cell.bar != nil else { continue }
-      let width = layout.width(ofCellAt: order, spanning: cell.span)
+      let width = width(ofCellAt: order, in: cells, layout)
       let area = Rect(x: line.x + place.x, y: line.y, width: width, height: 1).intersection(line)
       if line.height > 1, isWrapped(place.column), cell.bar == nil {
         let style = isMarked ? cell.style.on(.selection) : cell.style

@@ -248,6 +248,29 @@ struct TableTests {
   }
 
   @Test
+  func wordsGoOnOverBlankCellsAndOverNoOthers() {
+    let table = TableView(
+      columns: [
+        TableColumn(title: "Hệ thống", width: .fixed(8)), TableColumn(title: "Tình trạng", width: .fixed(13)),
+        TableColumn(title: "Cấp", width: .fixed(10)),
+      ],
+      rows: [
+        [CellText("Camera"), CellText("đã triển khai tại huyện"), CellText("")],
+        [CellText("Một cửa"), CellText("đã triển khai tại huyện"), CellText("tỉnh, xã")],
+        [CellText("LGSP"), CellText("đã có"), CellText("")],
+      ])
+    expectPicture(
+      of: table, 36, 5,
+      is: """
+        Hệ thống  Tình trạng     Cấp
+        ────────────────────────────────────
+        Camera    đã triển khai tại huyện
+        Một cửa   đã triển kha…  tỉnh, xã
+        LGSP      đã có
+        """)
+  }
+
+  @Test
   func whatIsHiddenIsCountedInItemsAndTheirHeadsAreNone() {
     var table = TableView(
       columns: [TableColumn(title: "Việc", width: .flexible(min: 8, weight: 1))],
