@@ -78,7 +78,7 @@ extension Binding {
       footer: ("F9", "kiểm tra")),
     Binding(
       .present, [.function(5)], in: everywhere.subtracting([.following]),
-      "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu"),
+      "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu", footer: ("F5", "về cảnh"), weight: .essential),
     Binding(
       .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: scenes,
       "trình chiếu: tiếp; gõ số rồi Enter: tới cảnh ấy", footer: ("PgDn", "tiếp"), weight: .obvious),

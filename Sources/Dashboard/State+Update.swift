@@ -76,7 +76,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     view.notice = nil
-    if view.mode == .presenting, type(key) { return [] }
+    if coverDetour(key) || view.mode == .presenting && type(key) { return [] }
     if let command = Keymap.of(view.mode)[key] { return perform(command) }
     if view.mode == .leaving { view.presentation?.panel = nil }
     if case .picker(var picker) = view.overlay, picker.take(key, in: self) { view.overlay = .picker(picker) }

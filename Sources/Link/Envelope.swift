@@ -3,14 +3,16 @@
 enum Envelope {
   /// The form that this program writes, and the only one that it reads.
   static let version: UInt8 = 2
+  /// What a refusal is written in, whose form never changes: it has to be read by those who read nothing else.
+  static let everyVersion: UInt8 = 0
   private static let frame = 6
 
   /// Kinds of messages.
   enum Kind: UInt8 {
-    case hello = 1, wish, audience, presenter, farewell, kept
+    case hello = 1, wish, audience, presenter, farewell, kept, refusal
   }
 
-  static func seal(_ kind: Kind, _ body: [UInt8]) -> [UInt8] {
+  static func seal(_ kind: Kind, _ body: [UInt8], version: UInt8 = version) -> [UInt8] {
     let inner = [version, kind.rawValue] + body
     return bigEndian(UInt32(inner.count + 4)) + inner + bigEndian(Checksum.of(inner[...]))
   }
@@ -20,8 +22,9 @@ enum Envelope {
     guard message.count >= 4 + frame, Int(number(message[..<4])) == message.count - 4 else { throw .length }
     let inner = message[4..<message.count - 4]
     guard Checksum.of(inner) == number(message[(message.count - 4)...]) else { throw .checksum }
-    guard inner[4] == version else { throw .version }
-    guard let kind = Kind(rawValue: inner[5]) else { throw .value }
+    let kind = Kind(rawValue: inner[5])
+    guard inner[4] == (kind == .refusal ? everyVersion : version) else { throw .version }
+    guard let kind else { throw .value }
     return (kind, inner[6...])
   }
 

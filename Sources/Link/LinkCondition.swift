@@ -2,6 +2,8 @@
 public enum LinkCondition: Hashable, Sendable {
   /// Nothing has come yet.
   case waiting
+  /// The presenter does not take this follower, and has said why.
+  case refused(Refusal)
   /// Something comes every second.
   case live
   /// Nothing has come for so many seconds.
@@ -17,6 +19,7 @@ public struct LinkWatch: Sendable {
 
   private var lastHeard: Int?
   private var hasEnded = false
+  private var refusal: Refusal?
 
   /// Nothing has come yet.
   public init() {}
@@ -25,7 +28,11 @@ public struct LinkWatch: Sendable {
   public mutating func heard(at now: Int) {
     lastHeard = now
     hasEnded = false
+    refusal = nil
   }
+
+  /// The presenter does not take this follower.
+  public mutating func wasRefused(_ refusal: Refusal) { self.refusal = refusal }
 
   /// The presenter took leave.
   public mutating func tookLeave() { hasEnded = true }
@@ -33,6 +40,7 @@ public struct LinkWatch: Sendable {
   /// How it stands at `now`, in milliseconds, with a line or without.
   public func condition(at now: Int, isConnected: Bool) -> LinkCondition {
     if hasEnded { return .ended }
+    if let refusal { return .refused(refusal) }
     guard let lastHeard else { return .waiting }
     let silence = now - lastHeard
     return isConnected && silence < Self.patience ? .live : .lost(seconds: max(0, silence / 1_000))

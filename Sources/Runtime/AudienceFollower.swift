@@ -30,7 +30,8 @@ public final class AudienceFollower: FollowerScreen {
 
   public func take(_ message: [UInt8]) -> Bool {
     guard let (_, update) = try? AudienceUpdate.read(message) else { return false }
-    if edition != update.edition { open(update.edition) }
+    // What could not be opened may be there with the next word, a second later.
+    if edition != update.edition || failure != nil { open(update.edition) }
     guard var state, let librarian else { return true }
     librarian.show(update.shown, in: &state)
     self.state = state

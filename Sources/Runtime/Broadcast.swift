@@ -68,23 +68,39 @@ public final class Broadcast {
   /// - Returns: What consoles ask for.
   func listen() -> [Wish] {
     var wishes: [Wish] = []
+    // What somebody said behind the word for which he is dismissed is said by nobody.
+    var refused: Set<Int> = []
     for event in hub.exchange() {
       switch event {
       case .left(let number): if followers.removeValue(forKey: number) != nil { isTold = false }
       case .said(let number, let message):
-        switch (try? Request(message: message), followers[number]?.role) {
-        case (.hello(let role), nil):
-          followers[number] = PresenterUpdate.Follower(role: role, since: stopwatch.milliseconds)
-          isTold = false
-        case (.wish(let wish), .presenter): wishes.append(wish)
-        default:
-          hub.dismiss(number)
-          followers[number] = nil
-          isTold = false
+        if refused.contains(number) { continue }
+        do throws(WireFault) {
+          switch (try Request(message: message), followers[number]?.role) {
+          case (.hello(let role), nil):
+            followers[number] = PresenterUpdate.Follower(role: role, since: stopwatch.milliseconds)
+            isTold = false
+            continue
+          case (.wish(let wish), .presenter):
+            wishes.append(wish)
+            continue
+          default: refuse(number, .notAllowed)
+          }
+        } catch {
+          refuse(number, Refusal(error))
         }
+        refused.insert(number)
       }
     }
     return wishes
+  }
+
+  /// Tells somebody why he is not taken, and ends the line.
+  private func refuse(_ number: Int, _ refusal: Refusal) {
+    hub.send(refusal.message, to: number)
+    hub.dismiss(number)
+    followers[number] = nil
+    isTold = false
   }
 
   /// The edition that a console asks for, in place of the one of a session that is presented.

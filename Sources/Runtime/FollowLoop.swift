@@ -49,6 +49,8 @@ public struct FollowerMoment: Hashable, Sendable {
 public final class FollowLoop {
   /// Milliseconds between two looks for a presenter.
   public static let lookout = 200
+  /// Milliseconds until a presenter that refused is asked again.
+  public static let restAfterRefusal = 5_000
 
   private let screen: any FollowerScreen
   private let device: any TerminalDevice
@@ -56,6 +58,7 @@ public final class FollowLoop {
   private let clock: any Stopwatch & SecondClock
   private var watch = LinkWatch()
   private var gate = KeyGate()
+  private var refusedAt: Int?
 
   /// A loop of a screen over a line.
   public init(
@@ -86,10 +89,14 @@ public final class FollowLoop {
 
   /// Looks for a presenter where there is none, and takes in what has come.
   private func listen() {
-    if end.connect() { end.send(Request.hello(screen.role).message) }
+    let rests = refusedAt.map { clock.milliseconds - $0 < Self.restAfterRefusal } ?? false
+    if !rests, end.connect() { end.send(Request.hello(screen.role).message) }
     for message in end.exchange() {
       if Farewell.isOne(message) {
         watch.tookLeave()
+      } else if let refusal = Refusal(message: message) {
+        watch.wasRefused(refusal)
+        refusedAt = clock.milliseconds
       } else if screen.take(message) {
         watch.heard(at: clock.milliseconds)
       }

@@ -144,6 +144,8 @@ extension Scene {
       default: true
       }
     case .compare: subject?.hasScreen ?? false
+    case .present: view.presentation != nil
+    case .sessions: view.presentation == nil
     default: true
     }
   }
@@ -163,7 +165,7 @@ public enum Screen {
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let layout = Layout(bounds)
-    if let show = view.presentation, !show.isAway || show.panel == .leaving {
+    if let show = view.presentation, !show.isAway || show.panel == .leaving || show.cover != nil {
       StageScreen(scene, show).draw(on: &frame, in: bounds)
       if show.cover == nil { drawPanel(of: scene, on: &frame, in: layout.panel) }
       return frame

@@ -12,9 +12,17 @@ public final class SocketHub: LinkHub {
   private let door: Int32
   private var lines: [Int: Line] = [:]
   private var next = 1
+  /// Since when lines are there that nothing was said on.
+  private var silent: [Int: ContinuousClock.Instant] = [:]
+  private let patience: Duration
+  /// A descriptor kept free: without one nobody could even be turned away.
+  private var spare = open("/dev/null", O_RDONLY | O_CLOEXEC)
 
   /// Opens the line of a name. What a process left that is no more is taken over; where one lives, it is refused.
-  public init(_ name: String, in folder: PrivateFolder) throws(SocketFailure) {
+  ///
+  /// Who says nothing for as long as `patience` loses his place to whoever comes.
+  public init(_ name: String, in folder: PrivateFolder, patience: Duration = .seconds(5)) throws(SocketFailure) {
+    self.patience = patience
     lock = try FileLock(folder.file(name, "lock"))
     let path = folder.file(name, "sock")
     self.path = path
@@ -28,6 +36,7 @@ public final class SocketHub: LinkHub {
   deinit {
     unlink(path)
     close(door)
+    close(spare)
   }
 
   public var watches: [Watch] {
@@ -39,6 +48,7 @@ public final class SocketHub: LinkHub {
     var events: [LinkEvent] = []
     for (number, line) in lines.sorted(by: { $0.key < $1.key }) {
       let messages = line.push() ? line.pull() : nil
+      if messages?.isEmpty == false { silent[number] = nil }
       events += (messages ?? []).map { LinkEvent.said(number, $0) }
       if messages == nil { events += leave(number) }
     }
@@ -51,24 +61,30 @@ public final class SocketHub: LinkHub {
     _ = line.send(message, inPlaceOfOthers: true)
   }
 
-  public func dismiss(_ follower: Int) { lines[follower] = nil }
+  public func dismiss(_ follower: Int) { forget(follower) }
+
+  private func forget(_ number: Int) {
+    lines[number] = nil
+    silent[number] = nil
+  }
 
   public func finish(within milliseconds: Int) {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
     while case let sending = lines.filter(\.value.isSending), !sending.isEmpty, ContinuousClock.now < deadline {
       var waits = sending.values.map { pollfd(fd: $0.descriptor, events: Int16(POLLOUT), revents: 0) }
       poll(&waits, nfds_t(waits.count), 20)
-      for (number, line) in sending where !line.push() { lines[number] = nil }
+      for (number, line) in sending where !line.push() { forget(number) }
     }
   }
 
   private func leave(_ number: Int) -> [LinkEvent] {
-    lines[number] = nil
+    forget(number)
     return [.left(number)]
   }
 
   private func letIn() {
-    while case let descriptor = accept(door, nil, nil), descriptor >= 0 {
+    while let descriptor = nextAtTheDoor() {
+      for (number, since) in silent where since.duration(to: .now) >= patience { forget(number) }
       guard lines.count < Self.mostFollowers else {
         close(descriptor)
         continue
@@ -77,7 +93,24 @@ public final class SocketHub: LinkHub {
       var size: Int32 = 1 << 15
       setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &size, socklen_t(MemoryLayout<Int32>.size))
       lines[next] = Line(descriptor, limit: MessageStream.longestRequest)
+      silent[next] = .now
       next += 1
+    }
+  }
+
+  /// Who stands at the door; `nil` for nobody.
+  ///
+  /// Where the process may open nothing more, whoever waits is turned away: left standing, he would wake the loop for ever.
+  private func nextAtTheDoor() -> Int32? {
+    while true {
+      let descriptor = accept(door, nil, nil)
+      if descriptor >= 0 { return descriptor }
+      guard errno == EMFILE || errno == ENFILE, spare >= 0 else { return nil }
+      close(spare)
+      let turnedAway = accept(door, nil, nil)
+      if turnedAway >= 0 { close(turnedAway) }
+      spare = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      if turnedAway < 0 { return nil }
     }
   }
 }

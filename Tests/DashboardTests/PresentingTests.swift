@@ -121,45 +121,6 @@ import Testing
     }
   }
 
-  // MARK: - Detours
-
-  @Test func aQuestionIsAnsweredAndTheSceneIsThereAgain() throws {
-    for back in ["Esc", "F5"] {
-      var room = try Room()
-      try room.press("PgDn PgDn F9")
-      #expect(room.state.view.route == .checks)
-      #expect(room.show?.isAway == true)
-      try room.press(back)
-      #expect(room.show?.isAway == false)
-      #expect(room.state.view.route == room.show?.scene.route, "after \(back)")
-      #expect(room.show?.place == 2)
-    }
-  }
-
-  @Test func anotherUnitsFiguresAreADetourToo() throws {
-    var room = try Room(.ngheAn)
-    try room.press("PgDn F6 Down Enter")
-    #expect(room.show?.isAway == true)
-    #expect(room.state.dossier.figures.unit != room.state.dossier.session.province)
-    try room.press("F5")
-    #expect(room.show?.isAway == false)
-    #expect(room.state.dossier.figures.unit == room.state.dossier.session.province)
-  }
-
-  @Test func deepInADetourEscGoesBackStepByStep() throws {
-    var room = try Room()
-    try room.press("PgDn Ctrl-P")
-    for scalar in "tong quan".unicodeScalars { try room.press(.character(scalar)) }
-    try room.press("Esc PgDn F9")
-    #expect(room.show?.isAway == true)
-    try room.press("Ctrl-G Up Up Enter")
-    #expect(room.state.view.route != .checks)
-    try room.press("Esc")
-    #expect(room.state.view.route == .checks)
-    try room.press("Esc")
-    #expect(room.show?.isAway == false)
-  }
-
   // MARK: - Never by surprise
 
   @Test func noKeyOfARemoteStandsForMoreThanReadingOnStage() {

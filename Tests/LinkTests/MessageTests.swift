@@ -131,6 +131,20 @@ import Testing
     #expect(!isRead(resealed(Request.hello(.audience).message, version: 1)), "another form is not guessed at")
   }
 
+  @Test func aRefusalIsReadByProgramsOfEveryVersion() throws {
+    for refusal in Refusal.allCases {
+      #expect(refusal.message[4] == 0, "its form bears no version that another program would not read")
+      #expect(Refusal(message: refusal.message) == refusal)
+      #expect(throws: WireFault.self) { try Request(message: refusal.message) }
+    }
+    #expect(Refusal(message: Farewell.message) == nil)
+    var watch = LinkWatch()
+    watch.wasRefused(.otherVersion)
+    #expect(watch.condition(at: 0, isConnected: false) == .refused(.otherVersion))
+    watch.heard(at: 0)
+    #expect(watch.condition(at: 0, isConnected: true) == .live)
+  }
+
   private func resealed(_ message: [UInt8], version: UInt8 = 2) -> [UInt8] {
     var inner = Array(message[4..<max(4, message.count - 4)])
     if !inner.isEmpty { inner[0] = version }

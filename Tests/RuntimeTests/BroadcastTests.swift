@@ -68,6 +68,7 @@ import Testing
     room.say([0, 0, 0, 9, 1, 2, 3], from: room.line.enter())
     #expect(room.frame == before)
     #expect(room.line.dismissed.count == 5)
+    #expect(room.line.sent[stranger]?.last.flatMap { Refusal(message: $0) } == .notAllowed)
   }
 
   @Test func aConsoleSteersWhateverIsOpenAndNothingElse() throws {
@@ -236,6 +237,7 @@ import Testing
     #expect(!text(.live).contains("liên lạc"))
     #expect(text(.lost(seconds: 7)).contains("Mất liên lạc 7 giây"))
     #expect(text(.ended).contains("Trình chiếu đã kết thúc"))
+    #expect(text(.refused(.otherVersion)).contains("phiên bản khác của chương trình"))
     let other = AudienceUpdate(edition: EditionPointer(path: "/khác", hash: "00"), shown: update.shown)
     #expect(follower.take(other.message(2)))
     #expect(text(.live).contains("“/khác”"), "what is not the edition that is presented is not shown")

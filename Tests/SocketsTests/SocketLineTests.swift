@@ -175,6 +175,23 @@ import Testing
     }
   }
 
+  @Test func whoSaysNothingLosesHisPlaceToWhoeverComes() throws {
+    try withLine { folder in
+      let hub = try SocketHub("a", in: folder, patience: .zero)
+      var silent: [RawSocket] = []
+      for _ in 0..<SocketHub.mostFollowers {
+        silent.append(try RawSocket(folder.file("a", "sock")))
+        _ = hub.exchange()
+      }
+      let end = SocketEnd("a", in: folder)
+      #expect(end.connect())
+      end.send(message(of: 9))
+      let events = turn(hub) { !$0.isEmpty }
+      #expect(events.contains { if case .said(_, message(of: 9)) = $0 { true } else { false } })
+      withExtendedLifetime(silent) {}
+    }
+  }
+
   @Test func moreFollowersThanThereIsRoomForAreTurnedAway() throws {
     try withLine { folder in
       let hub = try SocketHub("a", in: folder)

@@ -27,7 +27,7 @@ extension State {
     case .sessions:
       view.notice = "Đang trình chiếu phiên này; kết thúc trình chiếu rồi mới mở phiên khác."
       return []
-    case .present: return show.isAway || view.overlay != nil ? returnToScene() : []
+    case .present: return show.isAway || view.overlay != nil || show.panel != nil ? returnToScene() : []
     // Where a scene shows many figures, none of them is the one whose source could be meant.
     case .source where !show.isAway && view.route.subject == nil: return []
     case .back where view.overlay == nil && show.isAway && view.trail.isEmpty: return returnToScene()
@@ -46,6 +46,21 @@ extension State {
     if show.endsProgram { return notes + [.quit] }
     view.presentation = nil
     return notes
+  }
+
+  /// The keys that hide a scene hide a screen that answers a question too, and there every key brings light first; false
+  /// for what a key does otherwise.
+  mutating func coverDetour(_ key: Key) -> Bool {
+    guard let show = view.presentation, show.isAway, show.panel == nil else { return false }
+    let command = Keymap.of(.presenting)[key]
+    if show.cover != nil {
+      if command == .quit || command == .repaint { return false }
+      uncover()
+      return true
+    }
+    guard view.mode != .picker, command == .dark || command == .bright else { return false }
+    cover(command == .dark ? .dark : .bright)
+    return true
   }
 
   /// Takes a digit of a scene's number, or takes the last one back; false for other keys.
@@ -111,19 +126,22 @@ extension State {
       return show.step > 0 && show.scene.isRevealed ? takeBackStep() : goToScene(show.place - 1, whole: true)
     case .firstScene: return goToScene(0)
     case .lastScene: return goToScene(show.script.scenes.count - 1)
-    default: return nil
+    default:
+      // What is looked for in the dark is not to be typed unseen.
+      if show.cover != nil, ![.quit, .repaint, .theme].contains(command) { uncover() }
+      return nil
     }
     return []
   }
 
   /// Hides the scene, or shows it again where it is hidden so already.
-  private mutating func cover(_ cover: Presentation.Cover) {
+  mutating func cover(_ cover: Presentation.Cover) {
     let isHidden = view.presentation?.cover == cover
     view.presentation?.cover = isHidden ? nil : cover
     keepTime()
   }
 
-  private mutating func uncover() {
+  mutating func uncover() {
     view.presentation?.cover = nil
     keepTime()
   }

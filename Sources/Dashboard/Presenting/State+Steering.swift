@@ -14,13 +14,17 @@ extension State {
     guard let show = view.presentation, command.isSteering else { return [] }
     closePanels()
     guard show.isAway else { return perform(command) }
-    if command == .recess {
-      toggleRecess()
-      return []
+    switch command {
+    case .recess: toggleRecess()
+    case .dark: cover(.dark)
+    case .bright: cover(.bright)
+    // From another screen a step leads back to the scene; in the dark it brings light.
+    case .present: return returnToScene()
+    default:
+      if show.cover == nil { return returnToScene() }
+      uncover()
     }
-    // From another screen a step leads back to the scene, as it brings light in the dark.
-    let effects = returnToScene()
-    return [.dark, .bright].contains(command) ? effects + perform(command) : effects
+    return []
   }
 
   /// Shows a scene by its number, from 1, for which somebody at the console asks.

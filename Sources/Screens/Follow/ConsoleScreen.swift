@@ -44,7 +44,8 @@ public struct ConsoleScreen {
   private func remark(_ update: PresenterUpdate) -> String {
     switch console.link {
     case .live: break
-    case .waiting, .lost, .ended: return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
+    case .waiting, .refused, .lost, .ended:
+      return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
     }
     guard let waiting = update.waiting else { return resumed(update) }
     let moment = waiting.publishedAt.prefix(16).split(separator: "T")
@@ -200,7 +201,9 @@ public struct ConsoleScreen {
 
   private func drawKeys(on frame: inout Frame, in area: Rect) {
     let caps = Binding.footer(of: console.mode, canGoBack: console.panel != nil).compactMap { binding in
-      binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
+      binding.command == .present && console.update?.isAway != true
+        ? nil
+        : binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
     }
     KeyBar(caps: caps).draw(on: &frame, in: area)
     guard !console.typed.isEmpty else { return }
