@@ -131,10 +131,11 @@ extension Binding {
   ]
 
   /// What the footer of a mode shows, the most useful first; essential ones last. Esc is left out where there is nothing
-  /// to go back to.
-  public static func footer(of mode: Mode, canGoBack: Bool) -> [Binding] {
+  /// to go back to, and the way to the scene where none waits.
+  public static func footer(of mode: Mode, canGoBack: Bool, isDetour: Bool = false) -> [Binding] {
     let shown = table.filter { binding in
       binding.modes.contains(mode) && binding.footer != nil && (binding.command != .back || canGoBack)
+        && (binding.command != .present || isDetour)
     }
     return shown.filter { $0.weight != .essential } + shown.filter { $0.weight == .essential }
   }

@@ -144,7 +144,6 @@ extension Scene {
       default: true
       }
     case .compare: subject?.hasScreen ?? false
-    case .present: view.presentation != nil
     case .sessions: view.presentation == nil
     default: true
     }
@@ -210,7 +209,8 @@ public enum Screen {
   }
 
   private static func drawFooter(of scene: Scene, on frame: inout Frame, in area: Rect) {
-    let bindings = Binding.footer(of: scene.view.mode, canGoBack: scene.view.canGoBack)
+    let view = scene.view
+    let bindings = Binding.footer(of: view.mode, canGoBack: view.canGoBack, isDetour: view.presentation != nil)
       .filter { scene.offers($0.command) }
     let bar = KeyBar(
       caps: bindings.compactMap { binding in

@@ -200,10 +200,10 @@ public struct ConsoleScreen {
   // MARK: - Keys and panels
 
   private func drawKeys(on frame: inout Frame, in area: Rect) {
-    let caps = Binding.footer(of: console.mode, canGoBack: console.panel != nil).compactMap { binding in
-      binding.command == .present && console.update?.isAway != true
-        ? nil
-        : binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
+    let bindings = Binding.footer(
+      of: console.mode, canGoBack: console.panel != nil, isDetour: console.update?.isAway == true)
+    let caps = bindings.compactMap { binding in
+      binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
     }
     KeyBar(caps: caps).draw(on: &frame, in: area)
     guard !console.typed.isEmpty else { return }
