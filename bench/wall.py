@@ -122,7 +122,7 @@ def main():
         editions = [f"{home}/{session}.batru" for session in ("bg-2022-01-17", "bg-2022-02-23")]
         for edition in editions:
             session = os.path.basename(edition).removesuffix(".batru")
-            subprocess.run([f"{ROOT}/scripts/edition", batru, "bac-giang", session, edition], check=True)
+            subprocess.run([f"{ROOT}/scripts/edition", batru, "bac-giang", session, edition, "--for", "wall"], check=True)
         wakeups, share = idle(batru, editions[0], home)
         missed = turns(batru, editions[0], home)
         growth, left, lost, refused, warm = soak(batru, editions, home, options.minutes)

@@ -4,15 +4,18 @@ internal import Ledger
 
 /// The editions of a folder, as they come and go.
 ///
-/// A file is known by its place on the disk, its length and its moment: what was looked at once is not opened again until
-/// it is another.
+/// A file is known by its place on the disk, its length and its moments: what was looked at once is not opened again until
+/// it is another or may be read by others.
 final class EditionFolder {
   /// What a file is known by.
   struct Stamp: Hashable {
+    let device: UInt64
     let node: UInt64
     let length: Int64
-    let seconds: Int
-    let nanoseconds: Int
+    /// When it was written.
+    let written: [Int]
+    /// When anything of it changed, its owner and its mode as well.
+    let changed: [Int]
   }
 
   /// A file whose name says that it is an edition.
@@ -46,9 +49,10 @@ final class EditionFolder {
     self.init(URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().path)
   }
 
-  /// What lies there now, by name; files that are still being written under a hidden name are none of it.
-  func look() -> [Entry] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  /// What lies there now, by name, or `nil` where the folder cannot be read; files that are still being written under a
+  /// hidden name are none of it.
+  func look() -> [Entry]? {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return nil }
     let wanted = names.filter { only == nil ? $0.hasSuffix(".batru") && !$0.hasPrefix(".") : $0 == only }
     var entries: [String: Entry] = [:]
     for name in wanted {
@@ -60,7 +64,7 @@ final class EditionFolder {
         : Entry(
           name: name, path: path, stamp: stamp, found: Self.about(path))
     }
-    known = entries
+    known = entries.filter { if case .failure(let failure) = $0.value.found { failure.isLasting } else { true } }
     return entries.values.sorted { $0.name < $1.name }
   }
 
@@ -82,7 +86,17 @@ final class EditionFolder {
     var found = stat()
     guard stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
     return Stamp(
-      node: UInt64(found.st_ino), length: Int64(found.st_size), seconds: found.st_mtim.tv_sec,
-      nanoseconds: found.st_mtim.tv_nsec)
+      device: UInt64(found.st_dev), node: UInt64(found.st_ino), length: Int64(found.st_size),
+      written: [found.st_mtim.tv_sec, found.st_mtim.tv_nsec], changed: [found.st_ctim.tv_sec, found.st_ctim.tv_nsec])
+  }
+}
+
+extension DossierFailure {
+  /// False for what the machine refused and may grant the next time, with the file as it is.
+  var isLasting: Bool {
+    switch self {
+    case .cannotOpen, .unreadable: false
+    case .notAnEdition, .newerEdition, .damaged, .altered, .unknownSession: true
+    }
   }
 }

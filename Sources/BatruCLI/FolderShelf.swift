@@ -18,7 +18,7 @@ final class FolderShelf: EditionShelf {
     guard let own = try? EditionFolder.about(path).get() else { return [] }
     // The edition that is open stands for its session; of the others the one with the highest number.
     var newest = [own.session.code: (path: path, session: own.session, edition: own.edition.number)]
-    for entry in folder.look() {
+    for entry in folder.look() ?? [] {
       guard let other = try? entry.found.get(), other.session.province == own.session.province,
         other.session.code != own.session.code, other.edition.number > newest[other.session.code]?.edition ?? 0
       else { continue }

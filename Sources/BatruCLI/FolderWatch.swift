@@ -54,6 +54,6 @@ final class FolderWatch: EditionWatching {
     guard stat(folder.folder, &status) == 0 else { return }
     if let stamp, stamp.tv_sec == status.st_mtim.tv_sec, stamp.tv_nsec == status.st_mtim.tv_nsec { return }
     stamp = status.st_mtim
-    entries = folder.look()
+    entries = folder.look() ?? []
   }
 }

@@ -11,7 +11,7 @@
 static bool is_remote(const char *path) {
   static const uint32_t remote[] = {
     0x6969 /* NFS */, 0x517B /* SMB */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */, 0x65735546 /* FUSE */,
-    0x01021997 /* 9P */,
+    0x01021997 /* 9P */, 0x00C36400 /* Ceph */, 0x786F4256 /* vboxsf */, 0x7461636F /* OCFS2 */, 0x01161970 /* GFS2 */,
   };
   struct statfs system;
   if (statfs(path, &system) != 0) return true;
@@ -25,7 +25,8 @@ int files_watch_folder(const char *path) {
   if (is_remote(path)) return -1;
   int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
   if (watch < 0) return -1;
-  uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF;
+  // A link is made and never written.
+  uint32_t changes = IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF;
   if (inotify_add_watch(watch, path, changes | IN_ONLYDIR) < 0) {
     close(watch);
     return -1;

@@ -1,53 +1,7 @@
 public import CellGrid
-public import CommitteeModel
+import CommitteeModel
 public import Dashboard
-public import Screens
-
-/// Where a wall finds what to show.
-public protocol WallFeed: AnyObject {
-  /// Where it looks, in words for the screen.
-  var place: String { get }
-  /// What becomes ready when something may have changed.
-  var watches: [Watch] { get }
-  /// Milliseconds after which it wants to look all the same; `nil` where it is told of every change.
-  var patience: Int? { get }
-
-  /// Looks once more.
-  func look() -> WallFind
-
-  /// The edition given last turned out not to be readable.
-  func refuse(_ failure: DossierFailure)
-}
-
-/// What a look for editions found.
-public struct WallFind {
-  /// The newest edition that is whole; `nil` where it is the one that was given last.
-  public let edition: (any DossierReading)?
-  /// Files that would come before it and are not taken, the weightiest first.
-  public let refused: [WallCondition.Refusal]
-
-  /// Tells of an edition and of what was passed over for it.
-  public init(edition: (any DossierReading)?, refused: [WallCondition.Refusal]) {
-    self.edition = edition
-    self.refused = refused
-  }
-}
-
-/// A clock that knows the day.
-public protocol DayClock: MinuteClock {
-  /// Today.
-  var day: CalendarDay { get }
-}
-
-/// Something that happened to a wall, for its log.
-public enum WallNote: Hashable, Sendable {
-  /// An edition took the place of the one before.
-  case took(EditionRecord)
-  /// A file was not taken.
-  case refused(WallCondition.Refusal)
-  /// A scene was left out.
-  case leftOut(scene: Int, reason: String)
-}
+import Screens
 
 /// Shows one scene after the other, unattended.
 ///
@@ -67,11 +21,16 @@ public final class WallLoop {
   /// Which scene is shown, and how often it has changed.
   public private(set) var rotation: WallRotation
   private var refused: [WallCondition.Refusal] = []
+  private var isReadable = true
+  private var lookedAt: Int
   private var maker = FrameMaker()
   private var gate = KeyGate()
   private var today: CalendarDay
   /// Events that are taken in before a frame is drawn all the same.
   private static let burst = 256
+  /// Milliseconds after which it looks even where it would be told of changes; it wakes for the minutes of the clock, not
+  /// for this.
+  private static let distrust = 59_000
 
   /// Makes a wall; `note` is told what happens, `alive` that a frame was drawn.
   public init(
@@ -87,7 +46,8 @@ public final class WallLoop {
     self.note = note
     self.alive = alive
     today = clock.day
-    rotation = WallRotation(scenes: 0, pace: pace, at: stopwatch.milliseconds)
+    lookedAt = stopwatch.milliseconds
+    rotation = WallRotation(scenes: 0, pace: pace, at: lookedAt)
   }
 
   /// Runs until the process is asked to end or the terminal is gone.
@@ -95,15 +55,15 @@ public final class WallLoop {
     look()
     present()
     while true {
-      device.watch(feed.watches)
-      var event = device.nextEvent(within: rest)
-      for _ in 0..<Self.burst {
+      var (wait, room) = (rest, Self.burst)
+      // What was fetched is taken in: an event that is asked for and dropped may be the one that tells of the size.
+      while room > 0 {
+        let event = device.nextEvent(within: wait)
         if event == .ended { return }
-        take(event)
-        event = device.nextEvent(within: 0)
         if event == .timeout { break }
+        take(event)
+        (wait, room) = (0, room - 1)
       }
-      if event == .ended { return }
       tick()
       present()
     }
@@ -113,7 +73,8 @@ public final class WallLoop {
   private var rest: Int {
     let now = stopwatch.milliseconds
     let turn = isNight || !rotation.isPlayable ? Int.max : rotation.rest(at: now)
-    return min(turn, clock.millisecondsToNextMinute, feed.patience ?? Int.max)
+    let look = feed.patience.map { max(1, lookedAt + $0 - now) } ?? Int.max
+    return min(turn, clock.millisecondsToNextMinute, look)
   }
 
   private var isNight: Bool { pace.night?.holds(clock.time) ?? false }
@@ -135,7 +96,7 @@ public final class WallLoop {
       let step = command.visitorStep
     else { return }
     rotation.visit(step, at: now)
-    show()
+    show(going: step)
   }
 
   private func fit() {
@@ -147,7 +108,7 @@ public final class WallLoop {
 
   private func tick() {
     let now = stopwatch.milliseconds
-    if feed.patience != nil { look() }
+    if !(lookedAt..<lookedAt + (feed.patience ?? Self.distrust)).contains(now) { look() }
     if clock.day != today {
       today = clock.day
       if var state {
@@ -161,8 +122,8 @@ public final class WallLoop {
     show()
   }
 
-  /// Shows the scene whose turn it is, or the next one that can be shown.
-  private func show() {
+  /// Shows the scene whose turn it is, or the next one that can be shown, forward by 1 or back by -1.
+  private func show(going step: Int = 1) {
     guard let librarian else { return }
     for _ in rotation.slots.indices {
       guard var state else { return }
@@ -174,14 +135,19 @@ public final class WallLoop {
       }
       rotation.showed(.failed(trouble))
       self.state?.forgetScenes()
-      rotation.turn(at: stopwatch.milliseconds)
+      rotation.pass(step, at: stopwatch.milliseconds)
     }
   }
 
   /// Takes a new edition, whole or not at all; the scene before ends with it.
   private func look() {
+    // What was watched until now may be closed, and its number belong to something else.
+    defer { device.watch(feed.watches) }
+    lookedAt = stopwatch.milliseconds
     while true {
       let found = feed.look()
+      if found.isReadable != isReadable { note(.readable(found.isReadable, feed.place)) }
+      isReadable = found.isReadable
       for one in found.refused where !refused.contains(one) { note(.refused(one)) }
       refused = found.refused
       guard let edition = found.edition else { return }
@@ -190,9 +156,24 @@ public final class WallLoop {
         note(.took(edition.edition))
         return show()
       } catch {
-        feed.refuse(error as? DossierFailure ?? .unreadable(path: feed.place, detail: "\(error)"))
+        feed.refuse(
+          error as? Unfitness
+            ?? .unreadable(error as? DossierFailure ?? .unreadable(path: feed.place.path, detail: "\(error)")))
       }
     }
+  }
+
+  /// Why none of the scenes of a state can be shown; `nil` where one can.
+  private func trouble(ofAll scenes: Int, in state: State, by librarian: Librarian) -> String? {
+    var (state, maker) = (state, FrameMaker())
+    var first: String?
+    for scene in 1...max(1, scenes) {
+      librarian.take(.sceneChosen(scene), in: &state)
+      guard let trouble = WallScreen.trouble(of: state, by: &maker) else { return nil }
+      first = first ?? trouble
+      state.forgetScenes()
+    }
+    return first
   }
 
   private func take(_ edition: any DossierReading) throws {
@@ -205,14 +186,16 @@ public final class WallLoop {
     if state.view.notice != nil { state.forgetScenes() }
     librarian.take(.dayTurned(today), in: &state)
     let scenes = state.view.presentation?.script.scenes.count ?? 0
+    if let reason = trouble(ofAll: scenes, in: state, by: librarian) { throw Unfitness.noScene(reason) }
     rotation = WallRotation(scenes: scenes, after: rotation, at: stopwatch.milliseconds)
     (self.librarian, self.state, maker) = (librarian, state, FrameMaker())
   }
 
   private func present() {
     let condition = WallCondition(
-      folder: feed.place, rotation: rotation, isHeld: rotation.isHeld(at: stopwatch.milliseconds), today: today,
-      clock: clock.time, isNight: isNight, refused: refused)
+      place: feed.place, isReadable: isReadable, rotation: rotation,
+      isHeld: rotation.isHeld(at: stopwatch.milliseconds), today: today, clock: clock.time, isNight: isNight,
+      refused: refused)
     device.present(
       WallScreen.frame(of: state, condition, size: device.size, tier: device.tier, theme: theme, by: &maker))
     gate.drawn()

@@ -59,7 +59,7 @@ public final class Lobby: TerminalDevice, DayClock, Stopwatch, WallFeed {
   public func repaint() {}
   public func suspend() {}
   public func close() {}
-  public func watch(_ others: [Watch]) {}
+  public func watch(_ others: [Watch]) { watched = others }
 
   public func nextEvent(within wait: Int?) -> TerminalEvent {
     if next < happenings.count, happenings[next].moment <= milliseconds + (wait ?? Int.max / 2) {
@@ -78,18 +78,26 @@ public final class Lobby: TerminalDevice, DayClock, Stopwatch, WallFeed {
   public var day: CalendarDay { CalendarDay(ordinal: firstDay.ordinal + ofDay / 86_400_000) }
   public var millisecondsToNextMinute: Int { 60_000 - ofDay % 60_000 }
 
-  public let place = "/srv/batru"
-  public let watches: [Watch] = []
+  public var place = WallPlace.folder("/srv/batru")
+  /// What it is told by, and what it waited for last.
+  public var watches: [Watch] = []
+  public private(set) var watched: [Watch] = []
   public let patience: Int? = nil
+  /// False while the folder is away.
+  public var isReadable = true
+  /// How often it looked into the folder.
+  public private(set) var looks = 0
 
   public func look() -> WallFind {
+    looks += 1
+    guard isReadable else { return WallFind(edition: nil, refused: [], isReadable: false) }
     guard let newest, newest !== given else { return WallFind(edition: nil, refused: refused) }
     given = newest
     return WallFind(edition: newest, refused: refused)
   }
 
-  public func refuse(_ failure: DossierFailure) {
-    refused.append(WallCondition.Refusal(name: "moi.batru", reason: failure.text))
+  public func refuse(_ reason: Unfitness) {
+    refused.append(WallCondition.Refusal(name: "moi.batru", reason: reason.text))
     newest = nil
   }
 

@@ -10,18 +10,6 @@ import Testing
   /// How many events; `STORM_EVENTS=1000000` is the long way.
   private let count = ProcessInfo.processInfo.environment["STORM_EVENTS"].flatMap { Int($0) } ?? 4000
 
-  /// Runs `body` with a folder that holds one edition, and a place for what the wall notes.
-  private func withWall(_ body: (_ folder: String, _ state: String) throws -> Void) throws {
-    try FixtureLedger.with(["bac-giang", "toan-quoc"]) { ledger, _, place in
-      let (folder, state) = (place + "/ban", place + "/so")
-      try makeFolder(folder)
-      try makeFolder(state)
-      _ = try ledger.publish(
-        EditionOrder(session: "bg-2022-01-17", audience: .wall), to: folder + "/a.batru", when: FixtureLedger.when)
-      try body(folder, state)
-    }
-  }
-
   private static let next = Array("\u{1B}[6~".utf8)
   private static let sequences = [
     // Keys, some of them of other terminals.
@@ -48,7 +36,7 @@ import Testing
   }
 
   @Test func afterAStormTheRightScreenHangsThere() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", "--hold", "60", folder], state: state)
       try wall.wait(for: "1/11")
       try wall.type(Self.next)
@@ -95,7 +83,7 @@ import Testing
   }
 
   @Test func nothingButItsLogIsOpenForWriting() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       let wall = try WallSession([folder], state: state)
       try wall.wait(for: "1/11")
       // A frame is gathered in memory that has no name on any disk.
@@ -122,7 +110,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: strace)))
   func noCallOfTheSystemWritesAnythingButItsLog() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       let calls = state + "/calls"
       let looking = [Self.strace, "-D", "-f", "-q", "-e", "trace=%file,ftruncate,fchmod,fchown", "-o", calls]
       let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state, behind: looking)
@@ -145,7 +133,7 @@ import Testing
   }
 
   @Test func anEditionThatComesIsShownAndABrokenOneIsNamed() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       let files = FileManager.default
       try files.moveItem(atPath: folder + "/a.batru", toPath: state + "/a")
       let wall = try WallSession([folder], state: state)
@@ -164,12 +152,14 @@ import Testing
   }
 
   @Test func aLogThatIsFullBecomesTheOneBefore() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       try makeFolder(state + "/batru")
       let log = state + "/batru/tuong.log"
       try write(String(repeating: "đã chiếu\n", count: 80_000), to: log)
       let wall = try WallSession([folder], state: state)
       try wall.wait(for: "1/11")
+      let errors = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(wall.process)/fd/2")
+      #expect(errors == log, "what is said as an error goes into the new file as well")
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
       #expect(try String(contentsOfFile: log + ".1", encoding: .utf8).hasPrefix("đã chiếu"))
@@ -179,12 +169,14 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func whoStartedItHearsWithEveryFrameThatItLives(isNameless: Bool) throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       // A socket in a folder, or one whose name stands in none.
       let name = isNameless ? "@\(state)/s" : "\(state)/s"
       let ear = try Ear(at: name)
       let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state, supervisor: name)
       #expect(try ear.word() == "READY=1")
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(log.contains("nhận bản số"), "it is there when an edition hangs, not before")
       for _ in 0..<3 { #expect(try ear.word() == "WATCHDOG=1") }
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
@@ -192,7 +184,7 @@ import Testing
   }
 
   @Test func withoutItsTerminalItEndsSoThatItIsStartedAnew() throws {
-    try withWall { folder, state in
+    try WallSession.with { folder, state in
       let wall = try WallSession([folder], state: state)
       try wall.wait(for: "1/11")
       wall.hangUp()

@@ -49,6 +49,9 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "Chiếu cả khi phông của màn hình thiếu chữ Việt.")
   var anyFont = false
 
+  @Flag(help: "Chiếu cả bản không lập cho tường (thiếu --for wall) trong thư mục.")
+  var anyEdition = false
+
   func validate() throws {
     if !(1...3600).contains(every) { throw ValidationError("--every nhận từ 1 đến 3600 giây.") }
     if !(0...60).contains(hold) { throw ValidationError("--hold nhận từ 0 đến 60 phút.") }
@@ -74,13 +77,12 @@ struct KioskCommand: ParsableCommand {
     let book = WallLog(path)
     book.add("bắt đầu, \(folder)")
     let supervisor = Supervisor()
-    supervisor.ready()
     let pace = WallPace(
       scene: every * 1000, visit: hold == 0 ? nil : hold * 60_000, night: night.flatMap(WallPace.Night.init(notation:)))
     WallLoop(
-      on: maxSize.map { CentredTerminal(terminal, within: $0) } ?? terminal, of: WallFolder(folder),
-      clock: MachineClock(), stopwatch: MachineClock(), pace: pace, theme: theme, note: { book.add($0) },
-      alive: { supervisor.alive() }
+      on: maxSize.map { CentredTerminal(terminal, within: $0) } ?? terminal,
+      of: WallFolder(folder, admittingAll: anyEdition), clock: MachineClock(), stopwatch: MachineClock(), pace: pace,
+      theme: theme, note: { book.add($0) }, alive: { supervisor.drew() }
     ).run()
     let isGone = terminal.isGone
     terminal.close()

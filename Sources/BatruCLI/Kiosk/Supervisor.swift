@@ -1,17 +1,19 @@
 internal import Glibc
 
 /// The supervisor that started the program, if it wants to hear of it (sd_notify(3)).
-struct Supervisor {
+final class Supervisor {
   private let address: String?
+  private var isReady = false
 
   /// The supervisor that the environment names.
   init() { address = getenv("NOTIFY_SOCKET").map { String(cString: $0) } }
 
-  /// The screen is there.
-  func ready() { tell("READY=1") }
-
-  /// A frame was drawn.
-  func alive() { tell("WATCHDOG=1") }
+  /// A frame was drawn; with the first the wall is there.
+  func drew() {
+    if !isReady { tell("READY=1") }
+    isReady = true
+    tell("WATCHDOG=1")
+  }
 
   private func tell(_ words: String) {
     guard let address, address.utf8.count < 108 else { return }

@@ -9,27 +9,33 @@ internal import Screens
 /// What a wall shows of a folder, or of one file: the newest edition that is whole.
 final class WallFolder: WallFeed {
   private let editions: EditionFolder
-  let place: String
+  let place: WallPlace
+  /// True where editions that were made for the people of the session are shown as well.
+  private let admitsAll: Bool
   private var changes: FolderChanges?
   /// What a look into the file itself said, for the files that are still as they were then.
-  private var verdicts: [EditionFolder.Stamp: DossierFailure?] = [:]
+  private var verdicts: [EditionFolder.Stamp: Unfitness?] = [:]
   private var given: EditionFolder.Stamp?
 
   /// Files longer than this are held against their codes as they are read, not as a whole beforehand: a wall does not
   /// stand still for a minute.
   private static let auditLimit = 64 << 20
 
-  /// A folder, or a file; what is not there yet is a file where its name says so.
-  init(_ path: String) {
+  /// A folder, or a file; what is not there yet is a file where its name says so. Whoever names the file means it, for
+  /// whomever it was made; of a folder only `admittingAll` shows what was not made for walls.
+  init(_ path: String, admittingAll: Bool) {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let url = URL(fileURLWithPath: path).standardizedFileURL
     if isFolder.boolValue || (!exists && !path.hasSuffix(".batru")) {
       editions = EditionFolder(url.path)
+      place = .folder(url.path)
+      admitsAll = admittingAll
     } else {
       editions = EditionFolder(url.deletingLastPathComponent().path, only: url.lastPathComponent)
+      place = .file(url.path)
+      admitsAll = true
     }
-    place = url.path
     changes = FolderChanges(of: editions.folder)
   }
 
@@ -37,28 +43,29 @@ final class WallFolder: WallFeed {
   var patience: Int? { changes == nil ? 2000 : nil }
 
   func look() -> WallFind {
-    if changes?.forget() == false { changes = nil }
+    if let watch = changes, !watch.forget() || !watch.isStill(editions.folder) { changes = nil }
     if changes == nil { changes = FolderChanges(of: editions.folder) }
-    let entries = editions.look()
+    guard let entries = editions.look() else { return WallFind(edition: nil, refused: [], isReadable: false) }
     let stamps = Set(entries.map(\.stamp))
     verdicts = verdicts.filter { stamps.contains($0.key) }
     var refused: [WallCondition.Refusal] = []
     for entry in entries.sorted(by: Self.isNewer) {
-      do throws(DossierFailure) {
-        _ = try entry.found.get()
+      do throws(Unfitness) {
+        let about = try entry.found.mapError(Unfitness.unreadable).get()
+        if !admitsAll, about.edition.audience != .wall { throw .notForWalls }
         if entry.stamp == given { return WallFind(edition: nil, refused: refused) }
         let edition = try open(entry)
         given = entry.stamp
         return WallFind(edition: edition, refused: refused)
       } catch {
-        refused.append(WallCondition.Refusal(name: entry.name, reason: error.brief))
+        refused.append(WallCondition.Refusal(name: entry.name, reason: error.text))
       }
     }
     return WallFind(edition: nil, refused: refused)
   }
 
-  func refuse(_ failure: DossierFailure) {
-    if let given { verdicts[given] = failure }
+  func refuse(_ reason: Unfitness) {
+    if let given { verdicts[given] = reason }
     given = nil
   }
 
@@ -74,28 +81,36 @@ final class WallFolder: WallFeed {
   }
 
   /// Opens an edition that is whole.
-  private func open(_ entry: EditionFolder.Entry) throws(DossierFailure) -> any DossierReading {
+  private func open(_ entry: EditionFolder.Entry) throws(Unfitness) -> any DossierReading {
     if let known = verdicts[entry.stamp] {
       if let known { throw known }
-    } else if entry.stamp.length <= Self.auditLimit {
-      let isWhole = (try? EditionAudit(path: entry.path))?.faults.isEmpty ?? false
-      verdicts[entry.stamp] = isWhole ? .some(nil) : .altered(path: entry.path)
-      if !isWhole { throw .altered(path: entry.path) }
     }
-    return try EditionFile(path: entry.path)
+    do throws(DossierFailure) {
+      if verdicts[entry.stamp] == nil, entry.stamp.length <= Self.auditLimit {
+        let failure = Self.failure(of: entry.path)
+        if failure?.isLasting ?? true { verdicts[entry.stamp] = .some(failure.map(Unfitness.unreadable)) }
+        if let failure { throw failure }
+      }
+      return try EditionFile(path: entry.path)
+    } catch {
+      throw .unreadable(error)
+    }
   }
-}
 
-extension DossierFailure {
-  /// What is wrong with a file, for a corner of a wall.
-  fileprivate var brief: String {
-    switch self {
-    case .cannotOpen: "không đọc được"
-    case .notAnEdition: "không phải bản công bố"
-    case .newerEdition: "do batru mới hơn lập"
-    case .damaged, .unreadable: "tệp hỏng"
-    case .altered: "đã bị sửa sau khi công bố"
-    case .unknownSession: "không có phiên nào"
+  /// Why the file at `path` is not the edition that was published; `nil` where it is.
+  private static func failure(of path: String) -> DossierFailure? {
+    do {
+      let faults = try EditionAudit(path: path).faults
+      let isDamaged = faults.contains { fault in
+        switch fault {
+        case .pages, .unreadable: true
+        default: false
+        }
+      }
+      if isDamaged { return .damaged(path: path) }
+      return faults.isEmpty ? nil : .altered(path: path)
+    } catch {
+      return error as? DossierFailure ?? .unreadable(path: path, detail: "\(error)")
     }
   }
 }

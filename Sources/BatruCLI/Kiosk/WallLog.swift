@@ -9,7 +9,7 @@ final class WallLog {
   private var descriptor: Int32
   private static let limit: off_t = 512 << 10
 
-  /// Appends to the file at `path`; where there is none or it cannot be written, nothing is kept.
+  /// Appends to the file at `path`; without one nothing is kept, and what cannot be written now is tried with each line.
   init(_ path: String?) {
     self.path = path
     descriptor = path.map(Self.open) ?? -1
@@ -22,18 +22,27 @@ final class WallLog {
 
   /// Tells in words.
   func add(_ text: String) {
-    guard descriptor >= 0 else { return }
     turnOver()
+    guard descriptor >= 0 else { return }
     Array("\(WallClock.now()) \(text)\n".utf8).withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
   }
 
-  /// The file that is full becomes the one before.
+  /// The file that is full becomes the one before; it is written on until the next one is there.
   private func turnOver() {
-    var found = stat()
-    guard let path, fstat(descriptor, &found) == 0, found.st_size >= Self.limit else { return }
+    guard let path else { return }
+    if descriptor < 0 { descriptor = Self.open(path) }
+    var full = stat()
+    guard fstat(descriptor, &full) == 0, full.st_size >= Self.limit else { return }
     rename(path, "\(path).1")
+    let next = Self.open(path)
+    guard next >= 0 else { return }
+    // What the program says as errors goes on into the same file.
+    var errors = stat()
+    if fstat(STDERR_FILENO, &errors) == 0, errors.st_dev == full.st_dev, errors.st_ino == full.st_ino {
+      dup2(next, STDERR_FILENO)
+    }
     close(descriptor)
-    descriptor = Self.open(path)
+    descriptor = next
   }
 
   private static func open(_ path: String) -> Int32 {
@@ -45,6 +54,8 @@ extension WallNote {
   fileprivate var text: String {
     switch self {
     case .took(let edition): "nhận bản số \(edition.number), mã kiểm \(edition.contentHash.prefix(12))"
+    case .readable(let isReadable, let place):
+      isReadable ? "lại đọc được \(place.path)" : place.unreadable
     case .refused(let file): "không nhận \(file.name): \(file.reason)"
     case .leftOut(let scene, let reason): "bỏ qua cảnh \(scene): \(reason)"
     }

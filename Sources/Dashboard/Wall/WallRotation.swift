@@ -69,6 +69,13 @@ public struct WallRotation: Hashable, Sendable {
     heldUntil = now + visit
   }
 
+  /// Passes over a scene that cannot be shown, forward by 1 or back by -1; a visitor holds the wall still.
+  public mutating func pass(_ step: Int, at now: Int) {
+    let held = heldUntil
+    self.step(step, at: now)
+    heldUntil = held
+  }
+
   /// What came of showing the scene.
   public mutating func showed(_ slot: Slot) {
     guard slots.indices.contains(place) else { return }

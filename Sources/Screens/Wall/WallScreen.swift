@@ -1,53 +1,7 @@
 public import CellGrid
-public import CommitteeModel
+import CommitteeModel
 public import Dashboard
 import Widgets
-
-/// What a wall says of itself, beside the scene.
-public struct WallCondition: Hashable, Sendable {
-  /// Where editions are looked for.
-  public var folder: String
-  /// The scenes, and which of them is shown.
-  public var rotation: WallRotation
-  /// True while a visitor holds the scene.
-  public var isHeld: Bool
-  /// Today, by which the age of what is shown is told.
-  public var today: CalendarDay
-  /// The clock on the wall; the drawing of it shows that the program lives, nothing else.
-  public var clock: ClockTime
-  /// True while nobody looks.
-  public var isNight: Bool
-  /// Files that were not taken, and why.
-  public var refused: [Refusal]
-
-  /// A file that was not taken.
-  public struct Refusal: Hashable, Sendable {
-    /// Its name.
-    public let name: String
-    /// Why, in a few words.
-    public let reason: String
-
-    /// Names a file and what is wrong with it.
-    public init(name: String, reason: String) {
-      self.name = name
-      self.reason = reason
-    }
-  }
-
-  /// Says all of it.
-  public init(
-    folder: String, rotation: WallRotation, isHeld: Bool, today: CalendarDay, clock: ClockTime, isNight: Bool,
-    refused: [Refusal]
-  ) {
-    self.folder = folder
-    self.rotation = rotation
-    self.isHeld = isHeld
-    self.today = today
-    self.clock = clock
-    self.isNight = isNight
-    self.refused = refused
-  }
-}
 
 /// A screen that nobody attends to: a scene, what became of the others, and since when its figures stand.
 public enum WallScreen {
@@ -108,7 +62,7 @@ public enum WallScreen {
     let title = hasEdition ? "KHÔNG CẢNH NÀO CHIẾU ĐƯỢC" : "CHƯA CÓ BẢN CÔNG BỐ"
     let words =
       hasEdition
-      ? reasons(condition) : ["Chờ tệp .batru trong \(condition.folder)", "Có bản mới là màn hình tự hiện."]
+      ? reasons(condition) : [waiting(at: condition), "Có bản mới là màn hình tự hiện."]
     let said = words + condition.refused.prefix(area.height).map { "✗ \($0.name): \($0.reason)" }
     let room = max(0, area.width - 2 * StageScreen.margin(of: area.size))
     let lines = said.flatMap { GlyphWidth.wrapped($0, to: room) }
@@ -120,6 +74,14 @@ public enum WallScreen {
     for line in lines {
       frame.put(line, x: x, y: y, Style(.text), clip: area)
       y += 1
+    }
+  }
+
+  private static func waiting(at condition: WallCondition) -> String {
+    if !condition.isReadable { return condition.place.unreadable }
+    return switch condition.place {
+    case .folder(let path): "Chờ tệp .batru trong \(path)"
+    case .file(let path): "Chờ tệp \(path)"
     }
   }
 
@@ -162,6 +124,7 @@ public enum WallScreen {
 
   /// The weightiest thing that a passer-by cannot see for himself, the longest wording first.
   private static func news(_ condition: WallCondition, _ state: State?) -> (words: [String], ink: Ink) {
+    if !condition.isReadable { return ([condition.place.unreadable], .bad) }
     if let refused = condition.refused.first {
       let more = condition.refused.count > 1 ? " (và \(condition.refused.count - 1) tệp khác)" : ""
       let words = "không nhận \(refused.name): \(refused.reason)"

@@ -1,0 +1,112 @@
+import CommitteeModel
+import FixtureEditions
+import Foundation
+import Ledger
+import TestKit
+import Testing
+
+extension WallSession {
+  /// Runs `body` with a folder that holds one edition, made for `audience`, and a place for what the wall notes.
+  static func with(
+    for audience: Audience = .wall, _ body: (_ folder: String, _ state: String) throws -> Void
+  ) throws {
+    try FixtureLedger.with(["bac-giang", "toan-quoc"]) { ledger, _, place in
+      let (folder, state) = (place + "/ban", place + "/so")
+      try makeFolder(folder)
+      try makeFolder(state)
+      _ = try ledger.publish(
+        EditionOrder(session: "bg-2022-01-17", audience: audience), to: folder + "/a.batru", when: FixtureLedger.when)
+      try body(folder, state)
+    }
+  }
+}
+
+/// What the built program makes of what lies in its folder.
+@Suite(.serialized) struct WallFolderTests {
+  private let files = FileManager.default
+
+  @Test func whatWasNotMadeForWallsIsNotShownUnlessSomebodyMeansIt() throws {
+    try WallSession.with(for: .committee) { folder, state in
+      let wall = try WallSession([folder], state: state)
+      try wall.wait(for: "CHƯA CÓ")
+      let screen = try wall.screen()
+      #expect(screen.contains("a.batru:khônglậpchotường;lậplạibằngpublish--forwall"), "\(screen)")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+      for arguments in [[folder + "/a.batru"], ["--any-edition", folder]] {
+        let wall = try WallSession(arguments, state: state)
+        try wall.wait(for: "1/11")
+        wall.send(SIGTERM)
+        #expect(try wall.end() == 0)
+      }
+    }
+  }
+
+  @Test func aDiskThatLostAPageIsNotTakenForAForger() throws {
+    try WallSession.with { folder, state in
+      var bytes = try Data(contentsOf: URL(filePath: folder + "/a.batru"))
+      let page = bytes.count / 4096 / 2 * 4096
+      bytes.replaceSubrange(page..<page + 4096, with: Data(repeating: 0xFF, count: 4096))
+      let wall = try WallSession([folder], state: state)
+      try wall.wait(for: "1/11")
+      try bytes.write(to: URL(filePath: folder + "/.b"))
+      try files.moveItem(atPath: folder + "/.b", toPath: folder + "/b.batru")
+      try wall.wait(for: "b.batru")
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(log.contains("không nhận b.batru: tệp hỏng"), "\(log)")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
+
+  @Test(arguments: [true, false]) func anEditionThatIsLinkedIntoTheFolderIsTaken(isSymbolic: Bool) throws {
+    try WallSession.with { folder, state in
+      try files.moveItem(atPath: folder + "/a.batru", toPath: state + "/a")
+      let wall = try WallSession([folder], state: state)
+      try wall.wait(for: "CHƯA CÓ")
+      if isSymbolic {
+        try files.createSymbolicLink(atPath: folder + "/a.batru", withDestinationPath: state + "/a")
+      } else {
+        try files.linkItem(atPath: state + "/a", toPath: folder + "/a.batru")
+      }
+      try wall.wait(for: "1/11")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
+
+  @Test func aFolderThatIsPutInPlaceOfAnotherIsWatchedInItsTurn() throws {
+    try WallSession.with { folder, state in
+      let (other, way) = (state + "/khac", state + "/ban")
+      try makeFolder(other)
+      try write("gì đó", to: other + "/la.batru")
+      try files.createSymbolicLink(atPath: way, withDestinationPath: folder)
+      let wall = try WallSession(["--every", "3600", way], state: state)
+      try wall.wait(for: "1/11")
+      try files.removeItem(atPath: way)
+      try files.createSymbolicLink(atPath: way, withDestinationPath: other)
+      // Something stirs in the old folder once more, and then only in the new one.
+      try write("", to: folder + "/x")
+      try wall.wait(for: "la.batru")
+      try write("gì khác", to: other + "/.moi")
+      try files.moveItem(atPath: other + "/.moi", toPath: other + "/kia.batru")
+      try wall.wait(for: "kia.batru")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
+
+  @Test func aFolderThatGoesIsNamedAndTheOneThatComesIsSeen() throws {
+    try WallSession.with { folder, state in
+      let wall = try WallSession(["--every", "3600", folder], state: state)
+      try wall.wait(for: "1/11")
+      try files.moveItem(atPath: folder, toPath: state + "/xa")
+      try wall.wait(for: "không đọc được")
+      try files.moveItem(atPath: state + "/xa", toPath: folder)
+      try write("gì đó", to: folder + "/la.batru")
+      try wall.wait(for: "la.batru")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
+}
