@@ -21,12 +21,14 @@ import Testing
       origin: Origin(file: "don-vi.csv", line: 2))
   }
 
-  private func delivery(_ text: String, unit: String? = nil, period: String? = nil) throws -> Delivery {
+  private func delivery(
+    _ text: String, unit: String? = nil, period: String? = nil, names: NameBook = units
+  ) throws -> Delivery {
     try withTemporaryFolder { parent in
       try makeFolder(parent + "/so")
       try write(text, to: parent + "/so/bieu.csv")
       var order = IntakeOrder()
-      order.names = Self.units
+      order.names = names
       order.table = .observation
       order.constants = [.source: "bt"]
       order.constants[.unit] = unit
@@ -50,6 +52,62 @@ import Testing
   func aTitleOfAnotherUnitStopsWhatIsGivenForAllRows(_ title: String, _ unit: String, _ isOther: Bool) throws {
     let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: unit, period: "2025")
     #expect(blocked(read) == (isOther ? ["1 N104 \(title)"] : []))
+  }
+
+  /// Where no short name is known, the committee is the same in its long and in its short form.
+  @Test(arguments: [
+    "BÁO CÁO KẾT QUẢ QUÝ I CỦA UBND HUYỆN YÊN THẾ", "ỦY BAN NHÂN DÂN HUYỆN YÊN THẾ", "HUYỆN YÊN THẾ: KẾT QUẢ",
+    "Báo cáo của Ủy ban nhân dân huyện Yên Thế", "UBND HUYỆN YÊN THẾ - PHÒNG VĂN HÓA",
+  ])
+  func aKnownCommitteeIsRecognisedHoweverItsNameIsWritten(_ title: String) throws {
+    for name in ["UBND huyện Yên Thế", "Ủy ban nhân dân huyện Yên Thế"] {
+      let book = NameBook([
+        Self.unit("tinh", "Tỉnh Bắc Giang", "", "tỉnh"), Self.unit("yen-the", name, "", "khác"),
+        Self.unit("tan-yen", "UBND huyện Tân Yên", "", "UBND cấp huyện"),
+      ])
+      let sheet = "\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n"
+      for (unit, isOther) in [("tinh", true), ("tan-yen", true), ("yen-the", false)] {
+        let read = try delivery(sheet, unit: unit, period: "2025", names: book)
+        #expect(blocked(read) == (isOther ? ["1 N104 \(title)"] : []), "\(unit), \(name)")
+        #expect(!read.findings.contains { $0.code == .doubtfulUnit })
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("UBND HUYỆN LỤC NGẠN NĂM 2025", "tinh", "UBND HUYỆN …"), ("BÁO CÁO CỦA UBND XÃ ĐỒNG KỲ", "yen-the", "UBND XÃ …"),
+      ("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "tinh", "ỦY BAN NHÂN DÂN TỈNH …"), ("SỞ Y TẾ", "yen-the", "SỞ …"),
+      ("SỞ Y TẾ", "tinh", nil), ("SỞ Y TẾ", "tttt", "SỞ …"), ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "tttt", nil),
+      ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "yen-the", "sở thông tin và truyền thông"),
+      ("KẾT QUẢ XÂY DỰNG CƠ SỞ DỮ LIỆU", "yen-the", nil), ("TỶ LỆ UBND XÃ CÓ TRANG THÔNG TIN", "tinh", nil),
+      ("BÁO CÁO CỦA SỞ", "yen-the", nil), ("UBND TỈNH", "yen-the", nil),
+    ] as [(String, String, String?)])
+  func aTitleThatMayNameAnotherUnitIsADoubt(_ title: String, _ unit: String, _ named: String?) throws {
+    func told(_ read: Delivery) -> [FindingFact] {
+      #expect(blocked(read) == [])
+      return read.findings.filter { $0.code == .doubtfulUnit }.map(\.fact)
+    }
+    func doubt(_ other: String, isGiven: Bool) -> [FindingFact] {
+      named.map { [.sheet(.doubtfulUnit(named: $0, other: other, isGiven: isGiven))] } ?? []
+    }
+    let given = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: unit, period: "2025")
+    #expect(told(given) == doubt(unit, isGiven: true))
+    let sheet = "\(title);;\n\nChỉ tiêu;Đơn vị;Kết quả\ncqs.dvc;\(unit);5\ncqs.ks;\(unit);7\n"
+    #expect(told(try delivery(sheet, period: "2025")) == doubt(unit, isGiven: false))
+  }
+
+  @Test(
+    arguments: [
+      ("UBND HUYỆN YÊN THẾ", ["tan-yen"], true), ("UBND HUYỆN YÊN THẾ", ["tinh"], true),
+      ("UBND HUYỆN YÊN THẾ", ["yen-the"], false), ("UBND HUYỆN YÊN THẾ", ["tan-yen", "yen-the"], false),
+      ("UBND TỈNH BẮC GIANG", ["tinh"], false), ("TỈNH BẮC GIANG", ["tan-yen"], false),
+      ("UBND HUYỆN LỤC NGẠN", ["Lục Ngạn"], false),
+    ])
+  func aTitleOfNoneOfTheUnitsOfTheRowsIsADoubt(_ title: String, _ units: [String], _ isDoubt: Bool) throws {
+    let rows = units.map { "cqs.dvc;\($0);5\n" }.joined()
+    let read = try delivery("\(title);;\n\nChỉ tiêu;Đơn vị;Kết quả\n\(rows)", period: "2025")
+    #expect(read.findings.contains { $0.code == .doubtfulUnit } == isDoubt, "\(read.findings.map(\.text))")
   }
 
   @Test(

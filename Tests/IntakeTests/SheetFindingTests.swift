@@ -96,6 +96,14 @@ import Testing
       "cột “Tử số” nêu một “Tử số” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột. "
         + "Bỏ cột, hoặc ghi mỗi kỳ một dòng."),
     sheet(
+      .doubtfulUnit(named: "UBND XÃ …", other: "tinh", isGiven: true), "UBND XÃ ĐỒNG KỲ",
+      "“UBND XÃ ĐỒNG KỲ” có vẻ nêu đơn vị “UBND XÃ …”, mà --set nêu “tinh”. "
+        + "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."),
+    sheet(
+      .doubtfulUnit(named: "UBND XÃ …", other: "tinh", isGiven: false), "UBND XÃ ĐỒNG KỲ",
+      "“UBND XÃ ĐỒNG KỲ” có vẻ nêu đơn vị “UBND XÃ …”, mà các dòng của bảng nêu “tinh”. "
+        + "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."),
+    sheet(
       .blankFigures(4), "",
       "4 ô ở các cột kỳ để trống, không nhập gì cho những ô đó. "
         + "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."),

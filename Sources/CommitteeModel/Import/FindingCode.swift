@@ -106,4 +106,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unreadableFile = "N109"
   case openElsewhere = "N110"
   case contradiction = "N111"
+  case doubtfulUnit = "N112"
 }

@@ -8,6 +8,8 @@ public struct NameBook: Sendable {
   /// The units that govern a territory, and for each unit the one above it.
   private var territories: Set<String> = []
   private var superiors: [String: String] = [:]
+  /// Of those that govern a territory the provinces, on which their departments report.
+  private var provinces: Set<String> = []
 
   /// An empty book.
   public init() {}
@@ -21,7 +23,10 @@ public struct NameBook: Sendable {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
       if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
       if record.table == .unit {
-        if Self.territorial.contains(record[.kind]) { territories.insert(record.key) }
+        if Self.territorial.contains(record[.kind]) || Self.level(behindCommittee: Self.spaced(record[.name])) != nil {
+          territories.insert(record.key)
+        }
+        if Self.provincial.contains(record[.kind]) { provinces.insert(record.key) }
         superiors[record.key] = record[.parent]
       }
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
@@ -38,7 +43,11 @@ public struct NameBook: Sendable {
     codes[name] = .some(known == nil || known == .some(code) ? code : nil)
   }
 
-  private static let territorial: Set = ["tỉnh", "thành phố", "UBND cấp tỉnh", "UBND cấp huyện"]
+  private static let provincial: Set = ["tỉnh", "thành phố", "UBND cấp tỉnh"]
+  private static let territorial = provincial.union(["UBND cấp huyện"])
+
+  /// True for a unit on which its departments report.
+  func isProvince(_ code: String) -> Bool { provinces.contains(code) }
 
   /// The units above a unit, nearest first.
   func superiors(of code: String) -> [String] {
@@ -51,24 +60,44 @@ public struct NameBook: Sendable {
 
   /// The units with a territory that a text names beside other words; of names inside one another the longest.
   func territories(in text: String) -> [(name: String, code: String)] {
+    units(in: text) { name, code in code.map(territories.contains) ?? true && name.count > 2 }
+      .compactMap { name, code in code.map { (name, $0) } }
+  }
+
+  /// The departments that a text names; without a code where several units are called so.
+  func departments(in text: String) -> [(name: String, code: String?)] {
+    units(in: text) { name, _ in name.hasPrefix("sở ") }
+  }
+
+  /// What several units are called says of none that it is meant, nor does a part of it.
+  private func units(
+    in text: String, where isWanted: (_ name: String, _ code: String?) -> Bool
+  ) -> [(name: String, code: String?)] {
     var rest = Self.spaced(text)
-    var found: [(name: String, code: String)] = []
-    let names = accented[Table.unit.index].filter { name, code in
-      code.map(territories.contains) ?? true && name.count > 2
-    }
+    var found: [(name: String, code: String?)] = []
+    let names = accented[Table.unit.index].filter { isWanted($0.key, $0.value) }
     for (name, code) in names.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
-      guard let place = rest.firstRange(of: Self.spaced(name)) else { continue }
-      // What several units are called says of none that it is meant, nor does a part of it.
+      let whole = Self.spaced(name)
+      guard let place = rest.firstRange(of: whole) ?? Self.level(behindCommittee: whole).flatMap(rest.firstRange) else {
+        continue
+      }
       rest.replaceSubrange(place, with: " | ")
-      if let code { found.append((name, code)) }
+      found.append((name, code))
     }
     return found
   }
 
-  /// The words of a text in small letters, with a blank on either side of each.
+  /// The words of a text in small letters, with a blank on either side of each; a people's committee by its short name.
   private static func spaced(_ text: String) -> String {
     let words = Folding.accented(text).split { !$0.isLetter && !$0.isNumber && !"&.".contains($0) }
-    return " " + words.joined(separator: " ") + " "
+    return (" " + words.joined(separator: " ") + " ").replacing(" ủy ban nhân dân ", with: " ubnd ")
+  }
+
+  /// ` huyện yên thế ` of ` ubnd huyện yên thế `; `nil` for what is no such committee with the name of its territory.
+  private static func level(behindCommittee spaced: String) -> String? {
+    guard spaced.hasPrefix(" ubnd ") else { return nil }
+    let rest = String(spaced.dropFirst(5))
+    return Territory.levels.contains { rest.hasPrefix(" " + $0 + " ") && rest.count > $0.count + 2 } ? rest : nil
   }
 
   /// True for a name of rows of a table, written with its accents.

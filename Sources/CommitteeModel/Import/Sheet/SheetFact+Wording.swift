@@ -45,6 +45,8 @@ extension SheetFact {
     case .constantNotNeeded: "cột này có trong tệp nên giá trị nêu ở --set không được dùng."
     case .otherThanGiven(let field, let named, let given):
       "\(quoted) nêu \(field.rawValue.lowercased()) “\(named)”, mà --set nêu “\(given)” cho mọi dòng."
+    case .doubtfulUnit(let named, let other, let isGiven):
+      "\(quoted) có vẻ nêu đơn vị “\(named)”, mà \(isGiven ? "--set" : "các dòng của bảng") nêu “\(other)”."
     case .remembered(let answers): answers.words
     case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
     case .hiddenSheet: "trang đang ẩn, không được đọc."
@@ -74,6 +76,7 @@ extension SheetFact {
     case .runningTotal: "Ghi kỳ theo số lũy kế: 6 tháng đầu năm 2025, hoặc đến 30/6/2025; bỏ chữ ấy nếu không phải."
     case .otherThanGiven(let field, _, _):
       "Sửa giá trị của --set, hoặc ghi cột \(field.rawValue) cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."
+    case .doubtfulUnit: "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."
     case .unitAbove, .unitBelow, .elsewhere(.measure):
       "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."

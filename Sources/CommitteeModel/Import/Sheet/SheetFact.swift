@@ -58,6 +58,8 @@ public enum SheetFact: Hashable, Sendable {
   case constantNotNeeded
   /// A unit or a period that the sheet names, beside another one that was given for all rows.
   case otherThanGiven(Field, named: String, given: String)
+  /// A title that seems to name another unit than the one that was given for all rows, or than those of the rows.
+  case doubtfulUnit(named: String, other: String, isGiven: Bool)
   /// The sheet was read by what was said about such a sheet at an earlier import.
   case remembered(RememberedAnswers)
   /// A sheet that holds no table, beside others that do.
@@ -103,6 +105,7 @@ public enum SheetFact: Hashable, Sendable {
     case .beside: .beside
     case .constantNotNeeded: .constantNotNeeded
     case .otherThanGiven: .otherThanGiven
+    case .doubtfulUnit: .doubtfulUnit
     case .withoutTable: .withoutTable
     case .remembered: .remembered
     case .hiddenSheet: .hiddenSheet
