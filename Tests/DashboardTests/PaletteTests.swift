@@ -16,6 +16,12 @@ import Testing
       state = State(try Dossier(reading: port), view: ViewState(size: Size(120, 33)))
     }
 
+    /// Looks at another unit than the session's.
+    mutating func look(at unit: Code<ReportingUnit>) throws {
+      let kinds = state.dossier.indicators.mapValues(\.kind)
+      try take(.figuresRead(try UnitFigures(unit: unit, period: nil, kinds: kinds, reading: port)))
+    }
+
     mutating func press(_ keys: String) throws {
       for notation in keys.split(separator: " ") {
         try take(.keyPressed(try #require(Key(notation: String(notation)))))
@@ -59,6 +65,20 @@ import Testing
     }
 
     var rows: [Picker.Row] { if case .picker(let picker)? = state.view.overlay { picker.rows } else { [] } }
+  }
+
+  @Test(arguments: [FixtureEdition.bacKan, .ngheAn])
+  func whatTheSessionConcludedIsFoundWhicheverUnitIsLookedAt(_ edition: FixtureEdition) throws {
+    let home = try Dossier(reading: edition.dossier)
+    let other = try #require(home.unitsWithFigures.first { $0 != home.session.province })
+    try #require(!home.conclusions.isEmpty)
+    for conclusion in home.conclusions {
+      var visit = try Visit(edition)
+      try visit.look(at: other)
+      try visit.press("/")
+      try visit.type(conclusion.code.text)
+      #expect(visit.rows.contains { $0.choice == .subject(.conclusion(conclusion.code)) }, "\(conclusion.content)")
+    }
   }
 
   @Test(arguments: [

@@ -5,7 +5,9 @@ extension Finder {
   /// and commands.
   static func candidates(in state: State, _ proceedings: Proceedings) -> [Picker.Candidate] {
     let dossier = state.dossier
-    let subjects = Section.allCases.flatMap { state.board.table($0) }
+    let listed = Section.allCases.flatMap { state.board.table($0) }
+    // Of another unit only what concerns it is listed; what the session concluded is looked for all the same.
+    let subjects = listed + dossier.conclusions.map { .conclusion($0.code) }.filter { !listed.contains($0) }
     return subjects.compactMap { subject($0, in: dossier) } + Picker.screens.map { $0.said("màn hình") }
       + decisions(in: dossier, proceedings) + things(proceedings) + targets(in: dossier)
       + Picker.units(in: dossier).map { $0.said("đơn vị") } + commands

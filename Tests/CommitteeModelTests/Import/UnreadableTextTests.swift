@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [
       ("31/02/2021", .day, "tháng 2/2021 chỉ có 28 ngày"), ("17/01/1822", .day, "năm 1822 nằm ngoài khoảng 1900–2199"),
-      ("44561", .day, "31/12/2021"), ("1 380", .figure, "Bỏ khoảng trắng giữa các nhóm chữ số: 1380."),
+      ("44561", .day, "31/12/2021"), ("1 380", .figure, "Nếu là một số thì viết liền: 1380;"),
       ("31/6/2021", .period, "tháng 6/2021 chỉ có 30 ngày"), ("86.45", .figure, "dấu phẩy thập phân"),
     ] as [(String, FindingFact.Notation, String)])
   func theReasonIsSaidWhereItIsKnown(_ text: String, _ notation: FindingFact.Notation, _ words: String) {
