@@ -6,7 +6,7 @@ struct EarlierDeliveries {
   let before: Int
   private var files: Set<String> = []
   /// What each of them stated again as it stands, and how it is called.
-  private var confirmed: [(name: String, rows: [Table: RowMarks])] = []
+  private var confirmed: [(name: String, files: Set<String>, rows: [Table: RowMarks])] = []
 
   /// Of a command that begins behind this import.
   init(after before: Int) { self.before = before }
@@ -16,8 +16,9 @@ struct EarlierDeliveries {
 
   /// Takes in what a delivery stated.
   mutating func add(_ delivery: Delivery, _ pass: EntryPass) {
-    files.formUnion(delivery.files.map(\.name))
-    confirmed.append((delivery.files.count == 1 ? delivery.files[0].name : delivery.folder, pass.confirmed))
+    let names = Set(delivery.files.map(\.name))
+    files.formUnion(names)
+    confirmed.append((delivery.files.count == 1 ? delivery.files[0].name : delivery.folder, names, pass.confirmed))
   }
 
   /// True where one of them wrote the newest revision of a row.
@@ -33,13 +34,16 @@ struct EarlierDeliveries {
   }
 
   /// What another file of theirs states of a row otherwise; `revisions` are those of the row, newest first. A file that has
-  /// only ever confirmed what others stated of the row has no revision of its own.
+  /// only ever confirmed what others stated of the row has no revision of its own, and what one stated by an earlier
+  /// command counts where it said so again.
   func contradiction(
     of row: Record, _ newest: NewestRow.Found, among revisions: [RowHistoryReader.Revision]
   ) -> Contradiction? {
+    let again = confirmed.filter { $0.rows[row.table]?.contains(newest.place) == true }
     let own = revisions.first { revision in
       let file = revision.record.origin.file
       return file != row.origin.file && files.contains(file)
+        && (revision.run > before || again.contains { $0.files.contains(file) })
     }
     let name = own?.record.origin.file ?? whoConfirmed(newest, of: row.table)
     guard let name, let other = own ?? revisions.first, !other.isWithdrawn, !other.record.says(sameAs: row) else {
@@ -76,22 +80,52 @@ struct Contradiction {
   }
 }
 
-/// Rows of a command that contradict one another, which are left out on command.
-struct ContradictingRows {
-  private var found: [Contradiction] = []
+/// Rows of a command that contradict one another: the first of them in words, all of them as marks.
+struct Contradictions {
+  private var told: [Contradiction] = []
+  private var rows = LeftOutRows()
+  private var count = 0
 
-  mutating func add(_ more: [Contradiction]) { found += more }
+  /// True where there are none.
+  var isEmpty: Bool { count == 0 }
 
-  /// Those of a delivery, with what is to be said of them.
-  func of(_ delivery: Delivery) -> (rows: LeftOutRows, told: FindingLog) {
+  /// True where they stop the import; those of one table all do or none does.
+  var areBlocking: Bool { told.first?.finding.severity == .blocking }
+
+  mutating func add(_ contradiction: Contradiction) {
+    count += 1
+    rows.insert(contradiction.row.origin)
+    if contradiction.isOtherNew { rows.insert(contradiction.other.origin) }
+    if told.count < FindingLog.most { told.append(contradiction) }
+  }
+
+  mutating func add(_ others: Contradictions) {
+    count += others.count
+    rows.formUnion(others.rows)
+    told += others.told.prefix(FindingLog.most - told.count)
+  }
+
+  /// What is to be said of the later rows.
+  func findings(of delivery: Delivery) -> FindingLog {
+    var log = FindingLog()
+    log.add(told.map { delivery.placed($0.finding) })
+    log.leaveUntold(count - told.count, of: .contradiction, areBlocking ? .blocking : .warning)
+    return log
+  }
+
+  /// Those of a delivery, which are left out on command, with what is to be said of them.
+  func leftOut(of delivery: Delivery) -> (rows: LeftOutRows, told: FindingLog) {
     let files = Set(delivery.files.map(\.name))
-    var (rows, told) = (LeftOutRows(), FindingLog())
-    for finding in found.flatMap({ [$0.mirrored, $0.finding].compactMap { $0 } })
+    let rows = rows.of(files)
+    var log = FindingLog()
+    var named = LeftOutRows()
+    for finding in told.flatMap({ [$0.mirrored, $0.finding].compactMap { $0 } })
     where files.contains(finding.origin.file) {
-      rows.insert(finding.origin)
-      told.add(CollectionOfOne(delivery.placed(finding)))
+      named.insert(finding.origin)
+      log.add(CollectionOfOne(delivery.placed(finding)))
     }
-    return (rows, told)
+    log.leaveUntold(rows.count - named.count, of: .contradiction, .blocking)
+    return (rows, log)
   }
 }
 

@@ -26,7 +26,7 @@ final class EntryPass {
   private let entry: ImportEntry
   private var check: RowCheck
   /// Rows that contradict other files of the command, where those are to be left out.
-  private(set) var contradictions: [Contradiction] = []
+  private(set) var contradictions = Contradictions()
   private var log = FindingLog()
   private var lost: [Origin: LostColumns] = [:]
 
@@ -93,14 +93,11 @@ final class EntryPass {
   private func note(rows findings: [Finding]) throws { try note(findings) { $0.fact.isAboutOneRow } }
 
   /// Notes rows that contradict other files; where bad rows are left out, both of a pair are, for neither is known to be right.
-  private func note(_ found: [Contradiction]) {
-    for contradiction in found {
-      let finding = delivery.placed(contradiction.finding)
-      if entry.leavesOutBadRows, finding.severity == .blocking {
-        contradictions.append(contradiction)
-      } else {
-        log.add(CollectionOfOne(finding))
-      }
+  private func note(_ found: Contradictions) {
+    if entry.leavesOutBadRows, found.areBlocking {
+      contradictions.add(found)
+    } else {
+      log.add(found.findings(of: delivery))
     }
   }
 

@@ -81,19 +81,19 @@ extension Ledger {
   private func takeAll(
     _ deliveries: [Delivery], after before: Int, _ order: ImportOrder, _ db: Database
   ) throws -> [ImportReport] {
-    var contradicting = ContradictingRows()
+    var contradicting = Contradictions()
     while true {
       var reports: [ImportReport] = []
       var earlier = EarlierDeliveries(after: before)
-      var found: [Contradiction] = []
+      var found = Contradictions()
       func take() throws {
         for (place, delivery) in deliveries.enumerated() {
           let others = deliveries.enumerated().filter { $0.offset != place }.flatMap(\.element.records)
           let entry = ImportEntry(
             connection: try db.openConnection(), delivery: delivery, others: others, behind: earlier, order)
-          let (report, pass) = try self.take(entry, without: contradicting.of(delivery), order, db)
+          let (report, pass) = try self.take(entry, without: contradicting.leftOut(of: delivery), order, db)
           reports.append(report)
-          found += pass.contradictions
+          found.add(pass.contradictions)
           earlier.add(delivery, pass)
         }
       }

@@ -25,6 +25,14 @@ struct LeftOutRows {
     count = marks.values.reduce(0) { $0 + $1.count(from: 1) }
   }
 
+  /// Those of some files.
+  func of(_ files: Set<String>) -> LeftOutRows {
+    var rows = LeftOutRows()
+    rows.marks = marks.filter { files.contains($0.key.file) }
+    rows.count = rows.marks.values.reduce(0) { $0 + $1.count(from: 1) }
+    return rows
+  }
+
   func contains(_ origin: Origin) -> Bool {
     if marks.isEmpty { return false }
     return marks[Sheet(file: origin.file, sheet: origin.sheet)]?.contains(origin.line) == true

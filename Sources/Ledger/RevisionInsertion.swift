@@ -104,6 +104,8 @@ struct RowHistoryReader: ~Copyable {
   struct Revision {
     let record: Record
     let isWithdrawn: Bool
+    /// The import that wrote it.
+    let run: Int
   }
 
   private let table: Table
@@ -114,7 +116,7 @@ struct RowHistoryReader: ~Copyable {
     statement = try SQLiteStatement(
       connection,
       """
-      SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), withdrawn FROM \(table.storeName)
+      SELECT \(RecordReader.leadingColumns), \(TableSchema.of(table).storeColumns), withdrawn, import FROM \(table.storeName)
       WHERE row_key = ? ORDER BY revision DESC
       """)
   }
@@ -128,7 +130,9 @@ struct RowHistoryReader: ~Copyable {
     let mark = Int32(TableSchema.of(table).columns.count + 4)
     while try statement.step() {
       revisions.append(
-        Revision(record: try reader.read(statement), isWithdrawn: statement.integer(mark) != 0))
+        Revision(
+          record: try reader.read(statement), isWithdrawn: statement.integer(mark) != 0,
+          run: statement.integer(mark + 1)))
     }
     return revisions
   }

@@ -8,8 +8,8 @@ final class TableEntry {
   private(set) var confirmed = RowMarks()
   /// Rows whose key came before in the same delivery.
   private(set) var repeated = RepeatedRows()
-  /// Rows that another file of the command states differently, the first of them.
-  private(set) var contradictions: [Contradiction] = []
+  /// Rows that another file of the command states differently.
+  private(set) var contradictions = Contradictions()
   /// Files that state rows again which they stated before.
   private(set) var filesThatGoOn: Set<String> = []
 
@@ -110,10 +110,9 @@ final class TableEntry {
   private func noteContradiction(
     of record: Record, _ newest: NewestRow.Found, among revisions: [RowHistoryReader.Revision]
   ) {
-    guard contradictions.count < FindingLog.most,
-      let contradiction = earlier.contradiction(of: record, newest, among: revisions)
-    else { return }
-    contradictions.append(contradiction)
+    if let contradiction = earlier.contradiction(of: record, newest, among: revisions) {
+      contradictions.add(contradiction)
+    }
   }
 
   private func add(_ raw: RawCell, to place: Int) throws(SQLiteFault) {

@@ -73,6 +73,18 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func moreThanAnybodyReadsAreLeftOutAllTheSame() throws {
+    try withLedger { ledger in
+      let days = (0..<FindingLog.most + 5).map { CalendarDay(ordinal: 730_000 + $0).text }
+      let reports = try taken(
+        ["79", "81"].enumerated().map { place, value in
+          Self.delivery(["a.csv", "b.csv"][place], days.map { ($0, value) } + [("2021", "85")])
+        }, into: ledger, leavingOut: true)
+      #expect(reports.map(\.leftOutRows) == [days.count, days.count])
+      #expect(try values(ledger) == ["85"])
+    }
+  }
+
   @Test func oneCommandAfterTheOtherRestates() throws {
     try withLedger { ledger in
       _ = try taken([Self.first], into: ledger)
@@ -99,6 +111,20 @@ private typealias Row = CommitteeModel.Record
       let partly = try taken(isNewFirst ? [new, old] : [old, new], into: ledger, leavingOut: true)
       #expect(!partly.contains(where: \.isBlocked) && !partly.contains(where: \.hasChanged))
       #expect(try values(ledger) == ["79", "81"])
+    }
+  }
+
+  @Test func whatAFileSaidLongAgoDoesNotSpeakForItToday() throws {
+    try withLedger { ledger in
+      _ = try taken([Self.delivery("a.csv", [("2021", "79"), ("2022", "81")])], into: ledger)
+      _ = try taken([Self.delivery("b.csv", [("2022", "85")])], into: ledger)
+      let reports = try taken(
+        [
+          Self.delivery("a.csv", [("2021", "79")]), Self.delivery("c.csv", [("2022", "85")]),
+          Self.delivery("b.csv", [("2022", "81")]),
+        ], into: ledger)
+      #expect(reports[2].isBlocked && reports[2].findings.map(\.code) == [.contradiction])
+      #expect(reports[2].findings.first?.text.contains("so/c.csv") == true, "\(reports[2].findings.map(\.text))")
     }
   }
 
