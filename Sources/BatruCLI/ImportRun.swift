@@ -58,7 +58,7 @@ struct ImportRun {
     order.decode = decode
     order.table = table
     order.decimal = decimal
-    order.constants = Dictionary(constants.map { ($0.field, $0.text) }) { _, last in last }
+    order.constants = try given()
     order.names = NameBook(try book.catalogue())
     order.answers = memory.answers
     order.unrecognised = memory.answer
@@ -70,7 +70,30 @@ struct ImportRun {
     let deliveries = try paths.map { try DossierFolder.read($0, order: order, room: room) }
     ProgressLine.end()
     if let failure = memory.failure { throw failure }
+    try refuseUselessMark(deliveries)
     return deliveries
+  }
+
+  /// The constants by their fields, each of which is given once.
+  private func given() throws -> [Field: String] {
+    try Dictionary(constants.map { ($0.field, $0.text) }) { first, second in
+      guard first == second else {
+        throw ValidationError("--set nêu hai giá trị cho cùng một cột: “\(first)” và “\(second)”. Giữ lại một.")
+      }
+      return first
+    }
+  }
+
+  /// A file that is named as a table of the format writes its numbers as the format says, whatever was asked for.
+  private func refuseUselessMark(_ deliveries: [Delivery]) throws {
+    guard decimal == .english else { return }
+    let named = deliveries.flatMap(\.files).map(\.name).filter { name in
+      Table.allCases.contains { $0.holdsFigures && (name == $0.fileName || name.hasSuffix("/" + $0.fileName)) }
+    }
+    guard let name = named.first else { return }
+    throw ValidationError(
+      "--decimal point: “\(name)” mang tên một bảng của mẫu nên số ở đó được đọc theo mẫu, với dấu phẩy thập phân. "
+        + "Đổi tên tệp để đọc với dấu chấm, hoặc nhập riêng tệp ấy không có --decimal.")
   }
 
   /// Writes down what was said of sheets and their columns, once they were taken in as was said.

@@ -295,6 +295,30 @@ import Testing
     }
   }
 
+  @Test func whatTheCommandCannotObeyIsRefused() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      let twice = try Program.run(
+        "import", folder + "/bac-kan", "--ledger", ledger, "--set", "Đơn vị=bac-kan", "--set", "don vi=fpt")
+      #expect(twice.status == 2 && twice.text.contains("“bac-kan” và “fpt”"), "\(twice.text)")
+      let mark = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--decimal", "point")
+      #expect(mark.status == 2 && mark.text.contains("so-lieu.csv"), "\(mark.text)")
+      #expect(!FileManager.default.fileExists(atPath: ledger))
+    }
+  }
+
+  @Test func aCommaThatPartsDecimalsAndCellsLosesNoFraction() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      try #require(try Program.run("import", folder + "/bac-kan", "--ledger", ledger).status == 0)
+      try write("Chỉ tiêu,Kỳ,Kết quả\ncqs.dvc34-ty-le,2023,71,78\n", to: folder + "/bieu.csv")
+      let report = try Program.run(
+        "import", folder + "/bieu.csv", "--ledger", ledger, "--table", "so-lieu", "--set", "Đơn vị=bac-kan", "--set",
+        "Nguồn=bk-bt-2021-06-02", "--set", "Loại số=thực hiện")
+      #expect(report.status == 1 && report.text.contains("[N09]"), "\(report.text)")
+    }
+  }
+
   @Test func aMistypedConstantOrPathIsRefusedBeforeAnythingIsWritten() throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"

@@ -38,6 +38,9 @@ struct HeaderLayout: Sendable {
     return first.text
   }
 
+  /// How many columns there are up to the last with a header.
+  var width: Int { hasHeader.count }
+
   /// True for a column without a header.
   func isBeside(_ column: Int) -> Bool { column >= hasHeader.count || !hasHeader[column] }
 

@@ -71,6 +71,10 @@ struct RowPlacing: Sendable {
     var cells: [SheetCell] = []
     cells.reserveCapacity(layout.match.columns.count)
     var findings: [Finding] = []
+    // A comma that parts decimals parts cells as well where nothing quotes it: such a row would lose its fraction.
+    if sheet.isEmpty, let last = row.cells.last, last.column >= layout.width {
+      findings.append(Finding(.raggedRow(found: last.column + 1, wanted: layout.width), at: origin))
+    }
     for cell in row.cells where layout.isBeside(cell.column) {
       guard toldBeside.insert(cell.column).inserted else { continue }
       findings.append(Finding(.sheet(.beside), at: origin, columnIndex: cell.column, read: cell.text))
