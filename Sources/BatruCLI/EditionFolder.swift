@@ -16,6 +16,9 @@ final class EditionFolder {
     let written: [Int]
     /// When anything of it changed, its owner and its mode as well.
     let changed: [Int]
+
+    func isSameFile(as other: Stamp) -> Bool { device == other.device && node == other.node }
+    func isSameContent(as other: Stamp) -> Bool { length == other.length && written == other.written }
   }
 
   /// A file whose name says that it is an edition.
@@ -82,7 +85,7 @@ final class EditionFolder {
   }
 
   /// `nil` for whatever is no file: opening a pipe would wait for its other end.
-  private static func stamp(of path: String) -> Stamp? {
+  static func stamp(of path: String) -> Stamp? {
     var found = stat()
     guard stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
     return Stamp(

@@ -11,6 +11,10 @@ public protocol WallFeed: AnyObject {
   /// Milliseconds after which it wants to look all the same; `nil` where it is told of every change.
   var patience: Int? { get }
 
+  /// False where the file of the edition that was given last is written over in its place, so that nothing more may be read
+  /// of it.
+  var isIntact: Bool { get }
+
   /// Looks once more.
   func look() -> WallFind
 

@@ -72,7 +72,8 @@ public final class WallLoop {
   /// Milliseconds until something changes by itself.
   private var rest: Int {
     let now = stopwatch.milliseconds
-    let turn = isNight || !rotation.isPlayable ? Int.max : rotation.rest(at: now)
+    let mayTurn = !isNight && rotation.isPlayable && feed.isIntact
+    let turn = mayTurn ? rotation.rest(at: now) : Int.max
     let look = feed.patience.map { max(1, lookedAt + $0 - now) } ?? Int.max
     return min(turn, clock.millisecondsToNextMinute, look)
   }
@@ -92,8 +93,8 @@ public final class WallLoop {
 
   private func page(_ key: Key) {
     let now = stopwatch.milliseconds
-    guard gate.admits(key, in: .presenting, at: now), !isNight, let command = Keymap.of(.presenting)[key],
-      let step = command.visitorStep
+    guard gate.admits(key, in: .presenting, at: now), !isNight, feed.isIntact,
+      let step = Keymap.of(.presenting)[key]?.visitorStep
     else { return }
     rotation.visit(step, at: now)
     show(going: step)
@@ -118,6 +119,9 @@ public final class WallLoop {
     }
     rotation.heard(now)
     guard !isNight, rotation.isOver(at: now) else { return }
+    // What is being written over is not read: the scene stands until the file is whole again, or another takes its place.
+    if !feed.isIntact { look() }
+    guard feed.isIntact else { return }
     rotation.turn(at: now)
     show()
   }

@@ -40,7 +40,7 @@ public final class Lobby: TerminalDevice, DayClock, Stopwatch, WallFeed {
   /// midnight of a day. A long stay keeps neither frames nor notes.
   public init(
     _ edition: (any DossierReading)?, lasting end: Int, beginning: Int = 8 * 3_600_000,
-    on day: CalendarDay = CalendarDay(year: 2022, month: 1, day: 18)!, size: Size = Size(80, 24),
+    on day: CalendarDay = CalendarDay(year: 2026, month: 1, day: 6)!, size: Size = Size(80, 24),
     keepingAll: Bool = true
   ) {
     newest = edition
@@ -85,6 +85,8 @@ public final class Lobby: TerminalDevice, DayClock, Stopwatch, WallFeed {
   public let patience: Int? = nil
   /// False while the folder is away.
   public var isReadable = true
+  /// False while somebody writes over the file of the edition.
+  public var isIntact = true
   /// How often it looked into the folder.
   public private(set) var looks = 0
 

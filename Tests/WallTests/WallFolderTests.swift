@@ -109,4 +109,23 @@ extension WallSession {
       #expect(try wall.end() == 0)
     }
   }
+
+  @Test func aFileThatIsWrittenOverInItsPlaceShowsNothingOfItsHalf() throws {
+    try WallSession.with { folder, state in
+      let path = folder + "/a.batru"
+      let whole = try Data(contentsOf: URL(filePath: path))
+      let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state)
+      try wall.wait(for: "1/11")
+      try whole.prefix(whole.count / 2).write(to: URL(filePath: path))
+      try wall.wait(for: "không nhận a.batru")
+      for _ in 0..<4 { _ = try wall.screen() }
+      try whole.write(to: URL(filePath: path))
+      for _ in 0..<40 where try wall.screen().contains("khôngnhận") {}
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(!log.contains("bỏ qua cảnh"), "\(log)")
+      #expect(log.components(separatedBy: "nhận bản số").count == 3, "taken again when it is whole: \(log)")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+    }
+  }
 }

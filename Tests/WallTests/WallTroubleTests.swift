@@ -118,4 +118,43 @@ import Testing
     let text = lobby.frames.last?.frame.text ?? ""
     #expect(text.contains("Chờ tệp /srv/x.batru") && !text.contains(" trong "), "\(text)")
   }
+
+  @Test(arguments: [Size(80, 24), Size(40, 12)]) func badNewsLeavesTheAgeOfTheFigures(size: Size) {
+    let lobby = Lobby(whole, lasting: 130_000, size: size)
+    lobby.refused = [WallCondition.Refusal(name: "b.batru", reason: "tệp hỏng hoặc chưa chép xong")]
+    lobby.run()
+    let (news, age) = ("không nhận b.batru", "số liệu đến 17/01/2022")
+    let texts = lobby.frames.map(\.frame.text)
+    #expect(texts.contains { $0.contains(news) } && texts.contains { $0.contains(age) })
+    if size.width == 80 { #expect(texts.allSatisfy { $0.contains(news) && $0.contains(age) }, "both at once") }
+  }
+
+  @Test func aClockBeforeThePublicationIsSaidToBeWrong() throws {
+    let published = try #require(CalendarDay(iso: String(whole.edition.publishedAt.prefix(10))))
+    for days in [-2000, -1, 0, 1] {
+      let lobby = Lobby(whole, lasting: 1000, on: CalendarDay(ordinal: published.ordinal + days))
+      lobby.run()
+      let text = lobby.frames.last?.frame.text ?? ""
+      #expect(text.contains("đồng hồ máy sai") == (days < 0), "\(days)")
+      #expect(text.contains("số liệu đến 17/01/2022"), "\(days)")
+    }
+  }
+
+  @Test func whatIsWrittenOverIsNotReadAndNotWaitedForInHaste() {
+    let lobby = Lobby(whole, lasting: 300_000)
+    let intact = { (isIntact: Bool) -> () -> TerminalEvent in
+      {
+        lobby.isIntact = isIntact
+        return .othersReady
+      }
+    }
+    lobby.happenings = [(25_000, intact(false))]
+    lobby.press("PgDn", at: 30_000)
+    lobby.happenings.append((200_000, intact(true)))
+    lobby.run()
+    let during = lobby.frames.filter { (25_000..<200_000).contains($0.moment) }
+    #expect(!during.isEmpty && during.allSatisfy { $0.frame.text.contains("2/11") }, "the second scene stands")
+    #expect(lobby.frames.contains { $0.moment >= 200_000 && $0.frame.text.contains("3/11") }, "and it goes on")
+    #expect(lobby.waits.count < 30, "\(lobby.waits.count)")
+  }
 }

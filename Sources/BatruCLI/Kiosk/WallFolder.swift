@@ -15,7 +15,7 @@ final class WallFolder: WallFeed {
   private var changes: FolderChanges?
   /// What a look into the file itself said, for the files that are still as they were then.
   private var verdicts: [EditionFolder.Stamp: Unfitness?] = [:]
-  private var given: EditionFolder.Stamp?
+  private var given: EditionFolder.Entry?
 
   /// Files longer than this are held against their codes as they are read, not as a whole beforehand: a wall does not
   /// stand still for a minute.
@@ -42,6 +42,12 @@ final class WallFolder: WallFeed {
   var watches: [Watch] { changes.map { [Watch($0.descriptor)] } ?? [] }
   var patience: Int? { changes == nil ? 2000 : nil }
 
+  var isIntact: Bool {
+    guard let given, let now = EditionFolder.stamp(of: given.path) else { return true }
+    // Another file in its place leaves this one as it was.
+    return !now.isSameFile(as: given.stamp) || now.isSameContent(as: given.stamp)
+  }
+
   func look() -> WallFind {
     if let watch = changes, !watch.forget() || !watch.isStill(editions.folder) { changes = nil }
     if changes == nil { changes = FolderChanges(of: editions.folder) }
@@ -53,9 +59,9 @@ final class WallFolder: WallFeed {
       do throws(Unfitness) {
         let about = try entry.found.mapError(Unfitness.unreadable).get()
         if !admitsAll, about.edition.audience != .wall { throw .notForWalls }
-        if entry.stamp == given { return WallFind(edition: nil, refused: refused) }
+        if entry.stamp == given?.stamp { return WallFind(edition: nil, refused: refused) }
         let edition = try open(entry)
-        given = entry.stamp
+        given = entry
         return WallFind(edition: edition, refused: refused)
       } catch {
         refused.append(WallCondition.Refusal(name: entry.name, reason: error.text))
@@ -65,7 +71,7 @@ final class WallFolder: WallFeed {
   }
 
   func refuse(_ reason: Unfitness) {
-    if let given { verdicts[given] = reason }
+    if let given { verdicts[given.stamp] = reason }
     given = nil
   }
 

@@ -101,18 +101,38 @@ public enum WallScreen {
     frame.put(clock, x: room.maxX - clock.count, y: area.y, Style(.remark), clip: area)
     room = Rect(x: room.x, y: room.y, width: max(0, room.width - clock.count - 2), height: 1)
     guard state != nil, condition.rotation.isPlayable else { return }
+    drawWords(condition, state, on: &frame, in: room)
+  }
+
+  /// All scenes as signs, what a passer-by should know, and how old the figures are.
+  private static func drawWords(
+    _ condition: WallCondition, _ state: State?, on frame: inout Frame, in area: Rect
+  ) {
+    var room = area
+    let (words, colour) = news(condition)
+    var told = words
+    var age = state.map { ages($0.dossier, on: condition.today) } ?? []
+    let least = GlyphWidth.of(age.last ?? "") + 2
     // Words come before signs: which scene it is stands above it, too.
     let slots = condition.rotation.slots
-    if slots.count * 4 <= room.width {
+    let signs = 2 * slots.count + 1
+    if slots.count * 4 <= room.width, told.last.map({ signs + GlyphWidth.of($0) + least <= room.width }) ?? true {
       for (place, slot) in slots.enumerated() {
         let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
         frame.put(sign, x: room.x + 2 * place, y: room.y, Style(ink))
       }
-      room = room.splitLeft(2 * slots.count + 1).rest
+      room = room.splitLeft(signs).rest
     }
-    let (words, ink) = news(condition, state)
-    let text = words.first { GlyphWidth.of($0) <= room.width } ?? Shortening.of(words.last ?? "", to: room.width)
-    frame.put(text, x: room.x, y: room.y, Style(ink), clip: room)
+    if !told.isEmpty, room.width - least < readable {
+      // Where there is no room for both they take turns.
+      if condition.clock.minute.isMultiple(of: 2) { age = [] } else { told = [] }
+    }
+    for (words, ink, kept) in [(told, colour, age.isEmpty ? 0 : least), (age, Ink.remark, 0)] where !words.isEmpty {
+      let space = max(0, room.width - kept)
+      let text = words.first { GlyphWidth.of($0) <= space } ?? Shortening.of(words.last ?? "", to: space)
+      frame.put(text, x: room.x, y: room.y, Style(ink), clip: room)
+      room = room.splitLeft(min(room.width, GlyphWidth.of(text) + 2)).rest
+    }
   }
 
   private static func sign(of slot: WallRotation.Slot, isShown: Bool) -> (Unicode.Scalar, Ink) {
@@ -122,23 +142,31 @@ public enum WallScreen {
     }
   }
 
+  /// Cells that bad news needs at least to tell anything.
+  private static let readable = 20
+
   /// The weightiest thing that a passer-by cannot see for himself, the longest wording first.
-  private static func news(_ condition: WallCondition, _ state: State?) -> (words: [String], ink: Ink) {
+  private static func news(_ condition: WallCondition) -> (words: [String], ink: Ink) {
     if !condition.isReadable { return ([condition.place.unreadable], .bad) }
     if let refused = condition.refused.first {
       let more = condition.refused.count > 1 ? " (và \(condition.refused.count - 1) tệp khác)" : ""
       let words = "không nhận \(refused.name): \(refused.reason)"
-      return ([words + more, words], .bad)
+      return (more.isEmpty ? [words] : [words + more, words], .bad)
     }
     let failed = condition.rotation.slots.enumerated().compactMap { place, slot -> String? in
       if case .failed(let reason) = slot { "bỏ qua cảnh \(place + 1): \(reason)" } else { nil }
     }
     if let failed = failed.first { return ([failed], .bad) }
-    if condition.isHeld { return (["tạm dừng theo người xem"], .remark) }
-    guard let dossier = state?.dossier else { return ([], .remark) }
+    return (condition.isHeld ? ["tạm dừng theo người xem"] : [], .remark)
+  }
+
+  /// Since when the figures stand, the longest wording first; before the day on which they were published no clock is right.
+  private static func ages(_ dossier: Dossier, on today: CalendarDay) -> [String] {
     let until = "số liệu đến \(dossier.asOf.text)"
-    let days = dossier.asOf.days(until: condition.today)
-    let age = days > 0 ? "\(until), \(VietnameseNumber.format(ExactDecimal(days))) ngày trước" : until
-    return ([age, until], .remark)
+    if let published = CalendarDay(iso: String(dossier.edition.publishedAt.prefix(10))), today < published {
+      return ["\(until), đồng hồ máy sai", "đồng hồ máy sai"]
+    }
+    let days = dossier.asOf.days(until: today)
+    return days > 0 ? ["\(until), \(VietnameseNumber.format(ExactDecimal(days))) ngày trước", until] : [until]
   }
 }
