@@ -90,7 +90,7 @@ import Testing
     }
     hub.finish(within: 20_000)
     #expect(!hub.watches.contains { $0.wantsWriting }, "all has gone out")
-    reader.isOver.wait()
+    try #require(reader.isOver.wait(timeout: .now() + 20) == .success, "what has gone out arrives")
     #expect(reader.count == (1 << 20) + 11)
     withExtendedLifetime(raw) {}
   }
