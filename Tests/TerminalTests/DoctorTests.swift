@@ -62,7 +62,7 @@ import Testing
     try shell.press("C-q")
     try shell.wait(for: "KẾT THÚC")
     try shell.press("y")
-    try shell.wait(for: "san-sang>")
+    try shell.wait(for: TerminalShell.prompt)
     try shell.run("clear; '\(program)' replay '\(log)'")
     try shell.wait(for: "Mọi khung đều giống hệt")
   }

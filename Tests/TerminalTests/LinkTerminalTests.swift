@@ -66,7 +66,7 @@ import Testing
     #expect(kill(try presenter.foregroundProcess(), SIGKILL) == 0)
     for room in rooms { try room.wait(for: "Mất liên lạc") }
     try console.wait(for: "Mất liên lạc")
-    try presenter.wait(for: "Killed")
+    try presenter.wait(for: TerminalShell.prompt)
     let log = folder.appending(path: "hanh-dong.log").path
     try presenter.run("clear; '\(TerminalShell.program)' present '\(edition)' --log-actions '\(log)'")
     try presenter.wait(for: "3/4")
@@ -81,7 +81,7 @@ import Testing
     }
 
     #expect(kill(try console.foregroundProcess(), SIGKILL) == 0)
-    try console.wait(for: "Killed")
+    try console.wait(for: TerminalShell.prompt)
     try presenter.press("NPage")
     for screen in rooms + [presenter] { try screen.wait(for: "4/4") }
 
@@ -109,7 +109,7 @@ import Testing
     }
     #expect(try looks().count == 1)
     #expect(kill(try presenter.foregroundProcess(), SIGKILL) == 0)
-    try presenter.wait(for: "Killed")
+    try presenter.wait(for: TerminalShell.prompt)
     try presenter.run("clear; '\(TerminalShell.program)' \(words) --from-start")
     try presenter.wait(for: "1/4")
     try presenter.press("C-q")

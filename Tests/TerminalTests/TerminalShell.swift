@@ -9,7 +9,9 @@ final class TerminalShell {
   }
 
   /// The longest wait for anything to appear; a machine under load is slow, a broken program is slower.
-  static let patience: Duration = .seconds(10)
+  static let patience: Duration = .seconds(30)
+  /// What the shell writes when it is ready; a program that was killed while it wrote may swallow what stands before it.
+  static let prompt = "san-sang>"
 
   private let folder: URL
   private let socket: String
@@ -20,7 +22,7 @@ final class TerminalShell {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     socket = folder.appending(path: "socket").path
     let environment = [
-      "TMPDIR=\(folder.path)", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "PS1=san-sang> ",
+      "TMPDIR=\(folder.path)", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "PS1=\(Self.prompt) ",
       // Swift's own backtracer would hold a dying program at a question.
       "SWIFT_BACKTRACE=enable=no",
     ]
@@ -29,7 +31,7 @@ final class TerminalShell {
         + ["set-option", "-g", "default-terminal", "tmux-256color", ";"]
         + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", Self.package.path]
         + ["env", "-i", "TERM=tmux-256color"] + environment + ["bash", "--norc", "--noprofile"])
-    try wait(for: "san-sang>")
+    try wait(for: Self.prompt)
   }
 
   deinit {
