@@ -6,6 +6,8 @@ internal import Ledger
 struct ImportAccount {
   let entries: [(path: String, report: ImportReport)]
   let isRehearsal: Bool
+  /// What to mind about the files of the ledger.
+  var remark: String?
 
   init(paths: [String], reports: [ImportReport], isRehearsal: Bool) {
     entries = Array(zip(paths, reports)).map { (path: $0, report: $1) }

@@ -16,7 +16,8 @@ struct ImportCommand: ParsableCommand {
 
       Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi hoặc có tệp không đọc được; 2 là \
       lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, \
-      cột lạ, tệp không đọc được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật sẽ trả.
+      cột lạ, tệp không đọc được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật sẽ trả nếu ghi \
+      được vào sổ.
       """)
 
   /// How the report is written out.
@@ -80,12 +81,12 @@ struct ImportCommand: ParsableCommand {
 
   /// Reads, takes in and tells.
   private func take() throws {
-    let draft = LedgerDraft(ledger)
+    let draft = LedgerDraft(ledger, isRehearsal: dryRun)
     let account: ImportAccount
     let sessions: Set<String>
     do {
       (account, sessions) = try take(into: draft)
-      if account.isBlocked || dryRun { draft.discard() } else { try draft.keep() }
+      if account.isBlocked { draft.discard() } else { try draft.keep() }
     } catch let failure as LedgerFailure {
       draft.discard()
       throw ImportFailure(words: draft.words(failure))
@@ -98,6 +99,7 @@ struct ImportCommand: ParsableCommand {
     case .text:
       for line in account.findingLines { StandardStream.error.line(line) }
       StandardStream.output.line(account.text)
+      if let remark = account.remark { StandardStream.output.line(remark) }
       if !account.isBlocked, !dryRun,
         let next = try NextStep(Ledger.open(path: ledger), ledger, concerned: sessions).text
       {
@@ -111,7 +113,7 @@ struct ImportCommand: ParsableCommand {
   /// Reads everything, then takes it in; the ledger is closed afterwards. Answers what was done, and which sessions the files
   /// name.
   private func take(into draft: LedgerDraft) throws -> (ImportAccount, sessions: Set<String>) {
-    let book = try Ledger.open(path: draft.place, creating: true, alone: draft.isNew)
+    let book = try draft.open()
     var order = ImportOrder(when: WallClock.now(), who: who ?? WallClock.userName())
     order.withdrawsMissing = withdrawMissing
     order.leavesOutBadRows = onlyGoodRows
@@ -120,8 +122,11 @@ struct ImportCommand: ParsableCommand {
     defer { ProgressLine.end() }
     let deliveries = try run.read(paths, asking: map)
     let reports = try book.importDossiers(deliveries, order)
-    let account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
-    if !account.isBlocked, !dryRun { try run.remember() }
+    var account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
+    if !account.isBlocked, !dryRun {
+      try run.remember()
+      account.remark = book.writeBack().remark(path: ledger)
+    }
     let sessions = deliveries.flatMap(\.records).map { $0.table == .session ? $0.key : $0[.session] }
     return (account, Set(sessions))
   }

@@ -44,6 +44,7 @@ struct PublishCommand: ParsableCommand {
       session: session, audience: audience, until: asOf, accepting: try acceptances.map(CheckAcceptance.read))
     let publication = try book.publish(order, to: out, when: WallClock.now())
     StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
+    if let remark = book.writeBack().remark(path: ledger) { StandardStream.output.line(remark) }
   }
 }
 

@@ -50,6 +50,7 @@ extension Ledger {
             sql: "INSERT INTO header_answer (shape, header, field, said_at, who) VALUES (?, ?, ?, ?, ?)",
             arguments: [shape, header, said, when, who])
         }
+        try db.reserveRoom()
       }
     } catch {
       throw LedgerFailure(error, path: path)

@@ -55,7 +55,9 @@ extension Ledger {
           let isBlocked = reports.contains(where: \.isBlocked)
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }
           let hasChanged = reports.contains(where: \.hasChanged)
-          return isBlocked || order.isRehearsal || !hasChanged ? .rollback : .commit
+          if isBlocked || order.isRehearsal || !hasChanged { return .rollback }
+          try db.reserveRoom()
+          return .commit
         }
       }
     } catch let failure as UnreadableStream {

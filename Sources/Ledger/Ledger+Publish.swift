@@ -96,6 +96,7 @@ extension Ledger {
             number, order.session, made.edition.asOf.iso, when, made.edition.contentHash, made.rows, place.path,
             order.audience.rawValue, order.until?.text ?? "", made.seal,
           ])
+        try db.reserveRoom()
         return Publication(
           number: number, contentHash: made.edition.contentHash, mark: made.edition.mark, asOf: made.edition.asOf,
           rows: made.rows, difference: made.difference, checks: made.checks)

@@ -23,6 +23,15 @@ extension Ledger {
     }
   }
 
+  /// Opens a copy of the ledger at `path` to rehearse on, or an empty one where there is none: the ledger and its folder stay
+  /// as they are, whoever may write to them.
+  public static func openToRehearse(path: String) throws(LedgerFailure) -> Ledger {
+    try refuseOther(at: path, creating: true)
+    if FilePlace(path).exists { return try openCopy(of: path) }
+    guard let folder = ScratchFolder() else { throw .cannotWrite(path: path) }
+    return try open(path: path, at: folder)
+  }
+
   /// Copies the ledger at `path` to another file as it is, also one of an older program, and looks through the copy; what was
   /// written last may still lie beside it.
   ///
@@ -122,9 +131,13 @@ private struct FileState: Equatable {
 
 extension FilePlace {
   /// True where the place is on a disk, and that has no room left.
-  var isFull: Bool {
+  var isFull: Bool { room == 0 }
+
+  /// Bytes that can still be written; `nil` where the place is on no disk.
+  var room: Int? {
     var facts = statvfs()
-    return statvfs(hasFolder ? folder : path, &facts) == 0 && facts.f_blocks > 0 && facts.f_bavail == 0
+    guard statvfs(hasFolder ? folder : path, &facts) == 0, facts.f_blocks > 0 else { return nil }
+    return Int(clamping: facts.f_bavail).multipliedReportingOverflow(by: Int(facts.f_frsize)).partialValue
   }
 
   /// True where the file, if it is there, and its folder may be written.

@@ -36,18 +36,23 @@ public final class Ledger {
   static func open(
     path: String, creating: Bool, alone: Bool = false, patience: Double, pageLimit: Int?, migrating: Bool = true
   ) throws(LedgerFailure) -> Ledger {
-    switch SQLiteHeader.read(path) {
-    case .foreign: throw .foreign(path)
-    case .unreadable, .empty:
-      let place = FilePlace(path)
-      guard place.hasFolder else { throw .folderMissing(path: path) }
-      if !creating { throw .cannotOpen(path: path) }
-    case .header: break
-    }
+    try refuseOther(at: path, creating: creating)
     do {
       return try Ledger(path: path, alone: alone, patience: patience, pageLimit: pageLimit, migrating: migrating)
     } catch {
       throw LedgerFailure(error, path: path)
+    }
+  }
+
+  /// Refuses what cannot be a ledger by its first bytes; no file at all is none only where one may be made.
+  static func refuseOther(at path: String, creating: Bool) throws(LedgerFailure) {
+    switch SQLiteHeader.read(path) {
+    case .foreign: throw .foreign(path)
+    case .empty: throw .emptied(path: path)
+    case .unreadable:
+      guard FilePlace(path).hasFolder else { throw .folderMissing(path: path) }
+      if !creating { throw .cannotOpen(path: path) }
+    case .header: break
     }
   }
 

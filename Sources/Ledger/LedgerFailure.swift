@@ -13,6 +13,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case notALedger(path: String)
   /// The file does not begin as a ledger, yet seems to be one whose beginning is gone.
   case beheaded(path: String)
+  /// The file is there and holds nothing: a ledger that became empty is lost, and must not be begun anew unnoticed.
+  case emptied(path: String)
   /// The ledger was written by a later version of the program.
   case newerSchema(path: String)
   /// Another program is writing and did not finish in time; `holder` is it, where the system tells.
@@ -103,6 +105,9 @@ extension LedgerFailure {
     case .beheaded(let path):
       "“\(path)” không mở đầu như sổ của batru. Nếu đây vốn là sổ thì phần đầu của tệp đã hỏng: dùng bản sao lưu gần "
         + "nhất, hoặc chạy batru recover để cứu những gì còn đọc được; đừng nhập lại từ đầu vào sổ mới."
+    case .emptied(let path):
+      "“\(path)” là tệp rỗng (0 byte). Nếu đây vốn là sổ thì nội dung đã mất: đừng nhập lại vào đó, hãy chép bản sao lưu "
+        + "gần nhất (do batru backup lập) vào chỗ này. Nếu chưa từng có sổ thì xóa tệp rỗng rồi chạy lại; chưa ghi gì."
     case .newerSchema(let path):
       "Sổ “\(path)” do bản batru mới hơn ghi. Cài bản mới hơn rồi chạy lại; sổ chưa bị thay đổi."
     case .locked(let path, let holder):

@@ -76,6 +76,22 @@ import Testing
     }
   }
 
+  /// Half of the pages written back would leave a file that is broken without the one beside it.
+  @Test func whereTheFileMayNotGrowNothingIsTakenInAndItStaysWhole() throws {
+    try withLedger { folder, ledger in
+      let before = try Data(contentsOf: URL(fileURLWithPath: ledger))
+      let more = FixtureLedger.root + "/fixtures/toan-quoc"
+      // What is written beside the file fits, the file itself does not.
+      let limit = before.count + 8192
+      let report = try Program.run(["import", more, "--ledger", ledger], filesUpTo: limit)
+      #expect(report.status == 2 && report.text.contains("chưa ghi gì"), "\(report.text)")
+      try FileManager.default.copyItem(atPath: ledger, toPath: folder + "/b.ledger")
+      let backup = try Program.run("backup", "--ledger", folder + "/b.ledger", "--out", folder + "/c.ledger")
+      #expect(backup.status == 0, "\(backup.text)")
+      #expect(try Program.run("import", more, "--ledger", ledger).status == 0)
+    }
+  }
+
   @Test func aTemplateHoldsTheCataloguesOfTheLedgerAndIsNeverOverwritten() throws {
     try withLedger { folder, ledger in
       let path = folder + "/mau.xlsx"

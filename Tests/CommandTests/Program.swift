@@ -13,17 +13,17 @@ struct Program {
 
   private let process: pid_t
 
-  /// Starts it with arguments; what it says goes to the file at `output`, or nowhere.
-  init(_ arguments: [String], output: String = "/dev/null") throws {
+  /// Starts it, or what starts it, with arguments; what it says goes to the file at `output`, or nowhere.
+  init(_ arguments: [String], output: String = "/dev/null", of program: String = Self.path) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-    var words = ([Self.path] + arguments).map { strdup($0) } + [nil]
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var started: pid_t = 0
-    let result = posix_spawn(&started, Self.path, &actions, nil, &words, environ)
+    let result = posix_spawn(&started, program, &actions, nil, &words, environ)
     guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: result) ?? .EINVAL) }
     process = started
   }
@@ -35,6 +35,17 @@ struct Program {
   static func run(_ arguments: [String]) throws -> (text: String, status: Int32?) {
     try withTemporaryFolder { folder in
       let status = try Program(arguments, output: folder + "/out").finish()
+      return (try String(contentsOfFile: folder + "/out", encoding: .utf8), status)
+    }
+  }
+
+  /// Runs it to its end where no file may grow beyond so many bytes.
+  static func run(_ arguments: [String], filesUpTo bytes: Int) throws -> (text: String, status: Int32?) {
+    try withTemporaryFolder { folder in
+      // The shell counts in halves of a KiB.
+      let command = "ulimit -f \(bytes / 512); exec \"$0\" \"$@\""
+      let words = ["-c", command, Self.path] + arguments
+      let status = try Program(words, output: folder + "/out", of: "/bin/sh").finish()
       return (try String(contentsOfFile: folder + "/out", encoding: .utf8), status)
     }
   }

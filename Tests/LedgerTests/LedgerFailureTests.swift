@@ -105,6 +105,41 @@ import Testing
     }
   }
 
+  /// A ledger that became empty is a lost one; begun anew it would be taken for all that ever came in.
+  @Test func anEmptyFileIsNotBegunAnew() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      try write("", to: path)
+      #expect(failure { try Ledger.open(path: path, creating: true) } == .emptied(path: path))
+      #expect(failure { try Ledger.openToRead(path: path) } == .emptied(path: path))
+      #expect(failure { try Ledger.openToRehearse(path: path) } == .emptied(path: path))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.ledger"])
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
+    }
+  }
+
+  /// Whoever copies the file alone must know that it is not all.
+  @Test func whatCouldNotBeBroughtIntoTheFileIsToldOf() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      let ledger = try Ledger.open(path: path, creating: true)
+      let reader = try DatabaseQueue(path: path)
+      try reader.inDatabase { db in
+        try db.execute(sql: "BEGIN; SELECT count(*) FROM import")
+        _ = try importAll(into: ledger)
+        #expect(ledger.writeBack() == .heldByReader)
+        let remark = try #require(WriteBack.heldByReader.remark(path: path))
+        #expect(remark.contains("“\(path)-wal”") && remark.contains("batru backup"))
+        try db.execute(sql: "COMMIT")
+      }
+      #expect(ledger.writeBack() == .complete)
+      #expect(WriteBack.complete.remark(path: path) == nil)
+      let told = [LedgerFailure.diskFull(path: path), .brokeOff(path: path), .cannotWrite(path: path)]
+        .compactMap { WriteBack.failed($0).remark(path: path) }
+      #expect(Set(told).count == 3)
+    }
+  }
+
   @Test func aLedgerOfALaterProgramIsRefused() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.ledger"
@@ -118,8 +153,8 @@ import Testing
   @Test func everyFailureHasASentenceThatNamesItsFile() {
     let path = "tinh.ledger"
     let failures: [LedgerFailure] = [
-      .cannotOpen(path: path), .notALedger(path: path), .beheaded(path: path), .newerSchema(path: path),
-      .locked(path: path, holder: nil),
+      .cannotOpen(path: path), .notALedger(path: path), .beheaded(path: path), .emptied(path: path),
+      .newerSchema(path: path), .locked(path: path, holder: nil),
       .locked(path: path, holder: LockHolder(process: 4711, name: "batru")), .folderMissing(path: "so/\(path)"),
       .diskFull(path: path), .cannotWrite(path: path), .brokeOff(path: path),
       .damaged(path: path), .unknownSession(path, known: ["phien-1"]),

@@ -58,6 +58,29 @@ import Testing
     }
   }
 
+  @Test func aRehearsalLeavesTheLedgerAndItsFolderAsTheyAre() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.ledger"
+      do {
+        let writer = try Ledger.open(path: path, creating: true)
+        _ = try writer.importDossier(
+          SmallDossier.delivery(SmallDossier.records), when: "2026-11-26T08:00:00+07:00", who: "x")
+      }
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      var order = ImportOrder(when: "2026-11-26T08:00:00+07:00", who: "x")
+      order.isRehearsal = true
+      let more = SmallDossier.delivery(SmallDossier.records + [SmallDossier.unit("moi")])
+      for (place, added) in [(path, 1), (folder + "/chua-co.ledger", SmallDossier.records.count + 1)] {
+        let book = try Ledger.openToRehearse(path: place)
+        #expect(try book.importDossiers([more], order)[0].added == added)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.ledger"])
+      }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      let nowhere = folder + "/khong-co/a.ledger"
+      #expect(throws: LedgerFailure.folderMissing(path: nowhere)) { try Ledger.openToRehearse(path: nowhere) }
+    }
+  }
+
   @Test func whatIsNoLedgerIsRefusedAsBefore() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.ledger"
