@@ -192,8 +192,23 @@ import Testing
       "bảng tính lưu ô này là ngày “01/12/2025”; người viết có thể đã gõ 12/2025. "
         + "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."),
     cell(
-      .shownMonth("3/2025"), "31/3/2025",
-      "bảng tính lưu ngày “31/3/2025” nhưng hiện 3/2025, được đọc là tháng ấy. Xem tháng này có đúng với nguồn không."),
+      .shownPart("3/2025"), "31/3/2025",
+      "bảng tính lưu ngày “31/3/2025” nhưng hiện 3/2025, được đọc như ô hiện. Xem thời gian này có đúng với nguồn không."
+    ),
+    cell(
+      .shownWords(stored: "0", shown: "chưa có số liệu"), "0",
+      "ô lưu 0 nhưng định dạng của ô hiện chữ “chưa có số liệu”, được đọc theo chữ. "
+        + "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."),
+    cell(
+      .shownOtherwise(stored: "0", shown: ""), "0",
+      "ô lưu 0 nhưng định dạng của ô không hiện gì. "
+        + "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."
+    ),
+    cell(
+      .shownOtherwise(stored: "5", shown: "5000"), "5",
+      "ô lưu 5 nhưng định dạng của ô hiện “5000”. "
+        + "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."
+    ),
     cell(
       .errorValue, "#N/A",
       "ô mang lỗi “#N/A” của bảng tính. Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết "

@@ -102,9 +102,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case twoPeriods = "N105"
   case runningTotal = "N106"
   case dittoFigure = "N107"
-  case shownMonth = "N108"
+  case shownPart = "N108"
   case unreadableFile = "N109"
   case openElsewhere = "N110"
   case contradiction = "N111"
   case doubtfulUnit = "N112"
+  case shownWords = "N117"
+  case shownOtherwise = "N118"
 }

@@ -103,8 +103,11 @@ extension ImportGuide {
       Có hai cách hiểu thì số chưa được nhập: `1,5 nghìn tỷ` khi đơn vị đã là `tỷ đồng`, `5/2021` ở một tỷ lệ (tháng 5 \
       hay 5 trên 2.021; phân số thì viết `5/2.021`), `không` hay chữ O ở chỗ của số.
 
-      Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, ở định dạng của ô XLSX và XLS, hoặc ở dòng `Đơn vị tính:` \
-      phía trên hay phía dưới bảng phải là đơn vị của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
+      Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, ở định dạng số của ô (chữ hay ký hiệu tiền tệ), hoặc ở dòng \
+      `Đơn vị tính:` phía trên hay phía dưới bảng phải là đơn vị của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
+
+      Số mà định dạng của ô hiện thành chữ (`0;-0;"chưa có"`) được đọc theo chữ; hiện thành dấu như `-`, thành số khác \
+      hoặc không hiện gì (`#,###` ở số 0) thì chưa được nhập. Ngày chỉ hiện tháng, quý hay năm được đọc là tháng, quý, năm ấy.
 
       """
   }

@@ -128,6 +128,7 @@ extension Finding {
   fileprivate var isOfUnreadNumber: Bool {
     switch fact {
     case .cell(.ambiguousNumber), .cell(.truthForNumber), .cell(.errorValue), .cell(.withoutResult),
+      .cell(.shownOtherwise),
       .unreadable(.figure):
       true
     default: false

@@ -49,7 +49,7 @@ public struct MeasureUnit: Hashable, Sendable {
   /// everything that is stated in thousands or for each of something.
   public var isContinuous: Bool {
     powerOfTen != 0 || isPercentage || isMoney || text.contains("/")
-      || nouns.first.map(Self.continuous.contains) ?? false
+      || nouns.first.map { Self.continuous.contains($0) || $0.first?.isCurrencySymbol == true } ?? false
       || nouns.count == 1 && Self.continuousAlone.contains(nouns[0])
   }
 
@@ -86,6 +86,7 @@ public struct MeasureUnit: Hashable, Sendable {
 extension MeasureUnit {
   private static let percent = ["%"]
   private static let money = ["đồng"]
+  private static let dollars = ["usd"]
 
   /// What stands for a unit as a whole, with what it means.
   private static let shortened: [String: (powerOfTen: Int, nouns: [String])] = [
@@ -93,6 +94,8 @@ extension MeasureUnit {
     "tỷ lệ %": (0, percent), "‰": (-1, percent), "phần nghìn": (-1, percent), "đ": (0, money), "vnd": (0, money),
     "vnđ": (0, money), "đồng việt nam": (0, money), "trđ": (6, money), "tr đ": (6, money), "tr đồng": (6, money),
     "ng đ": (3, money), "ng đồng": (3, money), "dong": (0, money), "dongs": (0, money), "pers": (0, ["người"]),
+    "₫": (0, money), "$": (0, dollars), "us $": (0, dollars), "đô la": (0, dollars), "đô la mỹ": (0, dollars),
+    "đô": (0, dollars), "€": (0, ["eur"]), "euro": (0, ["eur"]),
   ]
 
   /// Words that multiply, longer ones before their beginnings.
@@ -108,6 +111,7 @@ extension MeasureUnit {
     "mw", "kwh", "mwh", "kva", "mva", "bit", "byte", "kb", "mb", "gb", "tb", "pb", "kbps", "mbps", "gbps", "giây",
     "phút",
     "giờ", "ngày", "tuần", "tháng", "quý", "năm", "usd",
+    "eur",
   ]
 
   /// Measures that are such when nothing stands behind them: `điểm`, but not `điểm cầu`.
@@ -128,7 +132,7 @@ extension MeasureUnit {
   private static func words(of text: String) -> [String] {
     var spaced = ""
     for letter in Folding.accented(text) {
-      let isSign = letter == "%" || letter == "‰"
+      let isSign = letter == "%" || letter == "‰" || letter.isCurrencySymbol
       if isSign || letter.isLetter && spaced.last?.isNumber == true { spaced.append(" ") }
       spaced.append(letter)
       if isSign { spaced.append(" ") }

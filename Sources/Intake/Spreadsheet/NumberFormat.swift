@@ -1,144 +1,98 @@
 internal import CommitteeModel
 
-/// What a number of a cell means by the format it is shown in.
+/// How cells show the numbers that they store: in one way, or by what the number is.
 struct NumberFormat: Hashable {
-  /// What kind of thing is shown.
-  enum Form: UInt8 {
-    case plain, percentage, day, month, hours, summedHours
-    /// Shown without their last three, six or more digits.
-    case thousands, millions, billions
+  /// A section that shows the numbers for which a condition holds.
+  struct Part: Hashable {
+    let condition: NumberCondition
+    let section: NumberSection
   }
 
-  let form: Form
-  /// The words around a number, `#` in its place; empty where there are none.
-  let wording: String
+  /// Asked from the first.
+  let parts: [Part]
+  /// Shows the numbers for which no condition holds.
+  let rest: NumberSection
 
-  static let plain = NumberFormat(.plain)
+  static let plain = NumberFormat()
 
-  private init(_ form: Form, wording: String = "") {
-    self.form = form
-    self.wording = wording
-  }
-
-  /// How many times over a thousandth is shown.
-  private var thousandths: Int {
-    switch form {
-    case .thousands: 1
-    case .millions: 2
-    case .billions: 3
-    case .plain, .percentage, .day, .month, .hours, .summedHours: 0
-    }
+  init(_ rest: NumberSection = .plain, unless parts: [Part] = []) {
+    self.parts = parts
+    self.rest = rest
   }
 
   /// A format that every program knows by its number.
   init(builtIn id: Int) {
     switch id {
-    case 9, 10: self.init(.percentage)
-    case 17: self.init(.month)
-    case 14...16, 22, 27...31, 36, 50...54, 57, 58: self.init(.day)
-    case 18...21, 32...35, 45, 47, 55, 56: self.init(.hours)
-    case 46: self.init(.summedHours)
-    default: self.init(.plain)
+    case 5...8: self.init(code: ##""$"#,##0_);("$"#,##0)"##)
+    case 9, 10: self.init(NumberSection(.percentage))
+    case 17: self.init(NumberSection(.month))
+    case 14...16, 22, 27...31, 36, 50...54, 57, 58: self.init(NumberSection(.day))
+    case 18...21, 32...35, 45, 47, 55, 56: self.init(NumberSection(.hours))
+    case 41, 43: self.init(code: #"_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)"#)
+    case 42, 44: self.init(code: ##"_("$"* #,##0_);_("$"* (#,##0);_("$"* "-"_);_(@_)"##)
+    case 46: self.init(NumberSection(.summedHours))
+    default: self.init()
     }
   }
 
-  /// A format as written, such as `[$-42A]dd/mm/yyyy;@`; only the part for positive numbers counts.
-  init(code: String) {
-    var hasYear = false
-    var hasDay = false
-    var hasMonth = false
-    var hasHour = false
-    var isSummed = false
-    var hasPercent = false
-    /// Commas behind the last sign for a digit, which leave out three digits each.
-    var commas = 0
-    var isBehindDigit = false
-    /// What stands before and behind the number, letter by letter.
-    var before: [UInt8] = []
-    var after: [UInt8] = []
-    func show(_ shown: some Sequence<UInt8>) {
-      if isBehindDigit { after += shown } else { before += shown }
-    }
-    var bytes = Array(code.utf8.prefix(1024))[...]
-    if code.lowercased().hasPrefix("general") {
-      bytes = bytes.dropFirst(7)
-      isBehindDigit = true
-    }
-    scan: while let byte = bytes.popFirst() {
-      switch byte | 0x20 {
-      case UInt8(ascii: "y"): hasYear = true
-      case UInt8(ascii: "d"): hasDay = true
-      case UInt8(ascii: "m"): hasMonth = true
-      case UInt8(ascii: "h"), UInt8(ascii: "s"): hasHour = true
-      default:
-        switch byte {
-        case UInt8(ascii: ";"): break scan
-        case UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"): (isBehindDigit, commas) = (true, 0)
-        case UInt8(ascii: ",") where isBehindDigit: commas += 1
-        case UInt8(ascii: "%"): hasPercent = true
-        case UInt8(ascii: "\\"): show(bytes.popFirst().map { [$0] } ?? [])
-        case UInt8(ascii: "_"), UInt8(ascii: "*"): _ = bytes.popFirst()
-        case UInt8(ascii: "\""):
-          let words = bytes.prefix { $0 != UInt8(ascii: "\"") }
-          show(words)
-          bytes = bytes.dropFirst(words.count + 1)
-        case 0x80...: show([byte])
-        case UInt8(ascii: "["):
-          let inside = bytes.prefix { $0 != UInt8(ascii: "]") }
-          isSummed = isSummed || !inside.isEmpty && inside.allSatisfy { "hmsHMS".utf8.contains($0) }
-          bytes = bytes.dropFirst(inside.count + 1)
-        case UInt8(ascii: "A"), UInt8(ascii: "a"):  // AM/PM
-          if bytes.starts(with: "M/PM".utf8) || bytes.starts(with: "m/pm".utf8) { bytes = bytes.dropFirst(4) }
-        default: break
-        }
-      }
-    }
-    let form: Form =
-      isSummed
-      ? .summedHours
-      : hasYear && hasMonth && !hasDay && !hasHour
-        ? .month
-        : hasDay || hasYear || hasMonth && !hasHour
-          ? .day : hasHour ? .hours : hasPercent ? .percentage : Self.scaled(by: commas)
-    self.init(form, wording: isBehindDigit ? Self.wording(before, after) : "")
-  }
-
-  /// What stands before and behind a number, `#` in its place; blanks and brackets around it say nothing.
-  static func wording(_ before: [UInt8], _ after: [UInt8]) -> String {
-    func words(_ bytes: [UInt8]) -> String {
-      let text = String(decoding: bytes.filter { $0 != UInt8(ascii: "#") }, as: UTF8.self)
-      return text.contains { $0.isLetter || "%‰".contains($0) } ? text : ""
-    }
-    let (first, last) = (words(before), words(after))
-    return first.isEmpty && last.isEmpty ? "" : first + "#" + last
-  }
-
-  private static func scaled(by commas: Int) -> Form {
-    switch commas {
-    case 0: .plain
-    case 1: .thousands
-    case 2: .millions
-    default: .billions
-    }
+  /// The section that shows a number.
+  func section(for number: Double) -> NumberSection {
+    parts.first { $0.condition.holds(for: number) }?.section ?? rest
   }
 
   /// The value of a cell that stores `bytes`, a number in the notation of programs; the bytes as text when they are none.
   func value(written bytes: some Collection<UInt8>, days: DaySystem) -> CellValue {
-    guard
-      let number = StoredNumber(
-        written: bytes, isPercentage: form == .percentage, shownThousandths: thousandths, wording: wording)
-    else {
-      return .text(String(decoding: bytes, as: UTF8.self))
-    }
-    switch form {
-    case .plain, .percentage, .thousands, .millions, .billions: return .number(number)
-    case .month:
+    guard let number = StoredNumber(written: bytes) else { return .text(String(decoding: bytes, as: UTF8.self)) }
+    let section = parts.isEmpty ? rest : section(for: Double(number.digits) ?? 0)
+    switch section.form {
+    case .plain, .percentage, .words: return section.value(of: number.digits)
+    case .day, .month, .quarter, .year:
       let value = days.value(Double(number.digits) ?? -1)
-      if case .day(let day) = value { return .month(day) }
+      if case .day(let day) = value, let part = section.form.part { return .part(part, of: day) }
       return value
-    case .day: return days.value(Double(number.digits) ?? -1)
     case .hours, .summedHours:
-      return DaySystem.hours(Double(number.digits) ?? -1, summed: form == .summedHours)
+      return DaySystem.hours(Double(number.digits) ?? -1, summed: section.form == .summedHours)
+    }
+  }
+}
+
+/// Which numbers a section shows: `>=1000`.
+struct NumberCondition: Hashable {
+  /// How a number is to stand to the limit; longer signs before their beginnings.
+  enum Relation: String, CaseIterable {
+    case atMost = "<="
+    case atLeast = ">="
+    case other = "<>"
+    case unlike = "!="
+    case below = "<"
+    case above = ">"
+    case equal = "="
+  }
+
+  let relation: Relation
+  let limit: Double
+
+  init(_ relation: Relation, _ limit: Double) {
+    self.relation = relation
+    self.limit = limit
+  }
+
+  /// Reads a condition as formats write it; `nil` where it is none.
+  init?(_ text: String) {
+    guard let relation = Relation.allCases.first(where: { text.hasPrefix($0.rawValue) }),
+      let limit = Double(String(text.dropFirst(relation.rawValue.count).filter { $0 != " " }))
+    else { return nil }
+    self.init(relation, limit)
+  }
+
+  func holds(for number: Double) -> Bool {
+    switch relation {
+    case .atMost: number <= limit
+    case .atLeast: number >= limit
+    case .other, .unlike: number != limit
+    case .below: number < limit
+    case .above: number > limit
+    case .equal: number == limit
     }
   }
 }

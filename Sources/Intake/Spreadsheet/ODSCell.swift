@@ -11,14 +11,14 @@ struct ODSCell {
   private var shown: [UInt8] = []
   private var isInParagraph = false
   private var endsWithBlank = false
-  /// What its style says of its number or its day.
-  private var style = ODSStyles.Style()
+  /// How its number or its day is shown.
+  private var format = NumberFormat.plain
 
   /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
   init() {}
 
-  init(_ attributes: XMLAttributes, style: ODSStyles.Style = ODSStyles.Style()) {
-    self.style = style
+  init(_ attributes: XMLAttributes, format: NumberFormat) {
+    self.format = format
     hasFormula = attributes["formula"] != nil
     guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
     switch type {
@@ -102,22 +102,27 @@ struct ODSCell {
     if hasFormula, kind == .none ? paragraphs == 0 : kind != .text && stored == nil { return .withoutResult }
     switch kind {
     case .number, .percentage:
-      return stored.map {
-        StoredNumber(
-          written: $0.utf8, isPercentage: kind == .percentage, shownThousandths: style.thousandths,
-          wording: style.wording
-        ).map(CellValue.number) ?? .text($0)
-      }
-        ?? Self.nonempty(text)
-    case .day:
-      return stored.map { stored in
-        CalendarDay(iso: String(stored.prefix(10))).map { style.showsMonth ? .month($0) : .day($0) } ?? .text(stored)
-      }
-        ?? Self.nonempty(text)
+      return stored.map(number) ?? Self.nonempty(text)
+    case .day: return stored.map(day) ?? Self.nonempty(text)
     case .truth: return stored.map { .truth($0 == "true") } ?? Self.nonempty(text)
     case .hours: return Self.nonempty(text) ?? stored.flatMap(Self.nonempty)
     case .none, .text, .error: return paragraphs > 0 ? Self.nonempty(text) : stored.flatMap(Self.nonempty)
     }
+  }
+
+  private func number(_ stored: String) -> CellValue {
+    guard let number = StoredNumber(written: stored.utf8) else { return .text(stored) }
+    let section = format.section(for: Double(number.digits) ?? 0)
+    // A style may show parts of its numbers only as percentages, and is then told by each.
+    let isPercentage = kind == .percentage && format.parts.isEmpty
+    return (isPercentage ? section.asPercentage : section).value(of: number.digits)
+  }
+
+  private func day(_ stored: String) -> CellValue {
+    guard let day = CalendarDay(iso: String(stored.prefix(10))) else { return .text(stored) }
+    // Conditions are of days counted from 30/12/1899.
+    let section = format.section(for: Double(day.ordinal - 693_594))
+    return section.form.part.map { .part($0, of: day) } ?? .day(day)
   }
 
   private static func nonempty(_ text: String) -> CellValue? { text.isEmpty ? nil : .text(text) }

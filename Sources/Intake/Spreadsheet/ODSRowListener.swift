@@ -10,15 +10,15 @@ final class ODSRowListener: RowListener {
   private var cells: [SheetCell] = []
   private var rowText = 0
   private var cell = ODSCell()
-  private let styles: [String: ODSStyles.Style]
-  /// Columns whose cells are of a style that says something, where they name none themselves, from left to right.
-  private var styledColumns: [(columns: Range<Int>, style: ODSStyles.Style)] = []
-  private var rowStyle: ODSStyles.Style?
+  private let formats: [String: NumberFormat]
+  /// Columns whose cells are of a format that is not plain, where they name none themselves, from left to right.
+  private var formattedColumns: [(columns: Range<Int>, format: NumberFormat)] = []
+  private var rowFormat: NumberFormat?
 
-  /// `styles` are by the names of cell styles what they say of numbers and days.
-  init(table: Int, styles: [String: ODSStyles.Style] = [:]) {
+  /// `formats` are by the names of cell styles how they show numbers and days.
+  init(table: Int, formats: [String: NumberFormat] = [:]) {
     self.table = table
-    self.styles = styles
+    self.formats = formats
   }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
@@ -26,41 +26,41 @@ final class ODSRowListener: RowListener {
     guard cursor.table == table else { return }
     switch step {
     case .column:
-      guard let style = style(attributes["default-cell-style-name"]), style != ODSStyles.Style() else { return }
-      guard styledColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-      styledColumns.append((cursor.column..<(cursor.column + cursor.columnCount), style))
+      guard let format = format(attributes["default-cell-style-name"]), format != .plain else { return }
+      guard formattedColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+      formattedColumns.append((cursor.column..<(cursor.column + cursor.columnCount), format))
     case .row:
       isHidden = attributes.hides
       rowText = 0
-      rowStyle = style(attributes["default-cell-style-name"])
-    case .cell: cell = ODSCell(attributes, style: style(of: attributes))
+      rowFormat = format(attributes["default-cell-style-name"])
+    case .cell: cell = ODSCell(attributes, format: format(of: attributes))
     case .coveredCell: cell = ODSCell()
     case .inside: try cell.begin(name, attributes)
     default: break
     }
   }
 
-  /// What a style that is named says; `nil` where none is.
-  private func style(_ name: XMLValue?) -> ODSStyles.Style? {
-    if styles.isEmpty { return nil }
-    return name.map { styles[$0.text] ?? ODSStyles.Style() }
+  /// The format of a style that is named; `nil` where none is.
+  private func format(_ name: XMLValue?) -> NumberFormat? {
+    if formats.isEmpty { return nil }
+    return name.map { formats[$0.text] ?? .plain }
   }
 
-  /// What the style of a cell says, or else that of its row or its column.
-  private func style(of attributes: XMLAttributes) -> ODSStyles.Style {
-    if styles.isEmpty { return ODSStyles.Style() }
-    return style(attributes["style-name"]) ?? rowStyle ?? style(ofColumn: cursor.column)
+  /// The format of a cell, or else that of its row or its column.
+  private func format(of attributes: XMLAttributes) -> NumberFormat {
+    if formats.isEmpty { return .plain }
+    return format(attributes["style-name"]) ?? rowFormat ?? format(ofColumn: cursor.column)
   }
 
-  /// What the style of a column says; each cell without one of its own asks for it.
-  private func style(ofColumn column: Int) -> ODSStyles.Style {
-    var (first, behind) = (0, styledColumns.count)
+  /// The format of a column; each cell without one of its own asks for it.
+  private func format(ofColumn column: Int) -> NumberFormat {
+    var (first, behind) = (0, formattedColumns.count)
     while first < behind {
       let middle = (first + behind) / 2
-      if styledColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
+      if formattedColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
     }
-    guard first < styledColumns.count, styledColumns[first].columns.contains(column) else { return ODSStyles.Style() }
-    return styledColumns[first].style
+    guard first < formattedColumns.count, formattedColumns[first].columns.contains(column) else { return .plain }
+    return formattedColumns[first].format
   }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {

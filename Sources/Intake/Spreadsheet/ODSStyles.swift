@@ -1,44 +1,37 @@
 internal import CommitteeModel
 
-/// What cell styles of an OpenDocument spreadsheet say of the numbers and days in their cells.
+/// How cell styles of an OpenDocument spreadsheet show the numbers and days in their cells.
 struct ODSStyles {
-  /// What a style says.
-  struct Style: Hashable {
-    /// How many times over a thousandth of a number is shown.
-    var thousandths = 0
-    /// The words around a number, `#` in its place; empty where there are none.
-    var wording = ""
-    /// True where of a day its month and its year alone are shown.
-    var showsMonth = false
-  }
-
-  /// By the name of a number or date style what it says; those that say nothing are not kept.
-  private var formats: [String: Style] = [:]
-  /// By the name of a cell style what its number style says; those that say nothing are not kept.
-  private(set) var cells: [String: Style] = [:]
+  /// By the name of a number or date style its format; plain ones are not kept.
+  private var formats: [String: NumberFormat] = [:]
+  /// By the name of a cell style the format of its number style; plain ones are not kept.
+  private(set) var cells: [String: NumberFormat] = [:]
   private var open: OpenStyle?
   private var isInText = false
 
   /// Takes in an element of the styles.
   mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
     switch name {
-    case "number-style", "currency-style", "percentage-style", "date-style":
-      open = attributes[whole: "style:name"].map { OpenStyle(name: $0.text) }
-      if case "percentage-style" = name { open?.isPercentage = true }
+    case "number-style", "currency-style": open = OpenStyle(attributes, .number)
+    case "percentage-style": open = OpenStyle(attributes, .percentage)
+    case "date-style": open = OpenStyle(attributes, .date)
+    case "text-style": open = OpenStyle(attributes, .text)
     case "map":
-      // Behind a style with several parts stands the one for positive numbers first.
-      guard let name = open?.name, let part = attributes["apply-style-name"]?.text else { return }
-      formats[name] = formats[part]
-      open = nil
+      guard let part = attributes["apply-style-name"]?.text, let condition = attributes["condition"]?.text else {
+        return
+      }
+      try open?.show(where: condition, formats[part]?.rest ?? .plain)
     case "style":
       open = nil
       guard let style = attributes[whole: "style:name"]?.text else { return }
-      let own = attributes["data-style-name"].map { formats[$0.text] ?? Style() }
-      let said = own ?? attributes["parent-style-name"].flatMap { cells[$0.text] } ?? Style()
-      guard said != Style() else { return }
+      let own = attributes["data-style-name"].map { formats[$0.text] ?? .plain }
+      let said = own ?? attributes["parent-style-name"].flatMap { cells[$0.text] } ?? .plain
+      guard said != .plain else { return }
       guard cells.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
       cells[style] = said
-    case "text": isInText = open != nil
+    case "text", "currency-symbol":
+      isInText = open != nil
+      open?.beginText()
     default: open?.begin(name, attributes)
     }
   }
@@ -46,13 +39,14 @@ struct ODSStyles {
   /// Ends an element; a number or date style is then known whole.
   mutating func end(_ name: XMLName) throws(WorkbookFault.Kind) {
     switch name {
-    case "text": isInText = false
-    case "number-style", "currency-style", "percentage-style", "date-style":
+    case "text", "currency-symbol": isInText = false
+    case "number-style", "currency-style", "percentage-style", "date-style", "text-style":
       guard let ended = open else { return }
       open = nil
-      guard ended.style != Style() else { return }
+      let format = ended.format
+      guard format != .plain else { return }
       guard formats.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-      formats[ended.name] = ended.style
+      formats[ended.name] = format
     default: break
     }
   }
@@ -65,46 +59,91 @@ struct ODSStyles {
 
 /// A number or date style while its parts come in.
 private struct OpenStyle {
-  let name: String
-  var isPercentage = false
+  /// What a style is for.
+  enum Kind { case number, percentage, date, text }
 
+  let name: String
+  private let kind: Kind
+  private var parts: [NumberFormat.Part] = []
   private var thousandths = 0
   private var hasNumber = false
+  private var hasText = false
+  private var decimalsOfBlank: Int?
   private var before: [UInt8] = []
   private var after: [UInt8] = []
   private var hasYear = false
+  private var hasQuarter = false
   private var hasMonth = false
   private var hasDayOrHour = false
 
   /// Words of a style that are longer say no unit.
   private static let longest = 1024
+  /// No program writes more than three.
+  private static let mostParts = 16
 
-  init(name: String) { self.name = name }
+  /// `nil` for a style without a name.
+  init?(_ attributes: XMLAttributes, _ kind: Kind) {
+    guard let name = attributes[whole: "style:name"]?.text else { return nil }
+    self.name = name
+    self.kind = kind
+  }
 
   mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
-    case "number", "fraction", "scientific-number":
+    case "number":
       hasNumber = true
       thousandths = attributes["display-factor"].flatMap { Self.thousandths($0.text) } ?? 0
+      let decimals = attributes["decimal-places"]?.number ?? 0
+      let isBlank = attributes["min-integer-digits"]?.number == 0
+      if isBlank, (attributes["min-decimal-places"]?.number ?? decimals) == 0 { decimalsOfBlank = decimals }
+    case "fraction", "scientific-number", "text-content", "boolean": hasNumber = true
     case "year": hasYear = true
+    case "quarter": hasQuarter = true
     case "month": hasMonth = true
-    case "day", "day-of-week", "week-of-year", "quarter", "hours", "minutes", "seconds": hasDayOrHour = true
+    case "day", "day-of-week", "week-of-year", "hours", "minutes", "seconds": hasDayOrHour = true
     default: break
     }
   }
 
+  /// Begins words; a style without any and without a number says nothing, and not that nothing is shown.
+  mutating func beginText() { hasText = true }
+
   mutating func show(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard before.count + after.count + bytes.count <= Self.longest else { return }
     // The sign of a percentage is its form, not a word beside it.
-    let words = bytes.filter { !isPercentage || $0 != UInt8(ascii: "%") }
+    let words = bytes.filter { kind != .percentage || $0 != UInt8(ascii: "%") }
     if hasNumber { after += words } else { before += words }
   }
 
+  /// Takes in a section for numbers of which `condition` holds, as `value()>=0`.
+  mutating func show(where condition: String, _ section: NumberSection) throws(WorkbookFault.Kind) {
+    guard condition.hasPrefix("value()"), let condition = NumberCondition(String(condition.dropFirst(7))) else {
+      return
+    }
+    guard parts.count < Self.mostParts else { throw .tooLarge(.held) }
+    parts.append(NumberFormat.Part(condition: condition, section: section))
+  }
+
   /// What the style says.
-  var style: ODSStyles.Style {
-    ODSStyles.Style(
-      thousandths: thousandths, wording: hasNumber ? NumberFormat.wording(before, after) : "",
-      showsMonth: hasYear && hasMonth && !hasDayOrHour)
+  var format: NumberFormat { NumberFormat(section, unless: parts) }
+
+  private var section: NumberSection {
+    func section(_ form: NumberSection.Form) -> NumberSection {
+      NumberSection(
+        form, thousandths: thousandths, before: String(decoding: before, as: UTF8.self),
+        after: String(decoding: after, as: UTF8.self), decimalsOfBlank: decimalsOfBlank)
+    }
+    switch kind {
+    case .number where hasText && !hasNumber, .percentage where hasText && !hasNumber: return section(.words)
+    case .number: return section(.plain)
+    case .percentage: return section(.percentage)
+    case .date where hasDayOrHour: return section(.day)
+    case .date where hasQuarter: return section(.quarter)
+    case .date where hasYear: return section(hasMonth ? .month : .year)
+    case .date: return section(.day)
+    // Its own words are those of texts; a number that no part shows is shown as it is.
+    case .text: return .plain
+    }
   }
 
   /// How many thousands multiplied make a factor; `nil` for any other number.

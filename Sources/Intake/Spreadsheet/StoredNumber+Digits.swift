@@ -6,18 +6,11 @@ extension StoredNumber {
 
   /// The number written as `-1.38E+3`, with the exponent resolved and rounded to fifteen significant digits; `nil` for
   /// anything else and for numbers that no spreadsheet holds.
-  init?(
-    written bytes: some Collection<UInt8>, isPercentage: Bool = false, shownThousandths: Int = 0, wording: String = ""
-  ) {
+  init?(written bytes: some Collection<UInt8>) {
     var scan = NumberScan()
     for byte in bytes { guard scan.take(byte) else { return nil } }
     guard let digits = scan.plain(precision: Self.precision) else { return nil }
-    self.init(digits: digits, isPercentage: isPercentage, shownThousandths: shownThousandths, wording: wording)
-  }
-
-  /// A binary number; `nil` where it is none.
-  init?(_ number: Double, isPercentage: Bool = false) {
-    self.init(written: number.description.utf8, isPercentage: isPercentage)
+    self.init(digits: digits)
   }
 }
 

@@ -16,6 +16,10 @@ import Testing
       ("triệu thuê bao", "thuê bao", .multiple(powerOfTen: 6)), ("triệu", "thuê bao", .multiple(powerOfTen: 6)),
       ("Thuê bao", "thuê bao", .same), ("TB", "thuê bao", .same), ("DN", "doanh nghiệp", .same),
       ("dịch vụ", "dịch vụ công", .same), ("cái", "điểm cầu", .same), ("tỉnh", "bộ, tỉnh", .same),
+      ("₫", "đồng", .same), ("triệu ₫", "tỷ đồng", .multiple(powerOfTen: -3)), ("$", "đồng", .other),
+      ("$", "USD", .same),
+      ("US$", "đô la Mỹ", .same), ("triệu $", "USD", .multiple(powerOfTen: 6)), ("€", "tỷ đồng", .other),
+      ("£", "đồng", .other), ("$", "hồ sơ", .other), ("EUR", "€", .same), ("¥", "USD", .other),
       ("hộ", "người", .other), ("điểm", "%", .other), ("tỷ lệ", "tỷ đồng", .other),
     ] as [(String, String, MeasureUnit.Relation)])
   func aUnitIsHeldAgainstThatOfTheIndicator(

@@ -110,7 +110,7 @@ import Testing
     let styles = """
       <number:number-style style:name='N1'><number:number number:display-factor='1000'/></number:number-style>
       <number:number-style style:name='N2P0'><number:number number:display-factor='1000000'/></number:number-style>
-      <number:number-style style:name='N2'><number:number/><style:map style:apply-style-name='N2P0'/></number:number-style>
+      <number:number-style style:name='N2'><number:number/><style:map style:condition='value()&gt;=0' style:apply-style-name='N2P0'/></number:number-style>
       <number:number-style style:name='N3'><number:number number:grouping='true'/></number:number-style>
       <number:number-style style:name='N4'><number:number number:display-factor='100'/></number:number-style>
       <style:style style:name='nghin' style:data-style-name='N1'/><style:style style:name='trieu' style:data-style-name='N2'/>
@@ -143,24 +143,36 @@ import Testing
       <number:date-style style:name='N5'><number:month/><number:text>/</number:text><number:year/></number:date-style>
       <number:date-style style:name='N6'><number:day/><number:text>/</number:text><number:month/><number:year/></number:date-style>
       <number:number-style style:name='N7P0'><number:number/><number:text> hồ sơ</number:text></number:number-style>
-      <number:number-style style:name='N7'><number:text>-</number:text><number:number/><style:map style:apply-style-name='N7P0'/></number:number-style>
-      """ + (1...7).map { "<style:style style:name='c\($0)' style:data-style-name='N\($0)'/>" }.joined()
+      <number:number-style style:name='N7'><number:text>-</number:text><number:number/><style:map style:condition='value()&gt;=0' style:apply-style-name='N7P0'/></number:number-style>
+      <number:currency-style style:name='N8'><number:currency-symbol>$</number:currency-symbol><number:number/></number:currency-style>
+      <number:number-style style:name='N9'><number:text/><style:map style:condition='value()&lt;75' style:apply-style-name='N7P0'/></number:number-style>
+      <number:number-style style:name='N10'><number:text>Đạt</number:text><style:map style:condition='value()!=75' style:apply-style-name='N7P0'/></number:number-style>
+      <number:text-style style:name='N11'><number:text-content/><style:map style:condition='value()&gt;0' style:apply-style-name='N10'/></number:text-style>
+      <number:date-style style:name='N12'><number:text>Quý </number:text><number:quarter/></number:date-style>
+      <number:date-style style:name='N13'><number:year number:style='long'/></number:date-style>
+      <number:number-style style:name='N14'/>
+      """ + (1...14).map { "<style:style style:name='c\($0)' style:data-style-name='N\($0)'/>" }.joined()
     let day = "office:value-type='date' office:date-value='2025-06-01'"
     let share = "office:value-type='percentage' office:value='0.75'"
     let rows = Self.row(
       cell("c1") + cell("c2") + cell("c3", share) + cell("c4") + cell("c5", day) + cell("c6", day) + cell("c7")
-        + cell("la"))
+        + cell("la") + (8...11).map { cell("c\($0)") }.joined() + cell("c12", day) + cell("c13", day) + cell("c14"))
     let file = Self.ods("<table:table table:name='T'>\(rows)</table:table>", styles: styles)
     let read = try Workbook(bytes: file.bytes, name: "x.ods").rows(of: 0).next()
     let words = try #require(read).cells.map { cell -> String in
       switch cell.value {
       case .number(let number): number.wording
-      case .month(let day): "month of \(day.iso)"
+      case .part(let part, let day): "\(part) of \(day.iso)"
+      case .worded(let number, let words): "\(words) for \(number.digits)"
       case .day(let day): "day \(day.iso)"
       default: "?"
       }
     }
-    #expect(words == ["# triệu đồng", "gần #", "", "", "month of 2025-06-01", "day 2025-06-01", "# hồ sơ", ""])
+    #expect(
+      words == [
+        "# triệu đồng", "gần #", "", "", "month of 2025-06-01", "day 2025-06-01", "# hồ sơ", "", "$#", " for 75",
+        "Đạt for 75", "Đạt for 75", "quarter of 2025-06-01", "year of 2025-06-01", "",
+      ])
   }
 
   @Test func eachOfManyColumnsHasItsOwnStyle() throws {

@@ -36,8 +36,10 @@ extension CellValue {
     case .number(let number):
       "number \(number.digits)" + (number.isPercentage ? " %" : "")
         + String(repeating: " thousandths", count: number.shownThousandths)
+        + (number.wording.isEmpty ? "" : " in " + number.wording.split(separator: " ").joined(separator: " "))
+    case .worded(let number, let words): (words.isEmpty ? "nothing" : words) + " in the stead of \(number.digits)"
     case .day(let day): "day \(day.iso)"
-    case .month(let day): "month of \(day.iso)"
+    case .part(let part, let day): "\(part) of \(day.iso)"
     case .truth(let truth): "truth \(truth)"
     case .error(let error): "error \(error)"
     case .withoutResult: "withoutResult"

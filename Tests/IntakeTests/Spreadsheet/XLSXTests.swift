@@ -54,7 +54,7 @@ import Testing
     (
       "styles",
       "<row><c s='1'><v>0.5</v></c><c s='2'><v>44578</v></c><c s='3'><v>7</v></c><c s='99'><v>8</v></c></row>",
-      ["A1 number 0.5 %", "B1 day 2022-01-17", "C1 number 7", "D1 number 8"]
+      ["A1 number 0.5 %", "B1 day 2022-01-17", "C1 number 7 in # ngày", "D1 number 8"]
     ),
     (
       "a number that is none stays as it is", "<row><c><v>1.2.3</v></c><c><v>1e999</v></c><c><v>NaN</v></c></row>",
@@ -100,15 +100,23 @@ import Testing
     ("General", "number 1.5"), ("0", "number 1.5"), ("#,##0.00", "number 1.5"), ("0%", "number 1.5 %"),
     ("0.00E+00", "number 1.5"), ("dd/mm/yyyy", "day 1900-01-01"), ("D-MMM", "day 1900-01-01"),
     ("mmmm", "day 1900-01-01"), ("mm/yyyy", "month of 1900-01-01"), ("mmm-yy", "month of 1900-01-01"),
-    ("yyyy", "day 1900-01-01"),
+    ("yyyy", "year of 1900-01-01"), ("yy", "year of 1900-01-01"), ("\"Quý \"q", "quarter of 1900-01-01"),
+    ("\"Quý \"Q/yyyy", "quarter of 1900-01-01"), ("yyyy;@", "year of 1900-01-01"),
     ("h:mm", "text 12:00"), ("mm:ss", "text 12:00"), ("[h]:mm", "text 36:00"), ("h:mm AM/PM", "text 12:00"),
-    ("[Red]0;-0", "number 1.5"), ("[$-42A]d/m/yy", "day 1900-01-01"), ("0 \"ngày/đêm\"", "number 1.5"),
-    ("0\\d", "number 1.5"), ("_d0", "number 1.5"), ("0;dd", "number 1.5"), ("[>=100]0.0%;0", "number 1.5 %"),
+    ("[Red]0;-0", "number 1.5"), ("[Color10]General", "number 1.5"), ("[Red]", "number 1.5"),
+    ("[$-42A]d/m/yy", "day 1900-01-01"), ("0 \"ngày/đêm\"", "number 1.5 in # ngày/đêm"),
+    ("0\\d", "number 1.5 in #d"), ("_d0", "number 1.5"), ("0;dd", "number 1.5"), ("[>=1]0.0%;0", "number 1.5 %"),
+    ("[>=100]0.0%;0", "number 1.5"),
     ("@", "number 1.5"),
-    ("[", "number 1.5"), ("\"", "number 1.5"), ("\\", "number 1.5"), ("", "number 1.5"),
+    ("[", "number 1.5"), ("\"", "nothing in the stead of 1.5"), ("\\", "nothing in the stead of 1.5"),
+    ("", "number 1.5"),
+    ("\"Đạt\"", "Đạt in the stead of 1.5"), (";;;", "nothing in the stead of 1.5"), ("-", "- in the stead of 1.5"),
+    ("# ?/?", "number 1.5"), ("# ??/16", "number 1.5"), ("[DBNum1]0", "number 1.5"),
+    ("0.0,%", "number 1.5 % thousandths"),
+    ("[>2]0\" a\";[<1]0\" b\"", "######## in the stead of 1.5"), ("[>2]\"nhiều\"", "number 1.5"),
   ])
   func aFormatTellsWhatANumberMeans(code: String, wanted: String) throws {
-    let escaped = code.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+    let escaped = code.map { ["\"": "&quot;", "<": "&lt;"][$0] ?? String($0) }.joined()
     let file = ZipFile.xlsx(
       rows: "<row><c s='0'><v>1.5</v></c></row>",
       styles:
@@ -128,12 +136,38 @@ import Testing
   @Test(arguments: [
     ("#,##0\" triệu đồng\"", "# triệu đồng"), ("0\"‰\"", "#‰"), ("0‰", "#‰"), ("\"gần \"0", "gần #"),
     ("#,##0_);(#,##0)", ""),
-    ("0.0\\ \\k", "# k"), ("0 \"-\"", ""), ("General\" triệu\"", "# triệu"), ("0%", ""), ("[$₫-42A]#,##0", ""),
+    ("0.0\\ \\k", "# k"), ("0 \"-\"", ""), ("General\" triệu\"", "# triệu"), ("0%", ""), ("[$₫-42A]#,##0", "₫#"),
+    ("[$$-409]#,##0", "$#"),
+    ("\"$\"#,##0", "$#"), ("$#,##0", "$#"), ("[$USD] 0", "USD #"), ("[$€-x]0", "€#"), ("0 [$-42A]", ""),
+    ("_-* #,##0\\ _₫_-", ""), ("0\\đ", "#đ"), ("[Red]0\" người\"", "# người"), ("0\"000\"", "#000"),
+    ("@\" xã\"", "# xã"),
     ("0;\"triệu\"0", ""),
   ]) func theWordsOfAFormatStandWithTheNumber(code: String, wording: String) {
     let value = NumberFormat(code: code).value(written: Array("5".utf8), days: .from1900)
     guard case .number(let number) = value else { return #expect(Bool(false), "\(value)") }
     #expect(number.wording == wording)
+  }
+
+  @Test(
+    arguments: [
+      ("0;-0;\"chưa có\"", ["5", "-5", "chưa có"]), ("0;;", ["5", "", ""]), ("0;-0", ["5", "-5", "0"]),
+      ("0;-0;;@", ["5", "-5", ""]), (";;;@", ["", "", ""]), ("\"tăng \"0;\"giảm \"0", ["tăng #", "giảm #", "tăng #"]),
+      ("[<0]\"âm\";[=0]\"không\";0\" xã\"", ["# xã", "âm", "không"]),
+      ("[>=5]0\" a\";[<>0]0\" b\";0\" c\"", ["# a", "# b", "# c"]),
+      ("[>=1000]0\" người\";0\" nghìn người\"", ["# nghìn người", "# nghìn người", "# nghìn người"]),
+      ("#,###", ["5", "-5", ""]), ("#.##", ["5", "-5", ""]), ("#,##0.00", ["5", "-5", "0"]), ("#%", ["5", "-5", ""]),
+      ("#,###,", ["", "", ""]), ("0;-0;\"-\"??", ["5", "-5", "-"]), ("0,;0", ["5", "-5", "0"]),
+    ] as [(String, [String])])
+  func theSectionThatShowsANumberSaysWhatItMeans(code: String, wanted: [String]) {
+    let format = NumberFormat(code: code)
+    let shown = ["5", "-5", "0"].map { digits -> String in
+      switch format.value(written: Array(digits.utf8), days: .from1900) {
+      case .number(let number): number.wording.isEmpty ? number.digits : number.wording
+      case .worded(_, let words): words
+      default: "?"
+      }
+    }
+    #expect(shown == wanted)
   }
 
   @Test(arguments: [

@@ -24,13 +24,19 @@ extension CellFact {
       "\(quoted) chỉ có nghĩa khi tháng đứng trước ngày (\(day.text)); các ngày khác trong cột "
         + "có thể cũng viết như vậy."
     case .storedDay(let maybe): "bảng tính lưu ô này là ngày \(quoted); người viết có thể đã gõ \(maybe)."
-    case .shownMonth(let month): "bảng tính lưu ngày \(quoted) nhưng hiện \(month), được đọc là tháng ấy."
+    case .shownPart(let part): "bảng tính lưu ngày \(quoted) nhưng hiện \(part), được đọc như ô hiện."
     case .errorValue: "ô mang lỗi \(quoted) của bảng tính."
     case .truthForNumber: "ô mang giá trị đúng/sai của bảng tính (\(quoted)), không phải số hay thời gian."
     case .twoPeriods(let period): "dòng ghi kỳ \(quoted), tiêu đề của cột số mang kỳ “\(period)”."
     case .withoutResult: "ô là công thức chưa có kết quả."
     case .scaledNumber(let stored, let shown):
       "ô lưu \(stored) nhưng hiện \(shown), vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần."
+    case .shownWords(let stored, let shown):
+      "ô lưu \(stored) nhưng định dạng của ô hiện chữ “\(shown)”, được đọc theo chữ."
+    case .shownOtherwise(let stored, let shown):
+      shown.isEmpty
+        ? "ô lưu \(stored) nhưng định dạng của ô không hiện gì."
+        : "ô lưu \(stored) nhưng định dạng của ô hiện “\(shown)”."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
@@ -53,11 +59,14 @@ extension CellFact {
     case .percentSign: "Xem đơn vị tính của chỉ tiêu có phải là % không."
     case .monthFirst: "Viết lại theo ngày/tháng/năm: 17/01/2022."
     case .storedDay: "Đối chiếu với bản gốc; định dạng ô là chữ rồi viết lại nếu không phải ngày."
-    case .shownMonth: "Xem tháng này có đúng với nguồn không."
+    case .shownPart: "Xem thời gian này có đúng với nguồn không."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
+    case .shownWords: "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."
+    case .shownOtherwise:
+      "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."
     case .truthForNumber: "Viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .twoPeriods: "Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."

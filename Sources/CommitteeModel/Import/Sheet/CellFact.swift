@@ -29,8 +29,8 @@ public enum CellFact: Hashable, Sendable {
   case monthFirst(CalendarDay)
   /// A day that the program stores where its writer may have typed this: `12/2025`, `5/6`.
   case storedDay(maybe: String)
-  /// A stored day of which the cell shows its month alone: that month.
-  case shownMonth(String)
+  /// A stored day of which the cell shows its month, its quarter or its year alone: that part.
+  case shownPart(String)
   /// An error that the spreadsheet program shows.
   case errorValue
   /// A period of a row that the header of its figures contradicts, which names this one.
@@ -41,6 +41,10 @@ public enum CellFact: Hashable, Sendable {
   case withoutResult
   /// A number of which the cell shows a thousandth, a millionth: what it stores and what it shows, in Vietnamese notation.
   case scaledNumber(stored: String, shown: String)
+  /// Words that the cell shows in the stead of the number that it stores, and that are read.
+  case shownWords(stored: String, shown: String)
+  /// Signs or other digits that the cell shows in the stead of the number or the day that it stores; empty for nothing.
+  case shownOtherwise(stored: String, shown: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -61,13 +65,15 @@ public enum CellFact: Hashable, Sendable {
     case .rankTotal: .rankTotal
     case .monthFirst: .monthFirst
     case .storedDay: .storedDay
-    case .shownMonth: .shownMonth
+    case .shownPart: .shownPart
     case .errorValue: .errorValue
     case .withoutResult: .withoutResult
     case .truthForNumber: .truthForNumber
     case .twoPeriods: .twoPeriods
     case .tooManyDecimals: .tooManyDecimals
     case .scaledNumber: .scaledNumber
+    case .shownWords: .shownWords
+    case .shownOtherwise: .shownOtherwise
     }
   }
 
@@ -84,10 +90,10 @@ public enum CellFact: Hashable, Sendable {
     switch self {
     case .ditto, .dittoFigure, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign,
       .rankTotal,
-      .storedDay, .shownMonth:
+      .storedDay, .shownPart, .shownWords:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .tooManyDecimals, .truthForNumber, .twoPeriods:
+      .scaledNumber, .shownOtherwise, .tooManyDecimals, .truthForNumber, .twoPeriods:
       .blocking
     }
   }

@@ -7,7 +7,7 @@ public struct CellReading: Hashable, Sendable {
   /// The number of all that a rank names behind its bar, which belongs in the column Tổng số.
   public var total: String?
   /// The unit of measure that the format of the cell shows with its number; `nil` where it shows none.
-  public private(set) var shownUnit: String?
+  public internal(set) var shownUnit: String?
   /// What was done to the cell, or why it has no reading.
   public var facts: [FindingFact]
 
@@ -18,8 +18,9 @@ public struct CellReading: Hashable, Sendable {
     switch value {
     case .text(let stored): read(stored, as: kind, notation: notation)
     case .number(let number): read(number, as: kind)
+    case .worded(let number, let words): read(words, insteadOf: number, as: kind)
     case .day(let day): read(day, as: kind)
-    case .month(let day): read(monthOf: day, as: kind)
+    case .part(let part, let day): read(part, of: day, as: kind)
     case .truth(let isTrue):
       text = isTrue ? "có" : "không"
       if kind.isMeasured {
@@ -44,7 +45,7 @@ public struct CellReading: Hashable, Sendable {
 // MARK: - Text
 
 extension CellReading {
-  private mutating func read(_ stored: String, as kind: ColumnKind, notation: NumberNotation?) {
+  mutating func read(_ stored: String, as kind: ColumnKind, notation: NumberNotation?) {
     let scrubbed = Scrubbing.scrub(stored)
     let clean = scrubbed.text
     text = clean
@@ -127,109 +128,7 @@ extension CellReading {
   }
 }
 
-// MARK: - Stored days and numbers
-
-extension CellReading {
-  /// Spreadsheet programs make days of `12/2025` and of `5/6` as they are typed.
-  private mutating func read(_ day: CalendarDay, as kind: ColumnKind) {
-    text = day.text
-    switch kind {
-    case .figure, .number, .integer, .rank: facts.append(.cell(.storedDay(maybe: "\(day.day)/\(day.month)")))
-    case .date, .period, .basePeriod, .deadline:
-      if day.day == 1 { facts.append(.cell(.storedDay(maybe: DateText.monthYear(day.month, day.year)))) }
-    case .day, .text, .code, .reference, .references, .vocabulary: break
-    }
-  }
-
-  /// The month is what its reader sees, whatever day of it is stored.
-  private mutating func read(monthOf day: CalendarDay, as kind: ColumnKind) {
-    guard kind != .day else { return read(day, as: kind) }
-    text = DateText.monthYear(day.month, day.year)
-    raw = day.text
-    switch kind {
-    case .figure, .number, .integer, .rank: facts.append(.cell(.storedDay(maybe: text)))
-    default: facts.append(.cell(.shownMonth(text)))
-    }
-  }
-
-  private mutating func read(_ number: StoredNumber, as kind: ColumnKind) {
-    let digits = number.isPercentage ? Self.hundredfold(number.digits) : number.digits
-    switch kind {
-    case .figure, .number:
-      text = Self.vietnamese(digits, grouped: true)
-      let decimals = digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
-      if decimals > ExactDecimal.greatestScale { facts.append(.cell(.tooManyDecimals(decimals))) }
-    case .integer, .deadline, .date, .day, .period, .basePeriod, .rank:
-      text = Self.vietnamese(digits, grouped: kind == .integer)
-    case .text, .code, .reference, .references, .vocabulary: text = digits
-    }
-    if number.shownThousandths > 0, kind.isNumeric {
-      let shown = Self.parted(digits, by: 3 * number.shownThousandths)
-      facts.append(
-        .cell(
-          .scaledNumber(
-            stored: Self.vietnamese(digits, grouped: true), shown: Self.vietnamese(shown, grouped: true))))
-    }
-    if kind == .figure { takeWording(of: number) }
-    if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
-  }
-
-  /// Takes the words that the cell shows with its number: how exact it is stands with it, anything else may be its unit.
-  private mutating func takeWording(of number: StoredNumber) {
-    guard let place = number.wording.firstIndex(of: "#") else { return }
-    func side(_ text: Substring) -> String { Scrubbing.scrub(String(text)).text }
-    let before = side(number.wording[..<place])
-    let after = side(number.wording[number.wording.index(after: place)...])
-    let qualified = before + " " + text
-    if !before.isEmpty, Quantity.parse(qualified).map({ $0.qualifier != .exactly }) == true { text = qualified }
-    if !after.isEmpty { shownUnit = after }
-  }
-
-  /// The digits with the comma two places further on: `0.7178` is `71.78`, `1` is `100`.
-  private static func hundredfold(_ digits: String) -> String {
-    let sign = digits.hasPrefix("-") ? "-" : ""
-    let parts = digits.dropFirst(sign.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let decimals = parts.count > 1 ? String(parts[1]) : ""
-    let padded = decimals + String(repeating: "0", count: max(0, 2 - decimals.count))
-    let whole = (String(parts.first ?? "") + padded.prefix(2)).drop { $0 == "0" }
-    let rest = padded.dropFirst(2)
-    return sign + (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : "." + rest)
-  }
-
-  /// The digits with the comma so many places further back: `1380000` is `1380`, `5` is `0.005`.
-  private static func parted(_ digits: String, by places: Int) -> String {
-    let sign = digits.hasPrefix("-") ? "-" : ""
-    let parts = digits.dropFirst(sign.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let whole = parts.first.map(String.init) ?? ""
-    let padded = String(repeating: "0", count: max(0, places + 1 - whole.utf8.count)) + whole
-    var decimals = padded.suffix(places) + (parts.count > 1 ? parts[1] : "")
-    while decimals.hasSuffix("0") { decimals.removeLast() }
-    return sign + padded.dropLast(places) + (decimals.isEmpty ? "" : "." + decimals)
-  }
-
-  /// `1380.5` as `1.380,5`.
-  private static func vietnamese(_ digits: String, grouped: Bool) -> String {
-    let sign = digits.hasPrefix("-") ? "−" : ""
-    let parts = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    var whole: [UInt8] = []
-    for (place, digit) in (parts.first ?? "").utf8.reversed().enumerated() {
-      if grouped, place > 0, place % 3 == 0 { whole.append(.point) }
-      whole.append(digit)
-    }
-    let decimals = parts.count > 1 ? "," + parts[1] : ""
-    return sign + String(decoding: whole.reversed(), as: UTF8.self) + decimals
-  }
-}
-
 extension ColumnKind {
-  /// True where a thousandth of a number is another number, and not part of a name.
-  fileprivate var isNumeric: Bool {
-    switch self {
-    case .figure, .number, .integer, .rank: true
-    case .text, .code, .reference, .references, .vocabulary, .deadline, .date, .day, .period, .basePeriod: false
-    }
-  }
-
   /// True where a cell states a number, a day or a time, of which yes and no are none.
   fileprivate var isMeasured: Bool {
     switch self {

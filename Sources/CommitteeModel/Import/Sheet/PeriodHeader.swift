@@ -67,7 +67,7 @@ struct PeriodHeader: Hashable, Sendable {
 
   private static func isDay(_ cell: RowText.Cell) -> Bool {
     switch cell.value {
-    case .day, .month: return true
+    case .day, .part: return true
     default: return false
     }
   }

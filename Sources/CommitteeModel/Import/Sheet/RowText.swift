@@ -26,9 +26,11 @@ struct RowText: Sendable {
   static func text(of value: CellValue) -> String {
     switch value {
     case .text(let text): Scrubbing.scrub(text).text
-    case .number(let number): number.digits
+    case .number(let number): number.worded(number.digits)
+    // A cell that shows nothing holds its number all the same.
+    case .worded(let number, let words): words.isEmpty ? number.digits : words
     case .day(let day): day.text
-    case .month(let day): DateText.monthYear(day.month, day.year)
+    case .part(let part, let day): part.text(of: day)
     case .truth(let isTrue): isTrue ? "có" : "không"
     case .error(let error): error
     case .withoutResult: "="

@@ -16,6 +16,31 @@ public struct StoredNumber: Hashable, Sendable {
     self.isPercentage = isPercentage
     self.shownThousandths = shownThousandths
   }
+
+  /// The words that the cell shows before and behind it.
+  var sides: (before: Substring, after: Substring) {
+    guard let place = wording.firstIndex(of: "#") else { return ("", "") }
+    return (wording[..<place], wording[wording.index(after: place)...])
+  }
+
+  /// Its `digits`, however they are written, between the words that the cell shows.
+  func worded(_ digits: String) -> String {
+    wording.isEmpty ? digits : Scrubbing.scrub(sides.before + digits + sides.after).text
+  }
+}
+
+/// The part of a day that a cell shows.
+public enum DayPart: Hashable, Sendable {
+  case month, quarter, year
+
+  /// What its reader sees of a day, as a period is written.
+  func text(of day: CalendarDay) -> String {
+    switch self {
+    case .month: DateText.monthYear(day.month, day.year)
+    case .quarter: Period.quarter((day.month + 2) / 3, of: day.year)?.label ?? day.text
+    case .year: String(day.year)
+    }
+  }
 }
 
 /// What a cell of a sheet holds, as the file stores it.
@@ -23,10 +48,12 @@ public enum CellValue: Hashable, Sendable {
   /// Text as stored, not yet scrubbed; the only kind that files of separated values know.
   case text(String)
   case number(StoredNumber)
+  /// A number in whose stead the cell shows words or signs, or nothing where they are empty.
+  case worded(StoredNumber, String)
   /// A date, whatever serial number the file stores.
   case day(CalendarDay)
-  /// A date of which the cell shows its month alone.
-  case month(CalendarDay)
+  /// A date of which the cell shows a part alone.
+  case part(DayPart, of: CalendarDay)
   case truth(Bool)
   /// What the program shows for an error: `#N/A`, `#DIV/0!`.
   case error(String)

@@ -72,7 +72,8 @@ struct CellReadingTests {
   @Test(
     arguments: [
       ("gần #", "gần 1.380", nil), ("# triệu đồng", "1.380", "triệu đồng"), ("khoảng # triệu", "khoảng 1.380", "triệu"),
-      ("", "1.380", nil), ("Tổng #", "1.380", nil),
+      ("", "1.380", nil), ("Tổng #", "1.380", "Tổng"), ("$#", "1.380", "$"), ("USD #", "1.380", "USD"),
+      ("$# triệu", "1.380", "triệu $"), ("Tổng # người", "1.380", "người"), ("gần # ₫", "gần 1.380", "₫"),
     ] as [(String, String, String?)])
   func theWordsThatACellShowsStandWithItsNumber(_ wording: String, _ text: String, _ unit: String?) {
     let number = StoredNumber(digits: "1380", wording: wording)
@@ -81,12 +82,64 @@ struct CellReadingTests {
     #expect(CellReading(.number(number), as: .integer, notation: nil).text == "1.380")
   }
 
-  @Test(arguments: [(ColumnKind.period, "3/2025"), (.date, "3/2025"), (.day, "31/3/2025")])
-  func aDateOfWhichTheMonthIsShownIsThatMonth(_ kind: ColumnKind, _ text: String) throws {
+  @Test(
+    arguments: [
+      (.month, .period, "3/2025"), (.month, .date, "3/2025"), (.quarter, .period, "Quý I/2025"),
+      (.year, .period, "2025"),
+      (.year, .deadline, "2025"), (.year, .text, "2025"),
+    ] as [(DayPart, ColumnKind, String)])
+  func aDateOfWhichAPartIsShownIsThatPart(_ part: DayPart, _ kind: ColumnKind, _ text: String) throws {
     let day = try #require(CalendarDay(iso: "2025-03-31"))
-    let reading = CellReading(.month(day), as: kind, notation: nil)
-    #expect(reading.text == text)
-    #expect(reading.facts == (kind == .day ? [] : [.cell(.shownMonth("3/2025"))]))
+    let reading = CellReading(.part(part, of: day), as: kind, notation: nil)
+    #expect(reading.text == text && reading.raw == "31/3/2025" && CellCheck.fact(text, as: kind) == nil)
+    #expect(reading.facts == [.cell(.shownPart(text))])
+    #expect(CellReading(.part(part, of: day), as: .day, notation: nil).text == "31/3/2025")
+  }
+
+  @Test(arguments: [ColumnKind.figure, .number, .integer, .rank])
+  func aYearThatADateShowsIsNoFigure(_ kind: ColumnKind) throws {
+    let day = try #require(CalendarDay(iso: "2025-01-01"))
+    for part in [DayPart.year, .quarter] {
+      let reading = CellReading(.part(part, of: day), as: kind, notation: nil)
+      #expect(reading.text.isEmpty && reading.raw == day.text && reading.facts.map(\.code) == [.shownOtherwise])
+    }
+    #expect(CellReading(.part(.month, of: day), as: .figure, notation: nil).text == "01/2025", "of a milestone")
+  }
+
+  @Test(
+    arguments: [
+      ("chưa có số liệu", .figure, "chưa có", [.absence, .shownWords]), ("Đạt", .figure, "Đạt", [.shownWords]),
+      ("Đạt", .text, "Đạt", [.shownWords]), ("-", .text, "-", [.shownWords]), ("-", .figure, "", [.shownOtherwise]),
+      ("", .figure, "", [.shownOtherwise]), ("", .text, "", [.shownOtherwise]), ("12", .number, "", [.shownOtherwise]),
+      ("không áp dụng", .integer, "", [.absence, .shownWords]), ("mức 3", .figure, "", [.shownOtherwise]),
+    ] as [(String, ColumnKind, String, [FindingCode])])
+  func whatStandsInTheSteadOfANumberIsReadAndNotTheNumber(
+    _ words: String, _ kind: ColumnKind, _ text: String, _ told: [FindingCode]
+  ) {
+    let reading = CellReading(.worded(StoredNumber(digits: "0"), words), as: kind, notation: nil)
+    #expect(reading.text == text && reading.raw == "0" && reading.facts.map(\.code) == told)
+    #expect(reading.facts.contains { $0.severity == .blocking } == (told == [.shownOtherwise]))
+  }
+
+  @Test(
+    arguments: [
+      ("#000", .figure, "5000"), ("#,000", .number, "5,000"), ("#/63", .rank, "5/63"), ("1#", .integer, "15"),
+      ("# km2", .figure, nil), ("km² #", .figure, nil), ("#/năm", .figure, nil), ("#000", .text, nil),
+    ] as [(String, ColumnKind, String?)])
+  func digitsThatAFormatAddsMakeAnotherNumber(_ wording: String, _ kind: ColumnKind, _ shown: String?) {
+    let reading = CellReading(.number(StoredNumber(digits: "5", wording: wording)), as: kind, notation: nil)
+    #expect(reading.facts == (shown.map { [.cell(.shownOtherwise(stored: "5", shown: $0))] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Quý #/2025", "3", ColumnKind.period, "Quý 3/2025"), ("6/#", "2025", .period, "6/2025"),
+    ("Điều #", "5", .text, "Điều 5"), ("CT-#", "7", .code, "CT-7"),
+  ])
+  func theWordsAroundANumberBelongToATextOrAPeriod(
+    _ wording: String, _ digits: String, _ kind: ColumnKind, _ text: String
+  ) {
+    let reading = CellReading(.number(StoredNumber(digits: digits, wording: wording)), as: kind, notation: nil)
+    #expect(reading.text == text && reading.raw == digits && reading.facts.isEmpty)
   }
 
   @Test(arguments: [("16.517540602", 0), ("16.5175406016815", 13), ("0.1234567891", 10)])

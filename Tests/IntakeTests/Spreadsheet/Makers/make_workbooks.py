@@ -25,6 +25,8 @@ CELLS = [
     ("D3", "4.10", None, "text 4.10"),
     ("E3", "chữ 𝔘nicode ✓", None, "text chữ 𝔘nicode ✓"),
     ("F3", "<a & \"b\">", None, "text <a & \"b\">"),
+    ("K3", 7, '"hồ sơ" 0', "number 7 in hồ sơ #"),
+    ("L3", 1380, '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-', "number 1380 in # ₫"),
     ("A4", 1380, None, "number 1380"),
     ("B4", 0.1 + 0.2, None, "number 0.3"),
     ("C4", -68.457, None, "number -68.457"),
@@ -32,11 +34,11 @@ CELLS = [
     ("E4", 1.5e-7, None, "number 0.00000015"),
     ("F4", 0, None, "number 0"),
     ("G4", 14068, "#,##0", "number 14068"),
-    ("H4", 86.45, '#,##0.00 "đ/người/năm"', "number 86.45"),
+    ("H4", 86.45, '#,##0.00 "đ/người/năm"', "number 86.45 in # đ/người/năm"),
     ("I4", 123456789012345, None, "number 123456789012345"),
     ("J4", 1 / 3, None, "number 0.333333333333333"),
     ("K4", 1380000, "#,##0,", "number 1380000 thousandths"),
-    ("L4", 4200000000, '#,##0.0,,"tr"', "number 4200000000 thousandths thousandths"),
+    ("L4", 4200000000, '#,##0.0,,"tr"', "number 4200000000 thousandths thousandths in #tr"),
     ("A5", 0.7178, "0.00%", "number 0.7178 %"),
     ("B5", 1, "0%", "number 1 %"),
     ("C5", 0.865, '[Red]0.0%;"giảm "0.0%', "number 0.865 %"),
@@ -52,6 +54,8 @@ CELLS = [
     ("F7", datetime.date(9999, 12, 31), "yyyy-mm-dd", "day 9999-12-31"),
     ("G7", datetime.time(7, 30), "hh:mm", "text 07:30"),
     ("H7", 1.5, "[h]:mm", "text 36:00"),
+    ("I7", datetime.date(2021, 6, 2), "yyyy", "year of 2021-06-02"),
+    ("J7", 0, "General;General;", "nothing in the stead of 0"),
     ("A8", "=A4+1", None, {"xlsx": "withoutResult", "*": "number 1381"}),
     ("B8", '=A3&" 2025"', None, {"xlsx": "withoutResult", "*": "text Bắc Giang 2025"}),
     ("C8", "=1/0", None, {"xlsx": "withoutResult", "*": "error #DIV/0!"}),
@@ -67,6 +71,36 @@ CELLS = [
     ("A60000", 1, None, "number 1"),
 ]
 HIDDEN_ROWS = [4, 1000]
+
+# Figures of an indicator in đồng as they are stored and shown, and what is taken in of them with what is told.
+FIGURES = [
+    (1234, "#,##0\\ [$₫-42A]", "1.234"),
+    (1234, "[$$-409]#,##0", "1.234 otherUnit"),
+    (1234, '"$"#,##0_);\\("$"#,##0\\)', "1.234 otherUnit"),
+    (1234, '"USD" #,##0', "1.234 otherUnit"),
+    (1234, "[$€-407] #,##0", "1.234 otherUnit"),
+    (1234, '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-', "1.234"),
+    (0, '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-', " shownOtherwise"),
+    (0, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', " shownOtherwise"),
+    (0, '0;-0;"chưa có số liệu"', "chưa có absence shownWords"),
+    (5, '0;-0;"chưa có số liệu"', "5"),
+    (7, '"Đạt"', "Đạt shownWords wordsForNumber"),
+    (0, "#,##0", "0"),
+    (0, "#,###", " shownOtherwise"),
+    (0.3, "#,###", " shownOtherwise"),
+    (0, "0;;", " shownOtherwise"),
+    (7, ";;;", " shownOtherwise"),
+    (1500, '[>=1000]#,##0" đồng";#,##0" nghìn đồng"', "1.500"),
+    (700, '[>=1000]#,##0" đồng";#,##0" nghìn đồng"', "700 multipleOfUnit"),
+    (5, '0"000"', "5 shownOtherwise"),
+    (1234.5, '[Red]#,##0_);[Blue]\\(#,##0\\)', "1.234,5"),
+    (1200000, '0.0,,"M"', "1.200.000 scaledNumber otherUnit"),
+    (12, "0\\đ", "12"),
+    (0.5, "# ?/?", "0,5"),
+    (1234, "0.00E+00", "1.234"),
+    (12, "@", "12"),
+    (46000, "yyyy", " shownOtherwise"),
+]
 
 # Serial numbers shown as days: the two ways of counting days, and the days that never were.
 SERIALS = {
@@ -158,6 +192,19 @@ def days(folder, name):
     write_expectation(folder, name, lines)
 
 
+def shown_figures(folder):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Số liệu"
+    sheet.append(["Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị", "Nguồn"])
+    for row, (value, number_format, _) in enumerate(FIGURES, 2):
+        sheet.append(["chi-tieu", "bac-giang", datetime.date(2025, 12, 31), value, "bt"])
+        sheet.cell(row, 3).number_format = "yyyy"
+        sheet.cell(row, 4).number_format = number_format
+    book.save(folder / "shown-figures.xlsx")
+    write_expectation(folder, "shown-figures", lambda form: (wanted for _, _, wanted in FIGURES))
+
+
 def convert(folder, names):
     """Saves each of the workbooks by LibreOffice in its three forms."""
     profile = (folder / "profile").absolute().as_uri()
@@ -177,7 +224,8 @@ def main():
     every_kind(folder)
     for name in SERIALS:
         days(folder, name)
-    convert(folder, ["every-kind", *SERIALS])
+    shown_figures(folder)
+    convert(folder, ["every-kind", "shown-figures", *SERIALS])
 
 
 if __name__ == "__main__":
