@@ -127,7 +127,7 @@ let package = Package(
       ]),
     tests("ThreadsTests", of: ["Threads"]),
     tests("FilesTests", of: ["Files"]),
-    tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib"], copying: ["Spreadsheet/Makers"]),
+    tests("IntakeTests", of: ["Intake", "CommitteeModel", "CZlib", "Stories"], copying: ["Spreadsheet/Makers"]),
     tests(
       "LedgerTests", of: ["Ledger", "CommitteeModel", .product(name: "GRDB", package: "GRDB.swift")],
       copying: ["Frozen"]),

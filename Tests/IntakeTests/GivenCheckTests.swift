@@ -82,6 +82,8 @@ import Testing
       ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "yen-the", "sở thông tin và truyền thông"),
       ("KẾT QUẢ XÂY DỰNG CƠ SỞ DỮ LIỆU", "yen-the", nil), ("TỶ LỆ UBND XÃ CÓ TRANG THÔNG TIN", "tinh", nil),
       ("BÁO CÁO CỦA SỞ", "yen-the", nil), ("UBND TỈNH", "yen-the", nil),
+      ("H. Việt Yên", "tinh", "H. Việt Yên"), ("Huyện Việt Yên năm 2025", "yen-the", "Huyện Việt Yên"),
+      ("HUYỆN XÃ CÓ TRANG THÔNG TIN", "tinh", nil), ("Huyện có điểm cầu", "tinh", nil),
     ] as [(String, String, String?)])
   func aTitleThatMayNameAnotherUnitIsADoubt(_ title: String, _ unit: String, _ named: String?) throws {
     func told(_ read: Delivery) -> [FindingFact] {
@@ -158,6 +160,17 @@ import Testing
     #expect(blocked(try delivery(sheet)) == (isOther ? ["2 N105 \(period)"] : []))
   }
 
+  /// Twelve and a half that nobody quoted must not become twelve with a note of five.
+  @Test(
+    arguments: [
+      ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,5\n", true), ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,\n", false),
+      ("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;12;5\n", false), ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,năm 5\n", false),
+    ])
+  func aFractionThatACommaPartedIsAsked(_ sheet: String, _ isAsked: Bool) throws {
+    let read = try delivery(sheet, unit: "tinh", period: "2024")
+    #expect(blocked(read) == (isAsked ? ["2 N114 12"] : []))
+  }
+
   @Test func aSecondTableUnderTheFirstIsNotReadAsIfItWereTheFirst() throws {
     let sheet = """
       Chỉ tiêu;Đơn vị;Kỳ;Kết quả;Nguồn
@@ -189,5 +202,39 @@ import Testing
     #expect(!read.findings.contains { $0.code == .unitInHeader })
     let running = try delivery("TT;Chỉ tiêu;Kết quả (lũy kế)\n1;cqs.dvc;5\n", unit: "tinh", period: "2025")
     #expect(running.findings.contains { $0.code == .runningTotal && $0.severity == .warning })
+  }
+
+  @Test(
+    arguments: [
+      ("Báo cáo số liệu đến hết tháng 6/2024", "2024", true), ("Số liệu từ 01/01/2024 đến 30/6/2024", "2024", true),
+      ("Tính đến 30/6/2024", "tháng 6/2024", false), ("Tính đến 30/6/2024", "Quý II/2024", false),
+      ("Số liệu đến 15/12/2024", "2024", false), ("Số liệu đến 15/10/2024", "2024", true),
+      ("BÁO CÁO NĂM 2024, số liệu đến 15/10/2024", "2024", false), ("BÁO CÁO QUÝ II-2024", "2024", true),
+      ("BÁO CÁO QUÝ II-2024", "Quý II/2024", false), ("BÁO CÁO 6T-2024", "2024", true),
+    ])
+  func aTitleOfAPartOfTheGivenPeriodStopsTheImport(_ title: String, _ period: String, _ isPart: Bool) throws {
+    let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: "tinh", period: period)
+    #expect(blocked(read) == (isPart ? ["1 N104 \(title)"] : []))
+  }
+
+  /// Whoever says to which day the figures were counted knows that they are not those of the whole year.
+  @Test func aDayThatIsSaidWithTheFiguresMayStandInTheTitle() throws {
+    let title = "Số liệu đến 30/6/2024"
+    let sheet = "\(title);;\n\nTT;Chỉ tiêu;Kết quả;Ngày chốt\n1;cqs.dvc;5;30/6/2024\n"
+    #expect(blocked(try delivery(sheet, unit: "tinh", period: "2024")) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Biểu số 2 - quý 3 năm 2023", ["2024"], true), ("BÁO CÁO 6 THÁNG ĐẦU NĂM 2024", ["2024"], true),
+      ("BÁO CÁO NĂM 2024", ["2023", "2024"], false), ("Giai đoạn 2021-2025", ["2023"], false),
+      ("BÁO CÁO QUÝ II/2024", ["tháng 4/2024"], false), ("Số liệu đến 30/6/2024", ["2024"], true),
+      ("Biểu 2", ["2024"], false), ("BÁO CÁO QUÝ II/2024", [], true), ("Biểu 2", [], false),
+    ])
+  func aTitleOfAPeriodOfWhichNoRowIsIsADoubt(_ title: String, _ periods: [String], _ isDoubt: Bool) throws {
+    let rows = periods.isEmpty ? "cqs.dvc;5\n" : periods.map { "cqs.dvc;5;\($0)\n" }.joined()
+    let read = try delivery("\(title);;\n\nChỉ tiêu;Kết quả\(periods.isEmpty ? "" : ";Kỳ")\n\(rows)", unit: "tinh")
+    #expect(blocked(read) == [])
+    #expect(read.findings.contains { $0.code == .doubtfulPeriod } == isDoubt, "\(read.findings.map(\.text))")
   }
 }

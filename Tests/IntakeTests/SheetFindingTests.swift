@@ -96,6 +96,14 @@ import Testing
       "cột “Tử số” nêu một “Tử số” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột. "
         + "Bỏ cột, hoặc ghi mỗi kỳ một dòng."),
     sheet(
+      .doubtfulPeriod(named: "QUÝ II/2024", other: "2023"), "BÁO CÁO QUÝ II/2024",
+      "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “2023”). "
+        + "Xem kỳ của các dòng có đúng không; đúng thì không cần làm gì."),
+    sheet(
+      .doubtfulPeriod(named: "QUÝ II/2024", other: nil), "BÁO CÁO QUÝ II/2024",
+      "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà bảng không có cột Kỳ, nên các số được nhập không kèm kỳ. "
+        + "Nhập với --set Kỳ=“QUÝ II/2024” nếu đó là kỳ của các số."),
+    sheet(
       .doubtfulUnit(named: "UBND XÃ …", other: "tinh", isGiven: true), "UBND XÃ ĐỒNG KỲ",
       "“UBND XÃ ĐỒNG KỲ” có vẻ nêu đơn vị “UBND XÃ …”, mà --set nêu “tinh”. "
         + "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."),
@@ -163,6 +171,10 @@ import Testing
     cell(.mergedDown("%"), "", "ô được gộp với ô phía trên nên được đọc là “%”. " + fine),
     cell(
       .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),
+    cell(
+      .fractionBeside("5"), "12",
+      "“12” và “5” ở ô bên phải có thể là một số bị dấu phẩy tách đôi. Là một số thì đặt cả số trong dấu ngoặc kép (như "
+        + "\"12,5\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."),
     cell(.footnoteMark("(1)"), "1.380 (1)", "dấu chú thích “(1)” đã được tách khỏi “1.380 (1)”. " + fine),
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",

@@ -1,15 +1,15 @@
 /// Holds figures on their way into the ledger against what their indicators are, row by row and then column by column.
 public struct FigureCheck: Sendable {
   /// How a cell of a row is spelled in its file, where that differs from what was read; of the unit of measure, for
-  /// which the tables of figures have no column, what the sheet states, in brackets where it stands in a header.
+  /// which the tables of figures have no column, what the sheet says, a line for each `MeasureStatement`.
   public typealias Spelling = (Field) -> String?
 
   let natures: [String: IndicatorNature]
   var percentages = PercentageColumns()
   /// The indicator of the last row of a batch, for rows of one mostly follow one another.
   var last: (code: [UInt8], nature: IndicatorNature?) = ([], nil)
-  /// Units that sheets state, each read once; `nil` for words in brackets that name none.
-  private var units: [String: MeasureUnit?] = [:]
+  /// What sheets say of units, each read once.
+  private var statements: [String: [MeasureStatement]] = [:]
 
   /// `natures` are those of the indicators that the rows may name, by code.
   public init(_ natures: [String: IndicatorNature]) { self.natures = natures }
@@ -137,40 +137,58 @@ extension FigureCheck {
 
 extension FigureCheck {
   /// What is wrong with the unit that the file states for a figure; `nil` where none is, or where it fits.
+  ///
+  /// The nearest statement that speaks of the figure decides.
   private mutating func unitFact(_ value: Value, _ nature: IndicatorNature, _ spelling: Spelling) -> FigureFact? {
-    guard [.count, .money, .rate, .score].contains(nature.kind), let stated = statedUnit(spelling) else { return nil }
-    let reading = nature.stated(value)
-    guard let own = nature.measure else {
-      if stated.powerOfTen != 0 {
-        return .multipleOfUnit(
-          stated: stated.text, says: "\(value.text) \(stated.text)", reading: reading, of: nature)
+    guard [.count, .money, .rate, .score].contains(nature.kind) else { return nil }
+    if Self.hasSign(spelling(.value)) { return MeasureUnit("%").flatMap { Self.fact($0, value, nature) } }
+    for statement in spelling(.measure).map({ read($0) }) ?? [] {
+      switch statement {
+      case .unit, .bracketed:
+        if let unit = unit(statement) { return Self.fact(unit, value, nature) }
+      case .mentioned(let words):
+        switch MeasureMention(in: words)?.bearing(on: nature) {
+        case .contradicts(let unit): return Self.fact(unit, value, nature, in: words)
+        case .agrees: return nil
+        case .some(.none), nil: break
+        }
       }
-      return stated.isPercentage ? .otherUnit(stated: stated.text, reading: reading, of: nature) : nil
     }
-    switch stated.relation(to: own) {
-    case .same: return nil
-    case .other: return .otherUnit(stated: stated.text, reading: reading, of: nature)
-    case .multiple:
-      return .multipleOfUnit(stated: stated.text, says: "\(value.text) \(stated.text)", reading: reading, of: nature)
-    }
+    return nil
   }
 
-  /// The unit nearest to the figure: the sign in its cell, else what the sheet states.
-  private mutating func statedUnit(_ spelling: Spelling) -> MeasureUnit? {
-    if Self.hasSign(spelling(.value)) { return MeasureUnit("%") }
-    guard let text = spelling(.measure) else { return nil }
-    if let known = units[text] { return known }
-    let unit = unit(text)
-    units[text] = .some(unit)
-    return unit
+  private mutating func read(_ spelling: String) -> [MeasureStatement] {
+    if let known = statements[spelling] { return known }
+    let read = spelling.split(separator: "\n").map { MeasureStatement(spelling: $0) }
+    statements[spelling] = read
+    return read
   }
 
   /// In brackets behind a header anything may stand: it is a unit where it can be nothing else, or is an indicator's.
-  private func unit(_ text: String) -> MeasureUnit? {
-    guard text.hasPrefix("("), text.hasSuffix(")") else { return MeasureUnit(text) }
-    guard let unit = MeasureUnit(String(text.dropFirst().dropLast())) else { return nil }
-    let isKnown = natures.values.contains { $0.measure?.relation(to: unit) == .same }
-    return unit.isUnmistakable || isKnown ? unit : nil
+  private func unit(_ statement: MeasureStatement) -> MeasureUnit? {
+    guard case .bracketed(let text) = statement, statement.firmUnit == nil else { return statement.firmUnit }
+    return MeasureUnit(text).flatMap { unit in
+      natures.values.contains { $0.measure?.relation(to: unit) == .same } ? unit : nil
+    }
+  }
+
+  /// What is wrong with a figure whose file states this unit, in these words where they only mention it.
+  private static func fact(
+    _ unit: MeasureUnit, _ value: Value, _ nature: IndicatorNature, in words: String? = nil
+  ) -> FigureFact? {
+    let stated = StatedUnit(unit: unit.text, words: words)
+    let reading = nature.stated(value)
+    let multiple = FigureFact.multipleOfUnit(
+      stated: stated, says: "\(value.text) \(unit.text)", reading: reading, of: nature)
+    guard let own = nature.measure else {
+      if unit.powerOfTen != 0 { return multiple }
+      return unit.isPercentage ? .otherUnit(stated: stated, reading: reading, of: nature) : nil
+    }
+    switch unit.relation(to: own) {
+    case .same: return nil
+    case .other: return .otherUnit(stated: stated, reading: reading, of: nature)
+    case .multiple: return multiple
+    }
   }
 }
 

@@ -7,7 +7,7 @@ extension FigureFact {
     case .words(let kind): "\(quoted) là chữ ở chỗ của số (\(kind.rawValue)); màn hình sẽ hiện nguyên chữ này."
     case .time(let doubt, let day): doubt.problem(quoted: quoted, on: day)
     case .multipleOfUnit(let stated, let says, let reading, let nature):
-      "tệp ghi đơn vị “\(stated)”, vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+      "tệp ghi đơn vị \(stated.quoted), vậy \(quoted) là \(says); \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .magnitudeBeforeUnit(let says, _, let reading, let nature):
       "\(quoted) có chữ chỉ độ lớn mà \(nature.unitWords), nên có thể là \(says) hoặc \(reading)."
     case .monthOrFraction(let fraction):
@@ -16,7 +16,7 @@ extension FigureFact {
     case .noughtOrNothing:
       "\(quoted) ở chỗ của số có thể là 0 (đã đo và kết quả là không) hoặc là chưa có số liệu."
     case .otherUnit(let stated, let reading, let nature):
-      "tệp ghi đơn vị “\(stated)”, \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
+      "tệp ghi đơn vị \(stated.quoted), \(nature.unitWords), vậy \(quoted) sẽ được đọc là \(reading)."
     case .kindChanged(let from, let to, let unreadable, _) where unreadable > 0:
       "loại của chỉ tiêu đổi từ “\(from.rawValue)” sang “\(to.rawValue)”, theo đó \(unreadable) số đã có trong sổ không "
         + "đọc được nữa, như \(quoted)."
@@ -41,9 +41,10 @@ extension FigureFact {
     case .time(.periodAhead, _): "Sửa kỳ; điều dự kiến không phải là số thực hiện, ghi ở bảng mục tiêu."
     case .time: "Sửa ngày chốt theo nguồn, hoặc sửa kỳ."
     case .words: "Không cần làm gì nếu nguồn nêu bằng chữ; chưa có số thì viết chưa có."
-    case .multipleOfUnit(_, _, _, let nature), .otherUnit(_, _, let nature):
+    case .multipleOfUnit(let stated, _, _, let nature), .otherUnit(let stated, _, let nature):
       nature.measure.map {
-        "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp; nếu đơn vị của chỉ tiêu sai thì sửa ở bảng chỉ tiêu."
+        "Viết các số theo “\($0.text)” và sửa đơn vị ghi trong tệp\(stated.remedy(in: $0)); nếu đơn vị của chỉ tiêu sai thì "
+          + "sửa ở bảng chỉ tiêu."
       } ?? "Ghi đơn vị tính của chỉ tiêu ở bảng chỉ tiêu rồi nhập lại."
     case .magnitudeBeforeUnit(_, let inUnit, _, let nature):
       "Hỏi nơi gửi, rồi viết số theo “\(nature.measure?.text ?? "")”, không kèm chữ chỉ độ lớn: \(inUnit)."
@@ -55,6 +56,16 @@ extension FigureFact {
     case .kindChanged: "Soát các số ấy; chỉ tiêu đếm khác đi thì nên có mã khác."
     case .unitChanged: "Không cần làm gì nếu đơn vị cũ ghi sai; nếu không thì nhập lại các số ấy theo đơn vị mới."
     }
+  }
+}
+
+extension StatedUnit {
+  /// `“triệu đồng”`, and where it is mentioned.
+  fileprivate var quoted: String { "“\(unit)”" + (words.map { " ở “\($0)”" } ?? "") }
+
+  /// What else helps where words beside the figure only mention the unit.
+  fileprivate func remedy(in measure: MeasureUnit) -> String {
+    words == nil ? "" : "; nếu số đã theo “\(measure.text)” thì ghi đơn vị ấy ở cột ĐVT của dòng"
   }
 }
 

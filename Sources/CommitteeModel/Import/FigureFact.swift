@@ -5,7 +5,7 @@ public enum FigureFact: Hashable, Sendable {
   /// Words in place of a number of this kind; they are shown as they stand.
   case words(ValueKind)
   /// The file states it in a multiple of the indicator's unit: what it is then, and what it would be read as.
-  case multipleOfUnit(stated: String, says: String, reading: String, of: IndicatorNature)
+  case multipleOfUnit(stated: StatedUnit, says: String, reading: String, of: IndicatorNature)
   /// A word for a thousand or a million stands before a unit that multiplies too: what it is where the word takes the
   /// place of the unit's own, the same in the indicator's unit, and what it would be read as.
   case magnitudeBeforeUnit(says: String, inUnit: String, reading: String, of: IndicatorNature)
@@ -14,7 +14,7 @@ public enum FigureFact: Hashable, Sendable {
   /// A word or a letter that may stand for nought or for a figure that is not there.
   case noughtOrNothing
   /// The file states it in a unit that measures something else.
-  case otherUnit(stated: String, reading: String, of: IndicatorNature)
+  case otherUnit(stated: StatedUnit, reading: String, of: IndicatorNature)
   /// It tells of a time that had not come when it was taken in, on this day, or was counted outside its time.
   case time(TimeDoubt, seenFrom: CalendarDay)
   /// An indicator of another kind than before, for which so many figures of the ledger cannot be read, or do not fit.
@@ -64,5 +64,19 @@ public enum FigureFact: Hashable, Sendable {
     case .words, .unitChanged, .time: .warning
     case .multipleOfUnit, .otherUnit, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing: .blocking
     }
+  }
+}
+
+/// A unit that a file states for a figure.
+public struct StatedUnit: Hashable, Sendable {
+  /// The unit as written.
+  public let unit: String
+  /// The words that mention it: a title, the name of a group; `nil` where it stands as a unit.
+  public let words: String?
+
+  /// Makes a statement.
+  public init(unit: String, words: String? = nil) {
+    self.unit = unit
+    self.words = words
   }
 }

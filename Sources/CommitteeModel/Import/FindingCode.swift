@@ -107,6 +107,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case openElsewhere = "N110"
   case contradiction = "N111"
   case doubtfulUnit = "N112"
+  case doubtfulPeriod = "N113"
+  case fractionBeside = "N114"
   case shownWords = "N117"
   case shownOtherwise = "N118"
 }

@@ -47,6 +47,14 @@ extension ImportGuide {
     - Một ô có lỗi thì cả dòng bị để lại khi nhập với `--only-good-rows`.
     - Câu trả lời của `--map` được nhớ cho cả tệp có thêm kỳ hoặc có kỳ khác.
 
+    Số được đối chiếu với đơn vị tính nêu gần nó nhất: định dạng của ô, cột ĐVT, ngoặc sau tiêu đề, ghi chú và nhóm của \
+    dòng (`Kinh tế số (triệu đồng)`), dòng `Đơn vị tính:`, tên bảng, ghi chú dưới bảng, tên trang, trang bìa. Lời nêu \
+    ngoài cột và dòng đơn vị chỉ tính với số cùng loại: `(triệu đồng)` ở tên bảng không nói gì về các tỷ lệ. Ô ĐVT để \
+    trống thì đối chiếu với ô ĐVT gần nhất phía trên.
+
+    Tên bảng nêu kỳ mà không dòng nào thuộc kỳ ấy thì được báo lại. Số liệu “đến 30/6/2024” chưa phải của cả năm 2024: \
+    nhập theo kỳ ấy, hoặc nêu Ngày chốt.
+
     Đơn vị và kỳ nêu bằng `--set` phải hợp với điều trang tự nói: tên hay dòng nhóm nêu đơn vị khác, kỳ khác (`BÁO CÁO \
     QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
     `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.

@@ -45,6 +45,27 @@ public struct MeasureUnit: Hashable, Sendable {
   /// True for an amount of money.
   public var isMoney: Bool { nouns.contains("đồng") }
 
+  /// True for an amount of money of any country.
+  public var isCurrency: Bool {
+    isMoney || !Self.currencies.isDisjoint(with: nouns) || bareText.hasPrefix("đô la")
+  }
+
+  /// True for a multiple of money or of things that reports count in thousands: `nghìn người`, but not `Triệu Sơn`, which
+  /// is a district.
+  var multipliesThings: Bool {
+    guard powerOfTen > 0 else { return false }
+    let noun = bareText + " "
+    return (["đồng ", "đô la "] + Self.things.map { $0 + " " } + Self.currencies.map { $0 + " " }).contains {
+      noun.hasPrefix($0)
+    }
+  }
+
+  /// True for what in words beside a table can be nothing but the unit of its figures.
+  var isTelling: Bool {
+    isPercentage || multipliesThings || isCurrency && (nouns.count == 1 || bareText == "đô la")
+      || powerOfTen > 2 && nouns.isEmpty
+  }
+
   /// True for what is measured and not counted, so that a half of it can be: lengths, areas, times, amounts of data, and
   /// everything that is stated in thousands or for each of something.
   public var isContinuous: Bool {
@@ -116,6 +137,17 @@ extension MeasureUnit {
 
   /// Measures that are such when nothing stands behind them: `điểm`, but not `điểm cầu`.
   private static let continuousAlone: Set<String> = ["điểm", "lần", "độ"]
+
+  /// Words for money of other countries.
+  private static let currencies: Set<String> = ["usd", "$", "us$", "đô-la", "eur", "€", "euro", "jpy", "¥", "cny"]
+
+  /// What reports count or measure in thousands and millions.
+  private static let things = [
+    "người", "lao động", "nhân lực", "nhân khẩu", "hộ", "khách hàng", "lượt", "thuê bao", "hồ sơ", "giao dịch",
+    "doanh nghiệp", "học sinh", "sinh viên", "tin nhắn", "văn bản", "tài khoản", "trang", "bản ghi", "cuộc gọi", "lần",
+    "thiết bị", "máy", "đơn hàng", "đơn vị", "dịch vụ", "sản phẩm", "công dân", "cái", "chiếc", "bộ", "thẻ", "chữ ký",
+    "chứng thư", "trường hợp", "tấn", "km", "m2", "m²", "m3", "m³", "ha", "kwh",
+  ]
 
   /// Words for things of any kind.
   private static let generic: Set<String> = [

@@ -30,10 +30,14 @@ extension Period {
 
   private static let longestWording = 8
 
-  /// True for a word that a period begins with: `quý`, `năm`, `đến`, or a number of months.
+  /// True for a word that a period begins with: `quý`, `năm`, `đến`, a number of months, or what is short for these.
   private static func opens(_ word: Substring, before next: Substring?) -> Bool {
     let folded = Folding.folded(String(word))
     if ["quy", "nam", "thang", "den", "tinh", "giai"].contains(folded) { return true }
+    if let first = folded.utf8.first, folded.utf8.last?.isDigit == true {
+      let isShort = first.isDigit ? folded.drop { $0.isNumber }.first == "t" : "tq".utf8.contains(first)
+      if isShort { return true }
+    }
     return folded.utf8.allSatisfy(\.isDigit) && next.map { Folding.folded(String($0)) } == "thang"
   }
 }

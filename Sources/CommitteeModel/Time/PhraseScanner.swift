@@ -84,10 +84,10 @@ struct PhraseScanner {
     }
   }
 
-  /// Takes the year after a quarter, a month or a number of months: `/2025`, `năm 2025`, `2025`.
+  /// Takes the year after a quarter, a month or a number of months: `/2025`, `-2025`, `năm 2025`, `2025`.
   mutating func takeYearAfterPart() -> Int? {
     attempt { scanner in
-      if !scanner.takePrefix("/") { _ = scanner.take("nam") }
+      if !scanner.takePrefix("/"), !scanner.takePrefix("-") { _ = scanner.take("nam") }
       return scanner.takeYear()
     }
   }

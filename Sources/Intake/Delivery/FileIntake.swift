@@ -7,6 +7,8 @@ struct FileIntake {
   private(set) var findings: [Finding] = []
   private(set) var sheets: [SheetColumns] = []
 
+  /// What sheets without a table say of the units of those behind them.
+  private var cover: [String] = []
   /// True where a sheet states anything.
   private var hasContent = false
   private let path: String
@@ -57,7 +59,8 @@ struct FileIntake {
 
 extension FileIntake {
   private mutating func readText() throws(IntakeFailure) {
-    switch try SeparatedSheet(path: path).answer {
+    let separated = try SeparatedSheet(path: path)
+    switch separated.answer {
     case .decided(let decoding):
       if decoding.encoding != .utf8 { note(.otherEncoding(decoding.encoding, decoding.legacy, decoding.evidence)) }
     case .undecided:
@@ -68,7 +71,8 @@ extension FileIntake {
       return
     }
     let path = path
-    var sheet = SheetIntake(file: name, sheet: "", order: order, readsNamesOnly: readsNamesOnly)
+    var sheet = SheetIntake(
+      file: name, sheet: "", order: order, isParted: separated.delimiter == .comma, readsNamesOnly: readsNamesOnly)
     var surveyed: SeparatedRows?
     try sheet.survey { () throws(IntakeFailure) in
       let rows = try SeparatedRows(path)
@@ -125,11 +129,12 @@ extension FileIntake {
     do { layout = try book.layout(of: place) } catch { throw .workbook(error) }
     let form = book.isTemplate ? TemplateWorkbook.table(ofSheet: title) : nil
     var sheet = SheetIntake(
-      file: name, sheet: title, order: order, merged: layout.merged, form: form, kept: KeptSteps(in: room),
-      readsNamesOnly: readsNamesOnly)
+      file: name, sheet: title, order: order, merged: layout.merged, form: form, cover: cover,
+      kept: KeptSteps(in: room), readsNamesOnly: readsNamesOnly)
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     if sheet.isEmpty { return }
     hasContent = true
+    cover += sheet.measureLines
     add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []

@@ -21,6 +21,9 @@ struct SheetIntake {
   /// True for a sheet in which nothing stands.
   private(set) var isEmpty = false
 
+  /// The words of a sheet without a table that name units, as a cover does for the sheets behind it.
+  private(set) var measureLines: [String] = []
+
   /// Rows between two words of progress.
   static let step = 20_000
 
@@ -38,13 +41,21 @@ struct SheetIntake {
   /// True where the rows matter only if others name them.
   private let readsNamesOnly: Bool
 
+  /// True where commas part the cells.
+  private let isParted: Bool
+
+  /// What sheets before this one said of the units of all.
+  private let cover: [String]
+
   /// Where steps are kept for the second look; `nil` where reading the sheet again is as good.
   private let kept: KeptSteps?
 
   init(
     file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil,
-    kept: KeptSteps? = nil, readsNamesOnly: Bool = false
+    isParted: Bool = false, cover: [String] = [], kept: KeptSteps? = nil, readsNamesOnly: Bool = false
   ) {
+    self.isParted = isParted
+    self.cover = cover
     self.readsNamesOnly = readsNamesOnly
     self.form = form
     self.kept = kept
@@ -76,7 +87,8 @@ struct SheetIntake {
     findings += survey.given.findings
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
-      finder: finder(answers), constants: order.constants, names: order.names, progress: order.progress, kept: kept)
+      isParted: isParted, finder: finder(answers), constants: order.constants, names: order.names,
+      progress: order.progress, kept: kept)
     for field in header.missing where plan.constant(field) == nil {
       findings.append(Finding(.missingColumn, at: origin(line), column: field.rawValue))
     }
@@ -118,6 +130,7 @@ struct SheetIntake {
     var evidence: SheetEvidence?
     var given: GivenCheck?
     var unit: String?
+    var lines = MeasureLines(sheet: "", header: nil)
     var untold: [Finding] = []
     var seen = 0
     func weigh(_ found: [FoundRow]) {
@@ -126,17 +139,20 @@ struct SheetIntake {
       // No row comes out before the header but where there is none, and then all of them do.
       guard let header = walk.finder.header else {
         untold += found.flatMap(\.findings)
+        for row in found { lines.add(row) }
         return
       }
       if evidence == nil {
         evidence = SheetEvidence(header, agreed: form == nil ? order.decimal : .vietnamese, names: order.names)
-        given = GivenCheck(order.constants, under: header, names: order.names)
+        given = GivenCheck(order.constants, under: header, names: order.names, sheet: sheet, at: origin(0))
+        lines = MeasureLines(sheet: sheet, header: header, before: cover)
       }
       for row in found {
         if row.role == .header { line = row.number }
         if case .unitLine(let stated) = row.role { unit = unit ?? stated }
         evidence?.add(row)
         given?.add(row, at: origin(row.number))
+        lines.add(row)
       }
     }
     while let step = try walk.next() {
@@ -144,8 +160,10 @@ struct SheetIntake {
       weigh(step.rows)
     }
     if let header = walk.finder.header, let evidence, let given {
-      return Survey(header: header.stating(unit: unit), evidence: evidence, given: given, line: line)
+      let header = header.stating(unit: unit, mentions: header.table.holdsFigures ? lines.lines : [])
+      return Survey(header: header, evidence: evidence, given: given, line: line)
     }
+    measureLines = lines.lines
     if walk.isEmpty {
       isEmpty = true
     } else if answer != .passedOver {

@@ -9,6 +9,8 @@ struct SheetPlan {
   let decoding: LegacyDecoding
   /// True for a sheet of a form that holds one for every table, most of which stay empty.
   let isOfForm: Bool
+  /// True where commas part the cells, and a number that nothing quotes in two.
+  let isParted: Bool
   /// Stands before the first row.
   let finder: TableFinder
   /// What the order says for all rows.
@@ -110,7 +112,8 @@ final class SheetRowSource: RowSource {
 
   private func record(of row: FoundRow, figure: HeaderColumn? = nil, tellsRow: Bool = true) -> SheetRecord {
     SheetRecord(
-      row, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet, of: figure,
+      row, isParted: plan.isParted, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet,
+      of: figure,
       tellsRow: tellsRow)
   }
 

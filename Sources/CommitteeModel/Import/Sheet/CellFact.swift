@@ -45,6 +45,8 @@ public enum CellFact: Hashable, Sendable {
   case shownWords(stored: String, shown: String)
   /// Signs or other digits that the cell shows in the stead of the number or the day that it stores; empty for nothing.
   case shownOtherwise(stored: String, shown: String)
+  /// Digits in the cell behind a whole number that commas part, which may be its decimals.
+  case fractionBeside(String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -74,6 +76,7 @@ public enum CellFact: Hashable, Sendable {
     case .scaledNumber: .scaledNumber
     case .shownWords: .shownWords
     case .shownOtherwise: .shownOtherwise
+    case .fractionBeside: .fractionBeside
     }
   }
 
@@ -93,7 +96,7 @@ public enum CellFact: Hashable, Sendable {
       .storedDay, .shownPart, .shownWords:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .shownOtherwise, .tooManyDecimals, .truthForNumber, .twoPeriods:
+      .scaledNumber, .shownOtherwise, .fractionBeside, .tooManyDecimals, .truthForNumber, .twoPeriods:
       .blocking
     }
   }

@@ -1,37 +1,74 @@
 /// Holds what the titles and the sections of a sheet name against the unit and the period that were given for all rows, or
-/// the units that its rows state.
+/// those that its rows state.
 public struct GivenCheck: Sendable {
   private let names: NameBook
   private let unit: (given: String, code: String)?
   private let period: (given: String, period: Period)?
+  /// The day to which the figures were counted, as given for all rows; empty where a column states it.
+  private let cutoff: String?
+  /// True for a table of figures, of which each is of a period.
+  private let holdsFigures: Bool
   private var titles: [Line] = []
   private var sections: [Line] = []
   /// Texts of sections that were looked at; a sheet may repeat one very often.
   private var seen: Set<String> = []
-  /// Where each row states its unit; `nil` where none does.
-  private let unitColumn: Int?
-  /// The units that rows state, as written; of more than anybody lists nothing is asked.
-  private var stated: Set<String> = []
-  private var last: CellValue?
-  private static let mostStated = 1000
+  private var units: StatedColumn
+  private var periods: StatedColumn
 
   private struct Line: Sendable {
     let text: String
     let origin: Origin
   }
 
+  /// What the cells of a column say, each once; of more than anybody lists nothing is asked.
+  private struct StatedColumn: Sendable {
+    /// Where it stands; `nil` where the sheet has no such column.
+    let index: Int?
+    private(set) var texts: Set<String> = []
+    private var last: CellValue?
+    private static let most = 1000
+
+    init(_ index: Int?, _ texts: some Sequence<String> = []) {
+      self.index = index
+      self.texts = Set(texts)
+    }
+
+    /// All that it says, where that is not too much.
+    var all: Set<String>? { texts.count > Self.most ? nil : texts }
+
+    mutating func add(_ row: FoundRow) {
+      guard let index, texts.count <= Self.most, let cell = row.cells.first(where: { $0.column == index }),
+        cell.value != last
+      else { return }
+      last = cell.value
+      let text = CellReading(cell.value, as: .text, notation: nil).text
+      if !text.isEmpty { texts.insert(text) }
+    }
+  }
+
   /// Letterheads and headings are shorter than this.
   private static let longestLine = 400
 
-  /// `constants` are what was given; what a column under `header` says for every row is not held against anything.
-  public init(_ constants: [Field: String], under header: HeaderMatch, names: NameBook) {
+  /// `constants` are what was given; what a column under `header` says for every row is not held against anything. The
+  /// name of the `sheet` counts as a title, at `origin`.
+  public init(
+    _ constants: [Field: String], under header: HeaderMatch, names: NameBook, sheet: String = "",
+    at origin: Origin = Origin(file: "", line: 0)
+  ) {
     self.names = names
+    holdsFigures = header.table == .observation
+    cutoff = header.column(of: .cutoff) == nil ? constants[.cutoff] : ""
+    let isTelling =
+      !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty || Period.named(in: sheet) != nil
+    if isTelling { titles = [Line(text: sheet, origin: origin)] }
     let schema = TableSchema.of(header.table)
     func given(_ field: Field) -> String? {
       let isStated = header.column(of: field) != nil || header.columnStating(field) != nil
       return schema.position(of: field) == nil || isStated ? nil : constants[field]
     }
-    unitColumn = header.column(of: .unit)?.index
+    units = StatedColumn(header.column(of: .unit)?.index)
+    periods = StatedColumn(
+      header.column(of: .period)?.index, header.columns.compactMap { $0.field == .value ? $0.period : nil })
     unit = given(.unit).map { (given: $0, code: names.code(of: $0, in: .unit) ?? $0) }
     period = given(.period).flatMap { given in
       Period.parse(given).flatMap { $0.kind == .unstated ? nil : (given: given, period: $0) }
@@ -40,7 +77,6 @@ public struct GivenCheck: Sendable {
 
   /// Takes in a row of the sheet: titles and names of sections, and the unit of a row of data.
   public mutating func add(_ row: FoundRow, at origin: Origin) {
-    guard unit != nil || period != nil || unitColumn != nil else { return }
     switch row.role {
     case .title:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
@@ -48,23 +84,17 @@ public struct GivenCheck: Sendable {
     case .section(_, let name):
       guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
       sections.append(Line(text: name, origin: origin))
-    case .data: if !titles.isEmpty { addUnit(of: row) }
+    case .data:
+      guard !titles.isEmpty else { return }
+      units.add(row)
+      periods.add(row)
     default: break
     }
   }
 
-  private mutating func addUnit(of row: FoundRow) {
-    guard let unitColumn, stated.count <= Self.mostStated,
-      let cell = row.cells.first(where: { $0.column == unitColumn }), cell.value != last
-    else { return }
-    last = cell.value
-    let text = RowText.text(of: cell.value)
-    if !text.isEmpty { stated.insert(text) }
-  }
-
   /// What contradicts what was given, row by row.
   public var findings: [Finding] {
-    (unit.map(units) ?? doubtsBesideRows) + (period.map(periods) ?? [])
+    (unit.map(findings) ?? doubtsBesideRows) + (period.map(findings) ?? doubtsBesidePeriods)
   }
 
   private static func finding(_ field: Field, _ line: Line, named: String, given: String) -> Finding {
@@ -77,7 +107,7 @@ public struct GivenCheck: Sendable {
 extension GivenCheck {
   /// A letterhead names the authorities above the unit, and mostly the office that sends the report; a section names whose
   /// the rows below it are.
-  private func units(_ unit: (given: String, code: String)) -> [Finding] {
+  private func findings(_ unit: (given: String, code: String)) -> [Finding] {
     let superiors = names.superiors(of: unit.code)
     let named = titles.map { names.territories(in: $0.text) }
     let isTitled = named.joined().contains { $0.code == unit.code }
@@ -126,21 +156,21 @@ extension GivenCheck {
 extension GivenCheck {
   /// Titles that name a unit of which no row is, nor of one below it.
   private var doubtsBesideRows: [Finding] {
-    guard let first = stated.min(), stated.count <= Self.mostStated else { return [] }
+    guard let stated = units.all, let first = stated.min() else { return [] }
     let codes = stated.map { names.code(of: $0, in: .unit) }
     // A unit that the ledger does not know may be the very one that the title names.
     guard !codes.contains(nil) else { return [] }
-    let units = Set(codes.compactMap { $0 })
+    let known = Set(codes.compactMap { $0 })
     let named = titles.map { names.territories(in: $0.text) }
     func fits(_ code: String) -> Bool {
-      units.contains { $0 == code || names.superiors(of: $0).contains(code) }
+      known.contains { $0 == code || names.superiors(of: $0).contains(code) }
     }
     if named.joined().contains(where: { fits($0.code) }) { return [] }
-    let known = zip(titles, named).compactMap { line, named in
+    let strangers = zip(titles, named).compactMap { line, named in
       named.first.map { Self.doubt(line, named: $0.name, first, isGiven: false) }
     }
     let rest = zip(titles, named).filter { $1.isEmpty }.map(\.0)
-    return known + doubts(about: rest, beside: units, first, isGiven: false)
+    return strangers + doubts(about: rest, beside: known, first, isGiven: false)
   }
 
   /// Titles that name a department, or what starts like a unit that the ledger does not know, which is none of `units`.
@@ -179,11 +209,17 @@ extension GivenCheck {
         if opening == Self.department, units.contains(where: names.isProvince) { continue }
         return (words[start..<place] + ["…"]).joined(separator: " ")
       }
+      // In capitals these may be words for any district: “HUYỆN XÃ”, “TP THÔNG MINH”.
+      guard Self.shortLevels.contains(accented[start]), start + 1 < words.count,
+        let first = words[start + 1].first, first.isUppercase, words[start + 1].dropFirst().first?.isLowercase == true
+      else { continue }
+      return (words[start...].prefix { $0.first?.isUppercase == true }).joined(separator: " ")
     }
     return nil
   }
 
   private static let department = ["sở"]
+  private static let shortLevels: Set = ["huyện", "h.", "tx.", "tx", "tp.", "tp"]
   private static let openings =
     ["ubnd", "ủy ban nhân dân"].flatMap { committee in
       (["tỉnh"] + Territory.levels).map { "\(committee) \($0)".split(separator: " ").map(String.init) }
@@ -193,13 +229,41 @@ extension GivenCheck {
 // MARK: - Periods
 
 extension GivenCheck {
-  private func periods(_ given: (given: String, period: Period)) -> [Finding] {
+  private func findings(_ given: (given: String, period: Period)) -> [Finding] {
     let named = titles.map { Period.named(in: $0.text) }
     let isTitled = named.contains { $0?.period == given.period }
     let lines = (isTitled ? [] : Array(zip(titles, named))) + sections.map { ($0, Period.named(in: $0.text)) }
     return lines.compactMap { line, named in
-      guard let named, !given.period.fits(in: named.period) else { return nil }
+      guard let named, !fits(given.period, named.period) else { return nil }
       return Self.finding(.period, line, named: named.words, given: given.given)
     }
+  }
+
+  /// Titles that name a period of which no row is.
+  private var doubtsBesidePeriods: [Finding] {
+    guard holdsFigures, let stated = periods.all else { return [] }
+    let first = stated.min()
+    let known = stated.compactMap(Period.parse)
+    let named = titles.map { Period.named(in: $0.text) }
+    if named.contains(where: { named in named.map { named in known.contains { fits($0, named.period) } } ?? false }) {
+      return []
+    }
+    return zip(titles, named).compactMap { line, named in
+      named.map {
+        Finding(.sheet(.doubtfulPeriod(named: $0.words, other: first)), at: line.origin, read: line.text)
+      }
+    }
+  }
+
+  /// True where figures of the given period may stand under words that name another.
+  ///
+  /// What was counted up to a day is not yet what a period comes to that goes on for longer than the month of the day,
+  /// unless the day is said with the figures.
+  private func fits(_ given: Period, _ named: Period) -> Bool {
+    guard given.fits(in: named) else { return false }
+    guard named.kind == .asAt, given.kind != .asAt, cutoff == nil, let end = given.end, let day = named.end else {
+      return true
+    }
+    return (end.year, end.month) <= (day.year, day.month)
   }
 }

@@ -42,6 +42,8 @@ public struct HeaderMatch: Sendable {
   public let columns: [HeaderColumn]
   /// The unit of measure that a line above the header, or one under it, states for the whole table.
   public private(set) var unitAbove: String?
+  /// Words beside the table that name units, the nearest to it first.
+  public private(set) var mentions: [String] = []
   /// Some of the texts that stand below each column, by the column's place.
   public let samples: [Int: [String]]
   /// What is to be said about them: the fact, the column, and its header.
@@ -110,10 +112,12 @@ public struct HeaderMatch: Sendable {
     self.facts = facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
   }
 
-  /// The same header where a line under it states the unit of the whole table, unless one above it does.
-  public func stating(unit: String?) -> HeaderMatch {
+  /// The same header where a line under it states the unit of the whole table, unless one above it does, and where
+  /// `mentions` are words beside the table that name units.
+  public func stating(unit: String?, mentions: [String]) -> HeaderMatch {
     var stated = self
     stated.unitAbove = unitAbove ?? unit
+    stated.mentions = mentions
     return stated
   }
 

@@ -13,6 +13,10 @@ struct RowPlacing: Sendable {
   private var toldBeside: Set<Int> = []
   /// The unit of measure that a line has stated for the whole table.
   private var unit: String?
+  /// The column of units, and the last unit in it that can be nothing else.
+  private let measurePlace: Int?
+  private var measure: (value: CellValue, words: String?)?
+  private let notePlaces: [Int]
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
 
@@ -23,6 +27,8 @@ struct RowPlacing: Sendable {
     judge = RowJudge(layout, names: names)
     above = [CellValue?](repeating: nil, count: header.columns.count)
     unit = header.unitAbove
+    measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }
+    notePlaces = header.columns.indices.filter { header.columns[$0].field == .note }
     self.merged = merged
     self.file = file
     self.sheet = sheet
@@ -94,7 +100,25 @@ struct RowPlacing: Sendable {
     }
     return FoundRow(
       number: row.row.number, isHidden: row.row.isHidden, role: .data, cells: cells, sections: path.names,
-      findings: findings)
+      mentions: layout.match.table.holdsFigures ? mentions() : [], findings: findings)
+  }
+
+  /// The words nearest to the row of data just placed that name units; where it states a unit itself, they do not matter.
+  private mutating func mentions() -> [String] {
+    var near = notePlaces.compactMap { place in
+      above[place].map(RowText.text).flatMap { MeasureMention(in: $0) == nil ? nil : $0 }
+    }
+    if let measurePlace {
+      if let stated = above[measurePlace] {
+        if measure?.value != stated {
+          let words = RowText.text(of: stated)
+          measure = (stated, MeasureMention(in: words) == nil ? nil : words)
+        }
+        return []
+      }
+      if let words = measure?.words { near.append(words) }
+    }
+    return near + path.mentions
   }
 
   /// What a cell says, by itself or by the one above it.

@@ -54,6 +54,9 @@ public struct FoundRow: Hashable, Sendable {
   public let cells: [SheetCell]
   /// For data the names of the sections that it stands in, widest first.
   public let sections: [String]
+  /// For data the words nearest to it that name units of measure, the nearest first: its remark, the unit of the row above
+  /// where it states none, the names of its sections.
+  public let mentions: [String]
   /// What is to be said about the row and its cells.
   public let findings: [Finding]
 }

@@ -18,11 +18,14 @@ struct SectionPath: Sendable {
     }
   }
 
-  private var open: [(mark: Mark, number: String, name: String)] = []
+  private var open: [(mark: Mark, number: String, name: String, mentionsUnit: Bool)] = []
   private static let deepest = 12
 
   /// The names, widest first.
   var names: [String] { open.map(\.name) }
+
+  /// The names in which a unit of measure is named, narrowest first.
+  var mentions: [String] { open.reversed().filter(\.mentionsUnit).map(\.name) }
 
   /// Opens a section; sections of its kind end, and those that were opened inside of them.
   mutating func enter(_ mark: Mark, number: String, name: String) {
@@ -32,7 +35,7 @@ struct SectionPath: Sendable {
       open.removeSubrange(deeper...)
     }
     if open.count == Self.deepest { open.removeLast() }
-    open.append((mark, number, name))
+    open.append((mark, number, name, MeasureMention(in: name) != nil))
   }
 
   /// Ends the sections that a row numbered `number` no longer stands in: `2` and `2.1` end section `1`.

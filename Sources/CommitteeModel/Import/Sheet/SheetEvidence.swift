@@ -103,9 +103,7 @@ public struct SheetEvidence: Sendable {
     {
       return RowFigure(kind: nature.kind, isCounted: nature.isCounted)
     }
-    guard let unit = header.unit(of: row, behind: header.columns[place]).flatMap({ MeasureUnit($0) }) else {
-      return nil
-    }
+    guard let unit = header.firmUnit(of: row, behind: header.columns[place]) else { return nil }
     return RowFigure(kind: unit.isPercentage ? .rate : unit.isMoney ? .money : .count, isCounted: false)
   }
 

@@ -47,6 +47,10 @@ extension SheetFact {
       "\(quoted) nêu \(field.rawValue.lowercased()) “\(named)”, mà --set nêu “\(given)” cho mọi dòng."
     case .doubtfulUnit(let named, let other, let isGiven):
       "\(quoted) có vẻ nêu đơn vị “\(named)”, mà \(isGiven ? "--set" : "các dòng của bảng") nêu “\(other)”."
+    case .doubtfulPeriod(let named, nil):
+      "\(quoted) nêu kỳ “\(named)”, mà bảng không có cột Kỳ, nên các số được nhập không kèm kỳ."
+    case .doubtfulPeriod(let named, let other?):
+      "\(quoted) nêu kỳ “\(named)”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “\(other)”)."
     case .remembered(let answers): answers.words
     case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
     case .hiddenSheet: "trang đang ẩn, không được đọc."
@@ -77,6 +81,8 @@ extension SheetFact {
     case .otherThanGiven(let field, _, _):
       "Sửa giá trị của --set, hoặc ghi cột \(field.rawValue) cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."
     case .doubtfulUnit: "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."
+    case .doubtfulPeriod(let named, nil): "Nhập với --set Kỳ=“\(named)” nếu đó là kỳ của các số."
+    case .doubtfulPeriod: "Xem kỳ của các dòng có đúng không; đúng thì không cần làm gì."
     case .unitAbove, .unitBelow, .elsewhere(.measure):
       "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."

@@ -60,6 +60,8 @@ public enum SheetFact: Hashable, Sendable {
   case otherThanGiven(Field, named: String, given: String)
   /// A title that seems to name another unit than the one that was given for all rows, or than those of the rows.
   case doubtfulUnit(named: String, other: String, isGiven: Bool)
+  /// A title that names a period of which none of the rows is, one of which is of the `other`; `nil` where none states any.
+  case doubtfulPeriod(named: String, other: String?)
   /// The sheet was read by what was said about such a sheet at an earlier import.
   case remembered(RememberedAnswers)
   /// A sheet that holds no table, beside others that do.
@@ -106,6 +108,7 @@ public enum SheetFact: Hashable, Sendable {
     case .constantNotNeeded: .constantNotNeeded
     case .otherThanGiven: .otherThanGiven
     case .doubtfulUnit: .doubtfulUnit
+    case .doubtfulPeriod: .doubtfulPeriod
     case .withoutTable: .withoutTable
     case .remembered: .remembered
     case .hiddenSheet: .hiddenSheet

@@ -5,8 +5,9 @@ public struct SheetRecord: Hashable, Sendable {
   /// For each column of the table what stands in the sheet, scrubbed, where the record says it otherwise; `nil` where
   /// it says the same.
   public private(set) var raw: [String?]
-  /// The unit of measure that the sheet states for the row's figure: in the format of its cell, in a column of its own, behind the header of the
-  /// figure (then in brackets), or above the table; `nil` where it states none.
+  /// What the sheet says of the unit of the row's figure, a line for each statement as `MeasureStatement` spells it; `nil`
+  /// where it says nothing. What stands in the format of the cell, in a column of units or behind the header of the figure
+  /// counts alone.
   public let statedUnit: String?
   /// What is to be said about the row and its cells.
   public private(set) var findings: [Finding]
@@ -19,9 +20,11 @@ public struct SheetRecord: Hashable, Sendable {
   /// `HeaderMatch.missing`. What looks like a mark of a footnote and is the end of a name that the ledger knows stays.
   ///
   /// Where a row holds several figures, `figure` is the column of the one that is meant; what is to be said of the other
-  /// cells of the row is said with one of them, of which `tellsRow` is true.
+  /// cells of the row is said with one of them, of which `tellsRow` is true. Where commas part the cells, `isParted`, they
+  /// may have parted a number too.
   public init(
-    _ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "",
+    _ row: FoundRow, isParted: Bool = false, header: HeaderMatch, evidence: SheetEvidence, file: String,
+    sheet: String = "",
     of figure: HeaderColumn? = nil, tellsRow: Bool = true
   ) {
     let schema = TableSchema.of(header.table)
@@ -55,6 +58,9 @@ public struct SheetRecord: Hashable, Sendable {
       {
         facts.append(fact)
       }
+      if isParted, kind == .figure, let fact = Self.fractionFact(reading.text, behind: column, rest.dropFirst().first) {
+        facts.append(.cell(fact))
+      }
       if column.field == .period, let named = header.columnStating(.period)?.period,
         Self.contradict(reading.text, named)
       {
@@ -74,11 +80,19 @@ public struct SheetRecord: Hashable, Sendable {
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
-    statedUnit = shownUnit.map { "(\($0))" } ?? header.unit(of: row, behind: figure)
+    statedUnit = header.statedUnit(of: row, behind: figure, shown: shownUnit)
   }
 }
 
 extension SheetRecord {
+  /// What is to be asked where a whole number stands before a few digits in a cell that holds words else.
+  private static func fractionFact(_ whole: String, behind column: HeaderColumn, _ next: SheetCell?) -> CellFact? {
+    guard let next, next.column == column.index + 1, case .text(let text) = next.value else { return nil }
+    let fraction = Scrubbing.scrub(text).text
+    func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(\.isDigit) }
+    return isDigits(whole) && isDigits(fraction) && fraction.utf8.count <= 3 ? .fractionBeside(fraction) : nil
+  }
+
   /// True where a row's period is no part of that which its header names.
   private static func contradict(_ row: String, _ header: String) -> Bool {
     guard let row = Period.parse(row), let header = Period.parse(header) else { return false }
@@ -87,16 +101,34 @@ extension SheetRecord {
 }
 
 extension HeaderMatch {
-  /// The unit of measure that the sheet states for the figure of a row, the nearest to it first; without a column that in
-  /// the first column of figures is meant.
-  func unit(of row: FoundRow, behind figure: HeaderColumn?) -> String? {
+  /// What the sheet says of the unit of a row's figure, the nearest to it first, each on a line; `nil` where it says
+  /// nothing. Without a column the first one of figures is meant; `shown` is what the format of its cell shows.
+  func statedUnit(of row: FoundRow, behind figure: HeaderColumn?, shown: String?) -> String? {
     guard table.holdsFigures else { return nil }
+    let shown = shown.map { MeasureStatement.bracketed($0) }
+    if let shown, shown.firmUnit != nil { return shown.spelling }
+    let statements = (shown.map { [$0] } ?? []) + statements(of: row, behind: figure)
+    return statements.isEmpty ? nil : statements.map(\.spelling).joined(separator: "\n")
+  }
+
+  /// The unit of a row's figure by what the sheet itself calls a unit; `nil` where it does not.
+  func firmUnit(of row: FoundRow, behind figure: HeaderColumn) -> MeasureUnit? {
+    guard table.holdsFigures else { return nil }
+    return statements(of: row, behind: figure).lazy.compactMap(\.firmUnit).first
+  }
+
+  private func statements(of row: FoundRow, behind figure: HeaderColumn?) -> [MeasureStatement] {
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let cell = row.cells.first(where: { $0.column == column.index })
     {
       let unit = CellReading(cell.value, as: .text, notation: nil).text
-      if !unit.isEmpty { return unit }
+      if !unit.isEmpty { return [.unit(unit)] }
     }
-    return (figure ?? column(of: .value))?.unit.map { "(\($0))" } ?? unitAbove
+    let behind = (figure ?? column(of: .value))?.unit.map { MeasureStatement.bracketed($0) }
+    if let behind, behind.firmUnit != nil || row.mentions.isEmpty && unitAbove == nil && mentions.isEmpty {
+      return [behind]
+    }
+    let lines = row.mentions.map { MeasureStatement.mentioned($0) } + (unitAbove.map { [.unit($0)] } ?? [])
+    return (behind.map { [$0] } ?? []) + lines + mentions.map { .mentioned($0) }
   }
 }

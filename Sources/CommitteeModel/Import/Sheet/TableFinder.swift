@@ -185,6 +185,6 @@ extension FoundRow {
   init(_ row: RowText, role: RowRole, findings: [Finding]) {
     self.init(
       number: row.row.number, isHidden: row.row.isHidden, role: role, cells: row.row.cells, sections: [],
-      findings: findings)
+      mentions: [], findings: findings)
   }
 }

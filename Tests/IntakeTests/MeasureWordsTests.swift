@@ -1,0 +1,110 @@
+import CommitteeModel
+import Stories
+import TestKit
+import Testing
+
+@testable import Intake
+
+/// What the words beside a table say of the units of its figures: titles, groups, remarks, headers, the sheet's name.
+@Suite struct MeasureWordsTests {
+  private static let indicators = [
+    Record.indicator("gia-tri", "Giá trị sản xuất", .money, of: .digitalEconomy, order: 1, [.measure: "tỷ đồng"]),
+    Record.indicator("nhan-luc", "Nhân lực", .count, of: .digitalEconomy, order: 2, [.measure: "người"]),
+    Record.indicator("may-tinh", "Tỷ lệ hộ có máy tính", .rate, of: .digitalSociety, order: 3, [.measure: "%"]),
+    Record.indicator("bo", "Số bộ thủ tục", .count, of: .digitalGovernment, order: 4),
+  ]
+
+  /// What is told of the figures of a file of separated values, or of a workbook of several.
+  private func told(_ text: String) throws -> [String] {
+    let delivery = try withTemporaryFolder { parent in
+      try makeFolder(parent + "/so")
+      try write(text, to: parent + "/so/bieu.csv")
+      var order = IntakeOrder()
+      order.names = NameBook(Self.indicators)
+      order.table = .observation
+      order.constants = [.source: "bt", .unit: "tinh"]
+      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
+    }
+    let natures = Dictionary(
+      uniqueKeysWithValues: Self.indicators.compactMap { record in IndicatorNature(record).map { (record.key, $0) } })
+    var spelled: [Int: String] = [:]
+    for cell in delivery.rawCells where cell.field == .measure { spelled[cell.origin.line] = cell.text }
+    return FigureCheck.findings(in: delivery.records, natures) { record, field in
+      field == .measure ? spelled[record.origin.line] : nil
+    }.map { "\($0.origin.line) \($0.code.rawValue)" }
+  }
+
+  private static let header = "TT;Chỉ tiêu;Kỳ;Kết quả"
+  private static let money = "1;gia-tri;2023;1234,5"
+
+  @Test(arguments: [
+    "BÁO CÁO KINH TẾ SỐ (triệu đồng)", "Tính bằng triệu đồng", "Số liệu tính theo đơn vị nghìn đồng",
+    "Biểu 2: đơn vị tính nghìn đồng", "Biểu 2 - triệu đồng", "Doanh thu, triệu đồng", "[triệu USD]",
+    "Giá trị (người, triệu đồng)", "ĐVT triệu đồng theo giá hiện hành", "Số tiền quy ra nghìn USD", "(triệu)",
+  ])
+  func aTitleInAnotherUnitStopsTheFiguresThatItSpeaksOf(_ title: String) throws {
+    let told = try told("\(title);;;\n\(Self.header)\n\(Self.money)\n2;may-tinh;2023;55,5\n")
+    #expect(told.map { String($0.prefix(3)) } == ["3 N"], "\(told)")
+  }
+
+  @Test(arguments: [
+    "BÁO CÁO KINH TẾ SỐ (tỷ đồng)", "Gói hỗ trợ 500 triệu đồng", "HUYỆN TRIỆU SƠN", "Triệu Sơn", "Hội đồng nhân dân",
+    "Kết quả (đồng bộ)", "Xã Đồng Kỳ", "Đạt bằng 95% kế hoạch", "Tỷ lệ hộ có máy tính (%)", "Nhân lực (nghìn người)",
+    "Đơn vị: Sở Tài chính", "Doanh nghiệp có vốn trên 10 triệu đồng", "(người, tỷ đồng)",
+    "Doanh thu của các doanh nghiệp hàng triệu đồng mỗi ngày",
+  ])
+  func wordsThatNameNoOtherUnitForAFigureStopNothing(_ title: String) throws {
+    #expect(try told("\(title);;;\n\(Self.header)\n\(Self.money)\n") == [])
+  }
+
+  @Test(arguments: [
+    ("nhan-luc", "(nghìn người)", ["3 N54"]), ("nhan-luc", "(nghìn lao động)", ["3 N55"]),
+    ("nhan-luc", "(triệu đồng)", []),
+    ("bo", "(nghìn hồ sơ)", ["3 N54"]), ("bo", "(triệu đồng)", []), ("nhan-luc", "(%)", []),
+    ("may-tinh", "(triệu đồng)", []), ("may-tinh", "(nghìn)", []), ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]),
+  ])
+  func whatATitleNamesIsHeldAgainstTheFiguresOfItsKind(_ code: String, _ title: String, _ wanted: [String]) throws {
+    #expect(try told("Biểu 1 \(title);;;\n\(Self.header)\n1;\(code);2023;12\n") == wanted)
+  }
+
+  @Test func aGroupARemarkAHeaderAndANoteSayItToo() throws {
+    let head = Self.header + "\n"
+    #expect(try told(head + "I;Kinh tế số (triệu đồng);;\n\(Self.money)\n") == ["3 N54"])
+    #expect(try told(head + "\(Self.money)\nGhi chú: số liệu tính bằng triệu đồng;;;\n") == ["2 N54"])
+    #expect(try told(head + "\(Self.money)\n(*) Triệu đồng;;;\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu (triệu đồng);Kỳ;Kết quả\n\(Self.money)\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;Ghi chú\n\(Self.money);tính bằng triệu đồng\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;ĐVT: triệu đồng\n\(Self.money);\n") == ["2 N54"])
+  }
+
+  @Test func theNearestWordsDecide() throws {
+    let title = "Biểu 1 (triệu đồng);;;\n\(Self.header)\n"
+    #expect(try told(title + "I;Kinh tế số (tỷ đồng);;\n\(Self.money)\n") == [])
+    #expect(try told(title + "I;Nhân lực (người);;\n1;nhan-luc;2023;5\nII;Giá trị;;\n\(Self.money)\n") == ["6 N54"])
+    #expect(try told("Biểu 1 (triệu đồng);;;\nTT;Chỉ tiêu;Kỳ;Kết quả (tỷ đồng)\n\(Self.money)\n") == [])
+    #expect(try told("Biểu 1 (triệu đồng);;;\nTT;Chỉ tiêu;Kỳ;Kết quả (lũy kế)\n\(Self.money)\n") == ["3 N54"])
+    #expect(try told("Biểu 1 (triệu đồng);;;;\nTT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n1;gia-tri;tỷ đồng;2023;5\n") == [])
+  }
+
+  /// A secretary who takes the good rows alone would take the second one a thousand times too great.
+  @Test func aRowWithoutItsUnitIsHeldAgainstTheOneAbove() throws {
+    let rows = "1;gia-tri;triệu đồng;2023;1234,5\n2;gia-tri;;2022;1000\n3;may-tinh;;2022;50\n"
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n\(rows)") == ["2 N54", "3 N54"])
+  }
+
+  @Test func theWordsThatStateAUnitAreTold() {
+    let nature = IndicatorNature(Self.indicators[0])
+    let told = nature.map { nature in
+      FigureFact.multipleOfUnit(
+        stated: StatedUnit(unit: "triệu đồng", words: "BIỂU 1 (triệu đồng)"), says: "5 triệu đồng",
+        reading: "5 tỷ đồng",
+        of: nature)
+    }
+    #expect(
+      told.map { Finding(.figure($0), at: Origin(file: "a.xlsx", line: 3), read: "5").text }
+        == "[N54] a.xlsx, dòng 3: tệp ghi đơn vị “triệu đồng” ở “BIỂU 1 (triệu đồng)”, vậy “5” là 5 triệu đồng; đơn vị của "
+        + "“Giá trị sản xuất” là “tỷ đồng”, vậy “5” sẽ được đọc là 5 tỷ đồng. Viết các số theo “tỷ đồng” và sửa đơn vị "
+        + "ghi trong tệp; nếu số đã theo “tỷ đồng” thì ghi đơn vị ấy ở cột ĐVT của dòng; nếu đơn vị của chỉ tiêu sai thì "
+        + "sửa ở bảng chỉ tiêu.")
+  }
+}
