@@ -39,7 +39,7 @@ struct ExportCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try OutputForm.chosen(format, for: out)
-    let librarian = try source.look.librarian(of: edition)
+    let librarian = try source.look.wholeLibrarian(of: edition)
     let state = try librarian.opening(at: screen, in: ViewState(size: Size(160, 45)))
     let table = ScreenTable(state)
     guard let out else {

@@ -34,7 +34,7 @@ struct HandoutCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try OutputForm.chosen(format, for: out)
-    let librarian = try source.look.librarian(of: edition)
+    let librarian = try source.look.wholeLibrarian(of: edition)
     let view = ViewState(size: Size(160, 45))
     let dossier = try librarian.opening(at: nil, in: view).dossier
     let routes = [.overview, .section(.conclusions)] + Register.allCases.map(Route.register) + [.checks]

@@ -12,6 +12,21 @@ struct LedgerLook {
   /// Deliveries up to this moment count; `nil` for all.
   var until: ReceivedMoment?
 
+  /// Opens what is taken along on paper or in a file, and so stands without the program that could still refuse a part of it:
+  /// an edition is looked through whole before. Of one that is too long for that only what is shown is looked at, which
+  /// whoever asked is told.
+  func wholeLibrarian(of path: String) throws -> Librarian {
+    let librarian = try librarian(of: path)
+    guard librarian.edition.isPublished else { return librarian }
+    guard WholeEdition.isShort(path) else {
+      StandardStream.error.line(
+        "“\(path)” dài nên chỉ những phần được đọc đã được đối chiếu; batru verify kiểm cả tệp.")
+      return librarian
+    }
+    if let failure = WholeEdition.failure(of: path) { throw failure }
+    return librarian
+  }
+
   /// Opens an edition, or looks at a ledger as if an edition were made of it now.
   ///
   /// A look is gone as soon as it is open, or stays at `place` where others are to open it too.

@@ -13,7 +13,8 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "In một màn hình ra, không cần thiết bị đầu cuối.",
     discussion: """
-      Màn hình được vẽ đúng như khi mở bản công bố. Lệnh screens liệt kê các màn hình. Với --keys, mỗi phím cho một \
+      Màn hình được vẽ đúng như khi mở bản công bố. Bản công bố được kiểm trước cả tệp như với lệnh verify; chỉ bản dài \
+      hơn 64 MiB được kiểm từng phần khi đọc, và lệnh nói ra điều đó. Lệnh screens liệt kê các màn hình. Với --keys, mỗi phím cho một \
       khung hình, cách nhau bằng dòng chỉ có ký tự sang trang (U+000C).
       """)
 
@@ -58,7 +59,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   mutating func run() throws {
-    let librarian = try source.look.librarian(of: edition)
+    let librarian = try source.look.wholeLibrarian(of: edition)
     var state = try librarian.opening(at: screen, in: look.view(size: size))
     var maker = FrameMaker()
     guard let keys else {

@@ -33,11 +33,22 @@ public struct EditionAudit: Sendable {
     } catch {
       faults.append(.pages([error.message]))
     }
+    compareSchema(of: file)
     compare(file)
     compareFindings(of: file)
     if file.layout < EditionLayout.sealed { unheld.append(.provenance) }
     let isNoted = try ledger.map { ledger in try compare(with: ledger, file) } ?? false
     if file.layout < EditionLayout.sealed, !isNoted { unheld.insert(.header, at: 0) }
+  }
+
+  /// Compares how the file describes its tables and indices with how an edition that was made now would.
+  private mutating func compareSchema(of file: EditionFile) {
+    guard file.layout == EditionLayout.version else { return unheld.append(.schema) }
+    do throws(SQLiteFault) {
+      if try EditionLayout.entries(in: file.connection) != EditionLayout.entries() { faults.append(.schema) }
+    } catch {
+      faults.append(.schema)
+    }
   }
 
   /// Asks the ledger; only the one that made the edition can know it, and every ledger counts its editions from 1.

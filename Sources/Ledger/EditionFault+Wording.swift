@@ -8,6 +8,8 @@ extension EditionFault {
       "Tệp đã bị chương trình khác ghi vào \(times) lần sau khi công bố."
     case .pages(let lines):
       "Cấu trúc tệp bị hỏng ở \(lines.count >= 10 ? "ít nhất " : "")\(lines.count) chỗ."
+    case .schema:
+      "Mô tả các bảng và chỉ mục trong tệp đã bị sửa: số liệu có thể bị đọc sang cột khác."
     case .content(let stated, let computed):
       "Mã kiểm tính lại từ các dòng là \(computed.prefix(16))…, khác mã \(stated.prefix(16))… đã ghi khi công bố."
     case .rows(let table, let stated, let counted):
@@ -66,6 +68,7 @@ extension UnheldPart {
     switch self {
     case .header:
       "thông tin của bản (phiên, ngày, người xem): bản lập khi chưa có niêm phong; dùng --ledger để đối chiếu"
+    case .schema: "mô tả các bảng và chỉ mục: bản lập theo bố cục cũ"
     case .provenance: "chỗ đọc của các dòng (tệp, trang, dòng, lần nêu): bản lập khi chưa có niêm phong"
     case .findings: "các điều kiểm tra thấy: bản lập theo quy tắc khác hoặc khi chưa ghi các điều này"
     }

@@ -6,6 +6,8 @@ public enum EditionFault: Hashable, Sendable {
   case altered(times: Int)
   /// Pages that do not hold together, in SQLite's own words.
   case pages([String])
+  /// Its tables and indices are not described as its layout describes them.
+  case schema
   /// The rows do not have the code that the edition states.
   case content(stated: String, computed: String)
   /// A table has another number of rows than the edition states.
@@ -48,6 +50,8 @@ public enum EditionFault: Hashable, Sendable {
 public enum UnheldPart: Hashable, Sendable {
   /// What it says of itself: it has no seal, and no ledger said what it noted.
   case header
+  /// How its tables and indices are described: its layout is an earlier one.
+  case schema
   /// Where its rows were read: it has no seal.
   case provenance
   /// Its findings: it has none, or they are of other rules than those of today and it has no seal.

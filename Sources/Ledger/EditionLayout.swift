@@ -1,4 +1,5 @@
 internal import CommitteeModel
+internal import GRDBSQLite
 
 /// How an edition lies in its file.
 enum EditionLayout {
@@ -84,4 +85,20 @@ enum EditionLayout {
     CREATE INDEX unit_ranks ON xep_hang (don_vi);
     CREATE INDEX weight ON finding (severity DESC, rule);
     """
+
+  /// How the tables and indices of a file are described in it, by name.
+  static func entries(in file: SQLiteConnection) throws(SQLiteFault) -> [[String]] {
+    let statement = try file.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
+    var entries: [[String]] = []
+    while try statement.step() { entries.append((0..<statement.width).map { statement.text($0) }) }
+    return entries
+  }
+
+  /// How those of an edition are described that is made now.
+  static func entries() throws(SQLiteFault) -> [[String]] {
+    let file = try SQLiteConnection(":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    try file.execute(definition)
+    try file.execute(indices)
+    return try entries(in: file)
+  }
 }

@@ -92,6 +92,27 @@ import Testing
     }
   }
 
+  /// What is on paper cannot take itself back: it must not come from an edition that would be refused.
+  @Test func nothingIsTakenAlongFromAnEditionThatWasChanged() throws {
+    try withLedger { folder, ledger in
+      let path = folder + "/1.batru"
+      _ = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", path)
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      // No row, no finding and no list: the name of a column that no screen asks for.
+      let place = try #require(bytes.firstRange(of: Array("chieu_tot TEXT".utf8)))
+      bytes[place.lowerBound] = UInt8(ascii: "k")
+      try write(bytes, to: folder + "/2.batru")
+      let page = folder + "/a.html"
+      for command in [["render", "overview"], ["export", "overview"], ["handout", "--out", page]] {
+        let answer = try Program.run(command + [folder + "/2.batru"])
+        #expect(answer.status == 2 && answer.text.contains("batru verify"), "\(command): \(answer.text)")
+        #expect(!FileManager.default.fileExists(atPath: page))
+        #expect(try Program.run(command + [path]).status == 0, "\(command)")
+      }
+      #expect(try Program.run("verify", folder + "/2.batru").status == 1)
+    }
+  }
+
   @Test func aTemplateHoldsTheCataloguesOfTheLedgerAndIsNeverOverwritten() throws {
     try withLedger { folder, ledger in
       let path = folder + "/mau.xlsx"

@@ -64,6 +64,23 @@ import Testing
     try write(bytes, to: path)
   }
 
+  /// Whoever renames two columns moves the figures of the one below the name of the other.
+  @Test(arguments: [
+    ("don_vi", "ten TEXT", "tem TEXT"), ("comparison", "(chi_tieu, ky, don_vi)", "(chi_tieu, don_vi, ky)"),
+    ("don_vi", "TEXT NOT NULL", "TEXT  NOT NULL"),
+  ]) func howTablesAreDescribedIsHeldAgainstTheLayout(name: String, old: String, new: String) throws {
+    try withEdition { ledger, path in
+      try DatabaseQueue(path: path).write { db in
+        try db.execute(sql: "PRAGMA writable_schema = ON")
+        try db.execute(
+          sql: "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = ?", arguments: [old, new, name])
+        #expect(db.changesCount == 1)
+      }
+      try coveringTraces(of: path)
+      #expect(try EditionAudit(path: path, ledger: ledger).faults.contains(.schema))
+    }
+  }
+
   /// Every column of every table is changed in turn, and whoever did it covered the traces in the header.
   @Test(arguments: [Audience.committee, .wall]) func whicheverColumnIsChangedIsFound(audience: Audience) throws {
     try withTemporaryFolder { folder in

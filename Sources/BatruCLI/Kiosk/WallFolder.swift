@@ -17,10 +17,6 @@ final class WallFolder: WallFeed {
   private var verdicts: [EditionFolder.Stamp: Unfitness?] = [:]
   private var given: EditionFolder.Entry?
 
-  /// Files longer than this are held against their codes as they are read, not as a whole beforehand: a wall does not
-  /// stand still for a minute.
-  private static let auditLimit = 64 << 20
-
   /// A folder, or a file; what is not there yet is a file where its name says so. Whoever names the file means it, for
   /// whomever it was made; of a folder only `admittingAll` shows what was not made for walls.
   init(_ path: String, admittingAll: Bool) {
@@ -86,37 +82,20 @@ final class WallFolder: WallFeed {
     }
   }
 
-  /// Opens an edition that is whole.
+  /// Opens an edition that is whole; a wall does not stand still for a minute to look through a long one.
   private func open(_ entry: EditionFolder.Entry) throws(Unfitness) -> any DossierReading {
     if let known = verdicts[entry.stamp] {
       if let known { throw known }
     }
     do throws(DossierFailure) {
-      if verdicts[entry.stamp] == nil, entry.stamp.length <= Self.auditLimit {
-        let failure = Self.failure(of: entry.path)
+      if verdicts[entry.stamp] == nil, WholeEdition.isShort(entry.path) {
+        let failure = WholeEdition.failure(of: entry.path)
         if failure?.isLasting ?? true { verdicts[entry.stamp] = .some(failure.map(Unfitness.unreadable)) }
         if let failure { throw failure }
       }
       return try EditionFile(path: entry.path)
     } catch {
       throw .unreadable(error)
-    }
-  }
-
-  /// Why the file at `path` is not the edition that was published; `nil` where it is.
-  private static func failure(of path: String) -> DossierFailure? {
-    do {
-      let faults = try EditionAudit(path: path).faults
-      let isDamaged = faults.contains { fault in
-        switch fault {
-        case .pages, .unreadable: true
-        default: false
-        }
-      }
-      if isDamaged { return .damaged(path: path) }
-      return faults.isEmpty ? nil : .altered(path: path)
-    } catch {
-      return error as? DossierFailure ?? .unreadable(path: path, detail: "\(error)")
     }
   }
 }
