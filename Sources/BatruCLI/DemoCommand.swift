@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
     var run = ImportRun(book, order)
     let deliveries = try run.read([name, "toan-quoc"].map { "\(library)/\($0)" })
     let account = ImportAccount(
-      paths: [name, "toan-quoc"], reports: try book.importDossiers(deliveries, order), isRehearsal: false)
+      paths: [name, "toan-quoc"], reports: try book.importDossiers(deliveries, order), order)
     for line in account.findingLines { StandardStream.error.line(line) }
     if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
     let sessions = try book.current(of: [.session])

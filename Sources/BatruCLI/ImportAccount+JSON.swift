@@ -98,6 +98,7 @@ extension ImportAccount {
     let leftOutRows: Int
     let leftOutColumns: Int
     let leftOutFiles: Int
+    let leftOutSheets: Int
     let restatements: [Restated]
     let missing: [Gone]
     let overruled: [Overruled]
@@ -140,7 +141,7 @@ extension ImportAccount {
       leftOut: report.leftOut.map(Told.init),
       untoldLeftOut: Dictionary(uniqueKeysWithValues: report.untoldLeftOut.map { ($0.rawValue, $1) }),
       leftOutRows: report.leftOutRows,
-      leftOutColumns: report.leftOutColumns, leftOutFiles: report.leftOutFiles,
+      leftOutColumns: report.leftOutColumns, leftOutFiles: report.leftOutFiles, leftOutSheets: report.leftOutSheets,
       restatements: report.restatements.map {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)

@@ -6,12 +6,15 @@ internal import Ledger
 struct ImportAccount {
   let entries: [(path: String, report: ImportReport)]
   let isRehearsal: Bool
+  /// True where what is bad was to be left out, so that whoever reads must know what could not be.
+  let leavesOutBadRows: Bool
   /// What to mind about the files of the ledger.
   var remark: String?
 
-  init(paths: [String], reports: [ImportReport], isRehearsal: Bool) {
+  init(paths: [String], reports: [ImportReport], _ order: ImportOrder) {
     entries = Array(zip(paths, reports)).map { (path: $0, report: $1) }
-    self.isRehearsal = isRehearsal
+    isRehearsal = order.isRehearsal
+    leavesOutBadRows = order.leavesOutBadRows
   }
 
   /// True when something blocked the command, so that nothing was taken in.
@@ -21,6 +24,9 @@ struct ImportAccount {
 
   /// The most findings of one kind that are told one by one; of what was merely recognised one stands for all.
   private static let mostOfOneKind = 12
+
+  /// Marks what could not be left out.
+  private static let stopping = "Lỗi chặn"
 
   /// The findings: what must be mended, what was left out, and then remarks, each marked as what it is.
   var findingLines: [String] {
@@ -32,7 +38,8 @@ struct ImportAccount {
     let blocking = findings.filter { $0.severity == .blocking }
     let blockingCodes = Set(blocking.map(\.code))
     let warnings = findings.filter { $0.severity == .warning }
-    return Self.lines(of: blocking, untold.filter { blockingCodes.contains($0.key) }, as: "Lỗi")
+    let mark = leavesOutBadRows ? Self.stopping : "Lỗi"
+    return Self.lines(of: blocking, untold.filter { blockingCodes.contains($0.key) }, as: mark)
       + Self.lines(of: left, untoldLeft, as: "Lỗi")
       + Self.lines(of: warnings, untold.filter { !blockingCodes.contains($0.key) }, as: "Lưu ý")
   }
@@ -60,10 +67,12 @@ struct ImportAccount {
 
   private func text(of report: ImportReport, path: String) -> String {
     if report.isBlocked {
-      let count = Self.number(report.blockingCount)
+      let count =
+        Self.number(report.blockingCount) + " lỗi"
+        + (leavesOutBadRows ? " không để lại được, ghi là “\(Self.stopping)” ở trên" : "")
       return isRehearsal
-        ? "\(path): xem thử, sẽ không nhập được dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập."
-        : "\(path): chưa nhập dòng nào vì có \(count) lỗi. Sửa các chỗ đã nêu rồi nhập lại."
+        ? "\(path): xem thử, sẽ không nhập được dòng nào vì có \(count). Sửa các chỗ đã nêu rồi nhập."
+        : "\(path): chưa nhập dòng nào vì có \(count). Sửa các chỗ đã nêu rồi nhập lại."
     }
     if isBlocked {
       let start = "\(path): \(report.leftOut.isEmpty ? "không có lỗi" : "có dòng tốt"), nhưng "
@@ -94,7 +103,8 @@ struct ImportAccount {
   private func leftOut(_ report: ImportReport) -> [String] {
     if report.leftOut.isEmpty { return [] }
     let parts = [
-      (report.leftOutFiles, "tệp không đọc được"), (report.leftOutRows, "dòng có lỗi"),
+      (report.leftOutFiles, "tệp không đọc được"), (report.leftOutSheets, "bảng không nhận ra"),
+      (report.leftOutRows, "dòng có lỗi"),
       (report.leftOutColumns, "cột lạ"),
     ].filter { $0.0 > 0 }.map { "\(Self.number($0)) \($1)" }
     let named = parts.isEmpty ? "phần có lỗi" : parts.joined(separator: ", ")

@@ -16,8 +16,8 @@ struct ImportCommand: ParsableCommand {
 
       Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi hoặc có tệp không đọc được; 2 là \
       lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, \
-      cột lạ, tệp không đọc được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật sẽ trả nếu ghi \
-      được vào sổ.
+      cột lạ, tệp không đọc được, bảng không nhận ra (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật \
+      sẽ trả nếu ghi được vào sổ.
       """)
 
   /// How the report is written out.
@@ -40,7 +40,8 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "Giá trị của cột mà tệp không có, ví dụ --set Đơn vị=bac-giang; dùng được nhiều lần.", valueName: "cột=giá trị"))
+      "Giá trị của cột mà tệp không có, ví dụ --set Đơn vị=bac-giang; dùng được nhiều lần.", valueName: "cột=giá trị"),
+    transform: ConstantCell.read)
   var constants: [ConstantCell] = []
 
   @Option(
@@ -60,7 +61,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Chỉ xem sẽ nhập những gì, không ghi vào sổ.")
   var dryRun = false
 
-  @Flag(help: "Nhập các dòng tốt; để lại dòng có lỗi, cột mẫu không có và tệp không đọc được, và kể ra.")
+  @Flag(
+    help:
+      "Nhập các dòng tốt; để lại dòng có lỗi, cột mẫu không có, bảng không nhận ra và tệp không đọc được, và kể ra.")
   var onlyGoodRows = false
 
   @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")
@@ -122,7 +125,7 @@ struct ImportCommand: ParsableCommand {
     defer { ProgressLine.end() }
     let deliveries = try run.read(paths, asking: map)
     let reports = try book.importDossiers(deliveries, order)
-    var account = ImportAccount(paths: paths, reports: reports, isRehearsal: dryRun)
+    var account = ImportAccount(paths: paths, reports: reports, order)
     if !account.isBlocked, !dryRun {
       try run.remember()
       account.remark = book.writeBack().remark(path: ledger)
@@ -133,17 +136,24 @@ struct ImportCommand: ParsableCommand {
 }
 
 /// What stands in every row of a column that a sheet lacks.
-struct ConstantCell: ExpressibleByArgument, Sendable {
+struct ConstantCell: Sendable {
   let field: Field
   let text: String
 
-  /// Reads `Đơn vị=bac-giang`; accents and capitals of the column do not count.
-  init?(argument: String) {
-    guard let sign = argument.firstIndex(of: "=") else { return nil }
-    let name = Folding.folded(String(argument[..<sign]))
-    guard let field = Field.allCases.first(where: { Folding.folded($0.rawValue) == name }) else { return nil }
-    self.field = field
-    text = Scrubbing.scrub(String(argument[argument.index(after: sign)...])).text
+  /// Reads `Đơn vị=bac-giang`; accents and capitals of the column do not count. Throws what is wrong with it.
+  static func read(_ argument: String) throws -> ConstantCell {
+    guard let sign = argument.firstIndex(of: "=") else {
+      throw ValidationError("thiếu dấu =. Viết tên cột, dấu = rồi giá trị, ví dụ 'Đơn vị=bac-giang'.")
+    }
+    let name = String(argument[..<sign])
+    guard let field = Field.allCases.first(where: { Folding.folded($0.rawValue) == Folding.folded(name) }) else {
+      let near = NearMatch.codes(near: name, among: Field.allCases.map { ($0.rawValue, [String]()) })
+      let hint =
+        near.isEmpty
+        ? "Tên các cột ở docs/du-lieu.md." : "Có phải là \(near.map { "“\($0)”" }.joined(separator: ", hoặc "))?"
+      throw ValidationError("mẫu nhập không có cột “\(name)”. \(hint)")
+    }
+    return ConstantCell(field: field, text: Scrubbing.scrub(String(argument[argument.index(after: sign)...])).text)
   }
 }
 

@@ -90,6 +90,12 @@ struct ImportRun {
     let named = deliveries.flatMap(\.files).map(\.name).filter { name in
       Table.allCases.contains { $0.holdsFigures && (name == $0.fileName || name.hasSuffix("/" + $0.fileName)) }
     }
+    let form = deliveries.flatMap(\.sheets).first { $0.isOfForm && $0.table.holdsFigures }
+    if let form {
+      throw ValidationError(
+        "--decimal point: “\(form.file)” là mẫu nhập do batru lập nên số ở đó được đọc theo mẫu, với dấu phẩy thập "
+          + "phân. Nhập riêng tệp ấy không có --decimal; số viết khác thì sửa trong tệp.")
+    }
     guard let name = named.first else { return }
     throw ValidationError(
       "--decimal point: “\(name)” mang tên một bảng của mẫu nên số ở đó được đọc theo mẫu, với dấu phẩy thập phân. "
@@ -110,22 +116,32 @@ struct ImportRun {
   private func refuseUselessConstants(_ deliveries: [Delivery]) throws {
     // A file that is named as a table has its columns as they are.
     let found = deliveries.flatMap(\.sheets).filter { !$0.headers.isEmpty }
-    let placed = Set(found.map(\.file))
-    // Which columns a file has nobody can say that could not be read.
+    let placed = Set(found.map { [$0.file, $0.sheet] })
+    // Which columns a file or a sheet has nobody can say that could not be read.
     let hasUnread = deliveries.flatMap(\.findings).contains {
-      $0.severity == .blocking && !placed.contains($0.origin.file)
+      $0.severity == .blocking && !placed.contains([$0.origin.file, $0.origin.sheet])
     }
     if hasUnread { return }
     let tables = Set(found.map(\.table))
     for constant in constants where !tables.contains(where: { TableSchema.of($0).position(of: constant.field) != nil })
     {
-      let read = Set(found.map { TableSchema.of($0.table).title.lowercased() }).sorted()
-      let told =
-        read.isEmpty
-        ? "Tệp mang tên một bảng của mẫu phải tự có đủ cột."
-        : "Các tệp được đọc là bảng \(read.joined(separator: ", ")); chỉ ra bảng khác bằng --table nếu không đúng."
-      throw ValidationError("--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. " + told)
+      throw ValidationError(
+        "--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. "
+          + Self.remedy(of: found, among: deliveries))
     }
+  }
+
+  /// What to do about a constant that none of the sheets that were found has a column for.
+  private static func remedy(of found: [SheetColumns], among deliveries: [Delivery]) -> String {
+    let read = Set(found.map { TableSchema.of($0.table).title.lowercased() }).sorted()
+    if !read.isEmpty {
+      return "Các tệp được đọc là bảng \(read.joined(separator: ", ")): bỏ --set này, hoặc chỉ ra bảng khác bằng "
+        + "--table nếu đọc chưa đúng."
+    }
+    guard let named = deliveries.flatMap(\.sheets).first else {
+      return "Không tệp nào được đọc là bảng nên không có gì để điền: xem lại đường dẫn, hoặc bỏ --set."
+    }
+    return "“\(named.file)” mang tên một bảng của mẫu nên phải tự có đủ cột: ghi cột ấy vào tệp, hoặc bỏ --set."
   }
 }
 

@@ -14,7 +14,9 @@ final class EntryPass {
   private(set) var ofColumns = FindingLog()
   /// What concerns whole files that could not be read, which are left out where bad rows are.
   private(set) var ofFiles = FindingLog()
-  /// True where one of them may hold figures: which rows their file states no longer is then not known.
+  /// What keeps a sheet, or a file without sheets, from being known as any table, which is then left out as well.
+  private(set) var ofSheets = FindingLog()
+  /// True where one of the columns may hold figures: which rows their file states no longer is then not known.
   private(set) var mayLackFigures = false
   /// For each table the rows of the book that were stated again as they stand.
   private(set) var confirmed: [Table: RowMarks] = [:]
@@ -29,14 +31,20 @@ final class EntryPass {
   private(set) var contradictions = Contradictions()
   private var log = FindingLog()
   private var lost: [Origin: LostColumns] = [:]
+  /// The files and sheets whose tables are known.
+  private let tables: Set<Origin>
 
   init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge) {
     self.entry = entry
     self.run = run
+    tables = Set(entry.delivery.sheets.map { Origin(file: $0.file, line: 0, sheet: $0.sheet) })
     check = RowCheck(knowledge, on: CalendarDay(iso: String(entry.when.prefix(10))))
   }
 
   private var delivery: Delivery { entry.delivery }
+
+  /// True where rows may stand in what was left out: which rows their file states no longer is then not known.
+  var mayLackRows: Bool { mayLackFigures || !ofFiles.findings.isEmpty || !ofSheets.findings.isEmpty }
 
   /// All that is to be said, in the order in which a person reads it.
   var findings: [Finding] { ReadingOrder(files: delivery.files.map(\.name)).sorted(log.findings) }
@@ -54,10 +62,20 @@ final class EntryPass {
         ofFiles.add(CollectionOfOne(placed))
         continue
       }
+      if entry.leavesOutBadRows, !isOfRow, isOfUnknownSheet(placed) {
+        ofSheets.add(CollectionOfOne(placed))
+        continue
+      }
       if entry.leavesOutBadRows, finding.fact.isAboutOneColumn, try leavesOutColumn(of: placed) { continue }
       if isOfRow, finding.severity == .blocking { noteBad([finding.origin], placed) }
       log.add(CollectionOfOne(placed))
     }
+  }
+
+  /// True for what stops a sheet of which no table is known, and so no row.
+  private func isOfUnknownSheet(_ finding: Finding) -> Bool {
+    finding.severity == .blocking && !finding.fact.isAboutDelivery
+      && !tables.contains(Origin(file: finding.origin.file, line: 0, sheet: finding.origin.sheet))
   }
 
   /// Leaves out the column that a finding is about; false where it may be one that its sheet had before, whose cells would be

@@ -58,7 +58,7 @@ struct ImportEntry {
         connection: connection, delivery: delivery, before: earlier.before, run: pass.run, confirmed: pass.confirmed,
         filesThatGoOn: pass.filesThatGoOn.union(filesWithoutRows(pass)))
       // Each cell of a column that was left out may be a row that seems to be missing, and so may each row of a file.
-      if !pass.mayLackFigures, pass.ofFiles.findings.isEmpty {
+      if !pass.mayLackRows {
         report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
       }
     }

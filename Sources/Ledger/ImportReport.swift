@@ -101,6 +101,8 @@ public struct ImportReport: Sendable {
   public private(set) var leftOutColumns = 0
   /// How many files were left out, which could not be read.
   public private(set) var leftOutFiles = 0
+  /// How many sheets, or files without sheets, were left out, of which no table is known.
+  public private(set) var leftOutSheets = 0
   /// True when nothing was written although nothing here blocks: another delivery was blocked, or it was a rehearsal.
   public internal(set) var isTakenBack = false
 
@@ -113,18 +115,21 @@ public struct ImportReport: Sendable {
   /// Takes over what a log only counts.
   mutating func noteUntold(_ log: FindingLog) { (untold, untoldBlocking) = (log.untold, log.untoldBlocking) }
 
-  /// Takes over what was said of rows, columns and files that were left out; where there are such rows, none is missing for
+  /// Takes over what was said of rows, columns, files and sheets that were left out; where there are such rows, none is missing for
   /// certain.
   mutating func noteLeftOut(
-    _ ofRows: FindingLog, rows: Int, columns: FindingLog, files: FindingLog, in order: ReadingOrder
+    _ ofRows: FindingLog, rows: Int, columns: FindingLog, files: FindingLog, sheets: FindingLog,
+    in order: ReadingOrder
   ) {
     if !ofRows.findings.isEmpty { missing = [] }
     var log = ofRows
     log.add(columns)
     log.add(files)
+    log.add(sheets)
     (leftOut, untoldLeftOut) = (order.sorted(log.findings), log.untold)
     (leftOutRows, leftOutColumns) = (rows, columns.findings.count + columns.untoldBlocking)
     leftOutFiles = Set(files.findings.map(\.origin.file)).count
+    leftOutSheets = Set(sheets.findings.map { [$0.origin.file, $0.origin.sheet] }).count
   }
 
   /// Says nothing of rows, since none is written.

@@ -139,7 +139,8 @@ extension Ledger {
       var report = outcome.report
       let files = ReadingOrder(files: entry.delivery.files.map(\.name))
       report.noteLeftOut(
-        leftOut, rows: entry.leavingOut.count, columns: outcome.pass.ofColumns, files: outcome.pass.ofFiles, in: files)
+        leftOut, rows: entry.leavingOut.count, columns: outcome.pass.ofColumns, files: outcome.pass.ofFiles,
+        sheets: outcome.pass.ofSheets, in: files)
       return (report, outcome.pass)
     }
   }

@@ -253,7 +253,67 @@ import Testing
       let ledger = folder + "/a.ledger"
       let report = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--only-good-rows")
       #expect(report.status == 1, "\(report.text)")
+      #expect(report.text.contains("Lỗi chặn [") && report.text.contains("lỗi không để lại được"), "\(report.text)")
       #expect(!FileManager.default.fileExists(atPath: ledger))
+    }
+  }
+
+  /// One table that nobody knows must not keep the others of a folder out.
+  @Test func aTableThatIsNotRecognisedIsLeftOutAndListed() throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      try #require(try Program.run("import", folder + "/bac-kan", "--ledger", ledger).status == 0)
+      try makeFolder(folder + "/so")
+      try write("Họ tên;Lương\nAn;12\n", to: folder + "/so/a.csv")
+      try write(Self.sheet("12"), to: folder + "/so/b.csv")
+      let strict = try Program.run("import", folder + "/so", "--ledger", ledger)
+      #expect(strict.status == 1 && strict.text.contains("Lỗi [N30]"), "\(strict.text)")
+      let partial = try Program.run(
+        "import", folder + "/so", "--ledger", ledger, "--only-good-rows", "--withdraw-missing", "--dry-run")
+      #expect(partial.status == 3 && partial.text.contains("Sẽ để lại 1 bảng không nhận ra"), "\(partial.text)")
+      let text = try Program.run(
+        "import", folder + "/so", "--ledger", ledger, "--only-good-rows", "--format", "json"
+      ).text
+      let entry = try #require((json(text)["deliveries"] as? [[String: Any]])?.first)
+      #expect(entry["leftOutSheets"] as? Int == 1 && entry["leftOutFiles"] as? Int == 0)
+      #expect(entry["added"] as? Int == 1 && (entry["leftOut"] as? [Any])?.count == 1)
+    }
+  }
+
+  /// A figure as a department sends it, in a file of its own.
+  private static func sheet(_ figure: String) -> String {
+    "Chỉ tiêu;Đơn vị;Nguồn;Kỳ;Kết quả\ncqs.dvc34-ty-le;bac-kan;bk-bt-2021-06-02;2011;\(figure)\n"
+  }
+
+  @Test(arguments: [("1.234.", "cuối"), ("1.234,", "cuối"), (",5", "đầu")])
+  func aStrayMarkIsToldAsThatAndNotAsTwoReadings(figure: String, place: String) throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      try #require(try Program.run("import", folder + "/bac-kan", "--ledger", ledger).status == 0)
+      try write(Self.sheet(figure), to: folder + "/bieu.csv")
+      let report = try Program.run("import", folder + "/bieu.csv", "--ledger", ledger)
+      #expect(report.text.contains("[N18]") && report.text.contains("ở \(place)."), "\(report.text)")
+      #expect(!report.text.contains("[N77]"))
+    }
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func aTableInUTF16WithoutAMarkIsRead(encoding: String.Encoding) throws {
+    try withDossier { folder in
+      let ledger = folder + "/a.ledger"
+      try #require(try Program.run("import", folder + "/bac-kan", "--ledger", ledger).status == 0)
+      try write([UInt8](try #require(Self.sheet("12").data(using: encoding))), to: folder + "/bieu.csv")
+      let report = try Program.run("import", folder + "/bieu.csv", "--ledger", ledger)
+      #expect(report.status == 0 && report.text.contains("UTF-16"), "\(report.text)")
+    }
+  }
+
+  @Test func aTemplateIsReadByItsOwnNotationAndSaysSo() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/mau.xlsx"
+      try #require(try Program.run("template", "--out", path).status == 0)
+      let report = try Program.run("import", path, "--ledger", folder + "/a.ledger", "--decimal", "point")
+      #expect(report.status == 2 && report.text.contains("mẫu nhập do batru lập"), "\(report.text)")
     }
   }
 
@@ -266,14 +326,15 @@ import Testing
     }
   }
 
-  @Test func aRestatedFigureIsShownOldBesideNew() throws {
+  @Test(arguments: ["73.183", "chưa có"]) func aRestatedFigureIsShownOldBesideNew(new: String) throws {
     try withDossier { folder in
       let ledger = folder + "/a.ledger"
       _ = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
       let path = folder + "/bac-kan/so-lieu.csv"
-      try write(String(contentsOfFile: path, encoding: .utf8).replacing("73.138", with: "73.183"), to: path)
+      try write(String(contentsOfFile: path, encoding: .utf8).replacing("73.138", with: new), to: path)
       let report = try Program.run("import", folder + "/bac-kan", "--ledger", ledger)
-      #expect(report.text.contains("Giá trị: 73.138 → 73.183"), "\(report.text)")
+      #expect(report.text.contains("1 dòng sửa lại"))
+      #expect(report.text.contains("Giá trị: 73.138 → \(new)"), "\(report.text)")
     }
   }
 
@@ -327,6 +388,10 @@ import Testing
       #expect(useless.status == 2 && useless.text.contains("không tệp nào của lệnh dùng được cột này"))
       let path = try Program.run("import", folder + "/bac-kan", folder + "/bac-kann", "--ledger", ledger)
       #expect(constant.status == 2 && path.status == 2)
+      #expect(constant.text.contains("mẫu nhập không có cột “Không có”"), "\(constant.text)")
+      let slip = try Program.run("import", folder + "/bac-kan", "--ledger", ledger, "--set", "Nguồnn=1")
+      #expect(slip.status == 2 && slip.text.contains("Có phải là “Nguồn”"), "\(slip.text)")
+      #expect(useless.text.contains("phải tự có đủ cột: ghi cột ấy vào tệp, hoặc bỏ --set."), "\(useless.text)")
       #expect(path.text.contains("Không có tệp hay thư mục"), "\(path.text)")
       #expect(!FileManager.default.fileExists(atPath: ledger))
     }

@@ -261,7 +261,8 @@ import Testing
       #expect(
         told.map { "\($0.origin.file.split(separator: "/").last!): \($0.fact)" } == [
           "B\u{FFFD}o.csv: unreadableEntry(CommitteeModel.FindingFact.EntryFault.nameNotUnicode)",
-          "b.xlsx: unreadableEntry(CommitteeModel.FindingFact.EntryFault.leadsNowhere)", "ghi-chu.txt: unknownFile",
+          "b.xlsx: unreadableEntry(CommitteeModel.FindingFact.EntryFault.leadsNowhere)",
+          "ghi-chu.txt: textFile(path: \"\(folder)/ghi-chu.txt\")",
           "so-lieu.csv: innerFolder(files: 0, path: \"\(folder)/so-lieu.csv\")",
         ])
       #expect(told.map(\.severity) == [.blocking, .blocking, .warning, .warning])

@@ -30,6 +30,8 @@ public struct SheetColumns: Hashable, Sendable {
   public let headers: [Field: String]
   /// The columns that hold figures of one period each; empty where figures have one column.
   public let periods: [PeriodColumn]
+  /// True for a sheet of a template that was filled in, which tells its filler how to write numbers.
+  public var isOfForm = false
 
   /// A column that holds the figures of one period.
   public struct PeriodColumn: Hashable, Sendable {

@@ -29,6 +29,7 @@ extension Finding {
     case .noTables: "thư mục không có tệp nào theo mẫu nhập."
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
     case .unknownFile: "không phải bảng tính nên không được đọc."
+    case .textFile: "tệp văn bản (.txt) trong thư mục không được đọc vì thường không phải bảng của mẫu."
     case .innerFolder(let files, _): "đây là thư mục có \(files) tệp, không được đọc cùng thư mục chứa nó."
     case .openElsewhere(let lock): "tệp đang mở ở máy khác hoặc cửa sổ khác (tệp khóa “\(lock)”), có thể chưa lưu xong."
     case .unreadableEntry(.nameNotUnicode): "tên này không viết bằng Unicode nên không mở được; dấu � là chỗ hỏng."
@@ -76,6 +77,8 @@ extension Finding {
     case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
     case .unknownFile: "Chép số liệu vào bảng tính nếu trong đó có số liệu cần nhập."
+    case .textFile(let path):
+      "Nếu trong đó là bảng ngăn bằng dấu phẩy, chấm phẩy hay tab thì nêu riêng tệp: batru import \"\(path)\"."
     case .innerFolder(_, let path): "Nêu cả thư mục này trong lệnh nếu cần: batru import \"\(path)\"."
     case .openElsewhere: "Lưu và đóng tệp ở đó rồi nhập lại; nếu không ai mở nữa thì xóa tệp khóa."
     case .unreadableEntry(.nameNotUnicode): "Đổi tên tệp, hoặc giải nén lại bằng phần mềm biết tên tệp tiếng Việt."

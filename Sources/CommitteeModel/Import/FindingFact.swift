@@ -6,6 +6,9 @@ public enum FindingFact: Hashable, Sendable {
   case missingTable(Table)
   /// The file is none that could hold tables; it is passed over.
   case unknownFile
+  /// A text file of a folder, which may hold separated values and is read where it is named itself; `path` is how it is
+  /// reached.
+  case textFile(path: String)
   /// A folder within the folder, with so many files in it; it is passed over. `path` is how it is reached.
   case innerFolder(files: Int, path: String)
   /// Somebody has the file open elsewhere, as the lock of this name beside it says.
@@ -86,7 +89,7 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .noTables: .noTables
     case .missingTable: .missingTable
-    case .unknownFile, .innerFolder: .unknownFile
+    case .unknownFile, .textFile, .innerFolder: .unknownFile
     case .openElsewhere: .openElsewhere
     case .unreadableEntry: .unreadableEntry
     case .unreadableFile: .unreadableFile
@@ -127,9 +130,9 @@ public enum FindingFact: Hashable, Sendable {
       .figureOfOtherKind, .duplicateKey, .contradiction, .unknownReference, .suspectedLegacy, .cell:
       true
     case .figure(let fact): fact.isAboutOneRow
-    case .noTables, .missingTable, .unknownFile, .innerFolder, .openElsewhere, .unreadableEntry, .unreadableFile,
-      .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote, .endlessRow, .missingColumn,
-      .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy, .sheet:
+    case .noTables, .missingTable, .unknownFile, .textFile, .innerFolder, .openElsewhere, .unreadableEntry,
+      .unreadableFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote, .endlessRow,
+      .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy, .sheet:
       false
     }
   }
@@ -138,6 +141,14 @@ public enum FindingFact: Hashable, Sendable {
   public var isAboutOneFile: Bool {
     switch self {
     case .unreadableEntry, .unreadableFile, .emptyFile, .undecidedEncoding, .noText: true
+    default: false
+    }
+  }
+
+  /// True for what a delivery lacks as a whole, so that no file of it could be left out instead.
+  public var isAboutDelivery: Bool {
+    switch self {
+    case .noTables, .missingTable: true
     default: false
     }
   }
@@ -164,7 +175,8 @@ public enum FindingFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .innerFolder, .openElsewhere, .textWasCleaned, .notComposed, .otherEncoding, .convertedLegacy:
+    case .unknownFile, .textFile, .innerFolder, .openElsewhere, .textWasCleaned, .notComposed, .otherEncoding,
+      .convertedLegacy:
       .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity

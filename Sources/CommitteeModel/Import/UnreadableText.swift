@@ -3,8 +3,18 @@ extension FindingFact.Notation {
   func flaw(of text: String) -> String? {
     switch self {
     case .day, .date, .period, .deadline: Self.flaw(ofDate: text)
-    case .integer, .number, .figure, .rank: nil
+    case .integer, .number, .figure, .rank:
+      Self.strayMark(in: text).map { "thừa dấu “\($0.mark)” ở \($0.isLast ? "cuối" : "đầu")" }
     }
+  }
+
+  /// The `.` or `,` with which a number ends or begins that holds nothing else but digits and such marks.
+  static func strayMark(in text: String) -> (mark: Character, isLast: Bool)? {
+    guard let first = text.utf8.first, let last = text.utf8.last, text.utf8.contains(where: \.isDigit),
+      text.utf8.allSatisfy({ $0.isDigit || $0 == .point || $0 == .comma })
+    else { return nil }
+    if !last.isDigit { return (Character(UnicodeScalar(last)), true) }
+    return first.isDigit ? nil : (Character(UnicodeScalar(first)), false)
   }
 
   /// What to do about a text that is likely to mean something; `nil` where nothing better is known than how to write it.

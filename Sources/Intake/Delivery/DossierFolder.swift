@@ -80,13 +80,14 @@ private struct DeliveryPlace {
     files += names.filter { Table(fileName: $0) == nil && Self.mayHoldTables($0) }
     remarks = entries.compactMap { entry in
       if let fault = entry.fault { return (.unreadableEntry(fault), entry.name) }
+      let inner = path.hasSuffix("/") ? path + entry.name : "\(path)/\(entry.name)"
       if entry.isFolder {
-        let inner = path.hasSuffix("/") ? path + entry.name : "\(path)/\(entry.name)"
         let count = (try? FolderReading(inner).entries().count { !$0.isFolder }) ?? 0
         return (.innerFolder(files: count, path: inner), entry.name)
       }
       let isRead = entry.isPlain && (Table(fileName: entry.name) != nil || Self.mayHoldTables(entry.name))
-      return isRead ? nil : (.unknownFile, entry.name)
+      if isRead { return nil }
+      return (entry.name.lowercased().hasSuffix(".txt") ? .textFile(path: inner) : .unknownFile, entry.name)
     }
     remarks += locks
   }

@@ -47,9 +47,14 @@ struct FileIntake {
     findings.append(Finding(fact, at: Origin(file: name, line: line), columnIndex: columnIndex))
   }
 
-  private mutating func add(_ sheet: SheetIntake, open: @escaping (SheetPlan) throws -> any RowSource) {
+  private mutating func add(
+    _ sheet: SheetIntake, isOfForm: Bool = false, open: @escaping (SheetPlan) throws -> any RowSource
+  ) {
     findings += sheet.findings
-    sheets += [sheet.columns].compactMap { $0 }
+    if var columns = sheet.columns {
+      columns.isOfForm = isOfForm
+      sheets.append(columns)
+    }
     guard let plan = sheet.plan else { return }
     streams.append(RowStream(plan.table, file: plan.file, sheet: plan.sheet) { try open(plan) })
   }
@@ -135,7 +140,7 @@ extension FileIntake {
     if sheet.isEmpty { return }
     hasContent = true
     cover += sheet.measureLines
-    add(sheet) { SheetRowSource($0, try Self.rows(of: book, place)) }
+    add(sheet, isOfForm: form != nil) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []
     for column in placed where hidden.contains(column) {

@@ -49,8 +49,16 @@ public enum FileForm: Hashable, Sendable {
     } else if begins([0xFF, 0xFE]) || begins([0xFE, 0xFF]) {
       self = Self.ofText(bytes.filter { $0 != 0 && $0 < 0x80 })
     } else {
-      self = bytes.contains(0) ? .other : Self.ofText(begins([0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+      let text = begins([0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+      self = bytes.contains(0) ? Self.withZeros(bytes) : Self.ofText(text)
     }
+  }
+
+  /// UTF-16 without a mark has its zeros on one side of the units; what else holds zeros is no text.
+  private static func withZeros(_ bytes: [UInt8]) -> FileForm {
+    var census = ByteCensus()
+    bytes.withUnsafeBytes { census.count($0) }
+    return census.encodingOfZeroBytes == nil ? .other : ofText(bytes.filter { $0 != 0 && $0 < 0x80 })
   }
 
   private static func ofText(_ bytes: some Collection<UInt8>) -> FileForm {

@@ -97,7 +97,7 @@ extension CellReading {
     takePercentSign()
     if let notation {
       text = notation.restated(text)
-    } else if hasLoneSeparator {
+    } else if hasLoneSeparator, FindingFact.Notation.strayMark(in: text) == nil {
       let other = NumberNotation.english.restated(text)
       facts.append(.cell(.ambiguousNumber(vietnamese: text, english: other)))
     }
