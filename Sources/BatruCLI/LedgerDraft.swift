@@ -32,7 +32,7 @@ struct LedgerDraft {
     switch draft.keep() {
     case .given: return
     case .taken: throw .alreadyThere(path: path)
-    case .refused: throw .cannotWrite(path: path)
+    case .refused(let obstacle): throw LedgerFailure(obstacle, path: path)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import Ledger
 
 /// A file that a command makes.
 enum NewFile {
@@ -8,9 +9,8 @@ enum NewFile {
     switch DraftFile.write(bytes, to: FilePlace(path)) {
     case .given: return
     case .taken: throw ValidationError("“\(path)” đã có và không bị ghi đè: đặt tên khác sau --out.")
-    case .refused:
-      throw ValidationError(
-        "Không ghi được “\(path)”. Kiểm tra thư mục, quyền ghi và chỗ trống của ổ đĩa rồi chạy lại; chưa ghi gì.")
+    case .refused where !FilePlace(path).hasFolder: throw LedgerFailure.folderMissing(path: path)
+    case .refused(let obstacle): throw LedgerFailure(obstacle, path: path)
     }
   }
 }

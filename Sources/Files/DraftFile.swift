@@ -40,28 +40,30 @@ public struct DraftFile {
     let draft = DraftFile(of: place)
     draft.dropOnSignal()
     defer { draft.discard() }
-    return draft.fill(with: bytes) ? draft.keep() : .refused
+    do throws(WriteObstacle) { try draft.fill(with: bytes) } catch { return .refused(error) }
+    return draft.keep()
   }
 
-  /// Fills the draft, which must not be there, and brings it to the disk; false when the system refuses.
-  public func fill(with bytes: [UInt8]) -> Bool { Self.fill(path, with: bytes, mode: 0o644) }
+  /// Fills the draft, which must not be there, and brings it to the disk.
+  public func fill(with bytes: [UInt8]) throws(WriteObstacle) { try Self.fill(path, with: bytes, mode: 0o644) }
 
-  /// Makes a file that must not be there and that nobody else may read, with these bytes, on the disk; false when the
-  /// system refuses.
-  public static func fill(_ path: String, with bytes: [UInt8]) -> Bool { fill(path, with: bytes, mode: 0o600) }
+  /// Makes a file that must not be there and that nobody else may read, with these bytes, on the disk.
+  public static func fill(_ path: String, with bytes: [UInt8]) throws(WriteObstacle) {
+    try fill(path, with: bytes, mode: 0o600)
+  }
 
-  private static func fill(_ path: String, with bytes: [UInt8], mode: mode_t) -> Bool {
+  private static func fill(_ path: String, with bytes: [UInt8], mode: mode_t) throws(WriteObstacle) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
+      guard count > 0 else { throw .last }
       rest = rest.dropFirst(count)
     }
-    return fsync(descriptor) == 0
+    guard fsync(descriptor) == 0 else { throw .last }
   }
 
   private static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
@@ -74,7 +76,7 @@ public struct DraftFile {
 
   /// Gives it its name, which must be free.
   public func keep() -> Naming {
-    guard FilePlace(path).synchronise() else { return .refused }
+    do throws(WriteObstacle) { try FilePlace(path).synchronise() } catch { return .refused(error) }
     defer { files_keep() }
     return place.giveName(to: path)
   }

@@ -13,7 +13,7 @@ public enum Naming: Equatable, Sendable {
   /// Something else bears it, and stays.
   case taken
   /// The system refused.
-  case refused
+  case refused(WriteObstacle)
 }
 
 extension FilePlace {
@@ -23,7 +23,7 @@ extension FilePlace {
     var naming = Self.moved(part, path)
     for other in [Self.linked, Self.claimed] where naming == nil { naming = other(part, path) }
     if naming == .given { synchroniseFolder() }
-    return naming ?? .refused
+    return naming ?? .refused(.forbidden)
   }
 
   /// A way to give a name; `nil` where the file system does not know it.
@@ -50,11 +50,14 @@ extension FilePlace {
     guard claim >= 0 else { return .failed(errno) }
     close(claim)
     if rename(part, path) == 0 { return .given }
+    let obstacle = WriteObstacle.last
     unlink(path)
-    return .refused
+    return .refused(obstacle)
   }
 }
 
 extension Naming {
-  fileprivate static func failed(_ number: CInt) -> Naming { number == EEXIST ? .taken : .refused }
+  fileprivate static func failed(_ number: CInt) -> Naming {
+    number == EEXIST ? .taken : .refused(WriteObstacle(errno: number))
+  }
 }

@@ -62,14 +62,14 @@ public struct FilePlace {
     return bytes
   }
 
-  /// Brings what was written to the disk; false when the system refuses.
-  public func synchronise() -> Bool {
+  /// Brings what was written to the disk.
+  public func synchronise() throws(WriteObstacle) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
-    return fsync(descriptor) == 0
+    guard fsync(descriptor) == 0 else { throw .last }
   }
 
   /// Brings the names in the folder to the disk, as far as the system does that for folders.
-  public func synchroniseFolder() { _ = FilePlace(folder).synchronise() }
+  public func synchroniseFolder() { try? FilePlace(folder).synchronise() }
 }

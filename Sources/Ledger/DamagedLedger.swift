@@ -48,9 +48,12 @@ struct DamagedLedger {
   private static func open(
     _ bytes: [UInt8], _ journal: [UInt8]?, at copy: String
   ) throws(LedgerFailure) -> SQLiteConnection? {
-    guard DraftFile.fill(copy, with: bytes), journal.map({ DraftFile.fill(copy + "-wal", with: $0) }) ?? true else {
+    do throws(WriteObstacle) {
+      try DraftFile.fill(copy, with: bytes)
+      if let journal { try DraftFile.fill(copy + "-wal", with: journal) }
+    } catch {
       discard(copy)
-      throw .cannotWrite(path: copy)
+      throw LedgerFailure(error, path: copy)
     }
     do throws(SQLiteFault) {
       let connection = try SQLiteConnection(copy, flags: SQLITE_OPEN_READWRITE)

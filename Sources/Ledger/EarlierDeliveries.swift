@@ -6,7 +6,7 @@ struct EarlierDeliveries {
   let before: Int
   private var files: Set<String> = []
   /// What each of them stated again as it stands, and how it is called.
-  private var confirmed: [(name: String, files: Set<String>, rows: [Table: RowMarks])] = []
+  private var confirmed: [(delivery: Delivery, name: String, files: Set<String>, rows: [Table: RowMarks])] = []
 
   /// Of a command that begins behind this import.
   init(after before: Int) { self.before = before }
@@ -18,7 +18,8 @@ struct EarlierDeliveries {
   mutating func add(_ delivery: Delivery, _ pass: EntryPass) {
     let names = Set(delivery.files.map(\.name))
     files.formUnion(names)
-    confirmed.append((delivery.files.count == 1 ? delivery.files[0].name : delivery.folder, names, pass.confirmed))
+    let name = delivery.files.count == 1 ? delivery.files[0].name : delivery.folder
+    confirmed.append((delivery, name, names, pass.confirmed))
   }
 
   /// True where one of them wrote the newest revision of a row.
@@ -53,6 +54,31 @@ struct EarlierDeliveries {
     return Contradiction(
       row: row, other: Record(row.table, cells: other.record.cells, origin: origin), isOtherNew: hasWritten(newest))
   }
+
+  /// Where the rows of some keys stand in the deliveries that stated a row of the table again, delivery by delivery; each of
+  /// these is gone through once more, which only happens where something contradicts it.
+  func places(of keys: Set<String>, in table: Table) throws -> [String: [Origin]] {
+    var places: [String: [Origin]] = [:]
+    for (delivery, _, _, rows) in confirmed where rows[table] != nil {
+      for record in delivery.records where record.table == table && keys.contains(record.key) {
+        places[record.key, default: []].append(record.origin)
+      }
+      for stream in delivery.streams where stream.table == table {
+        do {
+          let source = try stream.open()
+          while let batch = try source.next() {
+            batch.forEachRow { row in
+              let key = String(decoding: row.key, as: UTF8.self)
+              if keys.contains(key) { places[key, default: []].append(row.origin) }
+            }
+          }
+        } catch {
+          throw UnreadableStream(reason: error)
+        }
+      }
+    }
+    return places
+  }
 }
 
 /// Two rows of one key by different files of one command, of which only one can be so.
@@ -61,12 +87,14 @@ struct Contradiction {
   let other: Record
   /// True where the command has written the other one; else the book holds it from before, and the line of then.
   let isOtherNew: Bool
+  /// Where a file of the command states the other one again; `nil` where that is not known.
+  var again: Origin?
 
   /// What is to be said of the row.
   var finding: Finding {
     let place = other.origin
-    return Self.finding(
-      about: row, beside: other, at: isOtherNew ? place : Origin(file: place.file, line: 0, sheet: place.sheet))
+    let known = isOtherNew ? place : again ?? Origin(file: place.file, line: 0, sheet: place.sheet)
+    return Self.finding(about: row, beside: other, at: known)
   }
 
   /// What is to be said of the other one where its delivery could leave it out, too.
@@ -103,6 +131,18 @@ struct Contradictions {
     count += others.count
     rows.formUnion(others.rows)
     told += others.told.prefix(FindingLog.most - told.count)
+  }
+
+  /// Looks where the files of the command state again what the book holds from before.
+  mutating func find(in earlier: EarlierDeliveries) throws {
+    let open = told.indices.filter { !told[$0].isOtherNew }
+    guard let table = open.first.map({ told[$0].row.table }) else { return }
+    let places = try earlier.places(of: Set(open.map { told[$0].row.key }), in: table)
+    for index in open {
+      let found = places[told[index].row.key] ?? []
+      // A folder that is named as a whole has the row in one of its files.
+      told[index].again = found.first { $0.file == told[index].other.origin.file } ?? found.first
+    }
   }
 
   /// What is to be said of the later rows.

@@ -1,4 +1,5 @@
 public import CommitteeModel
+internal import Files
 internal import GRDBSQLite
 
 /// An edition in its file, opened for reading only; the file never changes.
@@ -35,7 +36,8 @@ public final class EditionFile: DossierReading {
   init(path: String, evenAltered: Bool) throws(DossierFailure) {
     switch SQLiteHeader.read(path) {
     case .unreadable: throw .cannotOpen(path: path)
-    case .empty, .foreign: throw .notAnEdition(path: path)
+    case .empty: throw .notAnEdition(path: path)
+    case .foreign: throw Self.foreign(path)
     case .header(let header):
       guard header.applicationID == EditionLayout.applicationID else { throw .notAnEdition(path: path) }
       guard header.userVersion <= EditionLayout.version else {
@@ -82,6 +84,14 @@ public final class EditionFile: DossierReading {
     layout = EditionLayout.version
     isGuarded = false
     questions = EditionQuestions(layout: layout)
+  }
+
+  /// Why a file that does not begin as an edition is none: where it is called one, or has pages as editions have them behind
+  /// the first and is not called a ledger, its beginning is gone.
+  private static func foreign(_ path: String) -> DossierFailure {
+    let isNamed = path.hasSuffix(".batru") && FilePlace(path).size > SchemaPages.pageSize
+    let hasTrees = !path.hasSuffix(".ledger") && SQLiteHeader.hasTrees(path, pageSize: SchemaPages.pageSize)
+    return isNamed || hasTrees ? .damaged(path: path) : .notAnEdition(path: path)
   }
 
   /// `file:` URI of `path`: read-only and never looked at for changes.

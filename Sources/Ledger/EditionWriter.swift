@@ -40,9 +40,11 @@ struct EditionWriter {
       discard()
       throw LedgerFailure(error, path: path)
     }
-    guard FilePlace(temporaryPath).synchronise() else {
+    do throws(WriteObstacle) {
+      try FilePlace(temporaryPath).synchronise()
+    } catch {
       discard()
-      throw .cannotWrite(path: path)
+      throw LedgerFailure(error, path: path)
     }
     // Who finds the number in the ledger must find the file by its temporary name, whatever happens then.
     FilePlace(path).synchroniseFolder()
@@ -56,7 +58,7 @@ struct EditionWriter {
     case .taken where !FilePlace(temporaryPath).exists: return  // Another process has finished this for us.
     case .taken: throw .alreadyThere(path: path)
     case .refused where FilePlace(path).exists && !FilePlace(temporaryPath).exists: return
-    case .refused: throw .cannotWrite(path: path)
+    case .refused(let obstacle): throw LedgerFailure(obstacle, path: path)
     }
   }
 

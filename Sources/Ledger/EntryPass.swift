@@ -133,7 +133,9 @@ final class EntryPass {
     for stream in streams { try take(stream, into: book, hasKeys: !keyless.contains(stream.place)) }
     if table.holdsFigures { try note(rows: check.findingsOfColumns()) }
     try note(book.repeated, in: book, of: table)
-    note(book.contradictions)
+    var found = book.contradictions
+    try found.find(in: entry.earlier)
+    note(found)
     filesThatGoOn.formUnion(book.filesThatGoOn)
     counts.append(book.count)
     confirmed[table] = book.confirmed

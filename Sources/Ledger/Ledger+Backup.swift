@@ -72,7 +72,7 @@ extension DraftFile {
     switch keep() {
     case .given: return
     case .taken: throw .alreadyThere(path: place.path)
-    case .refused: throw .cannotWrite(path: place.path)
+    case .refused(let obstacle): throw LedgerFailure(obstacle, path: place.path)
     }
   }
 }

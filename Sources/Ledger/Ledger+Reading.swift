@@ -16,10 +16,8 @@ extension Ledger {
     do {
       return try open(path: path)
     } catch {
-      switch error {
-      case .cannotWrite, .diskFull, .brokeOff: return try openCopy(of: path)
-      default: throw error
-      }
+      guard error.isAboutWriting else { throw error }
+      return try openCopy(of: path)
     }
   }
 
@@ -42,10 +40,8 @@ extension Ledger {
     do {
       ledger = try open(path: path, migrating: false)
     } catch {
-      switch error {
-      case .cannotWrite, .diskFull, .brokeOff: ledger = try openCopy(of: path, migrating: false)
-      default: throw error
-      }
+      guard error.isAboutWriting else { throw error }
+      ledger = try openCopy(of: path, migrating: false)
     }
     return try ledger.backUp(to: other)
   }
@@ -64,9 +60,13 @@ extension Ledger {
     for _ in 0..<copyAttempts {
       let before = endings.map { FileState(path + $0) }
       for ending in endings where FilePlace(path + ending).exists {
-        guard FilePlace(path + ending).copy(to: place + ending) else {
-          throw FilePlace(place).isFull ? .diskFull(path: place) : .cannotOpen(path: path)
+        let isRead: Bool
+        do throws(WriteObstacle) {
+          isRead = try FilePlace(path + ending).copy(to: place + ending)
+        } catch {
+          throw LedgerFailure(error, path: place)
         }
+        guard isRead else { throw .cannotOpen(path: path) }
         afterEachFile()
       }
       let isWhole = endings.map { FileState(path + $0) } == before
@@ -143,23 +143,29 @@ extension FilePlace {
   /// True where the file, if it is there, and its folder may be written.
   var isWritable: Bool { (!exists || access(path, W_OK) == 0) && access(folder, W_OK) == 0 }
 
-  /// Copies the file to a new one piece by piece; false when not all of it could be read or written.
-  fileprivate func copy(to other: String) -> Bool {
+  /// True where the place is on a disk that can only be read.
+  var isOnReadOnlyDisk: Bool {
+    var facts = statvfs()
+    return statvfs(hasFolder ? folder : path, &facts) == 0 && facts.f_flag & UInt(ST_RDONLY) != 0
+  }
+
+  /// Copies the file to a new one piece by piece; false when not all of it could be read.
+  fileprivate func copy(to other: String) throws(WriteObstacle) -> Bool {
     let source = open(path, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { return false }
     defer { close(source) }
     let target = open(other, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard target >= 0 else { return false }
+    guard target >= 0 else { throw .last }
     defer { close(target) }
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = read(source, &piece, piece.count)
       if count <= 0 { return count == 0 }
-      var done = 0
-      while done < count {
-        let written = piece.withUnsafeBytes { write(target, $0.baseAddress! + done, count - done) }
-        guard written > 0 else { return false }
-        done += written
+      var rest = piece[..<count]
+      while !rest.isEmpty {
+        let written = rest.withUnsafeBytes { write(target, $0.baseAddress, $0.count) }
+        guard written > 0 else { throw .last }
+        rest = rest.dropFirst(written)
       }
     }
   }

@@ -87,8 +87,7 @@ extension Ledger {
       source = try DamagedLedger(path: path, copy: scratch)
     } catch {
       // The name that nobody gave would tell nobody anything.
-      if case .cannotWrite = error { throw .cannotWrite(path: newPath) }
-      throw error
+      throw error.isAboutWriting ? error.said(of: newPath) : error
     }
     defer { source.discard() }
     do {

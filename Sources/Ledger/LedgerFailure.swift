@@ -1,5 +1,5 @@
 public import CommitteeModel
-internal import Files
+public import Files
 internal import GRDB
 internal import GRDBSQLite
 
@@ -21,6 +21,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case locked(path: String, holder: LockHolder?)
   /// No room is left.
   case diskFull(path: String)
+  /// The disk on which the file lies can only be read.
+  case readOnlyDisk(path: String)
   /// The file or its folder may not be written.
   case cannotWrite(path: String)
   /// The file and its folder may be written, and reading or writing broke off all the same.
@@ -66,6 +68,35 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     }
   }
 
+  /// The fact behind what kept the file at `path` from being written.
+  public init(_ obstacle: WriteObstacle, path: String) {
+    self =
+      switch obstacle {
+      case .full: .diskFull(path: path)
+      case .tooLarge, .broken: .brokeOff(path: path)
+      case .readOnlyDisk: .readOnlyDisk(path: path)
+      case .forbidden: .cannotWrite(path: path)
+      }
+  }
+
+  /// The same of a file that somebody knows; only of what keeps a file from being written.
+  func said(of path: String) -> LedgerFailure {
+    switch self {
+    case .diskFull: .diskFull(path: path)
+    case .readOnlyDisk: .readOnlyDisk(path: path)
+    case .brokeOff: .brokeOff(path: path)
+    default: .cannotWrite(path: path)
+    }
+  }
+
+  /// True where reading may be possible all the same.
+  var isAboutWriting: Bool {
+    switch self {
+    case .cannotWrite, .readOnlyDisk, .diskFull, .brokeOff: true
+    default: false
+    }
+  }
+
   /// Why a file that does not begin as a ledger is none. Where it is called one, or something else than SQLite's begins it
   /// and pages of SQLite follow, its beginning is gone.
   static func foreign(_ path: String, ofSQLite isOfSQLite: Bool = false) -> LedgerFailure {
@@ -74,11 +105,15 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     return isNamed || hasTrees ? .beheaded(path: path) : .notALedger(path: path)
   }
 
+  /// What SQLite says where a file cannot be written.
+  private static let ofWriting = [SQLITE_READONLY, SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN]
+
   private init(_ fault: SQLiteFault, path: String) {
     self =
       switch fault.code {
       case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path, holder: LockHolder.writing(path))
       case SQLITE_FULL: .diskFull(path: path)
+      case _ where Self.ofWriting.contains(fault.code) && FilePlace(path).isOnReadOnlyDisk: .readOnlyDisk(path: path)
       case SQLITE_READONLY, SQLITE_PERM:
         FilePlace(path).isFull ? .diskFull(path: path) : .cannotWrite(path: path)
       case SQLITE_IOERR where FilePlace(path).isFull: .diskFull(path: path)
@@ -115,6 +150,8 @@ extension LedgerFailure {
         + "chưa ghi gì."
     case .diskFull(let path):
       "Hết chỗ trống khi ghi “\(path)”. Giải phóng ổ đĩa rồi chạy lại; chưa ghi gì."
+    case .readOnlyDisk(let path):
+      "Không ghi được “\(path)”: ổ đĩa này chỉ đọc. Ghi vào ổ khác, hoặc mở lại ổ cho ghi rồi chạy lại; chưa ghi gì."
     case .cannotWrite(let path):
       "Không ghi được “\(path)”. Kiểm tra quyền ghi vào tệp và thư mục rồi chạy lại; chưa ghi gì."
     case .brokeOff(let path):

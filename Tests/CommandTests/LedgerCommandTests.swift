@@ -92,6 +92,23 @@ import Testing
     }
   }
 
+  /// Whoever reads of permissions looks for them, and not for the limit that stopped the program.
+  @Test func whereAFileMayNotGrowThatIsSaid() throws {
+    try withLedger { folder, ledger in
+      let commands = [
+        ["backup", "--ledger", ledger, "--out", folder + "/b.ledger"],
+        ["recover", "--ledger", ledger, "--out", folder + "/c.ledger"], ["template", "--out", folder + "/m.xlsx"],
+      ]
+      for command in commands {
+        let answer = try Program.run(command, filesUpTo: 10 << 10)
+        #expect(answer.status == 2 && answer.text.contains("ulimit -f"), "\(command): \(answer.text)")
+      }
+      // What lies beside the ledger is its own.
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix("a.ledger") }
+      #expect(names == ["bac-kan"])
+    }
+  }
+
   /// What is on paper cannot take itself back: it must not come from an edition that would be refused.
   @Test func nothingIsTakenAlongFromAnEditionThatWasChanged() throws {
     try withLedger { folder, ledger in

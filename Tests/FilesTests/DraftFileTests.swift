@@ -24,9 +24,17 @@ import Testing
       try write("hai", to: part)
       #expect(way(part, path) == .taken)
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "một")
-      #expect(way(part, folder + "/khong-co/a") == .refused)
+      #expect(way(part, folder + "/khong-co/a") == .refused(.forbidden))
       #expect(try String(contentsOfFile: part, encoding: .utf8) == "hai", "what was written is still there")
     }
+  }
+
+  /// Whoever reads of permissions looks for them, and not for room.
+  @Test(arguments: [
+    (ENOSPC, WriteObstacle.full), (EDQUOT, .full), (EFBIG, .tooLarge), (EROFS, .readOnlyDisk), (EIO, .broken),
+    (EACCES, .forbidden), (ENOENT, .forbidden),
+  ]) func whatKeepsAFileFromBeingWrittenIsKnownByItsNumber(number: CInt, obstacle: WriteObstacle) {
+    #expect(WriteObstacle(errno: number) == obstacle)
   }
 
   @Test func aLinkThatLeadsNowhereIsNotWrittenThrough() throws {
@@ -43,7 +51,7 @@ import Testing
       #expect(DraftFile.write(Array("đã điền".utf8), to: place) == .given)
       #expect(DraftFile.write([], to: place) == .taken)
       #expect(try String(contentsOfFile: place.path, encoding: .utf8) == "đã điền")
-      #expect(DraftFile.write([], to: FilePlace(folder + "/khong-co/mau.xlsx")) == .refused)
+      #expect(DraftFile.write([], to: FilePlace(folder + "/khong-co/mau.xlsx")) == .refused(.forbidden))
       #expect(try names(in: folder) == ["mau.xlsx"])
     }
   }
@@ -52,7 +60,7 @@ import Testing
   @Test func aNameThatIsTakenMeanwhileIsLeftAlone() throws {
     try withTemporaryFolder { folder in
       let draft = DraftFile(of: FilePlace(folder + "/a"))
-      #expect(draft.fill(with: [1]))
+      try draft.fill(with: [1])
       try write("người khác", to: folder + "/a")
       #expect(draft.keep() == .taken)
       draft.discard()

@@ -108,6 +108,8 @@ private typealias Row = CommitteeModel.Record
       let told = reports.flatMap(\.findings)
       #expect(told.map(\.code) == [.contradiction] && reports[1].isBlocked, "\(told.map(\.text))")
       #expect(told.first?.text.contains("“18”") == true && told.first?.text.contains("“81”") == true)
+      let place = isNewFirst ? "so/a.csv dòng 3" : "so/b.csv dòng 2"
+      #expect(told.first?.text.contains("\(place), tệp khác của lệnh") == true, "\(told.map(\.text))")
       let partly = try taken(isNewFirst ? [new, old] : [old, new], into: ledger, leavingOut: true)
       #expect(!partly.contains(where: \.isBlocked) && !partly.contains(where: \.hasChanged))
       #expect(try values(ledger) == ["79", "81"])

@@ -128,6 +128,15 @@ import Testing
         try write(Array(whole[..<length]), to: cut)
         #expect(refusal(cut) == .damaged(path: cut))
       }
+      var beheaded = whole
+      for place in 0..<300 { beheaded[place] = 0x5A }
+      // Its name tells, or the pages behind the first.
+      for name in ["\(path).dau.batru", "\(path).dau"] {
+        try write(beheaded, to: name)
+        #expect(refusal(name) == .damaged(path: name))
+      }
+      try write(Array(String(repeating: "ghi chép\n", count: 2000).utf8), to: path + ".txt")
+      #expect(refusal(path + ".txt") == .notAnEdition(path: path + ".txt"))
       var newer = whole
       newer[63] += 1
       try write(newer, to: path + ".moi")

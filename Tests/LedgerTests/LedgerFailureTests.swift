@@ -156,7 +156,7 @@ import Testing
       .cannotOpen(path: path), .notALedger(path: path), .beheaded(path: path), .emptied(path: path),
       .newerSchema(path: path), .locked(path: path, holder: nil),
       .locked(path: path, holder: LockHolder(process: 4711, name: "batru")), .folderMissing(path: "so/\(path)"),
-      .diskFull(path: path), .cannotWrite(path: path), .brokeOff(path: path),
+      .diskFull(path: path), .cannotWrite(path: path), .brokeOff(path: path), .readOnlyDisk(path: path),
       .damaged(path: path), .unknownSession(path, known: ["phien-1"]),
       .alreadyThere(path: path), .copyDiffers(path: path), .beyondRecovery(path: path),
       .unknownIndicator(path, near: [NamedCode(code: "a", name: "")], count: 1),
