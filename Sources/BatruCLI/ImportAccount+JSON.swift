@@ -112,8 +112,8 @@ extension ImportAccount {
     let rehearsal: Bool
     /// Why nothing could be read or taken in at all; then there are no deliveries.
     let failure: String?
-    /// What to mind about the files of the ledger.
-    let remark: String?
+    /// What to mind about the ledger.
+    let remarks: [String]
     let deliveries: [Entry]
   }
 
@@ -121,13 +121,13 @@ extension ImportAccount {
   func json() throws -> String {
     try Self.text(
       Document(
-        blocked: isBlocked, rehearsal: isRehearsal, failure: nil, remark: remark,
+        blocked: isBlocked, rehearsal: isRehearsal, failure: nil, remarks: remarks,
         deliveries: entries.map { Self.entry($0.path, $0.report) }))
   }
 
   /// The object of a command that could not be carried out.
   static func json(failure: String, isRehearsal: Bool) throws -> String {
-    try text(Document(blocked: false, rehearsal: isRehearsal, failure: failure, remark: nil, deliveries: []))
+    try text(Document(blocked: false, rehearsal: isRehearsal, failure: failure, remarks: [], deliveries: []))
   }
 
   private static func text(_ document: Document) throws -> String { try JSONText.of(document) }

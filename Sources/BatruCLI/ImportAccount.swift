@@ -8,8 +8,8 @@ struct ImportAccount {
   let isRehearsal: Bool
   /// True where what is bad was to be left out, so that whoever reads must know what could not be.
   let leavesOutBadRows: Bool
-  /// What to mind about the files of the ledger.
-  var remark: String?
+  /// What to mind about the ledger.
+  var remarks: [String] = []
 
   init(paths: [String], reports: [ImportReport], _ order: ImportOrder) {
     entries = Array(zip(paths, reports)).map { (path: $0, report: $1) }

@@ -102,7 +102,7 @@ struct ImportCommand: ParsableCommand {
     case .text:
       for line in account.findingLines { StandardStream.error.line(line) }
       StandardStream.output.line(account.text)
-      if let remark = account.remark { StandardStream.output.line(remark) }
+      for remark in account.remarks { StandardStream.output.line(remark) }
       if !account.isBlocked, !dryRun,
         let next = try NextStep(Ledger.open(path: ledger), ledger, concerned: sessions).text
       {
@@ -112,6 +112,9 @@ struct ImportCommand: ParsableCommand {
     if account.isBlocked { throw ExitCode(ExitStatus.blocked) }
     if account.leavesOut { throw ExitCode(ExitStatus.partial) }
   }
+
+  private static let forgotten =
+    "Lưu ý: đã nhập, nhưng chưa ghi được các câu trả lời của --map vào sổ; lần sau chương trình sẽ hỏi lại."
 
   /// Reads everything, then takes it in; the ledger is closed afterwards. Answers what was done, and which sessions the files
   /// name.
@@ -127,8 +130,9 @@ struct ImportCommand: ParsableCommand {
     let reports = try book.importDossiers(deliveries, order)
     var account = ImportAccount(paths: paths, reports: reports, order)
     if !account.isBlocked, !dryRun {
-      try run.remember()
-      account.remark = book.writeBack().remark(path: ledger)
+      // The rows are in by then, whatever becomes of this.
+      let isRemembered = (try? run.remember()) != nil
+      account.remarks = [isRemembered ? nil : Self.forgotten, book.writeBack().remark(path: ledger)].compactMap { $0 }
     }
     let sessions = deliveries.flatMap(\.records).map { $0.table == .session ? $0.key : $0[.session] }
     return (account, Set(sessions))

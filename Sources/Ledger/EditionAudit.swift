@@ -43,7 +43,8 @@ public struct EditionAudit: Sendable {
 
   /// Compares how the file describes its tables and indices with how an edition that was made now would.
   private mutating func compareSchema(of file: EditionFile) {
-    guard file.layout == EditionLayout.version else { return unheld.append(.schema) }
+    // What came with the last layout are codes; its tables are those of the one before.
+    guard file.layout >= EditionLayout.traced else { return unheld.append(.schema) }
     do throws(SQLiteFault) {
       if try EditionLayout.entries(in: file.connection) != EditionLayout.entries() { faults.append(.schema) }
     } catch {
@@ -110,6 +111,7 @@ public struct EditionAudit: Sendable {
     }
     guard isKnown else { return }
     faults += figures.faults(of: file)
+    if file.layout >= EditionLayout.listed { made.pieces.add(lists: figures.census) }
     compare(&made, with: file)
     if file.layout >= EditionLayout.sealed {
       do throws(SQLiteFault) {

@@ -175,7 +175,9 @@ extension EditionFile {
   }
 
   /// Periods of a unit's figures as the rows state them, each once.
-  public func periods(unit: String) throws(DossierFailure) -> [String] { try texts(questions.periodsOfUnit, unit) }
+  public func periods(unit: String) throws(DossierFailure) -> [String] {
+    try listed(texts(questions.periodsOfUnit, unit), .periods, unit)
+  }
 
   /// All rows of a unit in all indices, by index, then period.
   public func rankings(unit: String) throws(DossierFailure) -> [Record] {
@@ -193,7 +195,7 @@ extension EditionFile {
 
   /// Units that have observations or ranks, by code.
   public func unitsWithFigures() throws(DossierFailure) -> [String] {
-    try texts("SELECT code FROM unit_with_figures ORDER BY code")
+    try listed(texts("SELECT code FROM unit_with_figures ORDER BY code"), .units, "")
   }
 
   /// What the checks found when the edition was made; in one of the first layout, what they find now.

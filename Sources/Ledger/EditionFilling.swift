@@ -97,6 +97,7 @@ struct EditionFilling: ~Copyable {
   mutating func finish(as edition: EditionRecord, of ledger: LedgerStamp) throws(SQLiteFault) {
     if let last = census.finish() { try insert(last, into: .ofIndicators) }
     for unit in census.unitPeriods { try insert(unit, into: .ofUnits) }
+    pieces.add(lists: census)
     let unitEntry = try file.prepare("INSERT INTO unit_with_figures VALUES (?)")
     for unit in census.units {
       try unitEntry.bind(unit, at: 1)

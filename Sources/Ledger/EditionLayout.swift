@@ -6,13 +6,15 @@ enum EditionLayout {
   /// `batE`; it stands in the header of the file.
   static let applicationID: UInt32 = 0x6261_7445
   /// Counts the layouts; raised with every change of a table, since editions are never migrated.
-  static let version: UInt32 = 8
+  static let version: UInt32 = 9
   /// The first layout that has a seal.
   static let sealed: UInt32 = 6
   /// The first layout that guards what screens read, by codes of its own.
   static let guarded: UInt32 = 7
   /// The first layout that says how rows arrived and what was stated of them before, and guards all that screens read.
   static let traced: UInt32 = 8
+  /// The first layout whose lists of units with figures and of their periods have codes of their own.
+  static let listed: UInt32 = 9
 
   /// The first layout that has a table.
   static func first(with table: Table) -> UInt32 { table == .scene ? 4 : 1 }

@@ -17,6 +17,13 @@ struct PieceCode {
     return piece.code
   }
 
+  /// The code of a list of names.
+  static func code(of names: [String]) -> Int {
+    var piece = PieceCode()
+    for name in names { piece.add(name) }
+    return piece.code
+  }
+
   /// The code of the numbers of the arrivals of rows.
   static func code(ofArrivals arrivals: some Sequence<Int>) -> Int {
     var piece = PieceCode()

@@ -3,8 +3,8 @@ internal import CommitteeModel
 /// The codes of what an edition's screens ask for.
 enum PieceStore {
   /// What a code is over: all rows of a table, the newest figures of a unit, the ranks of a unit, a table of ranks, what the
-  /// checks found, their marks of a unit, the numbers of the arrivals of a table or of a unit's ranks. Series and periods have
-  /// theirs in their lists.
+  /// checks found, their marks of a unit, the numbers of the arrivals of a table or of a unit's ranks, the list of units with figures,
+  /// that of a unit's periods. Series and the figures of periods have theirs in their lists.
   enum Kind: String {
     case table = "bang"
     case latest = "moi"
@@ -14,6 +14,8 @@ enum PieceStore {
     case marks = "dau"
     case arrivals = "den"
     case rankArrivals = "den-hang"
+    case units = "don-vi"
+    case periods = "ky"
   }
 
   static let definition = """
@@ -101,6 +103,14 @@ struct PieceFilling {
   /// Takes in the newest figures of the next series.
   mutating func add(latestOf series: FigureSeries) {
     for record in series.latest { parts[Name(kind: .latest, name: series.unit), default: PieceCode()].add(record) }
+  }
+
+  /// Takes in the lists by which units and their periods are offered.
+  mutating func add(lists census: FigureCensus) {
+    tables[Name(kind: .units, name: "")] = PieceCode.code(of: census.units)
+    for unit in census.unitPeriods {
+      tables[Name(kind: .periods, name: unit.name)] = PieceCode.code(of: unit.periods)
+    }
   }
 
   /// Takes in what the checks found, as it lies in the file.

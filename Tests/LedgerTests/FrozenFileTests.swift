@@ -13,6 +13,7 @@ enum FrozenFile: String {
   case secondEdition = "edition-v2.sqlite"
   case thirdEdition = "edition-v3.sqlite"
   case seventhEdition = "edition-v7.sqlite"
+  case eighthEdition = "edition-v8.sqlite"
 
   /// The code of the edition, as the program printed it.
   static let code = "9c3b3845126fb9a7cafbd0075f7baf28abda3002a0873134300e5c21ce18127f"
@@ -116,7 +117,7 @@ enum FrozenFile: String {
     }
   }
 
-  @Test(arguments: [FrozenFile.edition, .secondEdition, .thirdEdition, .seventhEdition])
+  @Test(arguments: [FrozenFile.edition, .secondEdition, .thirdEdition, .seventhEdition, .eighthEdition])
   func anEditionOfAnEarlierLayoutAnswersAsOneMadeToday(_ frozen: FrozenFile) throws {
     try withTemporaryFolder { folder in
       let path = try frozen.copied(to: folder)

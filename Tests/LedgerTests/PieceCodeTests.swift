@@ -37,6 +37,7 @@ import Testing
     arguments: [
       "UPDATE so_lieu SET gia_tri = '18' WHERE gia_tri = '81'", "UPDATE don_vi SET ten = 'khác'",
       "UPDATE chi_tieu SET ten_ngan = 'khác'", "DELETE FROM nguon", "UPDATE so_lieu SET is_latest = 0",
+      "DELETE FROM unit_with_figures WHERE code = 'bac-kan'", "DELETE FROM unit_period WHERE ky = '2020'",
     ])
   func theFirstScreenIsNotShown(_ statement: String) throws {
     try withForgery(statement) { path in
@@ -110,6 +111,8 @@ import Testing
       init(_ file: EditionFile) throws {
         texts.append(try file.series(indicator: "dvc.xa", unit: "bac-giang").map(\.key))
         texts.append(try file.periods(indicator: "dvc.xa"))
+        texts.append(try file.periods(unit: "bac-giang"))
+        texts.append(try file.unitsWithFigures())
         for period in texts[1] { texts.append(try file.figures(indicator: "dvc.xa", period: period).map(\.key)) }
         let way = StatementQuestion.series(indicator: "dvc.xa", unit: "bac-giang")
         texts.append(try file.statements(of: way).compactMap { $0.receipt?.fileHash })
