@@ -80,30 +80,6 @@ extension Ledger {
   private static let copyAttempts = 5
 }
 
-/// A folder that is gone when nobody holds it any more.
-final class ScratchFolder {
-  /// The way to it.
-  let path: String
-
-  /// Makes one among the temporary files; `nil` where that is not allowed.
-  init?() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/batru-doc-\(String(repeating: "X", count: 6))".utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Removes the ledger that lies in it.
-  func clear() {
-    for ending in ["", "-wal", "-shm", "-journal"] { unlink("\(path)/ledger\(ending)") }
-  }
-
-  deinit {
-    clear()
-    rmdir(path)
-  }
-}
-
 /// What tells whether a file was written to, as far as that can be seen without reading all of it.
 private struct FileState: Equatable {
   /// Bytes; `nil` where there is no file.

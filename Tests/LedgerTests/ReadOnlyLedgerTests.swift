@@ -81,6 +81,23 @@ import Testing
     }
   }
 
+  /// A copy holds all that the ledger holds, and must not stay where a program was stopped.
+  @Test func theCopyOfAStoppedProcessIsTakenAwayByTheNext() throws {
+    try withTemporaryFolder { folder in
+      let parent = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+      // No process has so high a number; the first one always lives.
+      let (dead, living) = (parent + "/batru-doc-99999999-abcdef", parent + "/batru-doc-1-abcdef")
+      for place in [dead, living] {
+        try makeFolder(place)
+        try write("x", to: place + "/ledger")
+      }
+      defer { try? FileManager.default.removeItem(atPath: living) }
+      _ = try Ledger.openToRehearse(path: folder + "/a.ledger")
+      #expect(!FileManager.default.fileExists(atPath: dead))
+      #expect(FileManager.default.fileExists(atPath: living + "/ledger"))
+    }
+  }
+
   @Test func whatIsNoLedgerIsRefusedAsBefore() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.ledger"
