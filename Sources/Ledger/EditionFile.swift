@@ -36,8 +36,7 @@ public final class EditionFile: DossierReading {
   init(path: String, evenAltered: Bool) throws(DossierFailure) {
     switch SQLiteHeader.read(path) {
     case .unreadable: throw .cannotOpen(path: path)
-    case .empty: throw .notAnEdition(path: path)
-    case .foreign: throw Self.foreign(path)
+    case .empty, .foreign: throw Self.foreign(path)
     case .header(let header):
       guard header.applicationID == EditionLayout.applicationID else { throw .notAnEdition(path: path) }
       guard header.userVersion <= EditionLayout.version else {
@@ -87,9 +86,11 @@ public final class EditionFile: DossierReading {
   }
 
   /// Why a file that does not begin as an edition is none: where it is called one, or has pages as editions have them behind
-  /// the first and is not called a ledger, its beginning is gone.
+  /// the first and is not called a ledger, its beginning is gone, and where it is empty, all of it. What is called one and is
+  /// shorter than a page never was one.
   private static func foreign(_ path: String) -> DossierFailure {
-    let isNamed = path.hasSuffix(".batru") && FilePlace(path).size > SchemaPages.pageSize
+    let size = FilePlace(path).size
+    let isNamed = path.hasSuffix(".batru") && (size == 0 || size > SchemaPages.pageSize)
     let hasTrees = !path.hasSuffix(".ledger") && SQLiteHeader.hasTrees(path, pageSize: SchemaPages.pageSize)
     return isNamed || hasTrees ? .damaged(path: path) : .notAnEdition(path: path)
   }

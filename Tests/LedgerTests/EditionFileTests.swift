@@ -137,6 +137,10 @@ import Testing
       }
       try write(Array(String(repeating: "ghi chép\n", count: 2000).utf8), to: path + ".txt")
       #expect(refusal(path + ".txt") == .notAnEdition(path: path + ".txt"))
+      try write("", to: path + ".rong.batru")
+      #expect(refusal(path + ".rong.batru") == .damaged(path: path + ".rong.batru"))
+      try write("ghi chép", to: path + ".ngan.batru")
+      #expect(refusal(path + ".ngan.batru") == .notAnEdition(path: path + ".ngan.batru"))
       var newer = whole
       newer[63] += 1
       try write(newer, to: path + ".moi")
