@@ -50,6 +50,9 @@ final class SheetRowSource: RowSource {
   private var blank = 0
   private var isOver = false
   private var batch: RowBatch
+  private let read: ReadCells
+  /// For each column of the schema the last cell that was looked up as a name, and the code that it names.
+  private var named: [(cell: String, code: String?)?]
 
   /// So many rows come together, or fewer about which there is as much to say.
   private static let batchSize = 1024
@@ -63,6 +66,8 @@ final class SheetRowSource: RowSource {
     schema = TableSchema.of(plan.table)
     columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
     figures = plan.header.figures
+    read = ReadCells(under: plan.header)
+    named = schema.columns.map { _ in nil }
     batch = RowBatch(plan.table, file: plan.file, sheet: plan.sheet)
   }
 
@@ -114,7 +119,7 @@ final class SheetRowSource: RowSource {
     SheetRecord(
       row, isParted: plan.isParted, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet,
       of: figure,
-      tellsRow: tellsRow)
+      tellsRow: tellsRow, remembering: read)
   }
 
   /// Adds a record for each column of figures in which the row states something.
@@ -147,7 +152,7 @@ final class SheetRowSource: RowSource {
       guard let table = column.kind.referredTable else { continue }
       // A name that nobody knows is told of when rows are held against one another.
       told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found }
-      guard let code = code(of: cells[place], in: table) else { continue }
+      guard let code = code(of: cells[place], at: place, in: table) else { continue }
       batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: cells[place]))
       cells[place] = code
     }
@@ -166,8 +171,12 @@ final class SheetRowSource: RowSource {
   }
 
   /// The code for a cell that names a row of the ledger by something other than its code.
-  private func code(of cell: String, in table: Table) -> String? {
-    guard !cell.isEmpty, let code = plan.names.code(of: cell, in: table), code != cell else { return nil }
-    return code
+  private func code(of cell: String, at place: Int, in table: Table) -> String? {
+    if cell.isEmpty { return nil }
+    if let last = named[place], last.cell == cell { return last.code }
+    let code = plan.names.code(of: cell, in: table)
+    let other = code == cell ? nil : code
+    named[place] = (cell, other)
+    return other
   }
 }

@@ -2,12 +2,15 @@ internal import CommitteeModel
 
 /// Makes rows of a worksheet part.
 final class XLSXRowListener: RowListener {
-  private var rows: XLSXRows
+  /// Unchecked, for there are several events for each cell, and the parser tells of one after the other.
+  @exclusivity(unchecked) private var rows: XLSXRows
 
   var queue: RowQueue {
     get { rows.queue }
     _modify { yield &rows.queue }
   }
+
+  var isSated: Bool { rows.queue.isFull }
 
   init(part: String, shared: SharedTexts, formats: [NumberFormat], days: DaySystem) {
     rows = XLSXRows(part: part, shared: shared, formats: formats, days: days)
@@ -92,7 +95,10 @@ private struct XLSXRows {
       place = .rows
       guard !cells.isEmpty else { return }
       try queue.append(SheetRow(number: row, isHidden: isHidden, cells: cells), textLength: rowText)
-      cells.removeAll(keepingCapacity: false)
+      // The next row is mostly as long; a very long one tells nothing of those that wait beside it.
+      let count = cells.count
+      cells = []
+      cells.reserveCapacity(min(count, 32))
     case .rows:
       if case "sheetData" = name { place = .outside }
     case .outside: break

@@ -41,21 +41,20 @@ final class XMLFeed {
       parser,
       { feed, name, attributes in
         guard let name, let attributes else { return }
-        XMLFeed.of(feed).begin(XMLName(name), XMLAttributes(attributes))
+        XMLFeed.with(feed) { $0.begin(XMLName(name), XMLAttributes(attributes)) }
       },
       { feed, name in
         guard let name else { return }
-        XMLFeed.of(feed).end(XMLName(name))
+        XMLFeed.with(feed) { $0.end(XMLName(name)) }
       })
     XML_SetCharacterDataHandler(parser) { feed, text, length in
       guard let text, length > 0 else { return }
-      text.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
-        XMLFeed.of(feed).text(UnsafeBufferPointer(start: $0, count: Int(length)))
+      text.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
+        XMLFeed.with(feed) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(length))) }
       }
     }
     XML_SetStartDoctypeDeclHandler(parser) { feed, _, _, _, _ in
-      let feed = XMLFeed.of(feed)
-      feed.stop(.documentType(part: feed.part.name))
+      XMLFeed.with(feed) { $0.stop(.documentType(part: $0.part.name)) }
     }
   }
 
@@ -87,8 +86,9 @@ final class XMLFeed {
     while !isOver { try pump() }
   }
 
-  private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLFeed {
-    Unmanaged<XMLFeed>.fromOpaque(pointer!).takeUnretainedValue()
+  /// The feed that `pump` holds while its parser calls back; to count references for each event takes as long as the events.
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLFeed) -> Void) {
+    Unmanaged<XMLFeed>.fromOpaque(pointer!)._withUnsafeGuaranteedRef(body)
   }
 
   private func stop(_ kind: WorkbookFault.Kind) {

@@ -120,7 +120,7 @@ public struct SheetEvidence: Sendable {
 }
 
 /// How a cell is to be read.
-struct CellNotation {
+struct CellNotation: Equatable {
   /// The notation; `nil` where none is decided.
   let notation: NumberNotation?
   /// True where nothing but the nature of what is counted decides it.

@@ -25,7 +25,7 @@ public struct SheetRecord: Hashable, Sendable {
   public init(
     _ row: FoundRow, isParted: Bool = false, header: HeaderMatch, evidence: SheetEvidence, file: String,
     sheet: String = "",
-    of figure: HeaderColumn? = nil, tellsRow: Bool = true
+    of figure: HeaderColumn? = nil, tellsRow: Bool = true, remembering read: ReadCells? = nil
   ) {
     let schema = TableSchema.of(header.table)
     let origin = Origin(file: file, line: row.number, sheet: sheet, column: figure?.index)
@@ -35,6 +35,7 @@ public struct SheetRecord: Hashable, Sendable {
     var total: String?
     var shownUnit: String?
     var (period, state) = (figure?.period, figure?.state)
+    let read = read ?? ReadCells(under: header)
     var rest = row.cells[...]
     for (place, column) in header.columns.enumerated() {
       while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
@@ -43,21 +44,26 @@ public struct SheetRecord: Hashable, Sendable {
       let value = rest.first?.column == column.index ? rest.first?.value : nil
       let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
-      var reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
-      if kind == .text { reading.keepMark(ofNameIn: evidence.names, of: header.table) }
+      let cell = read.cell(value ?? .text(""), at: place, in: notation) {
+        var reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
+        if kind == .text { reading.keepMark(ofNameIn: evidence.names, of: header.table) }
+        var facts = reading.facts
+        if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
+        if facts.allSatisfy({ $0.severity == .warning }),
+          let fact = CellCheck.fact(reading.text, in: schema.columns[position])
+        {
+          facts.append(fact)
+        }
+        return ReadCells.Cell(reading: reading, facts: facts)
+      }
+      let reading = cell.reading
+      var facts = cell.facts
       cells[position] = reading.text
       raw[position] = reading.raw
       total = total ?? reading.total
       shownUnit = shownUnit ?? (column.field == .value ? reading.shownUnit : nil)
       period = period ?? column.period
       state = state ?? column.state
-      var facts = reading.facts
-      if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
-      if facts.allSatisfy({ $0.severity == .warning }),
-        let fact = CellCheck.fact(reading.text, in: schema.columns[position])
-      {
-        facts.append(fact)
-      }
       if isParted, kind == .figure, let fact = Self.fractionFact(reading.text, behind: column, rest.dropFirst().first) {
         facts.append(.cell(fact))
       }

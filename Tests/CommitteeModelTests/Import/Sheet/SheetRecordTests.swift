@@ -40,6 +40,37 @@ struct SheetRecordTests {
     #expect(records[1].record.origin == Origin(file: "bao-cao.xlsx", line: 3, sheet: "Biểu 1"))
   }
 
+  @Test func whatWasReadOfTheRowsBeforeChangesNothingInARow() throws {
+    let drawn = DrawnSheet(
+      """
+      Chỉ tiêu | Đơn vị | Kỳ | Kết quả | Ghi chú
+      cqs.dvc34 | Bắc Giang | 2021 | 1.380 | gần đúng (1)
+      cqs.dvc34 | Bắc Giang | 2021 | 1.380 | gần đúng (1)
+      cqs.dvc34 | NFD | 2021 | 1.380 | gần đúng
+      cqs.dvc34 | NFD | 2021 | #100 |
+      cqs.hs | Bắc Giang | 13/2021 | #100 | nt
+      cqs.hs | Bắc Giang | 13/2021 | - | nt
+      """)
+    var finder = TableFinder(file: "a.xlsx", sheet: "", among: [.observation])
+    let rows =
+      drawn.rows.flatMap { row in
+        let cells = row.cells.map { cell in
+          cell.value == .text("NFD") ? SheetCell(column: 1, value: .text("Ba\u{306}\u{301}c Giang")) : cell
+        }
+        return finder.take(SheetRow(number: row.number, cells: cells))
+      } + finder.finish()
+    let found = try #require(finder.header)
+    var evidence = SheetEvidence(found)
+    for row in rows { evidence.add(row) }
+    let read = ReadCells(under: found)
+    let data = rows.filter { $0.role == .data }
+    let remembering = data.map { SheetRecord($0, header: found, evidence: evidence, file: "a.xlsx", remembering: read) }
+    let afresh = data.map { SheetRecord($0, header: found, evidence: evidence, file: "a.xlsx") }
+    #expect(remembering == afresh && remembering.count == 6)
+    #expect(
+      remembering[2].findings.map(\.code).contains(.notComposed), "equal to the cell above, and written otherwise")
+  }
+
   @Test func aColumnThatDoesNotDecideAsksAboutEveryLoneSeparator() throws {
     let (records, told) = try Self.read(
       "Chỉ tiêu | Đơn vị | Kết quả\na | bac-giang | 1.380\nb | bac-giang | 954", as: .observation)

@@ -1,0 +1,29 @@
+/// What was made of the last cell of each column: in long sheets most cells say what the one above them says.
+public final class ReadCells {
+  /// A cell that was read and held against its column.
+  struct Cell {
+    let reading: CellReading
+    let facts: [FindingFact]
+  }
+
+  private var last: [(value: CellValue, notation: CellNotation, cell: Cell)?]
+
+  /// Starts with no cell read, for the columns under a header.
+  public init(under header: HeaderMatch) { last = header.columns.map { _ in nil } }
+
+  /// What `read` makes of a value in the header's column at `place`, or has made of the same one before.
+  func cell(_ value: CellValue, at place: Int, in notation: CellNotation, read: () -> Cell) -> Cell {
+    if let last = last[place], last.notation == notation, last.value.isSpelled(as: value) { return last.cell }
+    let cell = read()
+    last[place] = (value, notation, cell)
+    return cell
+  }
+}
+
+extension CellValue {
+  /// True for the same bytes: texts that differ only in how their letters are composed are equal, and read otherwise.
+  fileprivate func isSpelled(as other: CellValue) -> Bool {
+    guard case .text(let text) = self, case .text(let otherText) = other else { return self == other }
+    return text.utf8.elementsEqual(otherText.utf8)
+  }
+}
