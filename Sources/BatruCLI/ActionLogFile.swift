@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CellGrid
 internal import CommitteeModel
 internal import Dashboard
+internal import Files
 internal import Foundation
 internal import Link
 internal import Runtime
@@ -81,14 +82,13 @@ final class ActionLogFile {
   private let descriptor: Int32
 
   /// Makes the file, readable by its user alone, for whoever reads it reads what was typed.
-  /// - Throws: `ValidationError` where there is one already, or none can be made.
+  /// - Throws: `ValidationError` where there is one already, `LedgerFailure` where none can be made.
   init(making path: String) throws {
     descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 { return }
-    throw ValidationError(
-      errno == EEXIST
-        ? "“\(path)” đã có và không bị ghi đè: đặt tên khác sau --log-actions."
-        : "Không ghi được “\(path)”: kiểm tra thư mục, quyền ghi và chỗ trống của ổ đĩa.")
+    let number = errno
+    guard number == EEXIST else { throw NewFile.failure(WriteObstacle(errno: number), at: path) }
+    throw ValidationError("“\(path)” đã có và không bị ghi đè: đặt tên khác sau --log-actions.")
   }
 
   deinit { close(descriptor) }

@@ -9,8 +9,12 @@ enum NewFile {
     switch DraftFile.write(bytes, to: FilePlace(path)) {
     case .given: return
     case .taken: throw ValidationError("“\(path)” đã có và không bị ghi đè: đặt tên khác sau --out.")
-    case .refused where !FilePlace(path).hasFolder: throw LedgerFailure.folderMissing(path: path)
-    case .refused(let obstacle): throw LedgerFailure(obstacle, path: path)
+    case .refused(let obstacle): throw failure(obstacle, at: path)
     }
+  }
+
+  /// Why no file could be made at `path`.
+  static func failure(_ obstacle: WriteObstacle, at path: String) -> LedgerFailure {
+    FilePlace(path).hasFolder ? LedgerFailure(obstacle, path: path) : .folderMissing(path: path)
   }
 }

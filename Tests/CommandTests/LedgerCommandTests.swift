@@ -109,6 +109,16 @@ import Testing
     }
   }
 
+  @Test func aLogThatCannotBeMadeSaysWhy() throws {
+    try withLedger { folder, ledger in
+      let path = folder + "/1.batru"
+      _ = try Program.run("publish", "--ledger", ledger, "--session", session, "--out", path)
+      let missing = folder + "/khong-co"
+      let answer = try Program.run("open", path, "--log-actions", missing + "/nhat-ky")
+      #expect(answer.status == 2 && answer.text.contains("“\(missing)” không tồn tại"), "\(answer.text)")
+    }
+  }
+
   /// What is on paper cannot take itself back: it must not come from an edition that would be refused.
   @Test func nothingIsTakenAlongFromAnEditionThatWasChanged() throws {
     try withLedger { folder, ledger in
