@@ -8,6 +8,8 @@ public struct Frame: Hashable, Sendable {
   public var theme: Theme
   /// Where the cursor blinks, in a field that takes typing; `nil` hides it.
   public var cursor: Point?
+  /// On how many pages that what is drawn has, of which one is seen: 1 where all of it is.
+  public private(set) var pages = 1
   /// Title of the terminal's window.
   public var title: String
   /// Rows one after the other, `size.width` cells each.
@@ -21,6 +23,9 @@ public struct Frame: Hashable, Sendable {
     self.title = title
     cells = ContiguousArray(repeating: .blank, count: size.width * size.height)
   }
+
+  /// Says that something drawn on it takes so many pages.
+  public mutating func note(pages: Int) { self.pages = max(self.pages, pages) }
 
   /// The whole of it.
   public var bounds: Rect { Rect(size) }

@@ -8,7 +8,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case section1, section2, section3, section4, section5
   case open, back, forward
   case source, search, sessions, units, periods, checks, screens, compare
-  case present, nextScene, previousScene, firstScene, lastScene, scenes, dark, bright, recess
+  case present, nextScene, previousScene, firstScene, lastScene, scenes, dark, bright, recess, moreRows
   case notesUp, notesDown, takeEdition
   case help, theme, repaint, suspend, quit, confirm
 
@@ -25,7 +25,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       .source,
       .search,
       .sessions, .units, .periods, .checks, .screens, .compare, .present, .nextScene, .previousScene, .firstScene,
-      .lastScene, .scenes, .dark, .bright, .recess, .notesUp, .notesDown, .takeEdition, .help, .theme, .repaint:
+      .lastScene, .scenes, .dark, .bright, .recess, .moreRows, .notesUp, .notesDown, .takeEdition, .help, .theme,
+      .repaint:
       .reads
     case .suspend, .quit, .confirm: .quits
     }

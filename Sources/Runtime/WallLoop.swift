@@ -122,8 +122,10 @@ public final class WallLoop {
     // What is being written over is not read: the scene stands until the file is whole again, or another takes its place.
     if !feed.isIntact { look() }
     guard feed.isIntact else { return }
+    let place = rotation.place
     rotation.turn(at: now)
-    show()
+    guard rotation.place == place, rotation.page > 0 else { return show() }
+    state?.turnPage(to: rotation.page)
   }
 
   /// Shows the scene whose turn it is, or the next one that can be shown, forward by 1 or back by -1.
@@ -200,8 +202,9 @@ public final class WallLoop {
       place: feed.place, isReadable: isReadable, rotation: rotation,
       isHeld: rotation.isHeld(at: stopwatch.milliseconds), today: today, clock: clock.time, isNight: isNight,
       refused: refused)
-    device.present(
-      WallScreen.frame(of: state, condition, size: device.size, tier: device.tier, theme: theme, by: &maker))
+    let frame = WallScreen.frame(of: state, condition, size: device.size, tier: device.tier, theme: theme, by: &maker)
+    rotation.stands(on: frame.pages)
+    device.present(frame)
     gate.drawn()
     alive()
   }

@@ -55,10 +55,13 @@ struct DecisionRow {
   /// What stays longest where rows are few, the lowest: what is over time, what has no owner, what has a deadline.
   var urgency: Int { state == .overdue ? 0 : isUnowned ? 1 : state == nil ? 4 : isUndated ? 3 : 2 }
 
+  /// What a cell says where its column's head tells of what.
+  static let unstated = "không nêu"
+
   /// The row of a table with columns for state, number, content, lead and deadline, whose heads say what is not stated.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }
-    let (lead, due) = (isUnowned ? "không nêu" : lead, isUndated ? "không nêu" : due)
+    let (lead, due) = (isUnowned ? Self.unstated : lead, isUndated ? Self.unstated : due)
     return [
       CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
       CellText(content, tail: tail),

@@ -23,6 +23,21 @@ import Testing
     #expect(places == [1, 2, 0, 1])
   }
 
+  @Test func aSceneWithMoreRowsThanRoomShowsAllItsPagesFirst() {
+    var wall = rotation()
+    var seen: [[Int]] = []
+    for turn in 1...5 {
+      wall.stands(on: wall.place == 0 ? 3 : 1)
+      wall.turn(at: turn * 20_000)
+      seen.append([wall.place, wall.page])
+    }
+    #expect(seen == [[0, 1], [0, 2], [1, 0], [2, 0], [0, 0]])
+    wall.stands(on: 3)
+    wall.turn(at: 120_000)
+    wall.stands(on: 1)
+    #expect(wall.page == 0, "a larger screen has room for all")
+  }
+
   @Test func aVisitorPagesAndTheWallWaitsForHim() {
     var wall = rotation()
     wall.visit(-1, at: 5000)

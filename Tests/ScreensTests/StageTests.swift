@@ -87,6 +87,38 @@ import Testing
     }
   }
 
+  /// What has no room on the first page stands on a further one, each row once, and behind the last comes the first.
+  @Test(arguments: FixtureEdition.allCases, ["80x24", "60x20"].map { Size(notation: $0)! })
+  func everyRowOfALongSceneIsOnOneOfItsPages(_ edition: FixtureEdition, _ size: Size) throws {
+    var stage = try Stage(edition, size: size)
+    try stage.press("F5")
+    for scene in try #require(stage.state.view.presentation?.script.scenes) {
+      let first = stage.frame
+      var texts = [first.text]
+      for page in 1..<max(1, first.pages) {
+        try stage.press(",")
+        texts.append(stage.frame.text)
+        #expect(stage.frame.text.contains("trang \(page + 1)/\(first.pages)"), "\(stage.frame.text)")
+      }
+      if first.pages > 1 {
+        try stage.press(",")
+        // Only the code by which it may be cited counts on.
+        let rows = 0..<size.height - 3
+        #expect(rows.allSatisfy { stage.frame.row($0) == first.row($0) }, "scene \(scene.number)\n\(stage.frame.text)")
+      }
+      if case .route(.section(let section)) = scene.content, section != .conclusions {
+        for subject in stage.state.board.overview(section) {
+          guard let code = subject.indicator, let name = stage.state.dossier.indicators[code]?.shortName else {
+            continue
+          }
+          #expect(texts.contains { $0.contains(name.prefix(14)) }, "\(name), scene \(scene.number)")
+        }
+      }
+      try stage.press("PgDn")
+      if stage.state.view.presentation?.scene == scene { try stage.press("PgDn") }
+    }
+  }
+
   @Test(arguments: FixtureEdition.allCases) func everySceneWithFiguresTellsItsSource(_ edition: FixtureEdition) throws {
     var stage = try Stage(edition, size: Size(80, 24))
     try stage.press("F5")

@@ -19,6 +19,15 @@ import Testing
     #expect(lobby.alive == lobby.frames.count)
   }
 
+  /// Nobody presses a key at a wall: rows for which a scene has no room come by themselves before the next scene.
+  @Test func aListTooLongForTheWallTurnsItsPages() throws {
+    let lobby = Lobby(FixtureEdition.bacKan.dossier, lasting: 20_000 * 40 + 10)
+    lobby.run()
+    let texts = lobby.frames.map(\.frame.text)
+    let first = try #require(texts.firstIndex { $0.contains("CHÍNH QUYỀN SỐ") && $0.contains("dòng nữa") })
+    #expect(texts[first...].contains { $0.contains("CHÍNH QUYỀN SỐ") && $0.contains("trang 2/") }, "\(texts[first])")
+  }
+
   @Test func betweenScenesItSleeps() {
     let lobby = Lobby(FixtureEdition.bacGiangFirst.dossier, lasting: 600_000)
     lobby.run()

@@ -6,6 +6,8 @@ public struct Presentation: Hashable, Sendable {
   public internal(set) var place = 0
   /// How many parts of the scene are shown, where they appear one by one.
   public internal(set) var step = 0
+  /// Which page of a scene is shown that has more rows than room, from 0; behind the last comes the first again.
+  public internal(set) var page = 0
   /// What hides the scene.
   public internal(set) var cover: Cover?
   /// True while another screen is shown to answer a question; the scene waits.

@@ -86,7 +86,7 @@ extension Presentation {
       return alike ?? script.scenes.firstIndex { $0.content == old.content } ?? min(place, script.scenes.count - 1)
     }
     moved.place = target(place)
-    moved.step = moved.scene.content == scene.content ? step : 0
+    if moved.scene.content == scene.content { (moved.step, moved.page) = (step, page) }
     moved.cover = cover
     moved.isPaused = isPaused
     moved.now = now

@@ -8,6 +8,8 @@ public struct Shown: Hashable, Sendable {
   public var scene: Int?
   /// How many of its parts are shown.
   public var step = 0
+  /// Which page of it is shown, where it has more rows than room.
+  public var page = 0
   /// True where the scene waits while another screen answers a question.
   public var isAway = false
   /// What hides it.
@@ -46,6 +48,7 @@ public struct Shown: Hashable, Sendable {
     if let show = view.presentation {
       scene = show.scene.number
       step = show.step
+      page = show.page
       cover = show.cover
       isAway = show.isAway
       restated = show.isAway ? [] : state.restated(on: show.scene)
@@ -81,7 +84,8 @@ extension Shown {
   /// `scene=3 step=1 at=indicator/cqs.dvc`: fields divided by blanks, those that say nothing left out.
   public var text: String {
     var fields: [(String, String?)] = [
-      ("scene", scene.map(String.init)), ("step", step == 0 ? nil : String(step)), ("away", isAway ? "1" : nil),
+      ("scene", scene.map(String.init)), ("step", step == 0 ? nil : String(step)),
+      ("page", page == 0 ? nil : String(page)), ("away", isAway ? "1" : nil),
       ("cover", cover?.rawValue),
       ("at", route), ("unit", unit?.text), ("period", period.isEmpty ? nil : period),
       ("focus", focus == Self.none.focus ? nil : focus.slug), ("subject", subject.map { Route.subject($0).text }),
@@ -107,6 +111,7 @@ extension Shown {
       switch field[..<equals] {
       case "scene": scene = Int(value)
       case "step": step = Int(value) ?? 0
+      case "page": page = Int(value) ?? 0
       case "away": isAway = value == "1"
       case "cover": cover = Presentation.Cover(rawValue: value)
       case "at": route = value
@@ -207,6 +212,7 @@ extension State {
     if let number = shown.scene, view.presentation != nil {
       let effects = goToScene(number - 1)
       view.presentation?.step = shown.step
+      view.presentation?.page = shown.page
       view.presentation?.cover = shown.cover
       guard shown.isAway else {
         open(panelOf: shown)

@@ -109,6 +109,7 @@ extension State {
     case .dark: cover(.dark)
     case .bright: cover(.bright)
     case .recess: toggleRecess()
+    case .moreRows: view.presentation?.page += 1
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
       if let wanted = Int(show.typed) {
@@ -177,6 +178,7 @@ extension State {
     show.place = place
     show.isAway = false
     show.step = whole ? steps(of: show.scene) : 0
+    show.page = 0
     show.cover = nil
     show.panel = nil
     show.typed = ""

@@ -2,7 +2,7 @@ extension Command {
   /// True for what a console may ask of a presentation: what leads through its scenes, and no more.
   public var isSteering: Bool {
     switch self {
-    case .nextScene, .previousScene, .firstScene, .lastScene, .dark, .bright, .recess, .present: true
+    case .nextScene, .previousScene, .firstScene, .lastScene, .dark, .bright, .recess, .moreRows, .present: true
     default: false
     }
   }

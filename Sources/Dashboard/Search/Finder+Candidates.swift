@@ -113,7 +113,8 @@ extension Command {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .nextFilter,
       .previousFilter, .order, .draw, .section1, .section2, .section3, .section4, .section5, .open, .search, .nextScene,
-      .previousScene, .firstScene, .lastScene, .scenes, .dark, .bright, .recess, .notesUp, .notesDown, .takeEdition,
+      .previousScene, .firstScene, .lastScene, .scenes, .dark, .bright, .recess, .moreRows, .notesUp, .notesDown,
+      .takeEdition,
       .confirm:
       false
     case .back, .forward, .present, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme,

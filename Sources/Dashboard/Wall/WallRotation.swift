@@ -12,6 +12,9 @@ public struct WallRotation: Hashable, Sendable {
   }
 
   private let pace: WallPace
+  /// Which page of the scene is shown, from 0, of how many; a scene with more rows than room has several.
+  public private(set) var page = 0
+  private var pages = 1
   /// The scenes in order.
   public private(set) var slots: [Slot]
   /// The place of the scene that is shown, from 0.
@@ -59,8 +62,20 @@ public struct WallRotation: Hashable, Sendable {
     return !isHeld(at: now) && now - since >= pace.scene
   }
 
-  /// Goes to the next scene.
-  public mutating func turn(at now: Int) { step(1, at: now) }
+  /// Goes to the next page of the scene, or behind the last one to the next scene.
+  public mutating func turn(at now: Int) {
+    guard page + 1 < pages else { return step(1, at: now) }
+    page += 1
+    turns += 1
+    since = now
+    heldUntil = nil
+  }
+
+  /// On how many pages the scene stands that is shown.
+  public mutating func stands(on pages: Int) {
+    self.pages = pages
+    page = min(page, pages - 1)
+  }
 
   /// A visitor pages: forward by 1 or back by -1, and the scene stands for a while.
   public mutating func visit(_ step: Int, at now: Int) {
@@ -96,6 +111,7 @@ public struct WallRotation: Hashable, Sendable {
     guard !slots.isEmpty else { return }
     if slots.indices.contains(place), slots[place] == .shown { slots[place] = .waiting }
     place = (place + step + slots.count) % slots.count
+    (page, pages) = (0, 1)
     turns += 1
     since = now
     heldUntil = nil

@@ -8,11 +8,13 @@ import Widgets
 struct AgendaItemScene {
   private let scene: Scene
   private let item: AgendaItem
+  private let page: Int
   private let proceedings: Proceedings
   private let statements: [Opinion]
 
-  init(_ scene: Scene, _ item: AgendaItem) {
+  init(_ scene: Scene, _ item: AgendaItem, page: Int) {
     self.scene = scene
+    self.page = page
     self.item = item
     proceedings = scene.archive.proceedings ?? Proceedings()
     statements = proceedings.statements(at: item)
@@ -58,6 +60,8 @@ struct AgendaItemScene {
       rest = below
     }
     rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
+    var table = table
+    table.page = page
     table.draw(on: &frame, in: rest)
   }
 

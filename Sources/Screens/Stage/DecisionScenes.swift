@@ -7,10 +7,12 @@ import Widgets
 struct DecisionsScene {
   private let scene: Scene
   private let revealed: Int?
+  private let page: Int
 
-  init(_ scene: Scene, revealed: Int?) {
+  init(_ scene: Scene, revealed: Int?, page: Int) {
     self.scene = scene
     self.revealed = revealed
+    self.page = page
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -23,23 +25,39 @@ struct DecisionsScene {
       EmptyNotice(title: scene.emptyWords(of: .conclusions)).draw(on: &frame, in: body)
       return
     }
-    table(of: subjects).draw(on: &frame, in: body)
+    let rows = subjects.compactMap { scene.cards[$0].decision }
+    let columns = columns
+    let missing = columns.indices.filter { column in
+      rows.count > 1 && rows.allSatisfy { $0.cells[column].text == DecisionRow.unstated }
+    }
+    let names = missing.map { columns[$0].title.lowercased() }.joined(separator: ", ")
+    let remark = Paragraph(text: names.isEmpty ? "" : "Không dòng nào nêu \(names).", style: Style(.caution))
+    let (line, list) = body.splitTop(names.isEmpty ? 0 : 1)
+    remark.draw(on: &frame, in: line)
+    table(of: rows, without: missing).draw(on: &frame, in: list)
   }
 
-  private func table(of subjects: [Subject]) -> StageTable {
+  private var columns: [TableColumn] {
     let isConcluded = !scene.dossier.conclusions.isEmpty
-    let columns = [
+    return [
       TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(2), alignment: .figure),
       TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 24, weight: 1)),
       TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(26)),
       TableColumn(title: "Thời hạn", width: .fixed(14), priority: 1),
     ]
-    let rows = subjects.compactMap { scene.cards[$0].decision }
-    let telling = columns.indices.filter { column in rows.contains { !$0.cells[column].text.isEmpty } }
+  }
+
+  /// A column in which every row says that nothing is stated gives its room to the words.
+  private func table(of rows: [DecisionRow], without missing: [Int]) -> StageTable {
+    let columns = columns
+    let telling = columns.indices.filter { column in
+      !missing.contains(column) && rows.contains { !$0.cells[column].text.isEmpty }
+    }
     var table = StageTable(
       columns: telling.map { columns[$0] },
       rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }, urgency: row.urgency) })
     table.revealed = revealed
+    table.page = page
     return table
   }
 }

@@ -7,10 +7,12 @@ import Widgets
 struct PillarsScene {
   private let scene: Scene
   private let revealed: Int?
+  private let page: Int
 
-  init(_ scene: Scene, revealed: Int?) {
+  init(_ scene: Scene, revealed: Int?, page: Int) {
     self.scene = scene
     self.revealed = revealed
+    self.page = page
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -21,8 +23,10 @@ struct PillarsScene {
     let units = units(in: places)
     let lists = places.map { place in
       let size = Pane.inner(of: place.pane).size
-      return StageList(place.section, in: scene, size: size, units: place.section == .common ? .short : units)
+      return StageList(
+        place.section, in: scene, size: size, units: place.section == .common ? .short : units, page: page)
     }
+    frame.note(pages: lists.map(\.pages).max() ?? 1)
     let isLowered = zip(places, lists).allSatisfy { $1.hasRoomAbove(in: Pane.inner(of: $0.pane)) }
     for (place, list) in zip(places, lists).prefix(revealed ?? .max) {
       Pane(title: place.section.title.uppercased(), footnote: list.hidden).draw(on: &frame, in: place.pane)
@@ -85,11 +89,13 @@ struct PillarScene {
   private let scene: Scene
   private let section: Section
   private let revealed: Int?
+  private let page: Int
 
-  init(_ scene: Scene, _ section: Section, revealed: Int?) {
+  init(_ scene: Scene, _ section: Section, revealed: Int?, page: Int) {
     self.scene = scene
     self.section = section
     self.revealed = revealed
+    self.page = page
   }
 
   /// A figure further from its name than that is read in the wrong row.
@@ -101,12 +107,15 @@ struct PillarScene {
     frame.put(Shortening.of(title, to: top.width), x: top.x, y: top.y, Style(.text, bold: true), clip: top)
     let below = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
     let body = below.splitLeft(min(below.width, PillarScene.widest)).left
-    let whole = StageList(section, in: scene, size: body.size, units: .short)
+    let whole = StageList(section, in: scene, size: body.size, units: .short, page: 0)
     guard !whole.hidden.isEmpty else { return whole.draw(upTo: revealed, on: &frame, in: body) }
     let (lines, foot) = body.splitBottom(1)
-    let list = StageList(section, in: scene, size: lines.size, units: .short)
+    let list = StageList(section, in: scene, size: lines.size, units: .short, page: page)
+    frame.note(pages: list.pages)
     list.draw(upTo: revealed, on: &frame, in: lines)
-    frame.put("\(list.hidden) dòng nữa", x: foot.x, y: foot.y, Style(.text, bold: true), clip: foot)
+    frame.put(
+      list.page == 0 ? "\(list.hidden) dòng nữa" : list.hidden, x: foot.x, y: foot.y, Style(.text, bold: true),
+      clip: foot)
   }
 }
 
@@ -116,33 +125,47 @@ struct StageList {
   /// Places of what is shown among all of the section.
   private let kept: [Int]
   private let count: Int
+  /// Which page of how many it is.
+  let page: Int
+  let pages: Int
 
-  init(_ section: Section, in scene: Scene, size: Size, units: ListLayout.Units) {
+  init(_ section: Section, in scene: Scene, size: Size, units: ListLayout.Units, page: Int) {
     let subjects = scene.board.overview(section)
     let whole = SubjectList(section, in: scene, width: size.width, units: units, selected: nil)
     count = subjects.count
-    var rest = size.height
-    guard whole.layout.heights.reduce(0, +) > rest else {
+    let heights = whole.layout.heights
+    guard heights.reduce(0, +) > size.height else {
       list = whole
       kept = Array(subjects.indices)
+      (self.page, pages) = (0, 1)
       return
     }
     let urgencies = subjects.map { StageList.urgency(of: $0, in: scene) }
-    var kept: [Int] = []
-    for index in subjects.indices.sorted(by: { (urgencies[$0], $0) < (urgencies[$1], $1) })
-    where whole.layout.heights[index] <= rest {
-      kept.append(index)
-      rest -= whole.layout.heights[index]
+    var left = subjects.indices.sorted { (urgencies[$0], $0) < (urgencies[$1], $1) }
+    var parts: [[Int]] = []
+    while !left.isEmpty {
+      var rest = size.height
+      var part: [Int] = []
+      for index in left where part.isEmpty || heights[index] <= rest {
+        part.append(index)
+        rest -= heights[index]
+      }
+      parts.append(part.sorted())
+      left.removeAll { part.contains($0) }
     }
-    self.kept = kept.sorted()
-    list = SubjectList(self.kept.map { subjects[$0] }, of: section, in: scene, width: size.width, units: units)
+    pages = parts.count
+    self.page = page % parts.count
+    kept = parts[self.page]
+    list = SubjectList(kept.map { subjects[$0] }, of: section, in: scene, width: size.width, units: units)
   }
 
   /// Rows in which all that is shown stands at ease.
   var easyRows: Int { list.layout.easyRows }
 
-  /// `↓ 6` where rows have no room; else empty.
-  var hidden: String { kept.count < count ? "↓ \(count - kept.count)" : "" }
+  /// `↓ 6` where rows have no room, on a further page `trang 2/3`; else empty.
+  var hidden: String {
+    page > 0 ? "trang \(page + 1)/\(pages)" : kept.count < count ? "↓ \(count - kept.count)" : ""
+  }
 
   /// True where all of the section stands at ease below a blank row.
   func hasRoomAbove(in area: Rect) -> Bool { kept.count == count && list.hasRoomAbove(in: area) }

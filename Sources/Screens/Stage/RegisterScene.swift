@@ -7,10 +7,12 @@ import Widgets
 struct RegisterScene {
   private let scene: Scene
   private let register: Register
+  private let page: Int
 
-  init(_ scene: Scene, _ register: Register) {
+  init(_ scene: Scene, _ register: Register, page: Int) {
     self.scene = scene
     self.register = register
+    self.page = page
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -28,7 +30,9 @@ struct RegisterScene {
     let summary = summary(of: listing)
     if !summary.isEmpty { put(Paragraph(text: summary, style: Style(.text)), on: &frame) }
     rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
-    table(of: listing).draw(on: &frame, in: rest)
+    var table = table(of: listing)
+    table.page = page
+    table.draw(on: &frame, in: rest)
   }
 
   /// Its name; that of the session before with its day.

@@ -20,7 +20,7 @@ struct SceneBody {
     guard !area.isEmpty else { return }
     switch show.scene.content {
     case .opening: OpeningScene(scene).draw(on: &frame, in: area)
-    case .agendaItem(let item): AgendaItemScene(scene, item).draw(on: &frame, in: area)
+    case .agendaItem(let item): AgendaItemScene(scene, item, page: show.page).draw(on: &frame, in: area)
     // Its title, if it has one, stands above.
     case .unknown:
       if show.scene.title.isEmpty { EmptyNotice(title: "Chưa có nội dung cho cảnh này.").draw(on: &frame, in: area) }
@@ -35,12 +35,12 @@ struct SceneBody {
 
   private func draw(_ route: Route, on frame: inout Frame, in area: Rect) {
     switch route {
-    case .overview: PillarsScene(scene, revealed: revealed).draw(on: &frame, in: area)
+    case .overview: PillarsScene(scene, revealed: revealed, page: show.page).draw(on: &frame, in: area)
     case .section(let section):
       if section == .conclusions {
-        DecisionsScene(scene, revealed: revealed).draw(on: &frame, in: area)
+        DecisionsScene(scene, revealed: revealed, page: show.page).draw(on: &frame, in: area)
       } else {
-        PillarScene(scene, section, revealed: revealed).draw(on: &frame, in: area)
+        PillarScene(scene, section, revealed: revealed, page: show.page).draw(on: &frame, in: area)
       }
     case .subject(let subject):
       if subject.hasScreen {
@@ -49,7 +49,7 @@ struct SceneBody {
         DecisionScene(scene, subject).draw(on: &frame, in: area)
       }
     case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
-    case .register(let register): RegisterScene(scene, register).draw(on: &frame, in: area)
+    case .register(let register): RegisterScene(scene, register, page: show.page).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
     }

@@ -2,7 +2,7 @@ import CellGrid
 import Widgets
 
 /// Rows for the whole room: texts go on in further lines where there is room for that, columns stand close together, and
-/// rows that have no room are counted; the most urgent of them stay.
+/// rows that have no room stand on further pages, the most urgent of them on the first.
 struct StageTable {
   /// A row with its weight.
   struct Row {
@@ -17,6 +17,8 @@ struct StageTable {
   let rows: [Row]
   /// How many rows are seen; the others keep their places. `nil` for all.
   var revealed: Int?
+  /// Which page is drawn where one has no room for all rows, from 0; behind the last comes the first again.
+  var page = 0
 
   /// So many lines a text may take.
   private static let mostLines = 3
@@ -29,7 +31,10 @@ struct StageTable {
     let hasTitles = columns.contains { !$0.title.isEmpty } && area.height >= 6
     let (head, body) = area.splitTop(hasTitles ? 2 : 0)
     if hasTitles { drawTitles(places, on: &frame, in: head) }
-    let (shown, heights) = fitting(places, in: body)
+    let pages = pages(in: body)
+    let page = page % pages.count
+    frame.note(pages: pages.count)
+    let (shown, heights) = fitting(places, pages[page], in: body)
     let spare = body.height - heights.reduce(0, +)
     let isSpread = shown.count == rows.count && spare >= shown.count - 1
     let heads = shown.dropFirst().count { rows[$0].isHead }
@@ -44,7 +49,8 @@ struct StageTable {
     }
     let hidden = rows.indices.count { !rows[$0].isHead && !shown.contains($0) }
     guard hidden > 0, y < body.maxY else { return }
-    frame.put("↓ \(hidden) dòng nữa", x: body.x, y: y, Style(.text, bold: true), clip: body)
+    let words = page == 0 ? "↓ \(hidden) dòng nữa" : "trang \(page + 1)/\(pages.count)"
+    frame.put(words, x: body.x, y: body.maxY - 1, Style(.text, bold: true), clip: body)
   }
 
   // MARK: - Columns
@@ -117,20 +123,25 @@ struct StageTable {
 
   // MARK: - Rows
 
-  /// The rows that are seen and their lines: all of them, or else without heads, or else the most urgent.
-  private func fitting(_ places: [Place], in body: Rect) -> (rows: [Int], heights: [Int]) {
-    for shown in [Array(rows.indices), rows.indices.filter { !rows[$0].isHead }] where shown.count <= body.height {
-      var spare = body.height - shown.count
-      let heights = shown.map { index in
-        let height = min(lines(of: rows[index], places), 1 + spare)
-        spare -= height - 1
-        return height
-      }
-      return (shown, heights)
-    }
+  /// The rows of each page: all of them on one, or else without heads, or else the most urgent first.
+  private func pages(in body: Rect) -> [[Int]] {
     let items = rows.indices.filter { !rows[$0].isHead }
-    let kept = items.sorted { (rows[$0].urgency, $0) < (rows[$1].urgency, $1) }.prefix(max(1, body.height - 1))
-    return (kept.sorted(), Array(repeating: 1, count: kept.count))
+    if let whole = [Array(rows.indices), items].first(where: { $0.count <= body.height }) { return [whole] }
+    let sorted = items.sorted { (rows[$0].urgency, $0) < (rows[$1].urgency, $1) }
+    let room = max(1, body.height - 1)
+    return stride(from: 0, to: sorted.count, by: room).map { sorted[$0..<min($0 + room, sorted.count)].sorted() }
+  }
+
+  /// The rows of a page and their lines: a text has more than one where there is room.
+  private func fitting(_ places: [Place], _ shown: [Int], in body: Rect) -> (rows: [Int], heights: [Int]) {
+    let isWhole = shown.count >= rows.count { !$0.isHead }
+    var spare = body.height - shown.count - (isWhole ? 0 : 1)
+    let heights = shown.map { index in
+      let height = min(lines(of: rows[index], places), 1 + max(0, spare))
+      spare -= height - 1
+      return height
+    }
+    return (shown, heights)
   }
 
   private func lines(of row: Row, _ places: [Place]) -> Int {

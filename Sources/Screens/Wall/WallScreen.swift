@@ -38,7 +38,9 @@ public enum WallScreen {
     let turns = condition.rotation.isPlayable ? condition.rotation.turns : condition.clock.minute
     let corner = Point(turns % (drift.width + 1), turns / (drift.width + 1) % (drift.height + 1))
     if let state, condition.rotation.isPlayable {
-      frame.put(maker.frame(of: state), at: corner)
+      let scene = maker.frame(of: state)
+      frame.put(scene, at: corner)
+      frame.note(pages: scene.pages)
     } else {
       let area = Rect(x: corner.x, y: corner.y, width: inner.width, height: inner.height)
       drawWaiting(condition, hasEdition: state != nil, on: &frame, in: area)
@@ -116,7 +118,7 @@ public enum WallScreen {
     // Words come before signs: which scene it is stands above it, too.
     let slots = condition.rotation.slots
     let signs = 2 * slots.count + 1
-    if slots.count * 4 <= room.width, told.last.map({ signs + GlyphWidth.of($0) + least <= room.width }) ?? true {
+    if slots.count * 4 <= room.width, told.first.map({ signs + GlyphWidth.of($0) + least <= room.width }) ?? true {
       for (place, slot) in slots.enumerated() {
         let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
         frame.put(sign, x: room.x + 2 * place, y: room.y, Style(ink))
@@ -150,8 +152,10 @@ public enum WallScreen {
     if !condition.isReadable { return ([condition.place.unreadable], .bad) }
     if let refused = condition.refused.first {
       let more = condition.refused.count > 1 ? " (và \(condition.refused.count - 1) tệp khác)" : ""
-      let words = "không nhận \(refused.name): \(refused.reason)"
-      return (more.isEmpty ? [words] : [words + more, words], .bad)
+      // Which file it is can be found out; why it is not shown must not be pushed out by a long name.
+      func words(_ most: Int) -> String { "không nhận \(Shortening.of(refused.name, to: most)): \(refused.reason)" }
+      let forms = [GlyphWidth.of(refused.name), 24, 12].map(words)
+      return (more.isEmpty ? forms : [forms[0] + more] + forms, .bad)
     }
     let failed = condition.rotation.slots.enumerated().compactMap { place, slot -> String? in
       if case .failed(let reason) = slot { "bỏ qua cảnh \(place + 1): \(reason)" } else { nil }
