@@ -20,7 +20,11 @@ final class RowlessPart: PartReading {
 
   var name: String { part.name }
 
-  init(_ part: ZipPart) { self.part = part }
+  /// The rows are still to come, and with them the checksum.
+  init(_ part: ZipPart) {
+    part.isSummedUp = false
+    self.part = part
+  }
 
   func next(into output: inout [UInt8]) throws(WorkbookFault.Kind) {
     output.removeAll(keepingCapacity: true)

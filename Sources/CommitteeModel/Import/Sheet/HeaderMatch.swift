@@ -177,11 +177,14 @@ public struct HeaderMatch: Sendable {
   }
 
   /// The column that fills a field; of several columns of figures the first.
-  public func column(of field: Field) -> HeaderColumn? { columns.first { $0.field == field } }
+  public func column(of field: Field) -> HeaderColumn? {
+    columns.indices.first { columns[$0].field == field }.map { columns[$0] }
+  }
 
   /// The column of figures whose header says what would else stand in a column of its own: their period.
   public func columnStating(_ field: Field) -> HeaderColumn? {
-    field == .period ? columns.first { $0.field == .value && $0.period != nil } : nil
+    guard field == .period else { return nil }
+    return columns.indices.first { columns[$0].field == .value && columns[$0].period != nil }.map { columns[$0] }
   }
 
   /// True for a sheet that has every column of its table, as those have that are made after the import format.

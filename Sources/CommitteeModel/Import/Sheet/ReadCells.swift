@@ -24,6 +24,10 @@ extension CellValue {
   /// True for the same bytes: texts that differ only in how their letters are composed are equal, and read otherwise.
   fileprivate func isSpelled(as other: CellValue) -> Bool {
     guard case .text(let text) = self, case .text(let otherText) = other else { return self == other }
-    return text.utf8.elementsEqual(otherText.utf8)
+    guard text.utf8.count == otherText.utf8.count else { return false }
+    let isSame = text.utf8.withContiguousStorageIfAvailable { bytes in
+      otherText.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? text.utf8.elementsEqual(otherText.utf8)
   }
 }

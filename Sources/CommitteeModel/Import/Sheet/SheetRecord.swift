@@ -36,12 +36,12 @@ public struct SheetRecord: Hashable, Sendable {
     var shownUnit: String?
     var (period, state) = (figure?.period, figure?.state)
     let read = read ?? ReadCells(under: header)
-    var rest = row.cells[...]
+    var next = 0
     for (place, column) in header.columns.enumerated() {
-      while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
+      while next < row.cells.count, row.cells[next].column < column.index { next += 1 }
       guard let position = column.field.flatMap({ schema.position(of: $0) }) else { continue }
       if let figure, column.field == .value, column.index != figure.index { continue }
-      let value = rest.first?.column == column.index ? rest.first?.value : nil
+      let value = next < row.cells.count && row.cells[next].column == column.index ? row.cells[next].value : nil
       let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
       let cell = read.cell(value ?? .text(""), at: place, in: notation) {
@@ -64,7 +64,9 @@ public struct SheetRecord: Hashable, Sendable {
       shownUnit = shownUnit ?? (column.field == .value ? reading.shownUnit : nil)
       period = period ?? column.period
       state = state ?? column.state
-      if isParted, kind == .figure, let fact = Self.fractionFact(reading.text, behind: column, rest.dropFirst().first) {
+      if isParted, kind == .figure,
+        let fact = Self.fractionFact(reading.text, behind: column, row.cells.dropFirst(next + 1).first)
+      {
         facts.append(.cell(fact))
       }
       if column.field == .period, let named = header.columnStating(.period)?.period,
