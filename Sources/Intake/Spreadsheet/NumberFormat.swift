@@ -35,9 +35,11 @@ struct NumberFormat: Hashable {
     }
   }
 
-  /// The section that shows a number.
+  /// The section that shows a number; no program adds a minus sign in another one than the first.
   func section(for number: Double) -> NumberSection {
-    parts.first { $0.condition.holds(for: number) }?.section ?? rest
+    let part = parts.firstIndex { $0.condition.holds(for: number) }
+    let section = part.map { parts[$0].section } ?? rest
+    return number < 0 && part != parts.indices.first ? section.withItsOwnSign : section
   }
 
   /// The value of a cell that stores `bytes`, a number in the notation of programs; the bytes as text when they are none.

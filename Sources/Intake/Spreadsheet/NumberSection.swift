@@ -28,6 +28,8 @@ struct NumberSection: Hashable {
   private let words: String
   /// The decimals of a section that shows no digit of a nought, as `#,###`; `nil` for one that does.
   private let decimalsOfBlank: Int?
+  /// True where a negative number is shown as if it were none.
+  private var losesSign = false
 
   static let plain = NumberSection(.plain)
 
@@ -54,10 +56,18 @@ struct NumberSection: Hashable {
     return section
   }
 
-  /// A number, or the words that stand in its stead.
+  /// The same section where it shows negative numbers with no other sign than its own: a minus, brackets, a word.
+  var withItsOwnSign: NumberSection {
+    var section = self
+    section.losesSign = !words.contains { "-−–(".contains($0) || $0.isLetter }
+    return section
+  }
+
+  /// A number, or what stands in its stead.
   func value(of digits: String) -> CellValue {
     let number = StoredNumber(
       digits: digits, isPercentage: form == .percentage, shownThousandths: thousandths, wording: wording)
+    if losesSign, form != .words { return .worded(number, String(digits.drop { $0 == "-" })) }
     return form == .words || isBlank(for: digits) ? .worded(number, words) : .number(number)
   }
 

@@ -92,6 +92,7 @@ FIGURES = [
     (7, ";;;", " shownOtherwise"),
     (1500, '[>=1000]#,##0" đồng";#,##0" nghìn đồng"', "1.500"),
     (700, '[>=1000]#,##0" đồng";#,##0" nghìn đồng"', "700 multipleOfUnit"),
+    (-5, "#,##0;[Red]#,##0", " shownOtherwise"),
     (5, '0"000"', "5 shownOtherwise"),
     (1234.5, '[Red]#,##0_);[Blue]\\(#,##0\\)', "1.234,5"),
     (1200000, '0.0,,"M"', "1.200.000 scaledNumber otherUnit"),
