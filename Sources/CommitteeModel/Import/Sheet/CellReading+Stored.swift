@@ -62,9 +62,8 @@ extension CellReading {
           .scaledNumber(
             stored: Self.vietnamese(digits, grouped: true), shown: Self.vietnamese(shown, grouped: true))))
     }
-    if kind.isNumeric, number.runsOn {
-      let shown = number.worded(text)
-      facts.append(.cell(.shownOtherwise(stored: text, shown: shown)))
+    if kind.isNumeric, number.runsOn || kind != .figure && number.isMultiplied {
+      facts.append(.cell(.shownOtherwise(stored: text, shown: number.worded(text))))
     } else if kind == .figure {
       takeWording(of: number)
     }
@@ -128,6 +127,11 @@ extension StoredNumber {
   fileprivate var runsOn: Bool {
     let parting: Set<Character> = [" ", ".", ",", "/"]
     return sides.after.first { !parting.contains($0) }?.isNumber == true || sides.before.last?.isNumber == true
+  }
+
+  /// True where they multiply it, as `# nghìn` does; of a figure they are its unit, and held against that of its indicator.
+  fileprivate var isMultiplied: Bool {
+    [sides.before, sides.after].contains { MeasureUnit(String($0)).map { $0.powerOfTen != 0 } ?? false }
   }
 }
 

@@ -124,9 +124,11 @@ struct CellReadingTests {
   @Test(
     arguments: [
       ("#000", .figure, "5000"), ("#,000", .number, "5,000"), ("#/63", .rank, "5/63"), ("1#", .integer, "15"),
-      ("# km2", .figure, nil), ("km² #", .figure, nil), ("#/năm", .figure, nil), ("#000", .text, nil),
+      ("# nghìn", .number, "5 nghìn"), ("# triệu đồng", .integer, "5 triệu đồng"), ("# nghìn", .figure, nil),
+      ("# hồ sơ", .number, nil), ("# km2", .figure, nil), ("km² #", .figure, nil), ("#/năm", .figure, nil),
+      ("#000", .text, nil),
     ] as [(String, ColumnKind, String?)])
-  func digitsThatAFormatAddsMakeAnotherNumber(_ wording: String, _ kind: ColumnKind, _ shown: String?) {
+  func digitsAndMultiplesThatAFormatAddsMakeAnotherNumber(_ wording: String, _ kind: ColumnKind, _ shown: String?) {
     let reading = CellReading(.number(StoredNumber(digits: "5", wording: wording)), as: kind, notation: nil)
     #expect(reading.facts == (shown.map { [.cell(.shownOtherwise(stored: "5", shown: $0))] } ?? []))
   }
