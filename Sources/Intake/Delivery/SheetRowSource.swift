@@ -44,6 +44,12 @@ final class SheetRowSource: RowSource {
   private let schema: TableSchema
   /// For each column of the schema its column of the sheet.
   private let columns: [Int?]
+  /// What stands in columns of the schema that the sheet lacks, by their places.
+  private let constants: [(place: Int, text: String)]
+  /// The places of columns with a closed list, with its words.
+  private let vocabularies: [(place: Int, words: [String])]
+  /// The places of columns that name rows of a table.
+  private let references: [(place: Int, table: Table)]
   /// The columns of figures where each row holds several.
   private let figures: [HeaderColumn]
   private var hidden = 0
@@ -64,7 +70,16 @@ final class SheetRowSource: RowSource {
     steps = plan.kept?.takeSteps() ?? SheetWalk(rows, plan.decoding, plan.finder).next
     self.faults = faults
     schema = TableSchema.of(plan.table)
-    columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
+    let columns = schema.columns.map { plan.header.column(of: $0.field)?.index }
+    self.columns = columns
+    let listed = schema.columns.enumerated()
+    constants = listed.compactMap { place, column in
+      columns[place] == nil ? plan.constant(column.field).map { (place, $0) } : nil
+    }
+    vocabularies = listed.compactMap { place, column in
+      if case .vocabulary(let words) = column.kind { (place, words) } else { nil }
+    }
+    references = listed.compactMap { place, column in column.kind.referredTable.map { (place, $0) } }
     figures = plan.header.figures
     read = ReadCells(under: plan.header)
     named = schema.columns.map { _ in nil }
@@ -118,8 +133,7 @@ final class SheetRowSource: RowSource {
   private func record(of row: FoundRow, figure: HeaderColumn? = nil, tellsRow: Bool = true) -> SheetRecord {
     SheetRecord(
       row, isParted: plan.isParted, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet,
-      of: figure,
-      tellsRow: tellsRow, remembering: read)
+      of: figure, tellsRow: tellsRow, remembering: read)
   }
 
   /// Adds a record for each column of figures in which the row states something.
@@ -138,29 +152,30 @@ final class SheetRowSource: RowSource {
   private func add(_ read: SheetRecord) {
     var cells = read.record.cells
     var told = read.findings
-    let header = plan.header
-    for (place, column) in schema.columns.enumerated() {
-      if let raw = read.raw[place] {
-        batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: raw))
-      }
-      let found = columns[place]
-      if found == nil, cells[place].isEmpty { cells[place] = plan.constant(column.field) ?? "" }
-      if case .vocabulary(let words) = column.kind, let word = Self.word(cells[place], among: words) {
-        cells[place] = word
-        told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == found }
-      }
-      guard let table = column.kind.referredTable else { continue }
+    let table = plan.table
+    for (place, raw) in read.raw.enumerated() {
+      guard let raw else { continue }
+      batch.spellings.append(RawCell(table, at: read.record.origin, field: schema.columns[place].field, text: raw))
+    }
+    for (place, text) in constants where cells[place].isEmpty { cells[place] = text }
+    for (place, words) in vocabularies {
+      guard let word = Self.word(cells[place], among: words) else { continue }
+      cells[place] = word
+      told.removeAll { $0.fact == .notInVocabulary(words) && $0.columnIndex == columns[place] }
+    }
+    for (place, referred) in references {
       // A name that nobody knows is told of when rows are held against one another.
-      told.removeAll { $0.fact == .malformedCode && $0.columnIndex == found }
-      guard let code = code(of: cells[place], at: place, in: table) else { continue }
-      batch.spellings.append(RawCell(header.table, at: read.record.origin, field: column.field, text: cells[place]))
+      told.removeAll { $0.fact == .malformedCode && $0.columnIndex == columns[place] }
+      guard let code = code(of: cells[place], at: place, in: referred) else { continue }
+      let field = schema.columns[place].field
+      batch.spellings.append(RawCell(table, at: read.record.origin, field: field, text: cells[place]))
       cells[place] = code
     }
     if let unit = read.statedUnit {
-      batch.spellings.append(RawCell(header.table, at: read.record.origin, field: .measure, text: unit))
+      batch.spellings.append(RawCell(table, at: read.record.origin, field: .measure, text: unit))
     }
     batch.findings += told
-    batch.append(Record(header.table, cells: cells, origin: read.record.origin))
+    batch.append(Record(table, cells: cells, origin: read.record.origin))
   }
 
   /// The word of a closed list that a cell says in other capitals; `nil` where it is right or none of them.

@@ -1,21 +1,37 @@
 /// What was made of the last cell of each column: in long sheets most cells say what the one above them says.
 public final class ReadCells {
-  /// A cell that was read and held against its column.
-  struct Cell {
+  /// A cell that was read and held against its column; an object, for it is handed out once for each row.
+  final class Cell {
     let reading: CellReading
     let facts: [FindingFact]
+    private let value: CellValue
+    private let notation: CellNotation
+
+    init(_ reading: CellReading, _ facts: [FindingFact], of value: CellValue, in notation: CellNotation) {
+      self.reading = reading
+      self.facts = facts
+      self.value = value
+      self.notation = notation
+    }
+
+    func isOf(_ value: CellValue, in notation: CellNotation) -> Bool {
+      self.notation == notation && self.value.isSpelled(as: value)
+    }
   }
 
-  private var last: [(value: CellValue, notation: CellNotation, cell: Cell)?]
+  private var last: [Cell?]
 
   /// Starts with no cell read, for the columns under a header.
   public init(under header: HeaderMatch) { last = header.columns.map { _ in nil } }
 
   /// What `read` makes of a value in the header's column at `place`, or has made of the same one before.
-  func cell(_ value: CellValue, at place: Int, in notation: CellNotation, read: () -> Cell) -> Cell {
-    if let last = last[place], last.notation == notation, last.value.isSpelled(as: value) { return last.cell }
-    let cell = read()
-    last[place] = (value, notation, cell)
+  func cell(
+    _ value: CellValue, at place: Int, in notation: CellNotation, read: () -> (CellReading, [FindingFact])
+  ) -> Cell {
+    if let last = last[place], last.isOf(value, in: notation) { return last }
+    let (reading, facts) = read()
+    let cell = Cell(reading, facts, of: value, in: notation)
+    last[place] = cell
     return cell
   }
 }

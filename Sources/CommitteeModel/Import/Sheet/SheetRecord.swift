@@ -54,30 +54,30 @@ public struct SheetRecord: Hashable, Sendable {
         {
           facts.append(fact)
         }
-        return ReadCells.Cell(reading: reading, facts: facts)
+        return (reading, facts)
       }
-      let reading = cell.reading
       var facts = cell.facts
-      cells[position] = reading.text
-      raw[position] = reading.raw
-      total = total ?? reading.total
-      shownUnit = shownUnit ?? (column.field == .value ? reading.shownUnit : nil)
+      cells[position] = cell.reading.text
+      raw[position] = cell.reading.raw
+      total = total ?? cell.reading.total
+      shownUnit = shownUnit ?? (column.field == .value ? cell.reading.shownUnit : nil)
       period = period ?? column.period
       state = state ?? column.state
       if isParted, kind == .figure,
-        let fact = Self.fractionFact(reading.text, behind: column, row.cells.dropFirst(next + 1).first)
+        let fact = Self.fractionFact(cell.reading.text, behind: column, row.cells.dropFirst(next + 1).first)
       {
         facts.append(.cell(fact))
       }
       if column.field == .period, let named = header.columnStating(.period)?.period,
-        Self.contradict(reading.text, named)
+        Self.contradict(cell.reading.text, named)
       {
         facts.append(.cell(.twoPeriods(ofHeader: named)))
       }
       for fact in facts where tellsRow || column.field == .value {
         findings.append(
           Finding(
-            fact, at: origin, column: column.header, columnIndex: column.index, read: reading.raw ?? reading.text))
+            fact, at: origin, column: column.header, columnIndex: column.index,
+            read: cell.reading.raw ?? cell.reading.text))
       }
     }
     let timed: Field = header.table == .target ? .dueDate : .period
