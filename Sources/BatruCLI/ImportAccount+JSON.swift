@@ -150,7 +150,7 @@ extension ImportAccount {
       overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) },
       counts: [
         "blocking": report.blockingCount, "leftOut": report.leftOutCount, "restatements": report.restatementCount,
-        "overruled": report.overruledCount,
+        "emptied": report.emptiedCount, "overruled": report.overruledCount,
         "missing": report.missing.count,
       ])
   }

@@ -115,9 +115,16 @@ struct ImportAccount {
   private static func restated(_ report: ImportReport) -> [String] {
     let cells = report.restatements
     guard !cells.isEmpty else { return [] }
-    let shown = cells.prefix(10).map { "  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
+    let ordered = cells.filter(\.isEmptied) + cells.filter { !$0.isEmptied }
+    let shown = ordered.prefix(10).map { "  \(RowWords.text(of: $0.row)); \(RowWords.change($0))" }
     let rest = report.restatementCount - shown.count
-    return ["Sửa lại so với lần trước:"] + shown + (rest > 0 ? ["  … và \(number(rest)) ô khác"] : [])
+    let emptied =
+      report.emptiedCount > 0
+      ? [
+        "Lưu ý: \(number(report.emptiedCount)) số đã nêu trước đây nay để trống. Hỏi nơi gửi có bỏ số ấy không; nếu không "
+          + "thì bỏ dòng để trống khỏi tệp, hoặc ghi lại số."
+      ] : []
+    return ["Sửa lại so với lần trước:"] + shown + (rest > 0 ? ["  … và \(number(rest)) ô khác"] : []) + emptied
   }
 
   /// Which rows another file has stated differently since, and how to get this one's statement back.

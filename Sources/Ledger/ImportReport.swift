@@ -20,6 +20,8 @@ public struct ImportReport: Sendable {
     public private(set) var restatements: [EditionChanges.Restatement] = []
     /// How many of those there are.
     public private(set) var restatementCount = 0
+    /// How many of those state no figure any more.
+    public private(set) var emptiedCount = 0
 
     private static let most = 1000
 
@@ -30,6 +32,7 @@ public struct ImportReport: Sendable {
 
     mutating func note(_ cells: [EditionChanges.Restatement]) {
       restatementCount += cells.count
+      emptiedCount += cells.count(where: \.isEmptied)
       restatements += cells.prefix(max(0, Self.most - restatements.count))
     }
   }
@@ -151,6 +154,8 @@ public struct ImportReport: Sendable {
   public var restatements: [EditionChanges.Restatement] { counts.flatMap(\.restatements) }
   /// How many cells said something else before.
   public var restatementCount: Int { counts.reduce(0) { $0 + $1.restatementCount } }
+  /// How many figures that were stated before have a blank cell now.
+  public var emptiedCount: Int { counts.reduce(0) { $0 + $1.emptiedCount } }
   /// Rows that are withdrawn, or stand again as another file states them.
   public var withdrawn: Int { missing.count(where: \.fate.isWithdrawal) }
   /// True when the ledger says something that it did not say before.

@@ -160,17 +160,6 @@ import Testing
     #expect(blocked(try delivery(sheet)) == (isOther ? ["2 N105 \(period)"] : []))
   }
 
-  /// Twelve and a half that nobody quoted must not become twelve with a note of five.
-  @Test(
-    arguments: [
-      ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,5\n", true), ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,\n", false),
-      ("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;12;5\n", false), ("Chỉ tiêu,Kết quả,Ghi chú\ncqs.dvc,12,năm 5\n", false),
-    ])
-  func aFractionThatACommaPartedIsAsked(_ sheet: String, _ isAsked: Bool) throws {
-    let read = try delivery(sheet, unit: "tinh", period: "2024")
-    #expect(blocked(read) == (isAsked ? ["2 N114 12"] : []))
-  }
-
   @Test func aSecondTableUnderTheFirstIsNotReadAsIfItWereTheFirst() throws {
     let sheet = """
       Chỉ tiêu;Đơn vị;Kỳ;Kết quả;Nguồn

@@ -120,6 +120,14 @@ import Testing
       "tiêu đề “Thực hiện” có thể là cột “Giá trị” nhưng cột khác đã là cột đó. "
         + "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."),
     sheet(
+      .noValue, "",
+      "không cột nào được đọc là cột “Giá trị”, nên các số liệu sẽ để trống. Sửa tiêu đề của cột số liệu thành "
+        + "“Giá trị”, hoặc nhập lại với --map để chỉ ra đó là cột nào."),
+    sheet(
+      .blankValues(3), "",
+      "3 dòng có ô số liệu để trống, được nhập như chưa có. Không cần làm gì nếu đúng là chưa có; dòng không có gì để "
+        + "nêu thì bỏ đi, sổ giữ số đã nêu trước đó."),
+    sheet(
       .elsewhere(.measure), "ĐVT",
       "cột “ĐVT” nêu đơn vị tính của từng dòng; các ô của cột này không được nhập. Không cần làm gì; "
         + "các số được đối chiếu với đơn vị của chỉ tiêu."),
@@ -172,9 +180,13 @@ import Testing
     cell(
       .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),
     cell(
-      .fractionBeside("5"), "12",
-      "“12” và “5” ở ô bên phải có thể là một số bị dấu phẩy tách đôi. Là một số thì đặt cả số trong dấu ngoặc kép (như "
-        + "\"12,5\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."),
+      .fractionBeside(whole: "85", fraction: "17 %"), "85",
+      "“85” và “17 %” ở ô bên phải có thể là một số bị dấu phẩy tách đôi. Là một số thì đặt cả số trong dấu ngoặc kép "
+        + "(\"85,17 %\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."),
+    cell(
+      .figureInNote(besides: "Kết quả"), "159.563",
+      "“159.563” là một con số ở cột ghi chú, mà ô “Kết quả” của dòng để trống. Là số liệu thì chuyển sang cột “Kết "
+        + "quả”; nếu không thì viết chưa có ở cột ấy."),
     cell(.footnoteMark("(1)"), "1.380 (1)", "dấu chú thích “(1)” đã được tách khỏi “1.380 (1)”. " + fine),
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",

@@ -52,6 +52,17 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  @Test func aFigureThatABlankCellReplacesIsCountedByItself() throws {
+    try withLedger { ledger, _ in
+      _ = try imported(SmallDossier.records, into: ledger)
+      let report = try imported([SmallDossier.figure("dvc.xa", "2021", "", source: "tin-1", line: 7)], into: ledger)
+      #expect(report.restatements.map { "\($0.old) → \($0.new)" } == ["79 → "])
+      #expect(report.emptiedCount == 1)
+      let stated = try imported([SmallDossier.figure("dvc.xa", "2021", "79", source: "tin-1", line: 7)], into: ledger)
+      #expect(stated.restated == 1 && stated.emptiedCount == 0)
+    }
+  }
+
   @Test func aRestatedRowIsANewRevisionAndTheOldOneStays() throws {
     try withLedger { ledger, _ in
       _ = try imported(SmallDossier.records, into: ledger)

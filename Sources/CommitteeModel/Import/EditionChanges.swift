@@ -30,6 +30,9 @@ public struct EditionChanges: Hashable, Sendable {
     public let old: String
     /// What it says.
     public let new: String
+
+    /// True for a figure that was stated and whose cell is blank now.
+    public var isEmptied: Bool { field == .value && new.isEmpty }
   }
 
   /// So many of each kind are kept; the others are counted.

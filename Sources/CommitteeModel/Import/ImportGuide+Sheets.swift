@@ -12,6 +12,11 @@ extension ImportGuide {
     |---|---|---|
     \(synonyms.joined(separator: "\n"))
 
+    Bảng số liệu không có cột nào mang tên cột Giá trị thì cột \
+    \(FieldSynonyms.valueStandIns.map { "`\($0)`" }.joined(separator: ", ")) là cột ấy; không có cột nào thì bảng bị giữ lại và \
+    `--map` hỏi cột nào. Ô số liệu để trống được đếm và báo lại; số đã nêu lần trước mà nay để trống được kể là “79 → (trống)”. \
+    Ô số liệu để trống cạnh ghi chú chỉ có một con số phải được hỏi lại.
+
     Cột \(FieldSynonyms.ordinals.map { "`\($0)`" }.joined(separator: ", ")) chỉ đánh số dòng khi bảng không có cột \
     số thứ tự. Những dòng sau không phải là số liệu; mỗi dòng đều được báo lại:
 
@@ -58,6 +63,10 @@ extension ImportGuide {
     Đơn vị và kỳ nêu bằng `--set` phải hợp với điều trang tự nói: tên hay dòng nhóm nêu đơn vị khác, kỳ khác (`BÁO CÁO \
     QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
     `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.
+
+    Tệp ngăn ô bằng dấu phẩy tách đôi số không có ngoặc kép: `47,85%` thành 47 và `85%` ở cột bên phải. Hai ô liền nhau như \
+    vậy phải được hỏi lại khi cột bên phải là cột chữ, khi dòng thiếu số ở cột sau, hay khi ô trái có `gần`, ô phải có `%` \
+    hoặc đơn vị. Dòng có đủ số ở mọi cột số, ô có ngoặc kép, và phần lẻ của thứ đếm từng cái thì không hỏi.
 
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 

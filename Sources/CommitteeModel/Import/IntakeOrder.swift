@@ -36,6 +36,13 @@ extension HeaderMatch {
     return ([table.rawValue] + names).joined(separator: "\u{1F}")
   }
 
-  /// Columns of which nothing is known, which a secretary must name or pass over.
-  public var unknown: [HeaderColumn] { columns.filter { $0.meaning == .unknown } }
+  /// Columns of which nothing is known, which a secretary must name or pass over; where no column states the figures also
+  /// those of other tables, one of which may.
+  public var unknown: [HeaderColumn] {
+    let lacksValue = lacksValue
+    return columns.filter { column in
+      if case .elsewhere(let field) = column.meaning { return lacksValue && field != .measure }
+      return column.meaning == .unknown
+    }
+  }
 }

@@ -77,7 +77,7 @@ extension FileIntake {
     }
     let path = path
     var sheet = SheetIntake(
-      file: name, sheet: "", order: order, isParted: separated.delimiter == .comma, readsNamesOnly: readsNamesOnly)
+      file: name, sheet: "", order: order, readsNamesOnly: readsNamesOnly)
     var surveyed: SeparatedRows?
     try sheet.survey { () throws(IntakeFailure) in
       let rows = try SeparatedRows(path)

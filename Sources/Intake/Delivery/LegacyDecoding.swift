@@ -32,7 +32,7 @@ struct LegacyDecoding {
     var cells = row.cells
     for (place, cell) in row.cells.enumerated() {
       guard case .text(let raw) = cell.value, let change = change(of: raw) else { continue }
-      cells[place] = SheetCell(column: cell.column, value: .text(change.text))
+      cells[place] = SheetCell(column: cell.column, value: .text(change.text), isBare: cell.isBare)
       findings.append(Finding(change.fact, at: origin, columnIndex: cell.column, read: change.read))
     }
     return findings.isEmpty ? (row, []) : (SheetRow(number: row.number, isHidden: row.isHidden, cells: cells), findings)

@@ -41,9 +41,6 @@ struct SheetIntake {
   /// True where the rows matter only if others name them.
   private let readsNamesOnly: Bool
 
-  /// True where commas part the cells.
-  private let isParted: Bool
-
   /// What sheets before this one said of the units of all.
   private let cover: [String]
 
@@ -52,9 +49,8 @@ struct SheetIntake {
 
   init(
     file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil,
-    isParted: Bool = false, cover: [String] = [], kept: KeptSteps? = nil, readsNamesOnly: Bool = false
+    cover: [String] = [], kept: KeptSteps? = nil, readsNamesOnly: Bool = false
   ) {
-    self.isParted = isParted
     self.cover = cover
     self.readsNamesOnly = readsNamesOnly
     self.form = form
@@ -87,11 +83,12 @@ struct SheetIntake {
     findings += survey.given.findings
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
-      isParted: isParted, finder: finder(answers), constants: order.constants, names: order.names,
+      finder: finder(answers), constants: order.constants, names: order.names,
       progress: order.progress, kept: kept)
     for field in header.missing where plan.constant(field) == nil {
       findings.append(Finding(.missingColumn, at: origin(line), column: field.rawValue))
     }
+    if header.lacksValue, plan.constant(.value) == nil { findings.append(Finding(.sheet(.noValue), at: origin(line))) }
     self.plan = plan
   }
 

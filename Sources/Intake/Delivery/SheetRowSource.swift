@@ -9,8 +9,6 @@ struct SheetPlan {
   let decoding: LegacyDecoding
   /// True for a sheet of a form that holds one for every table, most of which stay empty.
   let isOfForm: Bool
-  /// True where commas part the cells, and a number that nothing quotes in two.
-  let isParted: Bool
   /// Stands before the first row.
   let finder: TableFinder
   /// What the order says for all rows.
@@ -54,6 +52,10 @@ final class SheetRowSource: RowSource {
   private let figures: [HeaderColumn]
   private var hidden = 0
   private var blank = 0
+  /// Where the cell of the figure stands in the schema; `nil` for another table and for a sheet without a column of it.
+  private let valuePlace: Int?
+  /// Rows whose cell of the figure states nothing, nor do they say how many of how many.
+  private var valueless = 0
   private var isOver = false
   private var batch: RowBatch
   private let read: ReadCells
@@ -80,6 +82,8 @@ final class SheetRowSource: RowSource {
       if case .vocabulary(let words) = column.kind { (place, words) } else { nil }
     }
     references = listed.compactMap { place, column in column.kind.referredTable.map { (place, $0) } }
+    valuePlace =
+      plan.table == .observation ? schema.position(of: .value).flatMap { columns[$0] == nil ? nil : $0 } : nil
     figures = plan.header.figures
     read = ReadCells(under: plan.header)
     named = schema.columns.map { _ in nil }
@@ -107,6 +111,11 @@ final class SheetRowSource: RowSource {
     isOver = true
     if rowsSeen == 0, !plan.isOfForm { batch.findings.append(Finding(.sheet(.noRows), at: origin(0))) }
     if blank > 0 { batch.findings.append(Finding(.sheet(.blankFigures(blank)), at: origin(0))) }
+    if valueless > 0 {
+      let value = plan.header.column(of: .value)
+      batch.findings.append(
+        Finding(.sheet(.blankValues(valueless)), at: origin(0), column: value?.header, columnIndex: value?.index))
+    }
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
     noteFaults()
   }
@@ -132,8 +141,8 @@ final class SheetRowSource: RowSource {
 
   private func record(of row: FoundRow, figure: HeaderColumn? = nil, tellsRow: Bool = true) -> SheetRecord {
     SheetRecord(
-      row, isParted: plan.isParted, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet,
-      of: figure, tellsRow: tellsRow, remembering: read)
+      row, header: plan.header, evidence: plan.evidence, file: plan.file, sheet: plan.sheet, of: figure,
+      tellsRow: tellsRow, remembering: read)
   }
 
   /// Adds a record for each column of figures in which the row states something.
@@ -174,8 +183,16 @@ final class SheetRowSource: RowSource {
     if let unit = read.statedUnit {
       batch.spellings.append(RawCell(table, at: read.record.origin, field: .measure, text: unit))
     }
+    if isValueless(cells, told) { valueless += 1 }
     batch.findings += told
     batch.append(Record(table, cells: cells, origin: read.record.origin))
+  }
+
+  /// True for a figure's row whose cell is blank, and not only for what is told of it.
+  private func isValueless(_ cells: [String], _ told: [Finding]) -> Bool {
+    guard let valuePlace, cells[valuePlace].isEmpty else { return false }
+    let isFraction = schema.position(of: .numerator).map { !cells[$0].isEmpty } ?? false
+    return !isFraction && !told.contains { $0.columnIndex == columns[valuePlace] }
   }
 
   /// The word of a closed list that a cell says in other capitals; `nil` where it is right or none of them.

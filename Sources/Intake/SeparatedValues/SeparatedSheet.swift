@@ -58,9 +58,10 @@ public struct SeparatedSheet {
   private mutating func row() -> SheetRow? {
     var cells: [SheetCell] = []
     cells.reserveCapacity(reader.cells.count)
+    let isParted = delimiter == .comma
     for (column, cell) in reader.cells.enumerated() where !reader.isBlank(cell) {
       if let text = reader.text(of: cell) {
-        cells.append(SheetCell(column: column, value: .text(text)))
+        cells.append(SheetCell(column: column, value: .text(text), isBare: isParted && !cell.isQuoted))
       } else if undecodable.count < CSVReader.mostFaults {
         undecodable.append(
           CSVReader.Fault(kind: .undecodable, line: reader.line, row: reader.row, column: column + 1))

@@ -37,8 +37,10 @@ extension CellFact {
       shown.isEmpty
         ? "ô lưu \(stored) nhưng định dạng của ô không hiện gì."
         : "ô lưu \(stored) nhưng định dạng của ô hiện “\(shown)”."
-    case .fractionBeside(let fraction):
+    case .fractionBeside(_, let fraction):
       "\(quoted) và “\(fraction)” ở ô bên phải có thể là một số bị dấu phẩy tách đôi."
+    case .figureInNote(let header):
+      "\(quoted) là một con số ở cột ghi chú, mà ô “\(header)” của dòng để trống."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
@@ -64,8 +66,10 @@ extension CellFact {
     case .shownPart: "Xem thời gian này có đúng với nguồn không."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
-    case .fractionBeside(let fraction):
-      "Là một số thì đặt cả số trong dấu ngoặc kép (như \"12,\(fraction)\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."
+    case .fractionBeside(let whole, let fraction):
+      "Là một số thì đặt cả số trong dấu ngoặc kép (\"\(whole),\(fraction)\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."
+    case .figureInNote(let header):
+      "Là số liệu thì chuyển sang cột “\(header)”; nếu không thì viết chưa có ở cột ấy."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
     case .shownWords: "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."

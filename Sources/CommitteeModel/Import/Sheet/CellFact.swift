@@ -45,8 +45,10 @@ public enum CellFact: Hashable, Sendable {
   case shownWords(stored: String, shown: String)
   /// Signs or other digits that the cell shows in the stead of the number or the day that it stores; empty for nothing.
   case shownOtherwise(stored: String, shown: String)
-  /// Digits in the cell behind a whole number that commas part, which may be its decimals.
-  case fractionBeside(String)
+  /// A number and what stands in the cell behind it, which a comma may have parted from it.
+  case fractionBeside(whole: String, fraction: String)
+  /// A remark that is nothing but a number, where the cell of the figure under this header is blank.
+  case figureInNote(besides: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -77,6 +79,7 @@ public enum CellFact: Hashable, Sendable {
     case .shownWords: .shownWords
     case .shownOtherwise: .shownOtherwise
     case .fractionBeside: .fractionBeside
+    case .figureInNote: .figureInNote
     }
   }
 
@@ -96,7 +99,7 @@ public enum CellFact: Hashable, Sendable {
       .storedDay, .shownPart, .shownWords:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .shownOtherwise, .fractionBeside, .tooManyDecimals, .truthForNumber, .twoPeriods:
+      .scaledNumber, .shownOtherwise, .fractionBeside, .figureInNote, .tooManyDecimals, .truthForNumber, .twoPeriods:
       .blocking
     }
   }

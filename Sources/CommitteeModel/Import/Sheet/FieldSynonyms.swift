@@ -8,6 +8,9 @@ public enum FieldSynonyms {
   /// Headers of columns that count rows.
   public static let ordinals = ["STT", "TT", "Số TT", "Số thứ tự", "S.T.T", "T.T"]
 
+  /// Headers of other tables that name the value of a figure in a sheet where no column is called so itself.
+  public static let valueStandIns = ["Số lượng", "Tổng số"]
+
   /// Columns that stand in sheets of a table without being columns of it: they help to tell what a sheet is.
   static func companions(of table: Table) -> [Field] {
     switch table {
@@ -109,6 +112,11 @@ extension FieldSynonyms {
     }
     return fields
   }
+
+  private static let foldedStandIns = Set(valueStandIns.map(Folding.folded))
+
+  /// True for a folded header that may name the value of a figure.
+  static func standsInForValue(_ folded: String) -> Bool { foldedStandIns.contains(folded) }
 
   /// The folded headers that count rows.
   private static let foldedOrdinals = Set(ordinals.map(Folding.folded))

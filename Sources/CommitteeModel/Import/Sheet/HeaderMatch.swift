@@ -67,9 +67,14 @@ public struct HeaderMatch: Sendable {
     /// The periods of the columns of figures; `nil` for one without.
     var figures: Set<Period?> = []
     let periods = table == .observation ? PeriodColumns(headers) : nil
-    for (index, pieces) in headers {
-      let text = HeaderText(pieces)
-      var (meaning, form) = Self.meaning(of: text, in: table, answers: answers, above: samples[index] ?? [])
+    let texts = headers.map { HeaderText($0.pieces) }
+    var meanings = zip(headers, texts).map { header, text in
+      Self.meaning(of: text, in: table, answers: answers, above: samples[header.index] ?? [])
+    }
+    if let periods, periods.certain.isEmpty { Self.takeStandIns(for: texts, in: &meanings) }
+    for (place, (index, pieces)) in headers.enumerated() {
+      let text = texts[place]
+      var (meaning, form) = meanings[place]
       let stated = periods.flatMap { _ in PeriodHeader(pieces) }
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
       let bracketed = form?.unit ?? text.unit
@@ -170,6 +175,19 @@ public struct HeaderMatch: Sendable {
     return (.unknown, nil)
   }
 
+  /// Takes what is the field of another table for the value of the figures, where no other column is.
+  private static func takeStandIns(
+    for texts: [HeaderText], in meanings: inout [(HeaderColumn.Meaning, HeaderText.Form?)]
+  ) {
+    if meanings.contains(where: { $0.0 == .field(.value) }) { return }
+    for (place, text) in texts.enumerated() {
+      guard case .elsewhere = meanings[place].0,
+        let (_, form) = text.match({ FieldSynonyms.standsInForValue($0) ? true : nil })
+      else { continue }
+      meanings[place] = (.field(.value), form)
+    }
+  }
+
   /// The columns that hold figures of one period each, where there are several: each of their cells is a row of its own.
   public var figures: [HeaderColumn] {
     let figures = columns.filter { $0.field == .value }
@@ -189,6 +207,12 @@ public struct HeaderMatch: Sendable {
 
   /// True for a sheet that has every column of its table, as those have that are made after the import format.
   public var isOfTheFormat: Bool { TableSchema.of(table).columns.allSatisfy { column(of: $0.field) != nil } }
+
+  /// True for a sheet of figures in which no column states any.
+  public var lacksValue: Bool {
+    table == .observation && column(of: .value) == nil
+      && [.numerator, .denominator].contains { column(of: $0) == nil }
+  }
 
   /// The required fields of the table that no column fills.
   public var missing: [Field] {

@@ -115,7 +115,7 @@ struct PeriodHeader: Hashable, Sendable {
     let folded = Folding.folded(piece)
     if headings.contains(folded) { return true }
     let name = tails.lazy.filter { folded.hasSuffix($0) }.first.map { String(folded.dropLast($0.count)) } ?? folded
-    return FieldSynonyms.field(name, in: .observation) == .value
+    return FieldSynonyms.field(name, in: .observation) == .value || FieldSynonyms.standsInForValue(name)
   }
 
   private static let headings: Set = [

@@ -17,6 +17,7 @@ struct RowPlacing: Sendable {
   private let measurePlace: Int?
   private var measure: (value: CellValue, words: String?)?
   private let notePlaces: [Int]
+  private let parted: PartedNumbers
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
 
@@ -29,6 +30,7 @@ struct RowPlacing: Sendable {
     unit = header.unitAbove
     measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }
     notePlaces = header.columns.indices.filter { header.columns[$0].field == .note }
+    parted = PartedNumbers(header, names: names)
     self.merged = merged
     self.file = file
     self.sheet = sheet
@@ -80,6 +82,10 @@ struct RowPlacing: Sendable {
     // A comma that parts decimals parts cells as well where nothing quotes it: such a row would lose its fraction.
     if sheet.isEmpty, let last = row.cells.last, last.column >= layout.width {
       findings.append(Finding(.raggedRow(found: last.column + 1, wanted: layout.width), at: origin))
+    }
+    for (column, fact, read) in parted.doubts(about: row) {
+      findings.append(
+        Finding(.cell(fact), at: origin, column: column.header, columnIndex: column.index, read: read))
     }
     for cell in row.cells where layout.isBeside(cell.column) {
       guard toldBeside.insert(cell.column).inserted else { continue }

@@ -7,6 +7,8 @@ struct RowText: Sendable {
     let text: String
     /// True for text, false for what the program stores as a number, a day or a truth.
     let isText: Bool
+    /// True where a comma of its own would have parted it.
+    let isBare: Bool
   }
 
   let row: SheetRow
@@ -19,7 +21,7 @@ struct RowText: Sendable {
       guard !text.isEmpty else { return nil }
       var isText = false
       if case .text = cell.value { isText = true }
-      return Cell(column: cell.column, value: cell.value, text: text, isText: isText)
+      return Cell(column: cell.column, value: cell.value, text: text, isText: isText, isBare: cell.isBare)
     }
   }
 
@@ -38,9 +40,12 @@ struct RowText: Sendable {
   }
 
   /// The text of a column; `nil` where the row states nothing there.
-  func text(at column: Int) -> String? {
+  func text(at column: Int) -> String? { cell(at: column)?.text }
+
+  /// The cell of a column; `nil` where the row states nothing there.
+  func cell(at column: Int) -> Cell? {
     let place = place(of: column)
-    return place < cells.count && cells[place].column == column ? cells[place].text : nil
+    return place < cells.count && cells[place].column == column ? cells[place] : nil
   }
 
   /// The last cell before a column; `nil` where there is none.

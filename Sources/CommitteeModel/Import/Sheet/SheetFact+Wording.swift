@@ -31,6 +31,8 @@ extension SheetFact {
     case .sharedByPeriods(let field):
       "cột \(quoted) nêu một “\(field.rawValue)” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột."
     case .blankFigures(let count): "\(count) ô ở các cột kỳ để trống, không nhập gì cho những ô đó."
+    case .noValue: "không cột nào được đọc là cột “Giá trị”, nên các số liệu sẽ để trống."
+    case .blankValues(let count): "\(count) dòng có ô số liệu để trống, được nhập như chưa có."
     case .contestedField(let field): "tiêu đề \(quoted) có thể là cột “\(field)” nhưng cột khác đã là cột đó."
     case .elsewhere(.measure): "cột \(quoted) nêu đơn vị tính của từng dòng; các ô của cột này không được nhập."
     case .elsewhere(let field):
@@ -74,6 +76,9 @@ extension SheetFact {
     case .unclearPeriod(let doubt): doubt.remedy
     case .sharedByPeriods: "Bỏ cột, hoặc ghi mỗi kỳ một dòng."
     case .blankFigures: "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."
+    case .noValue: "Sửa tiêu đề của cột số liệu thành “Giá trị”, hoặc nhập lại với --map để chỉ ra đó là cột nào."
+    case .blankValues:
+      "Không cần làm gì nếu đúng là chưa có; dòng không có gì để nêu thì bỏ đi, sổ giữ số đã nêu trước đó."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
     case .unitBelow(_, .some): "Ghi đơn vị tính ở một cột, mỗi dòng một ô."

@@ -36,6 +36,10 @@ public enum SheetFact: Hashable, Sendable {
   case sharedByPeriods(Field)
   /// So many cells of such columns that state nothing; nothing is taken in for them.
   case blankFigures(Int)
+  /// A table of figures in which no column states any.
+  case noValue
+  /// So many rows whose cell of the figure is blank; each states that it is not there.
+  case blankValues(Int)
   /// A column that names the field of another one before it: the field's own header.
   case contestedField(String)
   /// A column of another table, such as the unit of measure beside a figure; its cells are not taken in.
@@ -95,6 +99,8 @@ public enum SheetFact: Hashable, Sendable {
     case .unclearPeriod: .unclearPeriod
     case .sharedByPeriods: .sharedByPeriods
     case .blankFigures: .blankFigures
+    case .noValue: .noValue
+    case .blankValues: .blankValues
     case .contestedField: .contestedField
     case .elsewhere: .elsewhere
     case .section: .section
@@ -130,8 +136,8 @@ public enum SheetFact: Hashable, Sendable {
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {
-    case .tableUndecided, .noHeader, .contestedField, .anotherHeader, .unclearPeriod, .sharedByPeriods,
-      .otherThanGiven:
+    case .tableUndecided, .noHeader, .noValue, .contestedField, .anotherHeader, .unclearPeriod,
+      .sharedByPeriods, .otherThanGiven:
       .blocking
     case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
     default: .warning

@@ -20,10 +20,9 @@ public struct SheetRecord: Hashable, Sendable {
   /// `HeaderMatch.missing`. What looks like a mark of a footnote and is the end of a name that the ledger knows stays.
   ///
   /// Where a row holds several figures, `figure` is the column of the one that is meant; what is to be said of the other
-  /// cells of the row is said with one of them, of which `tellsRow` is true. Where commas part the cells, `isParted`, they
-  /// may have parted a number too.
+  /// cells of the row is said with one of them, of which `tellsRow` is true.
   public init(
-    _ row: FoundRow, isParted: Bool = false, header: HeaderMatch, evidence: SheetEvidence, file: String,
+    _ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String,
     sheet: String = "",
     of figure: HeaderColumn? = nil, tellsRow: Bool = true, remembering read: ReadCells? = nil
   ) {
@@ -63,11 +62,6 @@ public struct SheetRecord: Hashable, Sendable {
       shownUnit = shownUnit ?? (column.field == .value ? cell.reading.shownUnit : nil)
       period = period ?? column.period
       state = state ?? column.state
-      if isParted, kind == .figure,
-        let fact = Self.fractionFact(cell.reading.text, behind: column, row.cells.dropFirst(next + 1).first)
-      {
-        facts.append(.cell(fact))
-      }
       if column.field == .period, let named = header.columnStating(.period)?.period,
         Self.contradict(cell.reading.text, named)
       {
@@ -79,6 +73,12 @@ public struct SheetRecord: Hashable, Sendable {
             fact, at: origin, column: column.header, columnIndex: column.index,
             read: cell.reading.raw ?? cell.reading.text))
       }
+    }
+    if tellsRow, let (note, header) = Self.slippedFigure(in: cells, header) {
+      findings.append(
+        Finding(
+          .cell(.figureInNote(besides: header)), at: origin, column: note.header, columnIndex: note.index,
+          read: schema.position(of: .note).map { cells[$0] } ?? ""))
     }
     let timed: Field = header.table == .target ? .dueDate : .period
     for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
@@ -93,12 +93,22 @@ public struct SheetRecord: Hashable, Sendable {
 }
 
 extension SheetRecord {
-  /// What is to be asked where a whole number stands before a few digits in a cell that holds words else.
-  private static func fractionFact(_ whole: String, behind column: HeaderColumn, _ next: SheetCell?) -> CellFact? {
-    guard let next, next.column == column.index + 1, case .text(let text) = next.value else { return nil }
-    let fraction = Scrubbing.scrub(text).text
-    func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(\.isDigit) }
-    return isDigits(whole) && isDigits(fraction) && fraction.utf8.count <= 3 ? .fractionBeside(fraction) : nil
+  /// The column of a remark that is nothing but a number where the row states no figure, and the header of the figures.
+  private static func slippedFigure(in cells: [String], _ header: HeaderMatch) -> (note: HeaderColumn, header: String)?
+  {
+    let schema = TableSchema.of(header.table)
+    func cell(_ field: Field) -> String { schema.position(of: field).map { cells[$0] } ?? "" }
+    guard header.table == .observation, cell(.value).isEmpty, cell(.numerator).isEmpty, isNumber(cell(.note)),
+      header.figures.isEmpty, let value = header.column(of: .value), let note = header.column(of: .note)
+    else { return nil }
+    return (note, value.header)
+  }
+
+  /// True for a text that is a number in any notation, with how exact it is and how it is multiplied, and nothing else.
+  private static func isNumber(_ text: String) -> Bool {
+    let bare = text.hasSuffix("%") ? Scrubbing.scrub(String(text.dropLast())).text : text
+    let isPlain = bare.utf8.allSatisfy { $0.isDigit || $0 == .point || $0 == .comma }
+    return isPlain && bare.utf8.contains(where: \.isDigit) || Quantity.parse(bare) != nil
   }
 
   /// True where a row's period is no part of that which its header names.

@@ -67,11 +67,14 @@ public struct SheetCell: Hashable, Sendable {
   public let column: Int
   /// What it holds.
   public let value: CellValue
+  /// True where commas part the cells of a file and nothing quotes this one, so that a comma of its own would part it too.
+  public let isBare: Bool
 
   /// Makes a cell.
-  public init(column: Int, value: CellValue) {
+  public init(column: Int, value: CellValue, isBare: Bool = false) {
     self.column = column
     self.value = value
+    self.isBare = isBare
   }
 }
 

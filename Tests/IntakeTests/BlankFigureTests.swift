@@ -1,0 +1,88 @@
+import CommitteeModel
+import TestKit
+import Testing
+
+@testable import Intake
+
+/// A figure that no cell states must not pass for one that a department reported.
+@Suite struct BlankFigureTests {
+  private func delivery(_ text: String, answers: [String: Field?] = [:]) throws -> Delivery {
+    try withTemporaryFolder { parent in
+      try makeFolder(parent + "/so")
+      try write(text, to: parent + "/so/bieu.csv")
+      var order = IntakeOrder()
+      order.table = .observation
+      order.constants = [.source: "bt", .unit: "tinh", .period: "2024"]
+      order.answers = { _ in answers }
+      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
+    }
+  }
+
+  private func told(_ read: Delivery, _ severity: Severity) -> [String] {
+    read.findings.filter { $0.severity == severity }.map { "\($0.origin.line) \($0.code.rawValue) \($0.column ?? "")" }
+  }
+
+  private func values(_ read: Delivery) -> [String] { read.records.map { $0[.value] } }
+
+  @Test(
+    arguments: [
+      "Số lượng", "Tổng số", "Số liệu", "Số lượng (người)", "SỐ LƯỢNG", "Số lượng năm 2024", "Kế hoạch;Số lượng",
+      "Điểm;Tổng số",
+    ])
+  func aColumnThatCanBeNothingElseHoldsTheFigures(_ header: String) throws {
+    let row = String(repeating: "7;", count: header.split(separator: ";").count - 1) + "159563"
+    let read = try delivery("TT;Chỉ tiêu;ĐVT;\(header);Ghi chú\n1;cqs.dvc;người;\(row);\n")
+    #expect(values(read) == ["159563"])
+    #expect(told(read, .blocking) == [])
+  }
+
+  @Test func aColumnOfResultsComesBeforeOneOfAmounts() throws {
+    #expect(values(try delivery("Chỉ tiêu;Số lượng;Kết quả\ncqs.dvc;7;8\n")) == ["8"])
+    #expect(values(try delivery("Chỉ tiêu;Số lượng;Năm 2023;Năm 2024\ncqs.dvc;7;8;9\n")) == ["8", "9"])
+    #expect(told(try delivery("Chỉ tiêu;Số lượng;Tổng số\ncqs.dvc;7;8\n"), .blocking) == ["1 N37 Tổng số"])
+  }
+
+  @Test(arguments: ["Điểm", "Mục tiêu", "Kế hoạch", "Tử số"])
+  func aSheetWithoutAColumnOfFiguresIsNotTakenIn(_ header: String) throws {
+    let sheet = "TT;Chỉ tiêu;ĐVT;\(header);Ghi chú\n1;cqs.dvc;người;159563;\n"
+    let read = try delivery(sheet)
+    #expect(told(read, .blocking).contains { $0.hasPrefix("1 N120") })
+    let answered = try delivery(sheet, answers: [Folding.folded(header): .value])
+    #expect(values(answered) == ["159563"])
+    #expect(told(answered, .blocking) == [])
+  }
+
+  @Test func aSecretaryIsAskedWhichColumnHoldsTheFigures() throws {
+    func asked(_ headers: String) -> [String] {
+      let columns = headers.split(separator: ";").enumerated().map { (index: $0, pieces: [String($1)]) }
+      return HeaderMatch(columns, table: .observation).unknown.map(\.header)
+    }
+    #expect(asked("TT;Chỉ tiêu;ĐVT;Điểm;Ghi chú") == ["Điểm"])
+    #expect(asked("TT;Chỉ tiêu;ĐVT;Kết quả;Điểm") == [])
+  }
+
+  @Test func aFractionNeedsNoColumnOfFigures() throws {
+    let read = try delivery("Chỉ tiêu;Tử số;Mẫu số\ncqs.dvc;17;20\n")
+    #expect(told(read, .blocking) == [])
+    #expect(!read.findings.contains { $0.code == .blankValues })
+  }
+
+  @Test func blankCellsOfFiguresAreCounted() throws {
+    let rows = ["cqs.dvc;;chờ số", "cqs.ks;5;", "cqs.hs;chưa có;", "cqs.t;;-", "cqs.u;8;"]
+    let read = try delivery("Chỉ tiêu;Kết quả;Ghi chú\n" + rows.joined(separator: "\n") + "\n")
+    #expect(read.findings.filter { $0.code == .blankValues }.map(\.fact) == [.sheet(.blankValues(2))])
+    #expect(told(read, .blocking) == [])
+  }
+
+  @Test(arguments: ["159.563", "159563", "47,85", "47.85", "47,85 %", "gần 15.000", "1,8 triệu"])
+  func aNumberAloneInTheRemarkOfABlankFigureIsAsked(_ number: String) throws {
+    #expect(
+      told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;;\(number)\n"), .blocking) == ["2 N122 Ghi chú"])
+    #expect(told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;5;\(number)\n"), .blocking) == [])
+  }
+
+  @Test(arguments: ["chờ số", "năm 2024", "12 sở chưa gửi", "10/63", ""])
+  func aRemarkInWordsBesideABlankFigureIsNone(_ note: String) throws {
+    #expect(told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;;\(note)\n"), .blocking) == [])
+  }
+}
