@@ -81,6 +81,10 @@ import Testing
       .stateInHeader("ước"), "Ước thực hiện 2024",
       "tiêu đề “Ước thực hiện 2024” cho biết số liệu của cột là “ước”; trạng thái ấy được ghi cùng số. " + fine),
     sheet(
+      .stateBeside("ước"), "ƯỚC THỰC HIỆN NĂM 2024",
+      "“ƯỚC THỰC HIỆN NĂM 2024” cho biết số liệu là “ước”, mà trạng thái ấy chưa được ghi cùng số. Đúng cho mọi số thì "
+        + "nhập lại với --set \"Trạng thái=ước\"; chỉ cho một số dòng thì thêm cột Trạng thái."),
+    sheet(
       .unclearPeriod(.bareNumber), "2023",
       "tiêu đề “2023” có thể là năm hoặc chỉ là một con số. "
         + "Nếu là kỳ thì ghi thêm chữ Năm, hoặc nhập lại với --map và chọn cột Giá trị."),
@@ -187,6 +191,13 @@ import Testing
       .figureInNote(besides: "Kết quả"), "159.563",
       "“159.563” là một con số ở cột ghi chú, mà ô “Kết quả” của dòng để trống. Là số liệu thì chuyển sang cột “Kết "
         + "quả”; nếu không thì viết chưa có ở cột ấy."),
+    cell(
+      .stateInCell("ước", unlike: nil), "159.563 (ước)",
+      "ô cho biết số liệu là “ước”; trạng thái ấy được ghi ở cột Trạng thái của dòng. " + fine),
+    cell(
+      .stateInCell("ước", unlike: "chính thức"), "159.563 (ước)",
+      "ô cho biết số liệu là “ước”, mà cột Trạng thái của dòng nêu “chính thức”. Hỏi nơi gửi điều nào đúng rồi sửa ô kia."
+    ),
     cell(.footnoteMark("(1)"), "1.380 (1)", "dấu chú thích “(1)” đã được tách khỏi “1.380 (1)”. " + fine),
     cell(
       .ambiguousNumber(vietnamese: "1.380", english: "1,380"), "1.380",

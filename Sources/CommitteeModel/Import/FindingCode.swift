@@ -114,4 +114,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noValue = "N120"
   case blankValues = "N121"
   case figureInNote = "N122"
+  case stateBeside = "N123"
+  case stateInCell = "N124"
 }

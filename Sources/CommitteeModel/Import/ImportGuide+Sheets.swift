@@ -68,6 +68,9 @@ extension ImportGuide {
     vậy phải được hỏi lại khi cột bên phải là cột chữ, khi dòng thiếu số ở cột sau, hay khi ô trái có `gần`, ô phải có `%` \
     hoặc đơn vị. Dòng có đủ số ở mọi cột số, ô có ngoặc kép, và phần lẻ của thứ đếm từng cái thì không hỏi.
 
+    Trạng thái nêu ngay ở ô (`159.563 (ước)`, kể cả do định dạng của ô) được ghi cho dòng; nêu ở tên bảng, tên trang, tên \
+    nhóm hay ghi chú (`ƯỚC THỰC HIỆN NĂM 2024`, `Số sơ bộ`) thì được báo lại để nêu bằng `--set "Trạng thái=ước"`.
+
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 
     Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \

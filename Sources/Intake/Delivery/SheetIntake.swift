@@ -80,7 +80,7 @@ struct SheetIntake {
     columns = SheetColumns(file: file, sheet: sheet, header)
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)
-    findings += survey.given.findings
+    findings += survey.told
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
       finder: finder(answers), constants: order.constants, names: order.names,
@@ -126,6 +126,7 @@ struct SheetIntake {
     var line = 0
     var evidence: SheetEvidence?
     var given: GivenCheck?
+    var state: StateCheck?
     var unit: String?
     var lines = MeasureLines(sheet: "", header: nil)
     var untold: [Finding] = []
@@ -142,6 +143,7 @@ struct SheetIntake {
       if evidence == nil {
         evidence = SheetEvidence(header, agreed: form == nil ? order.decimal : .vietnamese, names: order.names)
         given = GivenCheck(order.constants, under: header, names: order.names, sheet: sheet, at: origin(0))
+        state = StateCheck(order.constants, under: header, sheet: sheet, at: origin(0))
         lines = MeasureLines(sheet: sheet, header: header, before: cover)
       }
       for row in found {
@@ -149,6 +151,7 @@ struct SheetIntake {
         if case .unitLine(let stated) = row.role { unit = unit ?? stated }
         evidence?.add(row)
         given?.add(row, at: origin(row.number))
+        state?.add(row, at: origin(row.number))
         lines.add(row)
       }
     }
@@ -158,7 +161,8 @@ struct SheetIntake {
     }
     if let header = walk.finder.header, let evidence, let given {
       let header = header.stating(unit: unit, mentions: header.table.holdsFigures ? lines.lines : [])
-      return Survey(header: header, evidence: evidence, given: given, line: line)
+      return Survey(
+        header: header, evidence: evidence, told: given.findings + (state?.findings ?? []), line: line)
     }
     measureLines = lines.lines
     if walk.isEmpty {
@@ -175,7 +179,8 @@ struct SheetIntake {
   private struct Survey {
     let header: HeaderMatch
     let evidence: SheetEvidence
-    let given: GivenCheck
+    /// What is to be said of lines of the sheet, held against what was given for all rows.
+    let told: [Finding]
     /// The line of the header.
     let line: Int
   }

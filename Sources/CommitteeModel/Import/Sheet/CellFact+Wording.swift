@@ -37,6 +37,10 @@ extension CellFact {
       shown.isEmpty
         ? "ô lưu \(stored) nhưng định dạng của ô không hiện gì."
         : "ô lưu \(stored) nhưng định dạng của ô hiện “\(shown)”."
+    case .stateInCell(let state, nil):
+      "ô cho biết số liệu là “\(state)”; trạng thái ấy được ghi ở cột Trạng thái của dòng."
+    case .stateInCell(let state, let other?):
+      "ô cho biết số liệu là “\(state)”, mà cột Trạng thái của dòng nêu “\(other)”."
     case .fractionBeside(_, let fraction):
       "\(quoted) và “\(fraction)” ở ô bên phải có thể là một số bị dấu phẩy tách đôi."
     case .figureInNote(let header):
@@ -66,6 +70,8 @@ extension CellFact {
     case .shownPart: "Xem thời gian này có đúng với nguồn không."
     case .errorValue: "Sửa công thức trong bảng tính, hoặc viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .tooManyDecimals: "Làm tròn trong bảng tính (hàm ROUND) theo số chữ số mà báo cáo nêu rồi lưu."
+    case .stateInCell(_, nil): "Không cần làm gì nếu nhận đúng."
+    case .stateInCell: "Hỏi nơi gửi điều nào đúng rồi sửa ô kia."
     case .fractionBeside(let whole, let fraction):
       "Là một số thì đặt cả số trong dấu ngoặc kép (\"\(whole),\(fraction)\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."
     case .figureInNote(let header):

@@ -45,6 +45,8 @@ public enum CellFact: Hashable, Sendable {
   case shownWords(stored: String, shown: String)
   /// Signs or other digits that the cell shows in the stead of the number or the day that it stores; empty for nothing.
   case shownOtherwise(stored: String, shown: String)
+  /// Words in the cell or its format that say how firm its figure is, which the column of states says otherwise, `unlike`.
+  case stateInCell(String, unlike: String?)
   /// A number and what stands in the cell behind it, which a comma may have parted from it.
   case fractionBeside(whole: String, fraction: String)
   /// A remark that is nothing but a number, where the cell of the figure under this header is blank.
@@ -78,6 +80,7 @@ public enum CellFact: Hashable, Sendable {
     case .scaledNumber: .scaledNumber
     case .shownWords: .shownWords
     case .shownOtherwise: .shownOtherwise
+    case .stateInCell: .stateInCell
     case .fractionBeside: .fractionBeside
     case .figureInNote: .figureInNote
     }
@@ -94,6 +97,7 @@ public enum CellFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that has no reading but a guess.
   public var severity: Severity {
     switch self {
+    case .stateInCell(_, let unlike): unlike == nil ? .warning : .blocking
     case .ditto, .dittoFigure, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign,
       .rankTotal,
       .storedDay, .shownPart, .shownWords:

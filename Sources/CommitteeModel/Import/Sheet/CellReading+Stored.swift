@@ -83,7 +83,8 @@ extension CellReading {
     } else if MeasureUnit(before)?.isUnmistakable == true {
       unit += " " + before
     }
-    if !unit.isEmpty { shownUnit = unit }
+    state = PeriodHeader.state(named: HeaderText.partUnit(unit)?.unit ?? unit)
+    if !unit.isEmpty, state == nil { shownUnit = unit }
   }
 
   /// The digits with the comma two places further on: `0.7178` is `71.78`, `1` is `100`.

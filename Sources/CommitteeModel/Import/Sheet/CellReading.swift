@@ -8,6 +8,8 @@ public struct CellReading: Hashable, Sendable {
   public var total: String?
   /// The unit of measure that the format of the cell shows with its number; `nil` where it shows none.
   public internal(set) var shownUnit: String?
+  /// How firm the figure is, where brackets behind it or the format of its cell say so: `ước`.
+  public internal(set) var state: String?
   /// What was done to the cell, or why it has no reading.
   public var facts: [FindingFact]
 
@@ -57,6 +59,7 @@ extension CellReading {
     case .code, .reference, .references: break
     case .text, .vocabulary: takeMark()
     case .figure, .number, .integer:
+      if kind == .figure { takeState() }
       takeMark()
       takeNothing(as: kind)
       readNumber(as: kind, notation: notation)
@@ -82,6 +85,11 @@ extension CellReading {
     guard let parted = FootnoteMark.part(text) else { return }
     text = parted.text
     facts.append(.cell(.footnoteMark(parted.mark)))
+  }
+
+  private mutating func takeState() {
+    guard let parted = HeaderText.partUnit(text), let named = PeriodHeader.state(named: parted.unit) else { return }
+    (text, state) = (parted.name, named)
   }
 
   /// A figure's kind of nothing is written in words; other columns leave the cell empty.

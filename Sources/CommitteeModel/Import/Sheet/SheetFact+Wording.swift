@@ -27,6 +27,8 @@ extension SheetFact {
       "mỗi ô ở các cột \(headers.map { "“\($0)”" }.joined(separator: ", ")) được nhập thành một số liệu của kỳ ở tiêu đề."
     case .stateInHeader(let state):
       "tiêu đề \(quoted) cho biết số liệu của cột là “\(state)”; trạng thái ấy được ghi cùng số."
+    case .stateBeside(let state):
+      "\(quoted) cho biết số liệu là “\(state)”, mà trạng thái ấy chưa được ghi cùng số."
     case .unclearPeriod(let doubt): "tiêu đề \(quoted) \(doubt.words)."
     case .sharedByPeriods(let field):
       "cột \(quoted) nêu một “\(field.rawValue)” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột."
@@ -71,6 +73,8 @@ extension SheetFact {
     case .noHeader:
       "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, hoặc nhập lại với --map để chỉ ra bảng và từng cột."
     case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."
+    case .stateBeside(let state):
+      "Đúng cho mọi số thì nhập lại với --set \"Trạng thái=\(state)\"; chỉ cho một số dòng thì thêm cột Trạng thái."
     case .stateInHeader: "Không cần làm gì nếu nhận đúng."
     case .periodColumns: "Xem các kỳ có đúng với số liệu không."
     case .unclearPeriod(let doubt): doubt.remedy

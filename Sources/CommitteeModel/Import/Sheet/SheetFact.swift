@@ -30,6 +30,8 @@ public enum SheetFact: Hashable, Sendable {
   case periodColumns([String])
   /// A header that says how firm the figures below it are: `Ước thực hiện 2024`.
   case stateInHeader(String)
+  /// Words beside the figures that say how firm they are; that is not taken in with them.
+  case stateBeside(String)
   /// A column that may hold the figures of one period; it is not taken in.
   case unclearPeriod(PeriodDoubt)
   /// A column that says one thing for a row whose columns hold figures of several periods.
@@ -96,6 +98,7 @@ public enum SheetFact: Hashable, Sendable {
     case .periodInHeader: .periodInHeader
     case .periodColumns: .periodColumns
     case .stateInHeader: .stateInHeader
+    case .stateBeside: .stateBeside
     case .unclearPeriod: .unclearPeriod
     case .sharedByPeriods: .sharedByPeriods
     case .blankFigures: .blankFigures

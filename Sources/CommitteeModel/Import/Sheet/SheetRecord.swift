@@ -22,8 +22,7 @@ public struct SheetRecord: Hashable, Sendable {
   /// Where a row holds several figures, `figure` is the column of the one that is meant; what is to be said of the other
   /// cells of the row is said with one of them, of which `tellsRow` is true.
   public init(
-    _ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String,
-    sheet: String = "",
+    _ row: FoundRow, header: HeaderMatch, evidence: SheetEvidence, file: String, sheet: String = "",
     of figure: HeaderColumn? = nil, tellsRow: Bool = true, remembering read: ReadCells? = nil
   ) {
     let schema = TableSchema.of(header.table)
@@ -33,6 +32,7 @@ public struct SheetRecord: Hashable, Sendable {
     findings = tellsRow ? row.findings : []
     var total: String?
     var shownUnit: String?
+    var own: (state: String, column: HeaderColumn, read: String)?
     var (period, state) = (figure?.period, figure?.state)
     let read = read ?? ReadCells(under: header)
     var next = 0
@@ -60,6 +60,9 @@ public struct SheetRecord: Hashable, Sendable {
       raw[position] = cell.reading.raw
       total = total ?? cell.reading.total
       shownUnit = shownUnit ?? (column.field == .value ? cell.reading.shownUnit : nil)
+      if column.field == .value, let state = cell.reading.state {
+        own = (state, column, cell.reading.raw ?? cell.reading.text)
+      }
       period = period ?? column.period
       state = state ?? column.state
       if column.field == .period, let named = header.columnStating(.period)?.period,
@@ -79,6 +82,14 @@ public struct SheetRecord: Hashable, Sendable {
         Finding(
           .cell(.figureInNote(besides: header)), at: origin, column: note.header, columnIndex: note.index,
           read: schema.position(of: .note).map { cells[$0] } ?? ""))
+    }
+    if let own, let position = schema.position(of: .state) {
+      let other = cells[position].isEmpty || Folding.accented(cells[position]) == own.state ? nil : cells[position]
+      cells[position] = other ?? own.state
+      findings.append(
+        Finding(
+          .cell(.stateInCell(own.state, unlike: other)), at: origin, column: own.column.header,
+          columnIndex: own.column.index, read: own.read))
     }
     let timed: Field = header.table == .target ? .dueDate : .period
     for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
