@@ -56,7 +56,7 @@ import Testing
 
   /// Where no short name is known, the committee is the same in its long and in its short form.
   @Test(arguments: [
-    "BÁO CÁO KẾT QUẢ QUÝ I CỦA UBND HUYỆN YÊN THẾ", "ỦY BAN NHÂN DÂN HUYỆN YÊN THẾ", "HUYỆN YÊN THẾ: KẾT QUẢ",
+    "BÁO CÁO KẾT QUẢ NĂM 2025 CỦA UBND HUYỆN YÊN THẾ", "ỦY BAN NHÂN DÂN HUYỆN YÊN THẾ", "HUYỆN YÊN THẾ: KẾT QUẢ",
     "Báo cáo của Ủy ban nhân dân huyện Yên Thế", "UBND HUYỆN YÊN THẾ - PHÒNG VĂN HÓA",
   ])
   func aKnownCommitteeIsRecognisedHoweverItsNameIsWritten(_ title: String) throws {
@@ -83,6 +83,7 @@ import Testing
       ("KẾT QUẢ XÂY DỰNG CƠ SỞ DỮ LIỆU", "yen-the", nil), ("TỶ LỆ UBND XÃ CÓ TRANG THÔNG TIN", "tinh", nil),
       ("BÁO CÁO CỦA SỞ", "yen-the", nil), ("UBND TỈNH", "yen-the", nil),
       ("H. Việt Yên", "tinh", "H. Việt Yên"), ("Huyện Việt Yên năm 2025", "yen-the", "Huyện Việt Yên"),
+      ("HUYỆN LỤC NGẠN", "tinh", "HUYỆN LỤC NGẠN"), ("THỊ XÃ VIỆT YÊN", "tinh", "THỊ XÃ VIỆT YÊN"),
       ("HUYỆN XÃ CÓ TRANG THÔNG TIN", "tinh", nil), ("Huyện có điểm cầu", "tinh", nil),
     ] as [(String, String, String?)])
   func aTitleThatMayNameAnotherUnitIsADoubt(_ title: String, _ unit: String, _ named: String?) throws {
@@ -200,10 +201,49 @@ import Testing
       ("Số liệu đến 15/12/2024", "2024", false), ("Số liệu đến 15/10/2024", "2024", true),
       ("BÁO CÁO NĂM 2024, số liệu đến 15/10/2024", "2024", false), ("BÁO CÁO QUÝ II-2024", "2024", true),
       ("BÁO CÁO QUÝ II-2024", "Quý II/2024", false), ("BÁO CÁO 6T-2024", "2024", true),
+      ("Kỳ báo cáo: 2023", "2024", true), ("Kỳ báo cáo: 06/2024", "2024", true), ("BÁO CÁO 2023", "2024", true),
+      ("BÁO CÁO 6T ĐẦU NĂM 2024", "2024", true), ("Báo cáo sáu tháng đầu năm 2024", "2024", true),
+      ("Quý II/24", "2024", true), ("Quý hai năm 2024", "2024", true), ("BÁO CÁO 6 THÁNG ĐẦU NĂM", "2024", true),
+      ("BÁO CÁO QUÝ II", "2024", true), ("BÁO CÁO QUÝ II", "Quý II/2024", false), ("T6.2024", "2024", true),
+      ("Số liệu đến tháng 6 năm 2024", "6 tháng đầu năm 2024", false), ("2023", "2024", true), ("2024", "2024", false),
+      ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025", "2024", false),
+      ("Thực hiện Kế hoạch số 586/KH-UBND năm 2022", "2024", false),
+      ("Kết quả thực hiện Kế hoạch chuyển đổi số, Quý I/2024", "2024", true),
+      ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false),
     ])
   func aTitleOfAPartOfTheGivenPeriodStopsTheImport(_ title: String, _ period: String, _ isPart: Bool) throws {
     let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: "tinh", period: period)
     #expect(blocked(read) == (isPart ? ["1 N104 \(title)"] : []))
+  }
+
+  @Test(
+    arguments: [
+      ("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\nGhi chú: số liệu tính đến 30/6/2024;;\n", 3),
+      ("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;số liệu năm 2023\n", 2),
+      ("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;tăng so với năm 2023\n", nil),
+      ("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n(*) So với năm 2023;;\n", nil),
+    ])
+  func aRemarkOnTheFiguresThatNamesAnotherPeriodStopsTheImport(_ sheet: String, _ line: Int?) throws {
+    let read = try delivery(sheet, unit: "tinh", period: "2024")
+    #expect(blocked(read).map { String($0.prefix(6)) } == (line.map { ["\($0) N104"] } ?? []))
+  }
+
+  /// The letterhead of nearly every report names the committee of the province, for which the province is asked.
+  @Test(arguments: [
+    "UBND TỈNH BẮC GIANG", "Kính gửi: UBND tỉnh", "Kết quả thực hiện Kế hoạch năm 2025 của UBND tỉnh",
+    "(Kèm theo Báo cáo số 12/BC-UBND của UBND tỉnh)", "Hội nghị tại Hà Nội năm 2025",
+  ])
+  func theCommitteeOfTheProvinceIsTheProvince(_ title: String) throws {
+    let book = NameBook([
+      Self.unit("tinh", "Tỉnh Bắc Giang", "Bắc Giang", "tỉnh"),
+      Self.unit("ubnd", "Ủy ban nhân dân tỉnh Bắc Giang", "UBND tỉnh", "UBND cấp tỉnh"),
+      Self.unit("ha-noi", "Thành phố Hà Nội", "Hà Nội", "thành phố"),
+      Self.unit("yen-the", "UBND huyện Yên Thế", "Yên Thế", "UBND cấp huyện"),
+    ])
+    let sheet = "\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n"
+    for unit in ["tinh", "ubnd"] {
+      #expect(blocked(try delivery(sheet, unit: unit, period: "2025", names: book)) == [], "\(unit)")
+    }
   }
 
   /// Whoever says to which day the figures were counted knows that they are not those of the whole year.

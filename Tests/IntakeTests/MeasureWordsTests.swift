@@ -60,11 +60,64 @@ import Testing
   @Test(arguments: [
     ("nhan-luc", "(nghìn người)", ["3 N54"]), ("nhan-luc", "(nghìn lao động)", ["3 N55"]),
     ("nhan-luc", "(triệu đồng)", []),
-    ("bo", "(nghìn hồ sơ)", ["3 N54"]), ("bo", "(triệu đồng)", []), ("nhan-luc", "(%)", []),
+    ("bo", "(nghìn hồ sơ)", ["3 N54"]), ("bo", "(triệu đồng)", []), ("nhan-luc", "(%)", ["3 N55"]),
     ("may-tinh", "(triệu đồng)", []), ("may-tinh", "(nghìn)", []), ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]),
   ])
   func whatATitleNamesIsHeldAgainstTheFiguresOfItsKind(_ code: String, _ title: String, _ wanted: [String]) throws {
     #expect(try told("Biểu 1 \(title);;;\n\(Self.header)\n1;\(code);2023;12\n") == wanted)
+  }
+
+  /// However a department writes that it counts in thousands, 159 is not 159 people.
+  @Test(arguments: [
+    "nghìn người", "ĐVT: nghìn người", "đơn vị tính: nghìn người", "đơn vị nghìn người", "x 1.000 người", "người x 1000",
+    "người, nghìn", "ng.người", "ĐVT - nghìn người", "1.000 người", "×1000 người", "nghìn", "K",
+  ])
+  func aMultipleIsOneHoweverItIsWritten(_ unit: String) throws {
+    let header = "TT;Chỉ tiêu;Kỳ;Kết quả (\(unit))\n1;nhan-luc;2024;159\n"
+    #expect(try told(header) == ["2 N54"], "behind the header")
+    let column = "TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n1;nhan-luc;\(unit);2024;159\n"
+    #expect(try told(column) == ["2 N54"], "in a column of units")
+    let indicator = "TT;Chỉ tiêu (\(unit));Kỳ;Kết quả\n1;nhan-luc;2024;159\n"
+    if unit != "K" { #expect(try told(indicator) == ["2 N54"], "behind another header") }
+    let line = "Đơn vị tính: \(unit);;;\nTT;Chỉ tiêu;Kỳ;Kết quả\n1;nhan-luc;2024;159\n"
+    #expect(try told(line) == ["3 N54"], "in a line above")
+  }
+
+  @Test(arguments: [
+    "Đơn vị tính: người; tỷ đồng; %", "ĐVT: %, người, tỷ đồng", "ĐVT: theo từng chỉ tiêu", "Đơn vị tính: xem cột ĐVT",
+  ])
+  func aLineOfAllUnitsOfATableContradictsNone(_ line: String) throws {
+    let rows = "1;nhan-luc;2023;5\n2;may-tinh;2023;55,5\n3;gia-tri;2023;7\n"
+    #expect(try told("\"\(line)\";;;\n\(Self.header)\n\(rows)") == [])
+  }
+
+  @Test(arguments: ["số", "số lượng", "người, %, tỷ đồng", "đến 31/12/2024", "lũy kế"])
+  func bracketsThatNameNoUnitOfTheFigureSayNothing(_ words: String) throws {
+    let rows = "1;nhan-luc;2023;5\n2;may-tinh;2023;55,5\n3;gia-tri;2023;7\n"
+    #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả (\(words))\n\(rows)") == [])
+  }
+
+  /// A file that says two things of one figure cannot be right in both.
+  @Test func aColumnOfUnitsAndTheHeaderMustAgree() throws {
+    let row = "1;nhan-luc;người;2024;159\n"
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (nghìn)\n\(row)") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n1;nhan-luc;người (nghìn);2024;159\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (người)\n\(row)") == [])
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (số)\n\(row)") == [])
+  }
+
+  @Test func anAmountInARemarkIsNoUnit() throws {
+    let head = "TT;Chỉ tiêu;Kỳ;Kết quả;Ghi chú\n"
+    #expect(try told(head + "\(Self.money);trong đó vốn đầu tư (triệu đồng): 500\n") == [])
+    let footnote = "\(Self.money);\nGhi chú: số lượt người truy cập tính bằng nghìn người;;;;\n"
+    #expect(try told(head + footnote) == [])
+    #expect(try told(head + "1;bo;2023;7;x1000\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;\n1;nhan-luc;2023;159;nghìn người\n") == ["2 N54"])
+  }
+
+  @Test func theNameOfAnIndicatorMayCarryAUnit() throws {
+    #expect(try told(Self.header + "\n1;Nhân lực (nghìn người);2023;159\n") == ["2 N54"])
+    #expect(try told(Self.header + "\n1;Nhân lực (người);2023;159\n").isEmpty)
   }
 
   @Test func aGroupARemarkAHeaderAndANoteSayItToo() throws {

@@ -142,16 +142,20 @@ extension FigureCheck {
   private mutating func unitFact(_ value: Value, _ nature: IndicatorNature, _ spelling: Spelling) -> FigureFact? {
     guard [.count, .money, .rate, .score].contains(nature.kind) else { return nil }
     if Self.hasSign(spelling(.value)) { return MeasureUnit("%").flatMap { Self.fact($0, value, nature) } }
+    // A column of units and the header of the figures both stand at the figure: neither may contradict it.
+    var isSettled = false
     for statement in spelling(.measure).map({ read($0) }) ?? [] {
-      switch statement {
-      case .unit, .bracketed:
-        if let unit = unit(statement) { return Self.fact(unit, value, nature) }
-      case .mentioned(let words):
-        switch MeasureMention(in: words)?.bearing(on: nature) {
+      let (words, mention) = (statement.words, statement.mention)
+      if let mention {
+        guard !isSettled || words == nil else { return nil }
+        switch mention.bearing(on: nature, value.magnitude) {
         case .contradicts(let unit): return Self.fact(unit, value, nature, in: words)
-        case .agrees: return nil
-        case .some(.none), nil: break
+        case .agrees: isSettled = true
+        case .none: break
         }
+      } else if let unit = unit(statement) {
+        if let fact = Self.fact(unit, value, nature) { return fact }
+        isSettled = true
       }
     }
     return nil
@@ -168,7 +172,8 @@ extension FigureCheck {
   private func unit(_ statement: MeasureStatement) -> MeasureUnit? {
     guard case .bracketed(let text) = statement, statement.firmUnit == nil else { return statement.firmUnit }
     return MeasureUnit(text).flatMap { unit in
-      natures.values.contains { $0.measure?.relation(to: unit) == .same } ? unit : nil
+      if unit.isGeneric { return nil }
+      return natures.values.contains { $0.measure?.relation(to: unit) == .same } ? unit : nil
     }
   }
 
@@ -179,7 +184,7 @@ extension FigureCheck {
     let stated = StatedUnit(unit: unit.text, words: words)
     let reading = nature.stated(value)
     let multiple = FigureFact.multipleOfUnit(
-      stated: stated, says: "\(value.text) \(unit.text)", reading: reading, of: nature)
+      stated: stated, says: "\(value.text) \(unit.textBehindNumber)", reading: reading, of: nature)
     guard let own = nature.measure else {
       if unit.powerOfTen != 0 { return multiple }
       return unit.isPercentage ? .otherUnit(stated: stated, reading: reading, of: nature) : nil

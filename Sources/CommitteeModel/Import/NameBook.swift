@@ -46,6 +46,12 @@ public struct NameBook: Sendable {
   private static let provincial: Set = ["tỉnh", "thành phố", "UBND cấp tỉnh"]
   private static let territorial = provincial.union(["UBND cấp huyện"])
 
+  /// The province of which a unit is the committee, else the unit itself: “UBND tỉnh” in a letterhead is the province.
+  func body(of code: String) -> String {
+    guard provinces.contains(code) else { return code }
+    return superiors(of: code).last { provinces.contains($0) } ?? code
+  }
+
   /// True for a unit on which its departments report.
   func isProvince(_ code: String) -> Bool { provinces.contains(code) }
 
@@ -58,10 +64,11 @@ public struct NameBook: Sendable {
     return found
   }
 
-  /// The units with a territory that a text names beside other words; of names inside one another the longest.
+  /// The units with a territory that a text names beside other words, a province for its committee; of names inside one
+  /// another the longest.
   func territories(in text: String) -> [(name: String, code: String)] {
     units(in: text) { name, code in code.map(territories.contains) ?? true && name.count > 2 }
-      .compactMap { name, code in code.map { (name, $0) } }
+      .compactMap { name, code in code.map { (name, body(of: $0)) } }
   }
 
   /// The departments that a text names; without a code where several units are called so.
@@ -81,8 +88,10 @@ public struct NameBook: Sendable {
       guard let place = rest.firstRange(of: whole) ?? Self.level(behindCommittee: whole).flatMap(rest.firstRange) else {
         continue
       }
-      rest.replaceSubrange(place, with: " | ")
-      found.append((name, code))
+      // “Hội nghị tại Hà Nội” was held there.
+      let isPlace = [" tại", " ở"].contains { rest[..<place.lowerBound].hasSuffix($0) }
+      defer { rest.replaceSubrange(place, with: " | ") }
+      if !isPlace { found.append((name, code)) }
     }
     return found
   }

@@ -10,7 +10,7 @@ public struct MeasureUnit: Hashable, Sendable {
     case other
   }
 
-  /// The unit as written, scrubbed.
+  /// The unit as written, scrubbed, without words that only say that it is one.
   public let text: String
   /// Noughts that its words multiply by: 3 for `nghìn người`, −1 for `‰`.
   public let powerOfTen: Int
@@ -19,10 +19,10 @@ public struct MeasureUnit: Hashable, Sendable {
 
   /// Reads a unit; `nil` for an empty text.
   public init?(_ text: String) {
-    let clean = Scrubbing.scrub(text).text
+    let clean = Self.withoutMarker(Scrubbing.scrub(text).text)
     guard !clean.isEmpty else { return nil }
     var words = Self.words(of: clean)
-    var power = 0
+    var power = Self.takeFactor(from: &words)
     while let (count, noughts) = Self.multiple(at: words) {
       power += noughts
       words.removeFirst(count)
@@ -31,9 +31,19 @@ public struct MeasureUnit: Hashable, Sendable {
       power += short.powerOfTen
       words = short.nouns
     }
+    // “người (nghìn)” says the same as “nghìn người”.
+    while words.count > 1, let last = words.last, let (_, noughts) = Self.multiple(at: [last]) {
+      power += noughts
+      words.removeLast()
+    }
     self.text = clean
     powerOfTen = power
     nouns = words
+  }
+
+  /// The unit as it stands behind a number: `× 1.000 người`.
+  var textBehindNumber: String {
+    text.first.map { $0.isNumber || "x×".contains($0) } == true ? "× " + text.drop { "x× ".contains($0) } : text
   }
 
   /// What is counted, without the words that multiply it: `đồng` of `tỷ đồng`; empty where only a multiple is named.
@@ -66,10 +76,13 @@ public struct MeasureUnit: Hashable, Sendable {
       || powerOfTen > 2 && nouns.isEmpty
   }
 
+  /// True for words that say of nothing what is counted: `số lượng`.
+  var isGeneric: Bool { powerOfTen == 0 && Self.generic.contains(bareText) }
+
   /// True for what is measured and not counted, so that a half of it can be: lengths, areas, times, amounts of data, and
   /// everything that is stated in thousands or for each of something.
   public var isContinuous: Bool {
-    powerOfTen != 0 || isPercentage || isMoney || text.contains("/")
+    powerOfTen != 0 || isPercentage || isMoney || nouns.contains(where: Self.isQuotient)
       || nouns.first.map { Self.continuous.contains($0) || $0.first?.isCurrencySymbol == true } ?? false
       || nouns.count == 1 && Self.continuousAlone.contains(nouns[0])
   }
@@ -123,7 +136,7 @@ extension MeasureUnit {
   private static let multiples: [(words: [String], noughts: Int)] = [
     (["1.000.000.000"], 9), (["1.000.000"], 6), (["1.000"], 3), (["1000000"], 6), (["1000"], 3),
     (["nghìn"], 3), (["ngàn"], 3), (["thous"], 3), (["triệu"], 6), (["mill"], 6), (["tỷ"], 9), (["bill"], 9),
-    (["trăm"], 2), (["vạn"], 4),
+    (["trăm"], 2), (["vạn"], 4), (["chục"], 1), (["ng"], 3), (["tr"], 6), (["k"], 3),
   ]
 
   /// Measures of physics and of time, which may have a noun behind them: `km cáp quang`, `ngày công`.
@@ -153,6 +166,40 @@ extension MeasureUnit {
   private static let generic: Set<String> = [
     "cái", "chiếc", "bộ", "số", "con số", "số lượng", "đơn vị", "lượt", "đối tượng",
   ]
+
+  /// `đồng/người`, but not `31/12/2024`.
+  private static func isQuotient(_ noun: String) -> Bool {
+    noun.contains("/") && noun.first?.isNumber != true
+  }
+
+  /// What stands behind `ĐVT`, `đơn vị tính`, and behind `đơn vị` where a unit that can be nothing else follows.
+  private static func withoutMarker(_ text: String) -> String {
+    let line = Folding.accented(text)
+    let markers = ["đơn vị tính", "đơn vị đo", "đơn vị", "đvt", "đ.v.t"]
+    guard let marker = markers.first(where: { line.hasPrefix($0) && line.dropFirst($0.count).first?.isLetter != true })
+    else { return text }
+    let words = marker.split(separator: " ").count
+    let behind = text.split(separator: " ", maxSplits: words, omittingEmptySubsequences: true).dropFirst(words).first
+    let rest = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? behind ?? ""
+    let unit = String(rest.drop { " :-–".contains($0) })
+    let isUnit = marker != "đơn vị" || MeasureUnit(unit)?.isUnmistakable == true
+    return unit.isEmpty || !isUnit ? text : unit
+  }
+
+  /// Takes `x 1000`, `x10`, `× 1.000` out of words: the noughts by which they multiply.
+  private static func takeFactor(from words: inout [String]) -> Int {
+    for place in words.indices {
+      let word = words[place]
+      guard let sign = word.first, "x×*".contains(sign) else { continue }
+      let isApart = word.count == 1
+      let number = isApart ? words[(place + 1)...].first ?? "" : String(word.dropFirst())
+      let digits = number.filter { $0 != "." && $0 != "," }
+      guard digits.first == "1", digits.count > 1, digits.dropFirst().allSatisfy({ $0 == "0" }) else { continue }
+      words.removeSubrange(place...(isApart ? place + 1 : place))
+      return digits.count - 1
+    }
+    return 0
+  }
 
   private static func multiple(at words: [String]) -> (count: Int, noughts: Int)? {
     // "tỷ lệ" is no thousand million.

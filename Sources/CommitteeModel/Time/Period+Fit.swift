@@ -13,31 +13,67 @@ extension Period {
 
   /// The period that a text of several words names, the longest wording of it; `nil` where it names none.
   ///
-  /// A bare number is none, nor is a day on which something was signed: `ngày 15/7/2025`.
-  static func named(in text: String) -> (words: String, period: Period)? {
+  /// A bare number is none but behind `báo cáo`, `kỳ`, `số liệu` or alone, nor is a day on which something was signed: `ngày
+  /// 15/7/2025`, nor the years of a plan: `Kế hoạch chuyển đổi số đến năm 2025`. `Quý II` is of the year that is assumed.
+  static func named(in text: String, assuming year: Int? = nil) -> (words: String, period: Period)? {
     let words = text.split { " ()[],;:–".contains($0) }
+    let folded = words.map { Folding.folded(String($0)) }
     for start in words.indices {
-      let before = start > 0 ? Folding.folded(String(words[start - 1])) : ""
-      guard before != "ngay", opens(words[start], before: words[(start + 1)...].first) else { continue }
+      let before = start > 0 ? folded[start - 1] : ""
+      let isOpened =
+        opens(folded[start], before: start + 1 < folded.count ? folded[start + 1] : nil)
+        || folded[start].utf8.first?.isDigit == true && (words.count == 1 || introductions.contains(before))
+      guard before != "ngay", isOpened else { continue }
       let longest = min(words.count, start + longestWording)
       for end in stride(from: longest, to: start, by: -1) {
         let wording = words[start..<end].joined(separator: " ")
-        if let period = parse(wording), period.kind != .unstated { return (wording, period) }
+        guard let period = period(wording, assuming: year) else { continue }
+        if period.isOfYears, isPlan(folded[..<start]) { break }
+        return (wording, period)
       }
     }
     return nil
   }
 
   private static let longestWording = 8
+  /// Words behind which a bare number is a period.
+  private static let introductions: Set = ["cao", "ky", "lieu"]
+
+  /// True where the words before a year name a plan or a document, to which the year belongs.
+  private static func isPlan(_ words: ArraySlice<String>) -> Bool {
+    let line = " " + words.joined(separator: " ") + " "
+    return ["ke hoach", "chuong trinh", "de an", "nghi quyet", "quyet dinh", "chien luoc"].contains {
+      line.contains(" \($0) ")
+    }
+  }
+
+  /// Years, and the state at the end of one: such periods stand in names of plans.
+  private var isOfYears: Bool {
+    guard let first = earliest, let last = end else { return false }
+    if kind == .asAt { return last.month == 12 && last.day == 31 }
+    return first.month == 1 && last.month == 12
+  }
+
+  /// The period of a wording, also of `Quý II/24`, and of `Quý II` in the year that is assumed.
+  private static func period(_ wording: String, assuming year: Int?) -> Period? {
+    if let period = parse(wording) { return period.kind == .unstated ? nil : period }
+    let digits = wording.utf8.reversed().prefix { $0.isDigit }.count
+    let sign = wording.dropLast(digits).last
+    if digits == 2, sign == "/" || sign == "." || sign == "-" {
+      let full = wording.dropLast(2) + "20" + wording.suffix(2)
+      if let period = parse(String(full)), period.kind != .unstated { return period }
+    }
+    return year.flatMap { parse(wording + (wording.lowercased().hasSuffix("năm") ? " \($0)" : " năm \($0)")) }
+  }
 
   /// True for a word that a period begins with: `quý`, `năm`, `đến`, a number of months, or what is short for these.
-  private static func opens(_ word: Substring, before next: Substring?) -> Bool {
-    let folded = Folding.folded(String(word))
-    if ["quy", "nam", "thang", "den", "tinh", "giai"].contains(folded) { return true }
-    if let first = folded.utf8.first, folded.utf8.last?.isDigit == true {
-      let isShort = first.isDigit ? folded.drop { $0.isNumber }.first == "t" : "tq".utf8.contains(first)
+  private static func opens(_ word: String, before next: String?) -> Bool {
+    if ["quy", "nam", "thang", "den", "tinh", "giai"].contains(word) { return true }
+    if word.utf8.contains(where: \.isDigit), let first = word.utf8.first {
+      let isShort = first.isDigit ? word.drop { $0.isNumber }.first == "t" : "tq".utf8.contains(first)
       if isShort { return true }
     }
-    return folded.utf8.allSatisfy(\.isDigit) && next.map { Folding.folded(String($0)) } == "thang"
+    let isCount = word.utf8.allSatisfy(\.isDigit) || PhraseScanner.counts[word] != nil
+    return isCount && next == "thang"
   }
 }

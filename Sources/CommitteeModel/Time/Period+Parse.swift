@@ -33,6 +33,7 @@ extension PhraseScanner {
       if let end = scanner.attempt({ $0.takeQuarter() })?.end {
         return PartialDate(year: end.year, month: end.month).map { Period.asAt($0) }
       }
+      if let month = scanner.takeMonthOfYear() { return Period.asAt(month) }
       _ = scanner.takeAny(["ngay", "thang", "nam"])
       return scanner.takeDate().map { Period.asAt($0) }
     }
@@ -40,7 +41,7 @@ extension PhraseScanner {
 
   private mutating func takeQuarter() -> Period? {
     guard takePrefix("quy") || takePrefix("q.") || takePrefix("q") else { return nil }
-    guard let number = takeRoman() ?? takeNumber(digits: 1...2), let year = takeYearAfterPart() else { return nil }
+    guard let number = takeRoman() ?? takeNumber(digits: 1...2) ?? takeCount(), let year = takeYearAfterPart() else { return nil }
     return Period.quarter(number, of: year)
   }
 
@@ -50,7 +51,7 @@ extension PhraseScanner {
   }
 
   private mutating func takeFirstMonths() -> Period? {
-    guard let count = takeNumber(digits: 1...2), take("thang") || takePrefix("t") else { return nil }
+    guard let count = takeNumber(digits: 1...2) ?? takeCount(), take("thang") || takePrefix("t") else { return nil }
     let isLast = take("cuoi")
     if !isLast { _ = take("dau") }
     guard let year = takeYearAfterPart() else { return nil }

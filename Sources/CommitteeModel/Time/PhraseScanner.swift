@@ -76,6 +76,17 @@ struct PhraseScanner {
     return take("den")
   }
 
+  /// Small numbers in words, as periods are counted: `sáu tháng đầu năm`, `quý hai`.
+  static let counts: [String: Int] = [
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "sau": 6, "tam": 8, "chin": 9, "muoi": 10,
+  ]
+
+  /// Takes such a number.
+  mutating func takeCount() -> Int? {
+    for (word, count) in Self.counts where take(word) { return count }
+    return nil
+  }
+
   /// Takes a year, 1900...2199: four other digits are a figure in the wrong column.
   mutating func takeYear() -> Int? {
     attempt { scanner in
@@ -87,7 +98,8 @@ struct PhraseScanner {
   /// Takes the year after a quarter, a month or a number of months: `/2025`, `-2025`, `năm 2025`, `2025`.
   mutating func takeYearAfterPart() -> Int? {
     attempt { scanner in
-      if !scanner.takePrefix("/"), !scanner.takePrefix("-") { _ = scanner.take("nam") }
+      let isBarred = ["/", "-", "."].contains { scanner.takePrefix($0) }
+      if !isBarred { _ = scanner.take("nam") }
       return scanner.takeYear()
     }
   }

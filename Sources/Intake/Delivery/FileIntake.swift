@@ -7,8 +7,11 @@ struct FileIntake {
   private(set) var findings: [Finding] = []
   private(set) var sheets: [SheetColumns] = []
 
-  /// What sheets without a table say of the units of those behind them.
-  private var cover: [String] = []
+  /// What sheets without a table say of all others: words at their beginning, and of units.
+  private var cover: [GivenCheck.Title] = []
+  private var measureLines: [String] = []
+  /// How the sheets are to be read, and by what.
+  private var plans: [(plan: SheetPlan, open: (SheetPlan) throws -> any RowSource)] = []
   /// True where a sheet states anything.
   private var hasContent = false
   private let path: String
@@ -33,6 +36,7 @@ struct FileIntake {
     case .empty: note(.emptyFile)
     case .zip, .compound, .oldSheet, .document, .webPage, .xml, .pdf, .ledger, .edition, .other: try readWorkbook()
     }
+    open()
   }
 
   /// What the file is by its first bytes.
@@ -55,8 +59,17 @@ struct FileIntake {
       columns.isOfForm = isOfForm
       sheets.append(columns)
     }
-    guard let plan = sheet.plan else { return }
-    streams.append(RowStream(plan.table, file: plan.file, sheet: plan.sheet) { try open(plan) })
+    if let plan = sheet.plan { plans.append((plan, open)) }
+  }
+
+  /// Makes rows of what was looked through: only behind the last sheet is it known what covers and notes say of units.
+  private mutating func open() {
+    streams += plans.map { plan, open in
+      var plan = plan
+      plan.header = plan.header.stating(unit: nil, mentions: plan.header.mentions + measureLines)
+      let settled = plan
+      return RowStream(plan.table, file: plan.file, sheet: plan.sheet) { try open(settled) }
+    }
   }
 }
 
@@ -139,7 +152,8 @@ extension FileIntake {
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     if sheet.isEmpty { return }
     hasContent = true
-    cover += sheet.measureLines
+    cover += sheet.titles
+    measureLines += sheet.measureLines
     add(sheet, isOfForm: form != nil) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []

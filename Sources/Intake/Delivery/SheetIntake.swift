@@ -23,6 +23,8 @@ struct SheetIntake {
 
   /// The words of a sheet without a table that name units, as a cover does for the sheets behind it.
   private(set) var measureLines: [String] = []
+  /// The words at the beginning of a sheet without a table.
+  private(set) var titles: [GivenCheck.Title] = []
 
   /// Rows between two words of progress.
   static let step = 20_000
@@ -41,15 +43,15 @@ struct SheetIntake {
   /// True where the rows matter only if others name them.
   private let readsNamesOnly: Bool
 
-  /// What sheets before this one said of the units of all.
-  private let cover: [String]
+  /// What sheets without a table before this one say of all.
+  private let cover: [GivenCheck.Title]
 
   /// Where steps are kept for the second look; `nil` where reading the sheet again is as good.
   private let kept: KeptSteps?
 
   init(
     file: String, sheet: String, order: IntakeOrder, merged: [CellRange] = [], form: Table? = nil,
-    cover: [String] = [], kept: KeptSteps? = nil, readsNamesOnly: Bool = false
+    cover: [GivenCheck.Title] = [], kept: KeptSteps? = nil, readsNamesOnly: Bool = false
   ) {
     self.cover = cover
     self.readsNamesOnly = readsNamesOnly
@@ -137,14 +139,18 @@ struct SheetIntake {
       // No row comes out before the header but where there is none, and then all of them do.
       guard let header = walk.finder.header else {
         untold += found.flatMap(\.findings)
-        for row in found { lines.add(row) }
+        for row in found {
+          lines.add(row)
+          noteTitle(row)
+        }
         return
       }
       if evidence == nil {
         evidence = SheetEvidence(header, agreed: form == nil ? order.decimal : .vietnamese, names: order.names)
-        given = GivenCheck(order.constants, under: header, names: order.names, sheet: sheet, at: origin(0))
+        given = GivenCheck(
+          order.constants, under: header, names: order.names, sheet: sheet, at: origin(0), cover: cover)
         state = StateCheck(order.constants, under: header, sheet: sheet, at: origin(0))
-        lines = MeasureLines(sheet: sheet, header: header, before: cover)
+        lines = MeasureLines(sheet: sheet, header: header)
       }
       for row in found {
         if row.role == .header { line = row.number }
@@ -160,6 +166,7 @@ struct SheetIntake {
       weigh(step.rows)
     }
     if let header = walk.finder.header, let evidence, let given {
+      titles = []
       let header = header.stating(unit: unit, mentions: header.table.holdsFigures ? lines.lines : [])
       return Survey(
         header: header, evidence: evidence, told: given.findings + (state?.findings ?? []), line: line)
@@ -173,6 +180,15 @@ struct SheetIntake {
       findings.append(Finding(.sheet(.withoutTable), at: origin(0)))
     }
     return nil
+  }
+
+  /// Keeps the first words of a sheet of which no table is known.
+  private mutating func noteTitle(_ row: FoundRow) {
+    guard titles.count < TableFinder.patience else { return }
+    let text = row.cells.compactMap { cell in
+      if case .text(let text) = cell.value { Scrubbing.scrub(text).text } else { nil }
+    }.joined(separator: " ")
+    if !text.isEmpty { titles.append(GivenCheck.Title(text: text, origin: origin(row.number))) }
   }
 
   /// What looking through a sheet with a table has found.

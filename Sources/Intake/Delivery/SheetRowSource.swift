@@ -4,7 +4,7 @@ internal import CommitteeModel
 struct SheetPlan {
   let file: String
   let sheet: String
-  let header: HeaderMatch
+  var header: HeaderMatch
   let evidence: SheetEvidence
   let decoding: LegacyDecoding
   /// True for a sheet of a form that holds one for every table, most of which stay empty.
@@ -206,7 +206,9 @@ final class SheetRowSource: RowSource {
   private func code(of cell: String, at place: Int, in table: Table) -> String? {
     if cell.isEmpty { return nil }
     if let last = named[place], last.cell == cell { return last.code }
-    let code = plan.names.code(of: cell, in: table)
+    // “Nhân lực (nghìn người)”: what stands in the brackets is held against the figure.
+    let bare = table == .indicator ? MeasureMention.name(before: cell) : nil
+    let code = plan.names.code(of: cell, in: table) ?? bare.flatMap { plan.names.code(of: $0, in: table) }
     let other = code == cell ? nil : code
     named[place] = (cell, other)
     return other

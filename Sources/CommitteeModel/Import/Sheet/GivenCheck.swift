@@ -10,14 +10,27 @@ public struct GivenCheck: Sendable {
   private let holdsFigures: Bool
   private var titles: [Line] = []
   private var sections: [Line] = []
+  /// What stands below the table, and in the remarks of its rows, of its figures.
+  private var remarks: [Line] = []
+  private let noteColumn: Int?
+  private static let mostRemarks = 100
   /// Texts of sections that were looked at; a sheet may repeat one very often.
   private var seen: Set<String> = []
   private var units: StatedColumn
   private var periods: StatedColumn
 
-  private struct Line: Sendable {
+  private typealias Line = Title
+
+  /// A line that names what is to be held against what was given.
+  public struct Title: Sendable {
     let text: String
     let origin: Origin
+
+    /// Names a line and where it stands.
+    public init(text: String, origin: Origin) {
+      self.text = text
+      self.origin = origin
+    }
   }
 
   /// What the cells of a column say, each once; of more than anybody lists nothing is asked.
@@ -50,17 +63,18 @@ public struct GivenCheck: Sendable {
   private static let longestLine = 400
 
   /// `constants` are what was given; what a column under `header` says for every row is not held against anything. The
-  /// name of the `sheet` counts as a title, at `origin`.
+  /// name of the `sheet` counts as a title, at `origin`, and so does what a cover says.
   public init(
     _ constants: [Field: String], under header: HeaderMatch, names: NameBook, sheet: String = "",
-    at origin: Origin = Origin(file: "", line: 0)
+    at origin: Origin = Origin(file: "", line: 0), cover: [Title] = []
   ) {
     self.names = names
     holdsFigures = header.table == .observation
+    noteColumn = header.column(of: .note)?.index
     cutoff = header.column(of: .cutoff) == nil ? constants[.cutoff] : ""
     let isTelling =
       !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty || Period.named(in: sheet) != nil
-    if isTelling { titles = [Line(text: sheet, origin: origin)] }
+    titles = cover + (isTelling ? [Line(text: sheet, origin: origin)] : [])
     let schema = TableSchema.of(header.table)
     func given(_ field: Field) -> String? {
       let isStated = header.column(of: field) != nil || header.columnStating(field) != nil
@@ -69,7 +83,7 @@ public struct GivenCheck: Sendable {
     units = StatedColumn(header.column(of: .unit)?.index)
     periods = StatedColumn(
       header.column(of: .period)?.index, header.columns.compactMap { $0.field == .value ? $0.period : nil })
-    unit = given(.unit).map { (given: $0, code: names.code(of: $0, in: .unit) ?? $0) }
+    unit = given(.unit).map { (given: $0, code: names.body(of: names.code(of: $0, in: .unit) ?? $0)) }
     period = given(.period).flatMap { given in
       Period.parse(given).flatMap { $0.kind == .unstated ? nil : (given: given, period: $0) }
     }
@@ -81,15 +95,33 @@ public struct GivenCheck: Sendable {
     case .title:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
       if text.utf8.count <= Self.longestLine { titles.append(Line(text: text, origin: origin)) }
+    case .footnote:
+      let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
+      if Self.isAboutFigures(text), remarks.count < Self.mostRemarks { remarks.append(Line(text: text, origin: origin)) }
     case .section(_, let name):
       guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
       sections.append(Line(text: name, origin: origin))
     case .data:
+      noteRemark(of: row, at: origin)
       guard !titles.isEmpty else { return }
       units.add(row)
       periods.add(row)
     default: break
     }
+  }
+
+  /// Takes in what a row's own remark says of its period.
+  private mutating func noteRemark(of row: FoundRow, at origin: Origin) {
+    guard period != nil, let noteColumn, remarks.count < Self.mostRemarks,
+      let cell = row.cells.first(where: { $0.column == noteColumn }), case .text(let text) = cell.value,
+      Self.isAboutFigures(text)
+    else { return }
+    remarks.append(Line(text: Scrubbing.scrub(text).text, origin: origin))
+  }
+
+  /// True for words of the figures themselves: `số liệu tính đến 30/6/2024`.
+  private static func isAboutFigures(_ text: String) -> Bool {
+    text.utf8.count <= longestLine && (" " + Folding.folded(text)).contains(" so lieu")
   }
 
   /// What contradicts what was given, row by row.
@@ -160,7 +192,7 @@ extension GivenCheck {
     let codes = stated.map { names.code(of: $0, in: .unit) }
     // A unit that the ledger does not know may be the very one that the title names.
     guard !codes.contains(nil) else { return [] }
-    let known = Set(codes.compactMap { $0 })
+    let known = Set(codes.compactMap { $0.map(names.body) })
     let named = titles.map { names.territories(in: $0.text) }
     func fits(_ code: String) -> Bool {
       known.contains { $0 == code || names.superiors(of: $0).contains(code) }
@@ -210,8 +242,9 @@ extension GivenCheck {
         return (words[start..<place] + ["…"]).joined(separator: " ")
       }
       // In capitals these may be words for any district: “HUYỆN XÃ”, “TP THÔNG MINH”.
-      guard Self.shortLevels.contains(accented[start]), start + 1 < words.count,
-        let first = words[start + 1].first, first.isUppercase, words[start + 1].dropFirst().first?.isLowercase == true
+      guard let level = Self.districts.first(where: { accented[start...].starts(with: $0) }),
+        start + level.count < words.count, case let name = words[start + level.count], name.first?.isUppercase == true,
+        name.dropFirst().first?.isLowercase == true || start == 0 && words.count <= Self.shortLine
       else { continue }
       return (words[start...].prefix { $0.first?.isUppercase == true }).joined(separator: " ")
     }
@@ -219,7 +252,9 @@ extension GivenCheck {
   }
 
   private static let department = ["sở"]
-  private static let shortLevels: Set = ["huyện", "h.", "tx.", "tx", "tp.", "tp"]
+  private static let districts = [["huyện"], ["thị", "xã"], ["h."], ["tx."], ["tx"], ["tp."], ["tp"]]
+  /// A line of no more words holds nothing but a name.
+  private static let shortLine = 5
   private static let openings =
     ["ubnd", "ủy ban nhân dân"].flatMap { committee in
       (["tỉnh"] + Territory.levels).map { "\(committee) \($0)".split(separator: " ").map(String.init) }
@@ -230,9 +265,11 @@ extension GivenCheck {
 
 extension GivenCheck {
   private func findings(_ given: (given: String, period: Period)) -> [Finding] {
-    let named = titles.map { Period.named(in: $0.text) }
-    let isTitled = named.contains { $0?.period == given.period }
-    let lines = (isTitled ? [] : Array(zip(titles, named))) + sections.map { ($0, Period.named(in: $0.text)) }
+    let year = given.period.end?.year
+    func named(_ line: Line) -> (words: String, period: Period)? { Period.named(in: line.text, assuming: year) }
+    let periods = titles.map(named)
+    let isTitled = periods.contains { $0?.period == given.period }
+    let lines = (isTitled ? [] : Array(zip(titles, periods))) + (sections + remarks).map { ($0, named($0)) }
     return lines.compactMap { line, named in
       guard let named, !fits(given.period, named.period) else { return nil }
       return Self.finding(.period, line, named: named.words, given: given.given)

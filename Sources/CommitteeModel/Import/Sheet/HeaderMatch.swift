@@ -79,11 +79,12 @@ public struct HeaderMatch: Sendable {
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
       let bracketed = form?.unit ?? text.unit
       let isFigure = table == .observation && meaning == .field(.value)
+      let isDated = isFigure && form?.period == nil && bracketed.flatMap { Period.parse($0) }?.kind == .asAt
       let firmness = isFigure ? bracketed.flatMap { PeriodHeader.state(named: $0) } : nil
-      let unit = firmness == nil ? bracketed : nil
+      let unit = firmness == nil && !isDated ? bracketed : nil
       let column = HeaderColumn(
         index: index, header: text.text, meaning: meaning, unit: unit,
-        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period,
+        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period ?? (isDated ? bracketed : nil),
         state: stated?.state ?? firmness)
       if let unit {
         let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")

@@ -2,7 +2,7 @@
 ///
 /// They bind less than a column of units or a line `Đơn vị tính:` does: a title in `triệu đồng` says nothing of the
 /// percentages below it.
-struct MeasureMention: Hashable, Sendable {
+public struct MeasureMention: Hashable, Sendable {
   /// How such words bear on the figures of an indicator.
   enum Bearing: Hashable, Sendable {
     /// They do not speak of them.
@@ -15,32 +15,63 @@ struct MeasureMention: Hashable, Sendable {
 
   /// The units in the order of the text, one of which at least can be nothing else.
   let units: [MeasureUnit]
+  /// Those that stand as a label, in brackets or alone, and not in a sentence.
+  private let labels: [MeasureUnit]
 
   /// Finds units behind words such as `tính bằng`, in brackets, and between commas or dashes; `nil` where none is named.
   ///
   /// `500 tỷ đồng` is an amount and names no unit.
   init?(in text: String) {
-    guard text.utf8.count <= Self.longest else { return nil }
+    guard text.utf8.count <= Self.longest, !Self.isCode(text) else { return nil }
     let line = Folding.accented(Scrubbing.scrub(text).text)
-    let pieces = Self.marked(line) + Self.bracketed(line)
-    units = pieces.flatMap(Self.units) + Self.alone(line).flatMap(Self.units).filter(\.isTelling)
+    let (bracketed, alone) = Self.labels(line)
+    labels = bracketed.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
+    units = Self.marked(line).flatMap(Self.units) + labels
     guard units.contains(where: \.isTelling) else { return nil }
   }
 
-  /// What follows from the words for the figures of an indicator.
-  func bearing(on nature: IndicatorNature) -> Bearing {
+  /// Reads a list of units, `người; tỷ đồng; %`; `nil` for what is none.
+  init?(list: String) {
+    units = Self.units(of: Folding.accented(list))
+    labels = units
+    guard units.count > 1, units.contains(where: \.isTelling) else { return nil }
+  }
+
+  /// What follows from the words for a figure of an indicator, whose number is `size`.
+  ///
+  /// A title of percentages speaks of a count where that could be one.
+  func bearing(on nature: IndicatorNature, _ size: ExactDecimal? = nil) -> Bearing {
     guard let own = nature.measure else {
       let other = units.first { $0.powerOfTen > 0 && !$0.isPercentage && $0.isCurrency == (nature.kind == .money) }
       return other.map { .contradicts($0) } ?? .none
     }
-    if units.contains(where: { $0.relation(to: own) == .same }) { return .agrees }
+    if units.contains(where: { $0.relation(to: own) == .same && ($0.isTelling || labels.contains($0)) }) {
+      return .agrees
+    }
     guard !own.isPercentage else { return .none }
     let other = units.first { unit in
       guard unit.isTelling else { return false }
       if case .multiple = unit.relation(to: own) { return true }
-      return own.isCurrency ? unit.isCurrency : unit.multipliesThings && !unit.isCurrency && nature.kind == .count
+      if own.isCurrency { return unit.isCurrency }
+      return unit.multipliesThings && !unit.isCurrency && nature.kind == .count && labels.contains(unit)
     }
-    return other.map { .contradicts($0) } ?? .none
+    if let other { return .contradicts(other) }
+    guard units.allSatisfy(\.isPercentage), let size, size <= Self.mostPercent else { return .none }
+    return .contradicts(units[0])
+  }
+
+  /// What nobody would write as a percentage is greater.
+  private static let mostPercent = ExactDecimal(200)
+
+  /// Small letters with points and dashes are a code: most cells that are asked about are one.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.contains(.point) && text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0.isDigit || "-._".utf8.contains($0) }
+  }
+
+  /// The name that stands before a unit in brackets; `nil` where there is none.
+  public static func name(before cell: String) -> String? {
+    guard let parted = HeaderText.partUnit(cell), MeasureUnit(parted.unit)?.isTelling == true else { return nil }
+    return parted.name
   }
 
   /// Titles and remarks are shorter than this.
@@ -64,8 +95,9 @@ extension MeasureMention {
         let isWord =
           (place.lowerBound == line.startIndex || !line[line.index(before: place.lowerBound)].isLetter)
           && (place.upperBound == line.endIndex || !line[place.upperBound].isLetter)
-        guard isWord else { return nil }
-        var rest = line[place.upperBound...].drop { " :".contains($0) }
+        var rest = line[place.upperBound...].drop { " :-–".contains($0) }
+        let isLonger = marker == "đơn vị" && ["tính", "đo"].contains(where: rest.hasPrefix)
+        guard isWord, !isLonger else { return nil }
         while let filler = fillers.first(where: { rest.hasPrefix($0 + " ") }) {
           rest = rest.dropFirst(filler.count).drop { " :".contains($0) }
         }
@@ -75,30 +107,41 @@ extension MeasureMention {
     }
   }
 
-  /// What stands in brackets.
-  private static func bracketed(_ line: String) -> [String] {
-    var found: [String] = []
-    var open: String.Index?
-    for place in line.indices {
-      switch line[place] {
-      case "(", "[": open = line.index(after: place)
-      case ")", "]":
-        if let start = open { found.append(String(line[start..<place])) }
-        open = nil
-      default: break
+  /// What stands in brackets, and what stands alone between signs outside of them and is no word of a longer one.
+  private static func labels(_ line: String) -> (bracketed: [String], alone: [String]) {
+    var bracketed: [String] = []
+    var outside = ""
+    var rest = line[...]
+    while let open = rest.firstIndex(where: { "([".contains($0) }),
+      let close = rest[open...].firstIndex(where: { ")]".contains($0) })
+    {
+      outside += rest[..<open] + ","
+      let behind = rest[rest.index(after: close)...]
+      // “(triệu đồng): 500” is an amount.
+      if behind.drop(while: { " :=".contains($0) }).first?.isNumber != true {
+        bracketed.append(String(rest[rest.index(after: open)..<close]))
       }
+      rest = behind
     }
-    return found
-  }
-
-  /// What stands alone between signs, and is no word of a longer one.
-  private static func alone(_ line: String) -> [String] {
-    line.replacing(" - ", with: ",").split { "()[],;:–—*|_".contains($0) }.map(String.init)
+    outside += rest
+    let alone = outside.replacing(" - ", with: ",").split { ",;:–—*|_".contains($0) }
+    return (bracketed, alone.map(String.init))
   }
 
   /// The units of a list: `triệu đồng, người và %`.
   private static func units(of list: String) -> [MeasureUnit] {
-    list.replacing(" và ", with: ",").split { ",;".contains($0) }.compactMap { piece in
+    var pieces: [String] = []
+    for piece in list.replacing(" và ", with: ",").split(whereSeparator: { ",;".contains($0) }).map(String.init) {
+      // “người, nghìn” is one unit.
+      if let last = pieces.last, MeasureUnit(piece).map({ $0.powerOfTen > 0 && $0.bareText.isEmpty }) == true,
+        MeasureUnit(last)?.powerOfTen == 0
+      {
+        pieces[pieces.count - 1] = last + " " + piece
+      } else {
+        pieces.append(piece)
+      }
+    }
+    return pieces.compactMap { piece in
       let words = piece.drop { $0 == " " }
       guard let unit = MeasureUnit(String(words)), unit.powerOfTen > 0 || words.first?.isNumber != true
       else { return nil }

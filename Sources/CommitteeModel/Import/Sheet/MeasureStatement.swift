@@ -29,10 +29,23 @@ enum MeasureStatement: Hashable, Sendable {
     }
   }
 
+  /// The words that mention a unit; `nil` where it stands as one.
+  var words: String? {
+    if case .mentioned(let words) = self { words } else { nil }
+  }
+
+  /// What is to be read as words: those beside the table, and a list of units, of which one may be meant.
+  var mention: MeasureMention? {
+    switch self {
+    case .mentioned(let words): MeasureMention(in: words)
+    case .unit(let text), .bracketed(let text): MeasureMention(list: text)
+    }
+  }
+
   /// The unit, where it is one without regard to any indicator; `nil` where that depends, or where words only mention it.
   var firmUnit: MeasureUnit? {
     switch self {
-    case .unit(let text): MeasureUnit(text)
+    case .unit(let text): MeasureUnit(text).flatMap { $0.isGeneric ? nil : $0 }
     case .bracketed(let text): MeasureUnit(text).flatMap { $0.isUnmistakable ? $0 : nil }
     case .mentioned: nil
     }
@@ -43,17 +56,15 @@ enum MeasureStatement: Hashable, Sendable {
 public struct MeasureLines: Sendable {
   private let sheet: String
   private let headers: [String]
-  private let before: [String]
   private var titles: [String] = []
   private var remarks: [String] = []
 
   /// More lines of one kind are no words beside a table.
   private static let most = 24
 
-  /// Begins with the name of a sheet, the headers of its columns, and what sheets before it said for all.
-  public init(sheet: String, header: HeaderMatch?, before: [String] = []) {
+  /// Begins with the name of a sheet, the headers of its columns.
+  public init(sheet: String, header: HeaderMatch?) {
     self.sheet = sheet
-    self.before = before
     headers = header?.columns.filter { $0.field != .value }.map(\.header) ?? []
   }
 
@@ -76,6 +87,6 @@ public struct MeasureLines: Sendable {
   /// The lines that name units, the nearest to the table first.
   public var lines: [String] {
     let beside = (headers + [sheet]).filter { MeasureMention(in: $0) != nil }
-    return beside.filter { $0 != sheet } + titles.reversed() + remarks + beside.filter { $0 == sheet } + before
+    return beside.filter { $0 != sheet } + titles.reversed() + remarks + beside.filter { $0 == sheet }
   }
 }

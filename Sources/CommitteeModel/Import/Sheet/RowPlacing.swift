@@ -13,10 +13,13 @@ struct RowPlacing: Sendable {
   private var toldBeside: Set<Int> = []
   /// The unit of measure that a line has stated for the whole table.
   private var unit: String?
-  /// The column of units, and the last unit in it that can be nothing else.
+  /// The column of units, and what was last stated in it, where that names one.
   private let measurePlace: Int?
-  private var measure: (value: CellValue, words: String?)?
-  private let notePlaces: [Int]
+  private var measure = ""
+  /// The columns in whose words a unit may be named: the name of the indicator and the remark.
+  private let wordPlaces: [Int]
+  /// For columns the last text and what it says of units; rows below one another mostly say the same.
+  private var named: [Int: (text: String, words: String?)] = [:]
   private let parted: PartedNumbers
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
@@ -29,7 +32,7 @@ struct RowPlacing: Sendable {
     above = [CellValue?](repeating: nil, count: header.columns.count)
     unit = header.unitAbove
     measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }
-    notePlaces = header.columns.indices.filter { header.columns[$0].field == .note }
+    wordPlaces = header.columns.indices.filter { [.note, .indicator].contains(header.columns[$0].field) }
     parted = PartedNumbers(header, names: names)
     self.merged = merged
     self.file = file
@@ -106,25 +109,29 @@ struct RowPlacing: Sendable {
     }
     return FoundRow(
       number: row.row.number, isHidden: row.row.isHidden, role: .data, cells: cells, sections: path.names,
-      mentions: layout.match.table.holdsFigures ? mentions() : [], findings: findings)
+      mentions: layout.match.table.holdsFigures ? mentions(beside: row) : [], findings: findings)
   }
 
   /// The words nearest to the row of data just placed that name units; where it states a unit itself, they do not matter.
-  private mutating func mentions() -> [String] {
-    var near = notePlaces.compactMap { place in
-      above[place].map(RowText.text).flatMap { MeasureMention(in: $0) == nil ? nil : $0 }
+  private mutating func mentions(beside row: RowText) -> [String] {
+    if let place = measurePlace, above[place] != nil {
+      measure = naming(place) ?? ""
+      return []
     }
-    if let measurePlace {
-      if let stated = above[measurePlace] {
-        if measure?.value != stated {
-          let words = RowText.text(of: stated)
-          measure = (stated, MeasureMention(in: words) == nil ? nil : words)
-        }
-        return []
-      }
-      if let words = measure?.words { near.append(words) }
-    }
+    var near = wordPlaces.compactMap { naming($0) }
+    near += row.cells.filter { $0.isText && layout.isBeside($0.column) && MeasureMention(in: $0.text) != nil }.map(\.text)
+    if !measure.isEmpty { near.append(measure) }
     return near + path.mentions
+  }
+
+  /// What the row just placed says in a column, where that names a unit.
+  private mutating func naming(_ place: Int) -> String? {
+    guard let value = above[place], case .text(let text) = value else { return nil }
+    if let last = named[place], last.text == text { return last.words }
+    let words = Scrubbing.scrub(text).text
+    let found = MeasureMention(in: words) == nil ? nil : words
+    named[place] = (text, found)
+    return found
   }
 
   /// What a cell says, by itself or by the one above it.

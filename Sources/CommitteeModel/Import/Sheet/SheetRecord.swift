@@ -147,13 +147,13 @@ extension HeaderMatch {
   }
 
   private func statements(of row: FoundRow, behind figure: HeaderColumn?) -> [MeasureStatement] {
+    let behind = (figure ?? column(of: .value))?.unit.map { MeasureStatement.bracketed($0) }
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let cell = row.cells.first(where: { $0.column == column.index })
     {
       let unit = CellReading(cell.value, as: .text, notation: nil).text
-      if !unit.isEmpty { return [.unit(unit)] }
+      if !unit.isEmpty { return [.unit(unit)] + (behind?.firmUnit == nil ? [] : behind.map { [$0] } ?? []) }
     }
-    let behind = (figure ?? column(of: .value))?.unit.map { MeasureStatement.bracketed($0) }
     if let behind, behind.firmUnit != nil || row.mentions.isEmpty && unitAbove == nil && mentions.isEmpty {
       return [behind]
     }

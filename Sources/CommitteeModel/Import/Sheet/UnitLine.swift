@@ -17,8 +17,10 @@ enum UnitLine {
     guard let place = line.firstRange(of: marker) else { return nil }
     let rest = line[place.upperBound...].drop { $0 == " " }
     guard rest.first == ":" else { return nil }
-    let unit = Scrubbing.scrub(String(rest.dropFirst().prefix { !")];".contains($0) })).text
-    return unit.isEmpty || unit.utf8.count > longest ? nil : unit
+    let unit = Scrubbing.scrub(String(rest.dropFirst().prefix { !")]".contains($0) })).text
+    // “theo từng chỉ tiêu” leads elsewhere.
+    let isReference = ["theo", "xem", "như", "tùy", "ghi", "nêu"].contains { unit.hasPrefix($0 + " ") }
+    return unit.isEmpty || unit.utf8.count > longest || isReference ? nil : unit
   }
 
   private static let longest = 48

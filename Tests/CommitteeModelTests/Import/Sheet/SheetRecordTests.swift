@@ -189,7 +189,7 @@ struct SheetRecordTests {
       ("BIỂU 1 (ĐVT: nghìn người)\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", "nghìn người"),
       ("Đơn vị: tỷ đồng\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", "tỷ đồng"),
       ("Đơn vị: Sở Y tế\nChỉ tiêu | Đơn vị | Kết quả\na | bg | 5", nil),
-      ("ĐVT: triệu đồng\nChỉ tiêu | ĐVT | Đơn vị | Kết quả (%)\na | hồ sơ | bg | 5", "hồ sơ"),
+      ("ĐVT: triệu đồng\nChỉ tiêu | ĐVT | Đơn vị | Kết quả (%)\na | hồ sơ | bg | 5", "hồ sơ\n(%)"),
       ("ĐVT: triệu đồng\nChỉ tiêu | ĐVT | Đơn vị | Kết quả (%)\na | | bg | 5", "(%)"),
       ("Chỉ tiêu | Đơn vị | Kết quả\na | bg | 5", nil),
     ] as [(String, String?)])
