@@ -69,7 +69,8 @@ import Testing
 
   /// However a department writes that it counts in thousands, 159 is not 159 people.
   @Test(arguments: [
-    "nghìn người", "ĐVT: nghìn người", "đơn vị tính: nghìn người", "đơn vị nghìn người", "x 1.000 người", "người x 1000",
+    "nghìn người", "ĐVT: nghìn người", "đơn vị tính: nghìn người", "đơn vị nghìn người", "x 1.000 người",
+    "người x 1000",
     "người, nghìn", "ng.người", "ĐVT - nghìn người", "1.000 người", "×1000 người", "nghìn", "K",
   ])
   func aMultipleIsOneHoweverItIsWritten(_ unit: String) throws {

@@ -235,6 +235,10 @@ import Testing
       "ô lưu 0 nhưng định dạng của ô hiện chữ “chưa có số liệu”, được đọc theo chữ. "
         + "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."),
     cell(
+      .shownDash("-"), "0",
+      "ô lưu 0 mà định dạng kế toán của ô hiện “-”, được đọc là 0. Không cần làm gì nếu đúng là 0; số liệu chưa có thì "
+        + "viết chưa có."),
+    cell(
       .shownOtherwise(stored: "0", shown: ""), "0",
       "ô lưu 0 nhưng định dạng của ô không hiện gì. "
         + "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."

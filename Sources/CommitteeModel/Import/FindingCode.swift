@@ -111,6 +111,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case fractionBeside = "N114"
   case shownWords = "N117"
   case shownOtherwise = "N118"
+  case shownDash = "N119"
   case noValue = "N120"
   case blankValues = "N121"
   case figureInNote = "N122"

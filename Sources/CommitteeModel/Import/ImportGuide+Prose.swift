@@ -106,7 +106,7 @@ extension ImportGuide {
       Đơn vị mà tệp nêu ở cột ĐVT, trong ngoặc sau tiêu đề, ở định dạng số của ô (chữ hay ký hiệu tiền tệ), hoặc ở dòng \
       `Đơn vị tính:` phía trên hay phía dưới bảng phải là đơn vị của chỉ tiêu. Bội của nó (nghìn, triệu, tỷ) hay đơn vị khác thì số chưa được nhập.
 
-      Số mà định dạng của ô hiện thành chữ (`0;-0;"chưa có"`) được đọc theo chữ; hiện thành dấu như `-`, thành số khác \
+      Số mà định dạng của ô hiện thành chữ (`0;-0;"chưa có"`) được đọc theo chữ; số 0 mà định dạng kế toán hiện là `-` được đọc là 0; hiện thành số khác \
       hoặc không hiện gì (`#,###` ở số 0) thì chưa được nhập. Ngày chỉ hiện tháng, quý hay năm được đọc là tháng, quý, năm ấy.
 
       """

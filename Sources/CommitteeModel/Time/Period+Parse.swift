@@ -41,7 +41,9 @@ extension PhraseScanner {
 
   private mutating func takeQuarter() -> Period? {
     guard takePrefix("quy") || takePrefix("q.") || takePrefix("q") else { return nil }
-    guard let number = takeRoman() ?? takeNumber(digits: 1...2) ?? takeCount(), let year = takeYearAfterPart() else { return nil }
+    guard let number = takeRoman() ?? takeNumber(digits: 1...2) ?? takeCount(), let year = takeYearAfterPart() else {
+      return nil
+    }
     return Period.quarter(number, of: year)
   }
 

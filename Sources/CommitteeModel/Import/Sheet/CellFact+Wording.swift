@@ -33,6 +33,7 @@ extension CellFact {
       "ô lưu \(stored) nhưng hiện \(shown), vì định dạng số của ô bỏ bớt ba chữ số một lần hay nhiều lần."
     case .shownWords(let stored, let shown):
       "ô lưu \(stored) nhưng định dạng của ô hiện chữ “\(shown)”, được đọc theo chữ."
+    case .shownDash(let shown): "ô lưu 0 mà định dạng kế toán của ô hiện “\(shown)”, được đọc là 0."
     case .shownOtherwise(let stored, let shown):
       shown.isEmpty
         ? "ô lưu \(stored) nhưng định dạng của ô không hiện gì."
@@ -79,6 +80,7 @@ extension CellFact {
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
     case .shownWords: "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."
+    case .shownDash: "Không cần làm gì nếu đúng là 0; số liệu chưa có thì viết chưa có."
     case .shownOtherwise:
       "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."
     case .truthForNumber: "Viết theo nguồn; số liệu chưa có thì viết chưa có."

@@ -43,6 +43,8 @@ public enum CellFact: Hashable, Sendable {
   case scaledNumber(stored: String, shown: String)
   /// Words that the cell shows in the stead of the number that it stores, and that are read.
   case shownWords(stored: String, shown: String)
+  /// A dash that the cell shows for a nought, as formats of accounts do; the nought is read.
+  case shownDash(String)
   /// Signs or other digits that the cell shows in the stead of the number or the day that it stores; empty for nothing.
   case shownOtherwise(stored: String, shown: String)
   /// Words in the cell or its format that say how firm its figure is, which the column of states says otherwise, `unlike`.
@@ -79,6 +81,7 @@ public enum CellFact: Hashable, Sendable {
     case .tooManyDecimals: .tooManyDecimals
     case .scaledNumber: .scaledNumber
     case .shownWords: .shownWords
+    case .shownDash: .shownDash
     case .shownOtherwise: .shownOtherwise
     case .stateInCell: .stateInCell
     case .fractionBeside: .fractionBeside
@@ -100,7 +103,7 @@ public enum CellFact: Hashable, Sendable {
     case .stateInCell(_, let unlike): unlike == nil ? .warning : .blocking
     case .ditto, .dittoFigure, .mergedDown, .footnoteMark, .englishNotation, .groupedByNature, .absence, .percentSign,
       .rankTotal,
-      .storedDay, .shownPart, .shownWords:
+      .storedDay, .shownPart, .shownWords, .shownDash:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
       .scaledNumber, .shownOtherwise, .fractionBeside, .figureInNote, .tooManyDecimals, .truthForNumber, .twoPeriods:

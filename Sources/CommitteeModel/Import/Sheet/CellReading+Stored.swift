@@ -34,13 +34,24 @@ extension CellReading {
     let stored = Self.vietnamese(number.digits, grouped: true)
     let isClear =
       kind.isNumeric ? shown.contains(where: \.isLetter) && !shown.contains(where: \.isNumber) : !shown.isEmpty
-    if isClear {
+    if kind.isNumeric, number.digits == "0", Self.isDash(shown) {
+      // What formats of accounts show for a nought that somebody typed or reckoned.
+      text = "0"
+      facts.append(.cell(.shownDash(shown)))
+    } else if isClear {
       read(shown, as: kind, notation: nil)
       facts.append(.cell(.shownWords(stored: stored, shown: shown)))
     } else {
       facts.append(.cell(.shownOtherwise(stored: stored, shown: shown)))
     }
     raw = number.digits
+  }
+
+  /// True for a dash, alone or beside a currency.
+  private static func isDash(_ shown: String) -> Bool {
+    let words = shown.split(separator: " ").map(String.init)
+    let others = words.filter { !["-", "–", "—"].contains($0) }
+    return others.count == words.count - 1 && others.allSatisfy { MeasureUnit($0)?.isUnmistakable == true }
   }
 
   mutating func read(_ number: StoredNumber, as kind: ColumnKind) {
@@ -70,18 +81,19 @@ extension CellReading {
     if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
   }
 
-  /// Takes the words that the cell shows with its number: how exact it is stands with it, anything else may be its unit.
+  /// Takes the words that the cell shows with its number: how exact it is stands with it, what follows may be its unit;
+  /// other words before it, as `tăng`, make another statement of it.
   private mutating func takeWording(of number: StoredNumber) {
     let before = Scrubbing.scrub(String(number.sides.before)).text
     let after = Scrubbing.scrub(String(number.sides.after)).text
     let qualified = before + " " + text
     var unit = after
-    if !before.isEmpty, Quantity.parse(qualified).map({ $0.qualifier != .exactly }) == true {
-      text = qualified
-    } else if after.isEmpty {
-      unit = before
-    } else if MeasureUnit(before)?.isUnmistakable == true {
-      unit += " " + before
+    if !before.isEmpty {
+      if MeasureUnit(before)?.isUnmistakable == true {
+        unit += (unit.isEmpty ? "" : " ") + before
+      } else {
+        text = qualified
+      }
     }
     state = PeriodHeader.state(named: HeaderText.partUnit(unit)?.unit ?? unit)
     if !unit.isEmpty, state == nil { shownUnit = unit }

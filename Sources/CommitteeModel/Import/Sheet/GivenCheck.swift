@@ -97,7 +97,9 @@ public struct GivenCheck: Sendable {
       if text.utf8.count <= Self.longestLine { titles.append(Line(text: text, origin: origin)) }
     case .footnote:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
-      if Self.isAboutFigures(text), remarks.count < Self.mostRemarks { remarks.append(Line(text: text, origin: origin)) }
+      if Self.isAboutFigures(text), remarks.count < Self.mostRemarks {
+        remarks.append(Line(text: text, origin: origin))
+      }
     case .section(_, let name):
       guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
       sections.append(Line(text: name, origin: origin))

@@ -119,7 +119,8 @@ struct RowPlacing: Sendable {
       return []
     }
     var near = wordPlaces.compactMap { naming($0) }
-    near += row.cells.filter { $0.isText && layout.isBeside($0.column) && MeasureMention(in: $0.text) != nil }.map(\.text)
+    near += row.cells.filter { $0.isText && layout.isBeside($0.column) && MeasureMention(in: $0.text) != nil }.map(
+      \.text)
     if !measure.isEmpty { near.append(measure) }
     return near + path.mentions
   }

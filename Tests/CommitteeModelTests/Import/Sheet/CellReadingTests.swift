@@ -72,8 +72,8 @@ struct CellReadingTests {
   @Test(
     arguments: [
       ("gần #", "gần 1.380", nil), ("# triệu đồng", "1.380", "triệu đồng"), ("khoảng # triệu", "khoảng 1.380", "triệu"),
-      ("", "1.380", nil), ("Tổng #", "1.380", "Tổng"), ("$#", "1.380", "$"), ("USD #", "1.380", "USD"),
-      ("$# triệu", "1.380", "triệu $"), ("Tổng # người", "1.380", "người"), ("gần # ₫", "gần 1.380", "₫"),
+      ("", "1.380", nil), ("tăng #", "tăng 1.380", nil), ("$#", "1.380", "$"), ("USD #", "1.380", "USD"),
+      ("$# triệu", "1.380", "triệu $"), ("6T: # người", "6T: 1.380", "người"), ("gần # ₫", "gần 1.380", "₫"),
     ] as [(String, String, String?)])
   func theWordsThatACellShowsStandWithItsNumber(_ wording: String, _ text: String, _ unit: String?) {
     let number = StoredNumber(digits: "1380", wording: wording)
@@ -109,7 +109,7 @@ struct CellReadingTests {
   @Test(
     arguments: [
       ("chưa có số liệu", .figure, "chưa có", [.absence, .shownWords]), ("Đạt", .figure, "Đạt", [.shownWords]),
-      ("Đạt", .text, "Đạt", [.shownWords]), ("-", .text, "-", [.shownWords]), ("-", .figure, "", [.shownOtherwise]),
+      ("Đạt", .text, "Đạt", [.shownWords]), ("-", .text, "-", [.shownWords]), ("-", .figure, "0", [.shownDash]),
       ("", .figure, "", [.shownOtherwise]), ("", .text, "", [.shownOtherwise]), ("12", .number, "", [.shownOtherwise]),
       ("không áp dụng", .integer, "", [.absence, .shownWords]), ("mức 3", .figure, "", [.shownOtherwise]),
     ] as [(String, ColumnKind, String, [FindingCode])])
