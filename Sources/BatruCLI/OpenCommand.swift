@@ -115,6 +115,11 @@ struct Visit {
         environment: Environment.of(["TERM", "NO_COLOR"]), log: LogFile.path(), colours: options.color,
         tier: options.tier, mouse: options.mouse)
     } catch {
+      // What is presented is for a room; a look at the edition may as well be read.
+      guard !isPresenting else {
+        StandardStream.error.line("Lỗi: " + error.reason())
+        ExitStatus.end(ExitStatus.failed)
+      }
       StandardStream.error.line(error.text)
       try printOverview(with: librarian)
       return

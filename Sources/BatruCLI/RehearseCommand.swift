@@ -33,6 +33,12 @@ struct RehearseCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
+  func validate() throws {
+    guard size.holds(Size(20, 5)) else {
+      throw ValidationError("--size cần ít nhất 20x5; máy chiếu thường là 120x33, xem bằng batru doctor.")
+    }
+  }
+
   mutating func run() throws {
     let librarian = try source.look.librarian(of: edition)
     var state = try librarian.opening(at: nil, in: look.view(size: size), presenting: true)

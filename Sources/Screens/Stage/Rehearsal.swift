@@ -26,16 +26,19 @@ public struct SceneReport: Hashable, Sendable {
 
   /// Kinds of trouble, the weightiest first.
   public enum Kind: String, CaseIterable, Sendable {
-    case unknownScreen, missingFigure, lateFigure, missingOwner, overflow, missingGlyph, weakContrast
+    case unknownScreen, nothingShown, missingFigure, lateFigure, missingOwner, furtherPages, overflow, missingGlyph,
+      weakContrast
 
     /// In words.
     public var text: String {
       switch self {
       case .unknownScreen: "không có màn hình"
+      case .nothingShown: "cảnh trống"
       case .missingFigure: "chưa có số liệu"
       case .lateFigure: "số liệu chậm kỳ"
       case .missingOwner: "không nêu chủ trì"
-      case .overflow: "không đủ chỗ"
+      case .furtherPages: "không đủ chỗ cho mọi dòng"
+      case .overflow: "chữ bị cắt"
       case .missingGlyph: "thiếu chữ hoặc ký hiệu"
       case .weakContrast: "độ tương phản dưới 7:1"
       }
@@ -50,7 +53,9 @@ public enum Rehearsal {
     guard let show = state.view.presentation else { return nil }
     let scene = Scene(state, SubjectCards(of: state.dossier))
     let frame = Screen.frame(of: scene)
-    let troubles = figures(in: show.scene, scene) + owners(in: show.scene, scene) + room(in: frame)
+    let troubles =
+      emptiness(of: show.scene, scene) + figures(in: show.scene, scene) + owners(in: show.scene, scene)
+      + room(in: frame)
     return SceneReport(
       number: show.scene.number, name: SceneName.of(show.scene, in: scene),
       agendaItem: show.scene.agendaItem?.content ?? "", minutes: show.scene.minutes, troubles: troubles)
@@ -74,10 +79,28 @@ public enum Rehearsal {
     return troubles
   }
 
+  /// That a scene has nothing to show.
+  private static func emptiness(of scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
+    guard case .route(let route) = scene.content, scene.item == nil else { return [] }
+    let isEmpty =
+      switch route {
+      case .overview: Section.allCases.allSatisfy { drawn.board.overview($0).isEmpty }
+      case .section(.conclusions): drawn.board.table(.conclusions).isEmpty
+      case .section(let section): drawn.board.overview(section).isEmpty
+      case .register: drawn.listing?.items.isEmpty ?? true
+      case .subject, .checks, .comparison, .standings: false
+      }
+    return isEmpty ? [SceneReport.Trouble(kind: .nothingShown, subject: SceneName.of(scene, in: drawn))] : []
+  }
+
+  /// Tasks that nobody leads, each by its words.
   private static func owners(in scene: ScriptScene, _ drawn: Scene) -> [SceneReport.Trouble] {
     let dossier = drawn.dossier
     let tasks: [CommitteeTask]
     switch scene.content {
+    case .route(.section(.conclusions)): tasks = dossier.conclusions.flatMap { dossier.tasks(of: $0.code) }
+    case .route(.register(.tasks)) where scene.item == nil:
+      tasks = (drawn.listing?.items ?? []).compactMap { drawn.archive.proceedings?.task($0.code) }
     case .route(.subject(.conclusion(let code))): tasks = dossier.tasks(of: code)
     case .route(.register) where scene.item?.table == .task:
       tasks = [scene.item.flatMap { drawn.archive.proceedings?.task($0.code) }].compactMap { $0 }
@@ -90,13 +113,13 @@ public enum Rehearsal {
   /// Lines that are cut, signs that the tier lacks, and inks that are too weak.
   private static func room(in frame: Frame) -> [SceneReport.Trouble] {
     var troubles: [SceneReport.Trouble] = []
+    if frame.pages > 1 {
+      troubles.append(
+        SceneReport.Trouble(kind: .furtherPages, subject: "\(frame.pages) trang, phím , sang trang"))
+    }
     var weak: Set<Ink> = []
     for y in 0..<frame.size.height {
-      let line = frame.row(y)
-      if line.contains("…") || line.contains("↓ ") {
-        let words = line.split(separator: " ").joined(separator: " ")
-        troubles.append(SceneReport.Trouble(kind: .overflow, subject: words))
-      }
+      troubles += cutWords(in: frame.row(y)).map { SceneReport.Trouble(kind: .overflow, subject: "“\($0)”") }
       for x in 0..<frame.size.width {
         let cell = frame[x, y]
         if cell.scalar == frame.tier.replacement {
@@ -107,6 +130,24 @@ public enum Rehearsal {
       }
     }
     return troubles + weak.map { SceneReport.Trouble(kind: .weakContrast, subject: "\($0)") }
+  }
+}
+
+extension Rehearsal {
+  /// The words of a row that end with `…` for want of room, without what stands beside them.
+  private static func cutWords(in row: String) -> [String] {
+    var found: [String] = []
+    var words: [String] = []
+    for word in row.split(separator: " ", omittingEmptySubsequences: false) {
+      // Two blanks and rules part what stands beside one another.
+      let isApart = word.unicodeScalars.allSatisfy { (0x2500...0x259F).contains($0.value) }
+      words = isApart ? [] : words + [String(word)]
+      if word.hasSuffix("…") {
+        found.append(words.joined(separator: " "))
+        words = []
+      }
+    }
+    return found
   }
 }
 
