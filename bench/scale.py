@@ -190,10 +190,10 @@ def main():
                 rounds[edition.name].append(take(batru, edition, first, home))
             gc.collect()
 
-        frames = making.frames(os.path.join(os.path.dirname(batru), "FrameBench"), [editions[1].path], p99=5)
+        screens = making.frames(os.path.join(os.path.dirname(batru), "FrameBench"), [editions[1].path], p99=5)
     table = report.Table(LINES, [edition.title for edition in editions], rounds["small"], rounds["large"])
     made = [f"{edition.title}: {edition.facts}" for edition in editions]
-    made_frames = making.section(frames, f"frames: 160x45, every screen of the edition of {editions[1].title}")
+    made_frames = making.section(screens, f"frames: 160x45, every screen of the edition of {editions[1].title}")
     print("\n".join(made), table.text(), f"{making.TITLE}\n\n{made_frames}", sep="\n")
     if options.write:
         table.write(options.write, "Benchmarks of size", "make bench SCALE=1 WRITE=1", [
@@ -203,7 +203,7 @@ def main():
             *made, *ahead(),
             "figures: median over the rounds [least–most]; the ratio is taken round by round"])
         report.put(options.write, making.TITLE, made_frames)
-    sys.exit(not table.passed or any(row[-1] == "MISSED" for row in frames))
+    sys.exit(not table.passed or any(row[-1] == "MISSED" for row in screens))
 
 
 if __name__ == "__main__":
