@@ -204,6 +204,7 @@ public final class WallLoop {
       refused: refused)
     let frame = WallScreen.frame(of: state, condition, size: device.size, tier: device.tier, theme: theme, by: &maker)
     rotation.stands(on: frame.pages)
+    if let page = state?.view.presentation?.page, page != rotation.page { state?.turnPage(to: rotation.page) }
     device.present(frame)
     gate.drawn()
     alive()

@@ -47,6 +47,7 @@ import Testing
       ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "tinh", true), ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "tan-yen", true),
       ("BÁO CÁO CỦA UBND HUYỆN YÊN THẾ", "yen-the", false), ("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "yen-the", false),
       ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "tinh", false), ("UBND huyện Lục Ngạn", "tinh", true),
+      ("KẾT QUẢ CHUYỂN ĐỔI SỐ TẠI HUYỆN YÊN THẾ", "tinh", true), ("Hội nghị tại huyện Yên Thế", "tinh", false),
       ("Tỷ lệ UBND xã có trang thông tin", "tinh", false),
     ])
   func aTitleOfAnotherUnitStopsWhatIsGivenForAllRows(_ title: String, _ unit: String, _ isOther: Bool) throws {
@@ -209,7 +210,9 @@ import Testing
       ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025", "2024", false),
       ("Thực hiện Kế hoạch số 586/KH-UBND năm 2022", "2024", false),
       ("Kết quả thực hiện Kế hoạch chuyển đổi số, Quý I/2024", "2024", true),
-      ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false),
+      ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("CHUYỂN ĐỔI SỐ ĐẾN NGƯỜI DÂN", "Quý I/2024", false),
+      ("Kết quả mười hai tháng năm 2024", "2024", false), ("Kết quả mười một tháng năm 2024", "2024", true),
+      ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false),
     ])
   func aTitleOfAPartOfTheGivenPeriodStopsTheImport(_ title: String, _ period: String, _ isPart: Bool) throws {
     let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: "tinh", period: period)

@@ -61,7 +61,10 @@ import Testing
     ("nhan-luc", "(nghìn người)", ["3 N54"]), ("nhan-luc", "(nghìn lao động)", ["3 N55"]),
     ("nhan-luc", "(triệu đồng)", []),
     ("bo", "(nghìn hồ sơ)", ["3 N54"]), ("bo", "(triệu đồng)", []), ("nhan-luc", "(%)", ["3 N55"]),
-    ("may-tinh", "(triệu đồng)", []), ("may-tinh", "(nghìn)", []), ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]),
+    ("may-tinh", "(triệu đồng)", []), ("may-tinh", "(nghìn)", []), ("may-tinh", "(‰)", ["3 N54"]),
+    ("nhan-luc", "Tăng 5% so với 2023", []), ("nhan-luc", "Đạt bằng 95% kế hoạch", []),
+    ("gia-tri", "ĐVT triệu đồng (nguồn: Sở TC)", ["3 N54"]), ("nhan-luc", "(TỶ LỆ 17%)", []),
+    ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]),
   ])
   func whatATitleNamesIsHeldAgainstTheFiguresOfItsKind(_ code: String, _ title: String, _ wanted: [String]) throws {
     #expect(try told("Biểu 1 \(title);;;\n\(Self.header)\n1;\(code);2023;12\n") == wanted)
@@ -104,6 +107,7 @@ import Testing
     #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (nghìn)\n\(row)") == ["2 N54"])
     #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n1;nhan-luc;người (nghìn);2024;159\n") == ["2 N54"])
     #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (người)\n\(row)") == [])
+    #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả\n1;nhan-luc;(hồ sơ);2024;159\n") == ["2 N55"])
     #expect(try told("TT;Chỉ tiêu;ĐVT;Kỳ;Kết quả (số)\n\(row)") == [])
   }
 

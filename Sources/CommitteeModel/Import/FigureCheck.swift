@@ -9,7 +9,8 @@ public struct FigureCheck: Sendable {
   /// The indicator of the last row of a batch, for rows of one mostly follow one another.
   var last: (code: [UInt8], nature: IndicatorNature?) = ([], nil)
   /// What sheets say of units, each read once.
-  private var statements: [String: [MeasureStatement]] = [:]
+  private var statements: [String: [ReadStatement]] = [:]
+  private static let mostStatements = 1000
 
   /// `natures` are those of the indicators that the rows may name, by code.
   public init(_ natures: [String: IndicatorNature]) { self.natures = natures }
@@ -145,15 +146,14 @@ extension FigureCheck {
     // A column of units and the header of the figures both stand at the figure: neither may contradict it.
     var isSettled = false
     for statement in spelling(.measure).map({ read($0) }) ?? [] {
-      let (words, mention) = (statement.words, statement.mention)
-      if let mention {
-        guard !isSettled || words == nil else { return nil }
+      if let mention = statement.mention {
+        guard !isSettled || statement.words == nil else { return nil }
         switch mention.bearing(on: nature, value.magnitude) {
-        case .contradicts(let unit): return Self.fact(unit, value, nature, in: words)
+        case .contradicts(let unit): return Self.fact(unit, value, nature, in: statement.words)
         case .agrees: isSettled = true
         case .none: break
         }
-      } else if let unit = unit(statement) {
+      } else if let unit = statement.unit {
         if let fact = Self.fact(unit, value, nature) { return fact }
         isSettled = true
       }
@@ -161,9 +161,20 @@ extension FigureCheck {
     return nil
   }
 
-  private mutating func read(_ spelling: String) -> [MeasureStatement] {
+  /// What a statement says, found out once.
+  private struct ReadStatement {
+    let words: String?
+    let mention: MeasureMention?
+    let unit: MeasureUnit?
+  }
+
+  private mutating func read(_ spelling: String) -> [ReadStatement] {
     if let known = statements[spelling] { return known }
-    let read = spelling.split(separator: "\n").map { MeasureStatement(spelling: $0) }
+    let read = spelling.split(separator: "\n").map { line in
+      let statement = MeasureStatement(spelling: line)
+      return ReadStatement(words: statement.words, mention: statement.mention, unit: unit(statement))
+    }
+    if statements.count == Self.mostStatements { statements = [:] }
     statements[spelling] = read
     return read
   }

@@ -89,7 +89,10 @@ public struct NameBook: Sendable {
         continue
       }
       // “Hội nghị tại Hà Nội” was held there.
-      let isPlace = [" tại", " ở"].contains { rest[..<place.lowerBound].hasSuffix($0) }
+      let before = rest[..<place.lowerBound]
+      let isPlace =
+        [" tại", " ở"].contains { before.hasSuffix($0) }
+        && [" hội nghị ", " họp ", " hội thảo ", " tập huấn "].contains { before.contains($0) }
       defer { rest.replaceSubrange(place, with: " | ") }
       if !isPlace { found.append((name, code)) }
     }

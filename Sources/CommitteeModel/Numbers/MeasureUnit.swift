@@ -17,8 +17,12 @@ public struct MeasureUnit: Hashable, Sendable {
   /// What is counted, word by word in small letters; empty where only a multiple is named.
   private let nouns: [String]
 
-  /// Reads a unit; `nil` for an empty text.
+  /// No unit is longer, in bytes.
+  private static let longest = 160
+
+  /// Reads a unit; `nil` for an empty text and for one that is too long to be one.
   public init?(_ text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
     let clean = Self.withoutMarker(Scrubbing.scrub(text).text)
     guard !clean.isEmpty else { return nil }
     var words = Self.words(of: clean)
@@ -72,7 +76,8 @@ public struct MeasureUnit: Hashable, Sendable {
 
   /// True for what in words beside a table can be nothing but the unit of its figures.
   var isTelling: Bool {
-    isPercentage || multipliesThings || isCurrency && (nouns.count == 1 || bareText == "đô la")
+    isPercentage && !nouns.contains { $0.first?.isNumber == true } || multipliesThings
+      || isCurrency && (nouns.count == 1 || bareText == "đô la")
       || powerOfTen > 2 && nouns.isEmpty
   }
 
@@ -178,10 +183,7 @@ extension MeasureUnit {
     let markers = ["đơn vị tính", "đơn vị đo", "đơn vị", "đvt", "đ.v.t"]
     guard let marker = markers.first(where: { line.hasPrefix($0) && line.dropFirst($0.count).first?.isLetter != true })
     else { return text }
-    let words = marker.split(separator: " ").count
-    let behind = text.split(separator: " ", maxSplits: words, omittingEmptySubsequences: true).dropFirst(words).first
-    let rest = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? behind ?? ""
-    let unit = String(rest.drop { " :-–".contains($0) })
+    let unit = String(line.dropFirst(marker.count).drop { " :-–".contains($0) })
     let isUnit = marker != "đơn vị" || MeasureUnit(unit)?.isUnmistakable == true
     return unit.isEmpty || !isUnit ? text : unit
   }

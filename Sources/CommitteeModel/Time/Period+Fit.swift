@@ -63,7 +63,11 @@ extension Period {
       let full = wording.dropLast(2) + "20" + wording.suffix(2)
       if let period = parse(String(full)), period.kind != .unstated { return period }
     }
-    return year.flatMap { parse(wording + (wording.lowercased().hasSuffix("năm") ? " \($0)" : " năm \($0)")) }
+    // “đến người dân” and “năm nay” are of no year.
+    let isPart = !["den", "tinh", "giai", "nam"].contains(Folding.folded(String(wording.prefix { $0 != " " })))
+    return (isPart ? year : nil).flatMap {
+      parse(wording + (wording.lowercased().hasSuffix("năm") ? " \($0)" : " năm \($0)"))
+    }
   }
 
   /// True for a word that a period begins with: `quý`, `năm`, `đến`, a number of months, or what is short for these.
@@ -73,7 +77,7 @@ extension Period {
       let isShort = first.isDigit ? word.drop { $0.isNumber }.first == "t" : "tq".utf8.contains(first)
       if isShort { return true }
     }
-    let isCount = word.utf8.allSatisfy(\.isDigit) || PhraseScanner.counts[word] != nil
-    return isCount && next == "thang"
+    let isCount = word.utf8.allSatisfy(\.isDigit) || PhraseScanner.counts.contains { $0.word == word }
+    return isCount && next == "thang" || word == "muoi"
   }
 }

@@ -76,9 +76,12 @@ struct PhraseScanner {
     return take("den")
   }
 
-  /// Small numbers in words, as periods are counted: `sáu tháng đầu năm`, `quý hai`.
-  static let counts: [String: Int] = [
-    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "sau": 6, "tam": 8, "chin": 9, "muoi": 10,
+  /// Small numbers in words, as periods are counted, longer ones first: `sáu tháng đầu năm`, `quý hai`. Five is spelled as
+  /// the year is.
+  static let counts: [(word: String, count: Int)] = [
+    ("muoi mot", 11), ("muoi hai", 12), ("mot", 1), ("hai", 2), ("ba", 3), ("bon", 4), ("tu", 4), ("sau", 6),
+    ("bay", 7),
+    ("tam", 8), ("chin", 9), ("muoi", 10),
   ]
 
   /// Takes such a number.

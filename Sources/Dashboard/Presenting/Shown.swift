@@ -111,7 +111,7 @@ extension Shown {
       switch field[..<equals] {
       case "scene": scene = Int(value)
       case "step": step = Int(value) ?? 0
-      case "page": page = Int(value) ?? 0
+      case "page": page = max(0, Int(value) ?? 0)
       case "away": isAway = value == "1"
       case "cover": cover = Presentation.Cover(rawValue: value)
       case "at": route = value

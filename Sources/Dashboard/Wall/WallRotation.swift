@@ -1,7 +1,7 @@
 /// Which scene a wall shows, and until when.
 ///
-/// All moments are milliseconds of one clock. However long nothing was heard of it, a turn is one scene: after a night's
-/// sleep the wall goes on where it stopped.
+/// All moments are milliseconds of one clock. However long nothing was heard of it, a turn is one page, or one scene where
+/// it has no more: after a night's sleep the wall goes on where it stopped.
 public struct WallRotation: Hashable, Sendable {
   /// How each scene stands.
   public enum Slot: Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct WallRotation: Hashable, Sendable {
   public private(set) var slots: [Slot]
   /// The place of the scene that is shown, from 0.
   public private(set) var place = 0
-  /// How often the scene has changed; what stands on the screen moves a little with it, so that nothing burns in.
+  /// How often the page or the scene has changed; what stands on the screen moves a little with it, so that nothing burns in.
   public private(set) var turns = 0
   private var since: Int
   /// Until when a visitor holds the scene; `nil` where nobody does.
@@ -74,7 +74,7 @@ public struct WallRotation: Hashable, Sendable {
   /// On how many pages the scene stands that is shown.
   public mutating func stands(on pages: Int) {
     self.pages = pages
-    page = min(page, pages - 1)
+    page %= pages
   }
 
   /// A visitor pages: forward by 1 or back by -1, and the scene stands for a while.

@@ -54,7 +54,8 @@ struct FileIntake {
   private mutating func add(
     _ sheet: SheetIntake, isOfForm: Bool = false, open: @escaping (SheetPlan) throws -> any RowSource
   ) {
-    findings += sheet.findings
+    // What a cover says is held against every sheet, and told once.
+    findings += sheet.findings.filter { $0.origin.sheet == sheet.sheet || !findings.contains($0) }
     if var columns = sheet.columns {
       columns.isOfForm = isOfForm
       sheets.append(columns)
@@ -152,8 +153,10 @@ extension FileIntake {
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     if sheet.isEmpty { return }
     hasContent = true
-    cover += sheet.titles
-    measureLines += sheet.measureLines
+    cover = Array((cover + sheet.titles).prefix(TableFinder.patience))
+    for line in sheet.measureLines where measureLines.count < MeasureLines.most && !measureLines.contains(line) {
+      measureLines.append(line)
+    }
     add(sheet, isOfForm: form != nil) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []

@@ -30,7 +30,7 @@ struct SheetIntake {
   static let step = 20_000
 
   private let file: String
-  private let sheet: String
+  let sheet: String
   private let order: IntakeOrder
   private let merged: [CellRange]
   /// The table that the sheet is a form for, which tells its filler how to write; `nil` for a sheet of anybody's own.
@@ -188,7 +188,9 @@ struct SheetIntake {
     let text = row.cells.compactMap { cell in
       if case .text(let text) = cell.value { Scrubbing.scrub(text).text } else { nil }
     }.joined(separator: " ")
-    if !text.isEmpty { titles.append(GivenCheck.Title(text: text, origin: origin(row.number))) }
+    if !text.isEmpty, text.utf8.count <= GivenCheck.longestLine {
+      titles.append(GivenCheck.Title(text: text, origin: origin(row.number)))
+    }
   }
 
   /// What looking through a sheet with a table has found.

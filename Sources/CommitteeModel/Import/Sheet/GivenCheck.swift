@@ -4,14 +4,14 @@ public struct GivenCheck: Sendable {
   private let names: NameBook
   private let unit: (given: String, code: String)?
   private let period: (given: String, period: Period)?
-  /// The day to which the figures were counted, as given for all rows; empty where a column states it.
-  private let cutoff: String?
+  /// The days to which the figures were counted, as given for all rows or stated by them.
+  private var cutoffs: StatedColumn
   /// True for a table of figures, of which each is of a period.
   private let holdsFigures: Bool
-  private var titles: [Line] = []
-  private var sections: [Line] = []
+  private var titles: [Title] = []
+  private var sections: [Title] = []
   /// What stands below the table, and in the remarks of its rows, of its figures.
-  private var remarks: [Line] = []
+  private var remarks: [Title] = []
   private let noteColumn: Int?
   private static let mostRemarks = 100
   /// Texts of sections that were looked at; a sheet may repeat one very often.
@@ -19,17 +19,22 @@ public struct GivenCheck: Sendable {
   private var units: StatedColumn
   private var periods: StatedColumn
 
-  private typealias Line = Title
-
   /// A line that names what is to be held against what was given.
   public struct Title: Sendable {
     let text: String
     let origin: Origin
+    let place: Place
 
-    /// Names a line and where it stands.
-    public init(text: String, origin: Origin) {
+    /// Where it stands: what is nearer to the figures silences what is further off, and never the other way.
+    enum Place: Int { case sheet, tab, cover }
+
+    /// Names a line above a table and where it stands.
+    public init(text: String, origin: Origin) { self.init(text: text, origin: origin, place: .sheet) }
+
+    init(text: String, origin: Origin, place: Place) {
       self.text = text
       self.origin = origin
+      self.place = place
     }
   }
 
@@ -60,7 +65,7 @@ public struct GivenCheck: Sendable {
   }
 
   /// Letterheads and headings are shorter than this.
-  private static let longestLine = 400
+  public static let longestLine = 400
 
   /// `constants` are what was given; what a column under `header` says for every row is not held against anything. The
   /// name of the `sheet` counts as a title, at `origin`, and so does what a cover says.
@@ -71,10 +76,12 @@ public struct GivenCheck: Sendable {
     self.names = names
     holdsFigures = header.table == .observation
     noteColumn = header.column(of: .note)?.index
-    cutoff = header.column(of: .cutoff) == nil ? constants[.cutoff] : ""
+    cutoffs = StatedColumn(header.column(of: .cutoff)?.index, [constants[.cutoff]].compactMap { $0 })
     let isTelling =
       !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty || Period.named(in: sheet) != nil
-    titles = cover + (isTelling ? [Line(text: sheet, origin: origin)] : [])
+    titles =
+      cover.map { Title(text: $0.text, origin: $0.origin, place: .cover) }
+      + (isTelling ? [Title(text: sheet, origin: origin, place: .tab)] : [])
     let schema = TableSchema.of(header.table)
     func given(_ field: Field) -> String? {
       let isStated = header.column(of: field) != nil || header.columnStating(field) != nil
@@ -94,31 +101,37 @@ public struct GivenCheck: Sendable {
     switch row.role {
     case .title:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
-      if text.utf8.count <= Self.longestLine { titles.append(Line(text: text, origin: origin)) }
+      if text.utf8.count <= Self.longestLine { titles.append(Title(text: text, origin: origin)) }
     case .footnote:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
-      if Self.isAboutFigures(text), remarks.count < Self.mostRemarks {
-        remarks.append(Line(text: text, origin: origin))
-      }
+      noteRemark(text, at: origin)
     case .section(_, let name):
       guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
-      sections.append(Line(text: name, origin: origin))
+      sections.append(Title(text: name, origin: origin))
     case .data:
       noteRemark(of: row, at: origin)
       guard !titles.isEmpty else { return }
       units.add(row)
       periods.add(row)
+      cutoffs.add(row)
     default: break
     }
   }
 
   /// Takes in what a row's own remark says of its period.
   private mutating func noteRemark(of row: FoundRow, at origin: Origin) {
-    guard period != nil, let noteColumn, remarks.count < Self.mostRemarks,
-      let cell = row.cells.first(where: { $0.column == noteColumn }), case .text(let text) = cell.value,
-      Self.isAboutFigures(text)
+    guard period != nil, let noteColumn, let cell = row.cells.first(where: { $0.column == noteColumn }),
+      case .text(let text) = cell.value
     else { return }
-    remarks.append(Line(text: Scrubbing.scrub(text).text, origin: origin))
+    noteRemark(Scrubbing.scrub(text).text, at: origin)
+  }
+
+  /// Takes in a remark on the figures, each once.
+  private mutating func noteRemark(_ text: String, at origin: Origin) {
+    guard remarks.count < Self.mostRemarks, Self.isAboutFigures(text), Period.named(in: text) != nil,
+      seen.insert(text).inserted
+    else { return }
+    remarks.append(Title(text: text, origin: origin))
   }
 
   /// True for words of the figures themselves: `số liệu tính đến 30/6/2024`.
@@ -131,7 +144,7 @@ public struct GivenCheck: Sendable {
     (unit.map(findings) ?? doubtsBesideRows) + (period.map(findings) ?? doubtsBesidePeriods)
   }
 
-  private static func finding(_ field: Field, _ line: Line, named: String, given: String) -> Finding {
+  private static func finding(_ field: Field, _ line: Title, named: String, given: String) -> Finding {
     Finding(.sheet(.otherThanGiven(field, named: named, given: given)), at: line.origin, read: line.text)
   }
 }
@@ -144,9 +157,10 @@ extension GivenCheck {
   private func findings(_ unit: (given: String, code: String)) -> [Finding] {
     let superiors = names.superiors(of: unit.code)
     let named = titles.map { names.territories(in: $0.text) }
-    let isTitled = named.joined().contains { $0.code == unit.code }
+    let isTitled = silencing { $0.contains { $0.code == unit.code } }
     var findings: [Finding] = []
     for (line, named) in zip(titles, named) {
+      let isTitled = isTitled(line)
       let other = named.first { other in
         guard other.code != unit.code, !superiors.contains(other.code) else { return false }
         return !isTitled || names.superiors(of: other.code).contains(unit.code)
@@ -161,9 +175,15 @@ extension GivenCheck {
       else { continue }
       findings.append(Self.finding(.unit, line, named: name, given: unit.given))
     }
-    let told = Set(findings.map(\.origin.line))
-    let rest = isTitled ? [] : titles.filter { !told.contains($0.origin.line) }
+    let told = Set(findings.map(\.origin))
+    let rest = titles.filter { !isTitled($0) && !told.contains($0.origin) }
     return findings + doubts(about: rest, beside: [unit.code], unit.given, isGiven: true)
+  }
+
+  /// Tells of titles whether one as near or nearer names units as wanted.
+  private func silencing(_ isWanted: ([(name: String, code: String)]) -> Bool) -> (Title) -> Bool {
+    let nearest = titles.filter { isWanted(names.territories(in: $0.text)) }.map(\.place.rawValue).min() ?? .max
+    return { $0.place.rawValue >= nearest }
   }
 
   /// A people's committee that the ledger does not know, written with its name: `UBND huyện Yên Thế`.
@@ -199,16 +219,16 @@ extension GivenCheck {
     func fits(_ code: String) -> Bool {
       known.contains { $0 == code || names.superiors(of: $0).contains(code) }
     }
-    if named.joined().contains(where: { fits($0.code) }) { return [] }
+    let isTitled = silencing { $0.contains { fits($0.code) } }
     let strangers = zip(titles, named).compactMap { line, named in
-      named.first.map { Self.doubt(line, named: $0.name, first, isGiven: false) }
+      isTitled(line) ? nil : named.first.map { Self.doubt(line, named: $0.name, first, isGiven: false) }
     }
-    let rest = zip(titles, named).filter { $1.isEmpty }.map(\.0)
+    let rest = zip(titles, named).filter { $1.isEmpty && !isTitled($0) }.map(\.0)
     return strangers + doubts(about: rest, beside: known, first, isGiven: false)
   }
 
   /// Titles that name a department, or what starts like a unit that the ledger does not know, which is none of `units`.
-  private func doubts(about lines: [Line], beside units: Set<String>, _ other: String, isGiven: Bool) -> [Finding] {
+  private func doubts(about lines: [Title], beside units: Set<String>, _ other: String, isGiven: Bool) -> [Finding] {
     lines.compactMap { line in
       let departments = names.departments(in: line.text)
       let named =
@@ -226,7 +246,7 @@ extension GivenCheck {
     }
   }
 
-  private static func doubt(_ line: Line, named: String, _ other: String, isGiven: Bool) -> Finding {
+  private static func doubt(_ line: Title, named: String, _ other: String, isGiven: Bool) -> Finding {
     Finding(.sheet(.doubtfulUnit(named: named, other: other, isGiven: isGiven)), at: line.origin, read: line.text)
   }
 
@@ -268,10 +288,9 @@ extension GivenCheck {
 extension GivenCheck {
   private func findings(_ given: (given: String, period: Period)) -> [Finding] {
     let year = given.period.end?.year
-    func named(_ line: Line) -> (words: String, period: Period)? { Period.named(in: line.text, assuming: year) }
-    let periods = titles.map(named)
-    let isTitled = periods.contains { $0?.period == given.period }
-    let lines = (isTitled ? [] : Array(zip(titles, periods))) + (sections + remarks).map { ($0, named($0)) }
+    func named(_ line: Title) -> (words: String, period: Period)? { Period.named(in: line.text, assuming: year) }
+    let nearest = titles.filter { named($0)?.period == given.period }.map(\.place.rawValue).min() ?? .max
+    let lines = (titles.filter { $0.place.rawValue < nearest } + sections + remarks).map { ($0, named($0)) }
     return lines.compactMap { line, named in
       guard let named, !fits(given.period, named.period) else { return nil }
       return Self.finding(.period, line, named: named.words, given: given.given)
@@ -284,13 +303,16 @@ extension GivenCheck {
     let first = stated.min()
     let known = stated.compactMap(Period.parse)
     let named = titles.map { Period.named(in: $0.text) }
-    if named.contains(where: { named in named.map { named in known.contains { fits($0, named.period) } } ?? false }) {
-      return []
+    let fitting = zip(titles, named).filter { _, named in
+      named.map { named in known.contains { fits($0, named.period) } } ?? false
     }
+    let nearest = fitting.map(\.0.place.rawValue).min() ?? .max
     return zip(titles, named).compactMap { line, named in
-      named.map {
-        Finding(.sheet(.doubtfulPeriod(named: $0.words, other: first)), at: line.origin, read: line.text)
-      }
+      line.place.rawValue >= nearest
+        ? nil
+        : named.map {
+          Finding(.sheet(.doubtfulPeriod(named: $0.words, other: first)), at: line.origin, read: line.text)
+        }
     }
   }
 
@@ -300,7 +322,8 @@ extension GivenCheck {
   /// unless the day is said with the figures.
   private func fits(_ given: Period, _ named: Period) -> Bool {
     guard given.fits(in: named) else { return false }
-    guard named.kind == .asAt, given.kind != .asAt, cutoff == nil, let end = given.end, let day = named.end else {
+    guard named.kind == .asAt, given.kind != .asAt, cutoffs.texts.isEmpty, let end = given.end, let day = named.end
+    else {
       return true
     }
     return (end.year, end.month) <= (day.year, day.month)

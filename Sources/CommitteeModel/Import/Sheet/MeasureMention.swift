@@ -48,7 +48,10 @@ public struct MeasureMention: Hashable, Sendable {
     if units.contains(where: { $0.relation(to: own) == .same && ($0.isTelling || labels.contains($0)) }) {
       return .agrees
     }
-    guard !own.isPercentage else { return .none }
+    guard !own.isPercentage else {
+      // “(‰)” says ten times less than “%”.
+      return units.first { $0.isPercentage && $0.isTelling }.map { .contradicts($0) } ?? .none
+    }
     let other = units.first { unit in
       guard unit.isTelling else { return false }
       if case .multiple = unit.relation(to: own) { return true }
@@ -88,7 +91,7 @@ extension MeasureMention {
   /// Words between a marker and the unit.
   private static let fillers = ["là", "bằng", "theo", "đơn vị", "tính"]
 
-  /// What follows each marker, up to the end of its sentence or its brackets.
+  /// What follows each marker, up to the end of its brackets.
   private static func marked(_ line: String) -> [String] {
     markers.flatMap { marker in
       line.ranges(of: marker).compactMap { place in

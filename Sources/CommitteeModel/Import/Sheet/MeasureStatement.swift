@@ -60,7 +60,7 @@ public struct MeasureLines: Sendable {
   private var remarks: [String] = []
 
   /// More lines of one kind are no words beside a table.
-  private static let most = 24
+  public static let most = 24
 
   /// Begins with the name of a sheet, the headers of its columns.
   public init(sheet: String, header: HeaderMatch?) {

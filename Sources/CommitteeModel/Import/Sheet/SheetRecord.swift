@@ -151,7 +151,9 @@ extension HeaderMatch {
     if let column = columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let cell = row.cells.first(where: { $0.column == column.index })
     {
-      let unit = CellReading(cell.value, as: .text, notation: nil).text
+      let text = CellReading(cell.value, as: .text, notation: nil).text
+      let isEnclosed = ["(": ")", "“": "”"].contains { text.hasPrefix($0) && text.hasSuffix($1) }
+      let unit = isEnclosed ? String(text.dropFirst().dropLast()) : text
       if !unit.isEmpty { return [.unit(unit)] + (behind?.firmUnit == nil ? [] : behind.map { [$0] } ?? []) }
     }
     if let behind, behind.firmUnit != nil || row.mentions.isEmpty && unitAbove == nil && mentions.isEmpty {
