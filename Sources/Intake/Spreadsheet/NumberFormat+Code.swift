@@ -50,6 +50,8 @@ private struct CodeSection {
   private var decimals = 0
   /// Commas behind the last sign for a digit, which leave out three digits each.
   private var commas = 0
+  /// Commas that stand so before the decimal point and leave out three digits each too.
+  private var commasBeforePoint = 0
   private var before = String.UnicodeScalarView()
   private var after = String.UnicodeScalarView()
 
@@ -80,7 +82,10 @@ private struct CodeSection {
       rest = rest.dropFirst()
     case "_", "*": rest = rest.dropFirst()
     case "0", "#", "?": takeDigit(scalar)
-    case ".": isBehindPoint = true
+    case ".":
+      isBehindPoint = true
+      commasBeforePoint += commas
+      commas = 0
     case ",": if hasDigit { commas += 1 }
     case "%": hasPercent = true
     case "@":
@@ -128,8 +133,8 @@ private struct CodeSection {
     if let form = timeForm { return NumberSection(form) }
     if hasDigit {
       return NumberSection(
-        hasPercent ? .percentage : .plain, thousandths: commas, before: String(before), after: String(after),
-        decimalsOfBlank: showsNought ? nil : decimals)
+        hasPercent ? .percentage : .plain, thousandths: commasBeforePoint + commas, before: String(before),
+        after: String(after), decimalsOfBlank: showsNought ? nil : decimals)
     }
     if isEmpty, hasBrackets, before.isEmpty { return .plain }
     return NumberSection(.words, before: String(before), after: hasPercent ? "%" : "")

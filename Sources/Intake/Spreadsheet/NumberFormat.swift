@@ -20,22 +20,23 @@ struct NumberFormat: Hashable {
     self.rest = rest
   }
 
-  /// A format that every program knows by its number.
+  /// A format that files name by its number alone; the currency of those for money is that of the machine, and so none
+  /// stands with their numbers.
   init(builtIn id: Int) {
     switch id {
-    case 5...8: self.init(code: ##""$"#,##0_);("$"#,##0)"##)
+    case 5...8: self.init(code: "#,##0_);(#,##0)")
     case 9, 10: self.init(NumberSection(.percentage))
     case 17: self.init(NumberSection(.month))
     case 14...16, 22, 27...31, 36, 50...54, 57, 58: self.init(NumberSection(.day))
     case 18...21, 32...35, 45, 47, 55, 56: self.init(NumberSection(.hours))
-    case 41, 43: self.init(code: #"_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)"#)
-    case 42, 44: self.init(code: ##"_("$"* #,##0_);_("$"* (#,##0);_("$"* "-"_);_(@_)"##)
+    case 41...44: self.init(code: #"_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)"#)
     case 46: self.init(NumberSection(.summedHours))
     default: self.init()
     }
   }
 
-  /// The section that shows a number; no program adds a minus sign in another one than the first.
+  /// The section that shows a number; in another one than the first not every program adds a minus sign, so there none but
+  /// its own counts.
   func section(for number: Double) -> NumberSection {
     let part = parts.firstIndex { $0.condition.holds(for: number) }
     let section = part.map { parts[$0].section } ?? rest

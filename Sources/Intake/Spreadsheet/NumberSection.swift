@@ -26,21 +26,30 @@ struct NumberSection: Hashable {
   let wording: String
   /// All that is shown beside the number, signs too.
   private let words: String
+  private let before: String
+  private let after: String
   /// The decimals of a section that shows no digit of a nought, as `#,###`; `nil` for one that does.
   private let decimalsOfBlank: Int?
   /// True where a negative number is shown as if it were none.
   private var losesSign = false
+  /// True where any number is shown as if it were negative: `-0`, `(0)`.
+  private let looksNegative: Bool
 
   static let plain = NumberSection(.plain)
 
-  /// `before` and `after` stand around the number; blanks and brackets alone say nothing there.
+  /// `before` and `after` stand around the number; blanks and brackets alone are no words.
   init(
     _ form: Form, thousandths: Int = 0, before: String = "", after: String = "", decimalsOfBlank: Int? = nil
   ) {
     self.form = form
     self.thousandths = thousandths
     self.decimalsOfBlank = decimalsOfBlank
+    self.before = before
+    self.after = after
     words = Scrubbing.scrub(before + after).text
+    let isWordless = !before.contains { $0.isLetter || $0.isNumber }
+    let isBracketed = before.contains("(") && !before.contains(")") && after.contains(")")
+    looksNegative = form != .words && isWordless && (isBracketed || before.contains(where: Self.isMinus))
     let sides = [before, after].map { $0.filter { $0 != "#" } }
     let said = sides.map { side in
       side.contains { $0.isLetter || $0.isNumber || $0.isCurrencySymbol || "%‰".contains($0) } ? side : ""
@@ -56,18 +65,28 @@ struct NumberSection: Hashable {
     return section
   }
 
-  /// The same section where it shows negative numbers with no other sign than its own: a minus, brackets, a word.
+  /// The same section where it shows negative numbers with no other sign than its own: a minus, brackets, a word before
+  /// them that is no unit.
   var withItsOwnSign: NumberSection {
     var section = self
-    section.losesSign = !words.contains { "-−–(".contains($0) || $0.isLetter }
+    let isTold = before.contains(where: \.isLetter) && MeasureUnit(before)?.isUnmistakable != true
+    section.losesSign = !isTold && !(before + after).contains { Self.isMinus($0) || $0 == "(" }
     return section
   }
+
+  private static func isMinus(_ sign: Character) -> Bool { "-−–".contains(sign) }
 
   /// A number, or what stands in its stead.
   func value(of digits: String) -> CellValue {
     let number = StoredNumber(
       digits: digits, isPercentage: form == .percentage, shownThousandths: thousandths, wording: wording)
-    if losesSign, form != .words { return .worded(number, String(digits.drop { $0 == "-" })) }
+    if losesSign || looksNegative, form != .words {
+      let bare = digits.drop { $0 == "-" }
+      let isNegative = bare.utf8.count < digits.utf8.count
+      if isNegative ? losesSign : looksNegative && digits != "0" {
+        return .worded(number, Scrubbing.scrub(before + bare + after).text)
+      }
+    }
     return form == .words || isBlank(for: digits) ? .worded(number, words) : .number(number)
   }
 

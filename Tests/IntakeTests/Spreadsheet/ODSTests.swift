@@ -170,8 +170,8 @@ import Testing
     }
     #expect(
       words == [
-        "# triệu đồng", "gần #", "", "", "month of 2025-06-01", "day 2025-06-01", "# hồ sơ", "", "$#", " for 75",
-        "Đạt for 75", "Đạt for 75", "quarter of 2025-06-01", "year of 2025-06-01", "",
+        "# triệu đồng", "gần #", "", "(75) for 75", "month of 2025-06-01", "day 2025-06-01", "# hồ sơ", "", "$#",
+        " for 75", "Đạt for 75", "Đạt for 75", "quarter of 2025-06-01", "year of 2025-06-01", "",
       ])
   }
 

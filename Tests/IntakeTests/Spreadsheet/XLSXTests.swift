@@ -126,7 +126,7 @@ import Testing
 
   @Test(arguments: [
     ("#,##0,", 1), ("#,##0.0,,", 2), ("0,\"k\"", 1), ("0.00,,, ", 3), ("#,##0", 0), ("0\",\"", 0), ("0;0,", 0),
-    ("0\\,", 0),
+    ("0\\,", 0), ("#,##0,.0", 1), ("0,,.0", 2), ("0,.0,", 2), ("#,##0.0", 0), ("0.0,0", 0),
   ]) func aCommaBehindTheDigitsLeavesOutThousands(code: String, times: Int) {
     let value = NumberFormat(code: code).value(written: Array("1380000".utf8), days: .from1900)
     guard case .number(let number) = value else { return #expect(Bool(false), "\(value)") }
@@ -153,11 +153,17 @@ import Testing
       ("0;-0;\"chưa có\"", ["5", "-5", "chưa có"]), ("0;;", ["5", "", ""]), ("0;-0", ["5", "-5", "0"]),
       ("0;-0;;@", ["5", "-5", ""]), (";;;@", ["", "", ""]), ("\"tăng \"0;\"giảm \"0", ["tăng #", "giảm #", "tăng #"]),
       ("[<0]\"âm\";[=0]\"không\";0\" xã\"", ["# xã", "âm", "không"]),
-      ("[>=5]0\" a\";[<>0]0\" b\";0\" c\"", ["# a", "# b", "# c"]),
-      ("[>=1000]0\" người\";0\" nghìn người\"", ["# nghìn người", "# nghìn người", "# nghìn người"]),
+      ("[>=5]0\" a\";[<>0]0\" b\";0\" c\"", ["# a", "5 b", "# c"]),
+      ("[>=1000]0\" người\";0\" nghìn người\"", ["# nghìn người", "5 nghìn người", "# nghìn người"]),
       ("#,###", ["5", "-5", ""]), ("#.##", ["5", "-5", ""]), ("#,##0.00", ["5", "-5", "0"]), ("#%", ["5", "-5", ""]),
       ("#,###,", ["", "", ""]), ("0;-0;\"-\"??", ["5", "-5", "-"]), ("0,;0", ["5", "5", "0"]),
       ("#,##0;[Red]#,##0", ["5", "5", "0"]), ("0_);[Red](0)", ["5", "-5", "0"]), ("[<9]0;0", ["5", "-5", "0"]),
+      ("#,##0\" đ\";[Red]#,##0\" đ\"", ["# đ", "5 đ", "# đ"]), ("0\" xã\";0\" xã\"", ["# xã", "5 xã", "# xã"]),
+      ("[$VND] 0;[Red][$VND] 0", ["VND #", "VND 5", "VND #"]), ("0;0-", ["5", "-5", "0"]),
+      ("-0", ["-5", "-5", "0"]), ("(0)", ["(5)", "-5", "0"]), ("-0\" đ\"", ["-5 đ", "# đ", "# đ"]),
+      ("\"$\"(0)", ["$(5)", "$(#", "$(#"]), ("-0;0", ["-5", "5", "0"]),
+      ("0\" (ước)\"", ["# (ước)", "# (ước)", "# (ước)"]),
+      ("_-* #,##0_-;-* #,##0_-;_-* \"-\"_-", ["5", "-5", "-"]),
     ] as [(String, [String])])
   func theSectionThatShowsANumberSaysWhatItMeans(code: String, wanted: [String]) {
     let format = NumberFormat(code: code)
@@ -169,6 +175,14 @@ import Testing
       }
     }
     #expect(shown == wanted)
+  }
+
+  /// Which currency a machine shows in them is its own affair.
+  @Test(arguments: [5, 6, 7, 8, 41, 42, 43, 44]) func aFormatKnownByItsNumberNamesNoCurrency(id: Int) {
+    let format = NumberFormat(builtIn: id)
+    for digits in ["5", "-5"] {
+      #expect(format.value(written: Array(digits.utf8), days: .from1900) == .number(StoredNumber(digits: digits)))
+    }
   }
 
   @Test(arguments: [
