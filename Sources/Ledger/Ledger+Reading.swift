@@ -26,8 +26,7 @@ extension Ledger {
   public static func openToRehearse(path: String) throws(LedgerFailure) -> Ledger {
     try refuseOther(at: path, creating: true)
     if FilePlace(path).exists { return try openCopy(of: path) }
-    guard let folder = ScratchFolder() else { throw .cannotWrite(path: path) }
-    return try open(path: path, at: folder)
+    return try open(path: path, at: ScratchFolder())
   }
 
   /// Copies the ledger at `path` to another file as it is, also one of an older program, and looks through the copy; what was
@@ -53,7 +52,7 @@ extension Ledger {
   static func openCopy(
     of path: String, migrating: Bool = true, afterEachFile: () -> Void = {}
   ) throws(LedgerFailure) -> Ledger {
-    guard let folder = ScratchFolder() else { throw .cannotWrite(path: path) }
+    let folder = try ScratchFolder()
     let place = folder.path + "/ledger"
     // What was written last may still lie in the file beside it.
     let endings = ["", "-wal"]
@@ -126,7 +125,7 @@ extension FilePlace {
   }
 
   /// Copies the file to a new one piece by piece; false when not all of it could be read.
-  fileprivate func copy(to other: String) throws(WriteObstacle) -> Bool {
+  func copy(to other: String) throws(WriteObstacle) -> Bool {
     let source = open(path, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { return false }
     defer { close(source) }
@@ -136,10 +135,12 @@ extension FilePlace {
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = read(source, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
       if count <= 0 { return count == 0 }
       var rest = piece[..<count]
       while !rest.isEmpty {
         let written = rest.withUnsafeBytes { write(target, $0.baseAddress, $0.count) }
+        if written < 0, errno == EINTR { continue }
         guard written > 0 else { throw .last }
         rest = rest.dropFirst(written)
       }

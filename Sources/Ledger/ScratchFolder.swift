@@ -1,3 +1,5 @@
+internal import Files
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -12,12 +14,21 @@ final class ScratchFolder {
 
   private static let start = "batru-doc-"
 
-  /// Makes one among the temporary files; `nil` where that is not allowed.
-  init?() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  /// Makes one among the temporary files.
+  convenience init() throws(LedgerFailure) {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    try self.init(in: named.isEmpty ? "/tmp" : named)
+  }
+
+  /// Makes one in `parent`, which the failure names.
+  init(in parent: String) throws(LedgerFailure) {
     Self.sweep(parent)
-    var template = Array("\(parent)/\(Self.start)\(getpid())-\(String(repeating: "X", count: 6))".utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
+    let name = "\(parent)/\(Self.start)\(getpid())"
+    var template = Array("\(name)-\(String(repeating: "X", count: 6))".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      let obstacle = WriteObstacle.last
+      throw FilePlace(name).hasFolder ? LedgerFailure(obstacle, path: parent) : .folderMissing(path: name)
+    }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -29,8 +40,14 @@ final class ScratchFolder {
     rmdir(path)
   }
 
+  /// Others may put a link or a folder of theirs under such a name: what they hold stays.
   private static func clear(_ path: String) {
-    for ending in ["", "-wal", "-shm", "-journal"] { unlink("\(path)/ledger\(ending)") }
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    var facts = stat()
+    guard fstat(folder, &facts) == 0, facts.st_uid == geteuid() else { return }
+    for ending in ["", "-wal", "-shm", "-journal"] { unlinkat(folder, "ledger\(ending)", 0) }
   }
 
   /// Takes away what processes of this machine left that are no more.
