@@ -21,6 +21,9 @@ import Testing
     Case("a heading of many words", header + "," + String(repeating: "a ", count: 50_000) + "\n1,a,,,,,\n"),
     Case("a heading of many years", header + "," + String(repeating: "năm 2021 ", count: 20_000) + "\n1,a,,,,,\n"),
     Case("a heading over many columns", header + ",\n,,,,,," + String(repeating: ",b", count: 16_000) + "\n1,a\n"),
+    Case(
+      "a heading of many numbers",
+      "Chỉ tiêu,Kỳ,Giá trị" + String(repeating: ",Mục tiêu", count: 16_000) + "\ncqs.dvc,2024,1\n"),
     Case("a row of many cells", header + "\n" + String(repeating: "b,", count: 16_000) + "\n"),
     Case("a number of many digits", header + "\n1,a,,," + String(repeating: "1", count: 200_000) + ",\n"),
     Case("a list of many numbers", header + "\n1,a,,,\"" + String(repeating: "1-", count: 100_000) + "\",\n"),

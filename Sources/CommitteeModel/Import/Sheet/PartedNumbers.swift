@@ -7,8 +7,9 @@ struct PartedNumbers: Sendable {
   private struct Pair {
     let left: HeaderColumn
     let right: HeaderColumn
-    /// The columns of numbers behind the left one, to the next of another kind; empty where the right one is no such column.
-    let run: [Int]
+    /// The columns of numbers behind the left one, to the next of another kind, as places in `columns`; empty where the
+    /// right one is no such column.
+    let run: Range<Int>
     /// True where the left column holds figures of an indicator.
     let isOfIndicator: Bool
     /// True where the left column counts things, of which no part can be.
@@ -16,6 +17,8 @@ struct PartedNumbers: Sendable {
   }
 
   private let pairs: [Pair]
+  /// The places in the sheet of the columns that have a header.
+  private let columns: [Int]
   private let width: Int
   private let indicator: Int?
   private let names: NameBook
@@ -24,10 +27,12 @@ struct PartedNumbers: Sendable {
     self.names = names
     indicator = header.table.holdsFigures ? header.column(of: .indicator)?.index : nil
     let columns = header.columns
+    self.columns = columns.map(\.index)
     width = (columns.last?.index ?? -1) + 1
     let kinds = columns.map { Self.kind(of: $0, in: header.table) }
     // One that stands behind numbers of other tables may be moved by a number before them.
     var isNearOwn = false
+    var runEnd = 0
     var pairs: [Pair] = []
     for (place, column) in columns.enumerated() where place + 1 < columns.count {
       guard let kind = kinds[place], column.meaning != .ordinal else {
@@ -38,10 +43,11 @@ struct PartedNumbers: Sendable {
       let right = columns[place + 1]
       let isOfNumbers = kinds[place + 1] != nil
       guard right.index == column.index + 1, isNearOwn || right.field != nil && isOfNumbers else { continue }
-      let run = zip(columns, kinds).dropFirst(place + 1).prefix { $0.1 != nil }.map { $0.0.index }
+      runEnd = max(runEnd, place + 1)
+      while runEnd < columns.count, kinds[runEnd] != nil { runEnd += 1 }
       pairs.append(
         Pair(
-          left: column, right: right, run: run,
+          left: column, right: right, run: place + 1..<runEnd,
           isOfIndicator: column.field == .value || column.meaning == .elsewhere(.value), isCount: kind == .integer))
     }
     self.pairs = pairs
@@ -84,7 +90,7 @@ struct PartedNumbers: Sendable {
     if isMeasured || tail.hasLeadingNought { return true }
     guard tail.words.isEmpty else { return false }
     if head.isQualified, tail.isBare { return true }
-    return pair.run.contains { row.cell(at: $0) == nil }
+    return columns[pair.run].contains { row.cell(at: $0) == nil }
   }
 
   private func nature(of row: RowText) -> IndicatorNature? {
