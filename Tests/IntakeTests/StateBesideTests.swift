@@ -54,6 +54,22 @@ import Testing
     #expect(told(try delivery(remarks)) == ["2 ước", "5 sơ bộ"])
   }
 
+  @Test(arguments: ["Số liệu ước thực hiện năm 2024", "Số liệu sơ bộ của Cục Thống kê tỉnh"])
+  func aRemarkIsAsLongAsItsLetters(_ remark: String) throws {
+    #expect(told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;5;\(remark)\n")).count == 1)
+    let long = remark + ", không kể các xã chưa báo cáo"
+    #expect(told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;5;\(long)\n")) == [], "it says more")
+  }
+
+  @Test(
+    arguments: [
+      ("(*) Số ước", ["3 ước"]), ("Ghi chú: số liệu sơ bộ", ["3 sơ bộ"]), ("* Số ước;;\n* Số ước", ["3 ước"]),
+      ("Nguồn: Cục Thống kê", []),
+    ] as [(String, [String])])
+  func aFootnoteUnderTheTableIsToldOnce(_ footnotes: String, _ wanted: [String]) throws {
+    #expect(told(try delivery("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n\(footnotes);;\n")) == wanted)
+  }
+
   @Test(
     arguments: [
       ("159.563 (ước)", "159.563", "ước"), ("159563 (Sơ bộ)", "159563", "sơ bộ"), ("47,85 % (ước)", "47,85", "ước"),

@@ -69,7 +69,8 @@ extension ImportGuide {
     hoặc đơn vị. Dòng có đủ số ở mọi cột số, ô có ngoặc kép, và phần lẻ của thứ đếm từng cái thì không hỏi.
 
     Trạng thái nêu ngay ở ô (`159.563 (ước)`, kể cả do định dạng của ô) được ghi cho dòng; nêu ở tên bảng, tên trang, tên \
-    nhóm hay ghi chú (`ƯỚC THỰC HIỆN NĂM 2024`, `Số sơ bộ`) thì được báo lại để nêu bằng `--set "Trạng thái=ước"`.
+    nhóm, cột ghi chú hay ghi chú dưới bảng (`ƯỚC THỰC HIỆN NĂM 2024`, `Số sơ bộ`) thì được báo lại để nêu bằng \
+    `--set "Trạng thái=ước"`.
 
     `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
 

@@ -23,50 +23,55 @@ enum StateMention {
 
 /// Finds what a sheet says of how firm its figures are in places from which that is not taken in.
 public struct StateCheck: Sendable {
-  /// Remarks that say no more than this are no longer.
+  /// Remarks that say no more than this are no longer, in letters.
   private static let longestRemark = 40
   private static let longestLine = 400
 
   /// What is to be said, each place once.
   public private(set) var findings: [Finding] = []
-  private let note: HeaderColumn?
-  /// Texts of sections and remarks that were looked at; a sheet may repeat one very often.
+  private let remarks: HeaderColumn?
+  /// Texts of sections, footnotes and remarks that were looked at; a sheet may repeat one very often.
   private var seen: Set<String> = []
-  private var lastNote: CellValue?
+  private var lastRemark: CellValue?
 
   /// `nil` where a column states it, or `constants` do for all rows; the name of the `sheet` counts as a title.
   public init?(_ constants: [Field: String], under header: HeaderMatch, sheet: String, at origin: Origin) {
     guard header.table == .observation, constants[.state] == nil, header.column(of: .state) == nil,
       !header.columns.contains(where: { $0.state != nil })
     else { return nil }
-    note = header.column(of: .note)
-    note(sheet, at: origin)
+    remarks = header.column(of: .note)
+    tell(sheet, at: origin)
   }
 
   /// Takes in a row of the sheet.
   public mutating func add(_ row: FoundRow, at origin: Origin) {
     switch row.role {
-    case .title:
-      note(row.cells.map { RowText.text(of: $0.value) }.joined(separator: " "), at: origin)
+    case .title: tell(Self.line(of: row), at: origin)
+    case .footnote:
+      let text = Self.line(of: row)
+      if seen.insert(text).inserted { tell(text, at: origin) }
     case .section(_, let name):
-      if seen.insert(name).inserted { note(name, at: origin) }
+      if seen.insert(name).inserted { tell(name, at: origin) }
     case .data:
-      guard let note, let cell = row.cells.first(where: { $0.column == note.index }), cell.value != lastNote else {
-        return
-      }
-      lastNote = cell.value
+      guard let remarks, let cell = row.cells.first(where: { $0.column == remarks.index }), cell.value != lastRemark
+      else { return }
+      lastRemark = cell.value
       let text = RowText.text(of: cell.value)
-      guard text.utf8.count <= Self.longestRemark, StateMention.state(in: text) != nil, seen.insert(text).inserted
-      else {
-        return
-      }
-      self.note(text, at: origin, in: note)
+      guard Self.isShort(text, Self.longestRemark), StateMention.state(in: text) != nil, seen.insert(text).inserted
+      else { return }
+      tell(text, at: origin, in: remarks)
     default: break
     }
   }
 
-  private mutating func note(_ text: String, at origin: Origin, in column: HeaderColumn? = nil) {
-    guard text.utf8.count <= Self.longestLine, let state = StateMention.state(in: text) else { return }
+  private static func line(of row: FoundRow) -> String {
+    row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
+  }
+
+  private static func isShort(_ text: String, _ longest: Int) -> Bool { text.dropFirst(longest).isEmpty }
+
+  private mutating func tell(_ text: String, at origin: Origin, in column: HeaderColumn? = nil) {
+    guard Self.isShort(text, Self.longestLine), let state = StateMention.state(in: text) else { return }
     findings.append(
       Finding(
         .sheet(.stateBeside(state)), at: origin, column: column?.header, columnIndex: column?.index, read: text))
