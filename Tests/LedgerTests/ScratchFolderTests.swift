@@ -65,14 +65,21 @@ import Testing
       let pipe = open(source, O_WRONLY)
       // Keeps the pipe whole where the copying broke off.
       let guardian = open(source, O_RDONLY)
-      for _ in 0..<2000 {
-        pthread_kill(copying.thread, SIGURG)
-        sched_yield()
+      let bytes = (0..<UInt8(200)).map { $0 }
+      var hasEnded = false
+      for (count, byte) in bytes.enumerated() where !hasEnded {
+        try FileHandle(fileDescriptor: pipe).write(contentsOf: Data([byte]))
+        // What was read is written, so the next piece is waited for.
+        while !hasEnded, FilePlace(target).size <= count {
+          hasEnded = copying.hasEnded.wait(timeout: .now()) == .success
+        }
+        for _ in 0..<100 {
+          pthread_kill(copying.thread, SIGURG)
+          sched_yield()
+        }
       }
-      let bytes = Array("một sổ".utf8)
-      try FileHandle(fileDescriptor: pipe).write(contentsOf: Data(bytes))
       close(pipe)
-      copying.hasEnded.wait()
+      if !hasEnded { copying.hasEnded.wait() }
       copying.mayGo.signal()
       close(guardian)
       #expect(copying.isWhole)
@@ -98,6 +105,11 @@ private final class Copying: @unchecked Sendable {
 
   func run() {
     thread = pthread_self()
+    // Threads of a pool let none through to those that they begin.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGURG)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     hasBegun.signal()
     isWhole = (try? FilePlace(source).copy(to: target)) ?? false
     hasEnded.signal()
