@@ -162,6 +162,28 @@ import Testing
     #expect(blocked(try delivery(sheet)) == (isOther ? ["2 N105 \(period)"] : []))
   }
 
+  /// A plan is no result, nor is another year's figure, another place's or a growth.
+  @Test(
+    arguments: [
+      ("Kết quả (kế hoạch)", "1 N125"), ("Kết quả (mục tiêu)", "1 N125"), ("Kết quả (dự kiến)", "1 N125"),
+      ("Kết quả (2023)", "0 N104"), ("Kết quả (cùng kỳ năm trước)", "1 N125"), ("Kết quả (6 tháng)", "1 N125"),
+      ("Kết quả (so với 2023)", "1 N125"), ("Kết quả (toàn quốc)", "1 N125"), ("Thực hiện (KH)", "1 N125"),
+      ("Kết quả (năm 2024)", nil), ("Kết quả (2024)", nil), ("Kết quả (người)", nil), ("Kết quả (1.000 đồng)", nil),
+      ("Kết quả (lũy kế)", nil), ("Kết quả (số)", nil), ("Thực hiện", nil),
+    ])
+  func aHeaderOfOtherFiguresStopsTheImport(_ header: String, _ told: String?) throws {
+    let read = try delivery("TT;Chỉ tiêu;\(header)\n1;cqs.dvc;5\n", unit: "tinh", period: "2024")
+    #expect(blocked(read).map { String($0.prefix(6)) } == (told.map { [$0] } ?? []))
+  }
+
+  @Test func whatStandsOverAHeaderCountsToo() throws {
+    for head in ["Kế hoạch", "Cùng kỳ năm trước", "6 tháng", "Toàn quốc"] {
+      let sheet = "TT;Chỉ tiêu;\(head);\n;;Số lượng;Thời hạn\n1;cqs.dvc;5;2025\n"
+      let read = try delivery(sheet, unit: "tinh", period: "2024")
+      #expect(blocked(read).contains { $0.hasPrefix("2 N125") }, "\(read.findings.map(\.text))")
+    }
+  }
+
   @Test func aSecondTableUnderTheFirstIsNotReadAsIfItWereTheFirst() throws {
     let sheet = """
       Chỉ tiêu;Đơn vị;Kỳ;Kết quả;Nguồn
@@ -210,6 +232,8 @@ import Testing
       ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025", "2024", false),
       ("Thực hiện Kế hoạch số 586/KH-UBND năm 2022", "2024", false),
       ("Kết quả thực hiện Kế hoạch chuyển đổi số, Quý I/2024", "2024", true),
+      ("BÁO CÁO QUÝ IV VÀ CẢ NĂM 2024", "2024", false), ("NĂM HỌC 2023-2024", "2023-2024", false),
+      ("Công văn số 123/STTTT ngày 15 tháng 12 năm 2024", "2024", false),
       ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("CHUYỂN ĐỔI SỐ ĐẾN NGƯỜI DÂN", "Quý I/2024", false),
       ("Kết quả mười hai tháng năm 2024", "2024", false), ("Kết quả mười một tháng năm 2024", "2024", true),
       ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false),

@@ -100,6 +100,11 @@ import Testing
       "cột “Tử số” nêu một “Tử số” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột. "
         + "Bỏ cột, hoặc ghi mỗi kỳ một dòng."),
     sheet(
+      .otherFigures("kế hoạch"), "Kết quả (kế hoạch)",
+      "tiêu đề “Kết quả (kế hoạch)” có “kế hoạch”, nên số của cột có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng. "
+        + "Nhập riêng số kế hoạch, mục tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết "
+        + "quả thì bỏ chữ ấy khỏi tiêu đề."),
+    sheet(
       .doubtfulPeriod(named: "QUÝ II/2024", other: "2023"), "BÁO CÁO QUÝ II/2024",
       "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “2023”). "
         + "Xem kỳ của các dòng có đúng không; đúng thì không cần làm gì."),
@@ -180,6 +185,10 @@ import Testing
     cell(
       .dittoFigure("1.380"), "nt",
       "“nt” được đọc là nội dung ô phía trên: “1.380”. Đối chiếu với bản gốc; không đúng thì viết số của dòng này."),
+    cell(
+      .mergedFigure("6890"), "6890",
+      "ô số được gộp với ô khác nên “6890” có thể là của nhiều dòng hay nhiều cột. Bỏ gộp ô rồi viết số của từng ô theo nguồn."
+    ),
     cell(.mergedDown("%"), "", "ô được gộp với ô phía trên nên được đọc là “%”. " + fine),
     cell(
       .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),

@@ -117,4 +117,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case figureInNote = "N122"
   case stateBeside = "N123"
   case stateInCell = "N124"
+  case otherFigures = "N125"
+  case mergedFigure = "N126"
 }

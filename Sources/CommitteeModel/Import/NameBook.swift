@@ -7,6 +7,7 @@ public struct NameBook: Sendable {
   private var natures: [String: IndicatorNature] = [:]
   /// The units that govern a territory, and for each unit the one above it.
   private var territories: Set<String> = []
+  private var territoryNames: Set<String> = []
   private var superiors: [String: String] = [:]
   /// Of those that govern a territory the provinces, on which their departments report.
   private var provinces: Set<String> = []
@@ -23,8 +24,10 @@ public struct NameBook: Sendable {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
       if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
       if record.table == .unit {
-        if Self.territorial.contains(record[.kind]) || Self.level(behindCommittee: Self.spaced(record[.name])) != nil {
+        let isTerritory = Self.territorial.contains(record[.kind]) || Self.startsWithLevel(record[.name])
+        if isTerritory {
           territories.insert(record.key)
+          territoryNames.formUnion([record[.name], record[.shortName]].map(Folding.accented))
         }
         if Self.provincial.contains(record[.kind]) { provinces.insert(record.key) }
         superiors[record.key] = record[.parent]
@@ -66,9 +69,12 @@ public struct NameBook: Sendable {
 
   /// The units with a territory that a text names beside other words, a province for its committee; of names inside one
   /// another the longest.
-  func territories(in text: String) -> [(name: String, code: String)] {
+  ///
+  /// Of a name that several bear, as a province before and after it was joined to another, no code is known.
+  func territories(in text: String) -> [(name: String, code: String?)] {
     units(in: text) { name, code in code.map(territories.contains) ?? true && name.count > 2 }
-      .compactMap { name, code in code.map { (name, body(of: $0)) } }
+      .filter { $0.code != nil || territoryNames.contains($0.name) }
+      .map { name, code in (name, code.map(body)) }
   }
 
   /// The departments that a text names; without a code where several units are called so.
@@ -105,6 +111,13 @@ public struct NameBook: Sendable {
     return (" " + words.joined(separator: " ") + " ").replacing(" ủy ban nhân dân ", with: " ubnd ")
   }
 
+  /// True for a committee and for a territory below the province, by the word that its name begins with.
+  private static func startsWithLevel(_ name: String) -> Bool {
+    let name = spaced(name)
+    return level(behindCommittee: name) != nil
+      || ["huyện", "thị xã", "thành phố", "quận"].contains { name.hasPrefix(" \($0) ") && name.count > $0.count + 2 }
+  }
+
   /// ` huyện yên thế ` of ` ubnd huyện yên thế `; `nil` for what is no such committee with the name of its territory.
   private static func level(behindCommittee spaced: String) -> String? {
     guard spaced.hasPrefix(" ubnd ") else { return nil }
@@ -123,6 +136,15 @@ public struct NameBook: Sendable {
     let exact = Folding.accented(name)
     if let code = accented[table.index][exact] { return code }
     return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil
+  }
+
+  /// The code of the indicator whose name stands before its unit in brackets: `Nhân lực (người)`. Another unit that can be
+  /// nothing else is held against the figure.
+  public func indicator(withUnit cell: String) -> String? {
+    guard let parted = HeaderText.partUnit(cell), let unit = MeasureUnit(parted.unit),
+      let code = code(of: parted.name, in: .indicator)
+    else { return nil }
+    return unit.isTelling || natures[code]?.measure?.relation(to: unit) == .same ? code : nil
   }
 
   /// What the figures of the indicator that bears a name or a code can be; `nil` where none is known.

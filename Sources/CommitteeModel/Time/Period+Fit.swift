@@ -16,10 +16,22 @@ extension Period {
   /// A bare number is none but behind `báo cáo`, `kỳ`, `số liệu` or alone, nor is a day on which something was signed: `ngày
   /// 15/7/2025`, nor the years of a plan: `Kế hoạch chuyển đổi số đến năm 2025`. `Quý II` is of the year that is assumed.
   static func named(in text: String, assuming year: Int? = nil) -> (words: String, period: Period)? {
+    allNamed(in: text, assuming: year).first
+  }
+
+  /// All periods that a text names, one behind the other.
+  static func allNamed(in text: String, assuming year: Int? = nil) -> [(words: String, period: Period)] {
+    var found: [(words: String, period: Period)] = []
+    var taken = 0
     let words = text.split { " ()[],;:–".contains($0) }
     let folded = words.map { Folding.folded(String($0)) }
-    for start in words.indices {
+    for start in words.indices where start >= taken {
       let before = start > 0 ? folded[start - 1] : ""
+      // “ngày 15 tháng 12 năm 2024” is when something was signed.
+      if start > 1, folded[start - 2] == "ngay", folded[start] == "thang" {
+        taken = start + (start + 3 < words.count && folded[start + 2] == "nam" ? 4 : 2)
+        continue
+      }
       let isOpened =
         opens(folded[start], before: start + 1 < folded.count ? folded[start + 1] : nil)
         || folded[start].utf8.first?.isDigit == true && (words.count == 1 || introductions.contains(before))
@@ -28,11 +40,12 @@ extension Period {
       for end in stride(from: longest, to: start, by: -1) {
         let wording = words[start..<end].joined(separator: " ")
         guard let period = period(wording, assuming: year) else { continue }
-        if period.isOfYears, isPlan(folded[..<start]) { break }
-        return (wording, period)
+        if !(period.isOfYears && isPlan(folded[..<start])) { found.append((wording, period)) }
+        taken = end
+        break
       }
     }
-    return nil
+    return found
   }
 
   private static let longestWording = 8

@@ -54,8 +54,7 @@ struct FileIntake {
   private mutating func add(
     _ sheet: SheetIntake, isOfForm: Bool = false, open: @escaping (SheetPlan) throws -> any RowSource
   ) {
-    // What a cover says is held against every sheet, and told once.
-    findings += sheet.findings.filter { $0.origin.sheet == sheet.sheet || !findings.contains($0) }
+    findings += sheet.findings
     if var columns = sheet.columns {
       columns.isOfForm = isOfForm
       sheets.append(columns)

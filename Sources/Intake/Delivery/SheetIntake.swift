@@ -30,7 +30,7 @@ struct SheetIntake {
   static let step = 20_000
 
   private let file: String
-  let sheet: String
+  private let sheet: String
   private let order: IntakeOrder
   private let merged: [CellRange]
   /// The table that the sheet is a form for, which tells its filler how to write; `nil` for a sheet of anybody's own.

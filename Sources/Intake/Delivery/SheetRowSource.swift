@@ -207,8 +207,8 @@ final class SheetRowSource: RowSource {
     if cell.isEmpty { return nil }
     if let last = named[place], last.cell == cell { return last.code }
     // “Nhân lực (nghìn người)”: what stands in the brackets is held against the figure.
-    let bare = table == .indicator ? MeasureMention.name(before: cell) : nil
-    let code = plan.names.code(of: cell, in: table) ?? bare.flatMap { plan.names.code(of: $0, in: table) }
+    let code =
+      plan.names.code(of: cell, in: table) ?? (table == .indicator ? plan.names.indicator(withUnit: cell) : nil)
     let other = code == cell ? nil : code
     named[place] = (cell, other)
     return other

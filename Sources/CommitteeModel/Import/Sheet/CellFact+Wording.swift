@@ -4,6 +4,7 @@ extension CellFact {
     switch self {
     case .ditto(let above), .dittoFigure(let above): "\(quoted) được đọc là nội dung ô phía trên: “\(above)”."
     case .mergedDown(let above): "ô được gộp với ô phía trên nên được đọc là “\(above)”."
+    case .mergedFigure(let figure): "ô số được gộp với ô khác nên “\(figure)” có thể là của nhiều dòng hay nhiều cột."
     case .dittoWithoutValue: "\(quoted) trỏ lên ô phía trên nhưng phía trên không có gì."
     case .footnoteMark(let mark): "dấu chú thích “\(mark)” đã được tách khỏi \(quoted)."
     case .ambiguousNumber(let vietnamese, let english):
@@ -56,6 +57,7 @@ extension CellFact {
     switch self {
     case .ditto, .mergedDown, .footnoteMark, .rankTotal: "Không cần làm gì nếu nhận đúng."
     case .dittoFigure: "Đối chiếu với bản gốc; không đúng thì viết số của dòng này."
+    case .mergedFigure: "Bỏ gộp ô rồi viết số của từng ô theo nguồn."
     case .dittoWithoutValue: "Viết đủ nội dung của ô."
     case .ambiguousNumber(let vietnamese, let english):
       "Hỏi nơi gửi, rồi viết \(NumberNotation.unmistakable([vietnamese, english]).joined(separator: " hoặc ")); cả tệp "

@@ -6,6 +6,8 @@ public enum CellFact: Hashable, Sendable {
   case dittoFigure(String)
   /// The cell is merged with the one above it, which says this.
   case mergedDown(String)
+  /// The same in a cell of figures, or merged with a neighbour of figures: one number cannot be of two rows or columns.
+  case mergedFigure(String)
   /// `nt` with nothing above it.
   case dittoWithoutValue
   /// A mark that leads to a footnote was parted from the cell: `*`, `(1)`, `¹`.
@@ -62,6 +64,7 @@ public enum CellFact: Hashable, Sendable {
     case .ditto: .ditto
     case .dittoFigure: .dittoFigure
     case .mergedDown: .mergedDown
+    case .mergedFigure: .mergedFigure
     case .dittoWithoutValue: .dittoWithoutValue
     case .footnoteMark: .footnoteMark
     case .ambiguousNumber: .ambiguousNumber
@@ -106,7 +109,8 @@ public enum CellFact: Hashable, Sendable {
       .storedDay, .shownPart, .shownWords, .shownDash:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .shownOtherwise, .fractionBeside, .figureInNote, .tooManyDecimals, .truthForNumber, .twoPeriods:
+      .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .tooManyDecimals, .truthForNumber,
+      .twoPeriods:
       .blocking
     }
   }

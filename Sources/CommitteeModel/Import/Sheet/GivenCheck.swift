@@ -68,7 +68,7 @@ public struct GivenCheck: Sendable {
   public static let longestLine = 400
 
   /// `constants` are what was given; what a column under `header` says for every row is not held against anything. The
-  /// name of the `sheet` counts as a title, at `origin`, and so does what a cover says.
+  /// name of the `sheet` counts as a title, at `origin`, and so does what a `cover` says.
   public init(
     _ constants: [Field: String], under header: HeaderMatch, names: NameBook, sheet: String = "",
     at origin: Origin = Origin(file: "", line: 0), cover: [Title] = []
@@ -80,7 +80,7 @@ public struct GivenCheck: Sendable {
     let isTelling =
       !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty || Period.named(in: sheet) != nil
     titles =
-      cover.map { Title(text: $0.text, origin: $0.origin, place: .cover) }
+      cover.map { Title(text: $0.text, origin: origin, place: .cover) }
       + (isTelling ? [Title(text: sheet, origin: origin, place: .tab)] : [])
     let schema = TableSchema.of(header.table)
     func given(_ field: Field) -> String? {
@@ -136,7 +136,10 @@ public struct GivenCheck: Sendable {
 
   /// True for words of the figures themselves: `số liệu tính đến 30/6/2024`.
   private static func isAboutFigures(_ text: String) -> Bool {
-    text.utf8.count <= longestLine && (" " + Folding.folded(text)).contains(" so lieu")
+    guard text.utf8.count <= longestLine else { return false }
+    let line = " " + Folding.folded(text)
+    if line.contains(" so voi") { return false }
+    return line.contains(" so lieu") || Period.parse(text).map { $0.kind != .unstated } == true
   }
 
   /// What contradicts what was given, row by row.
@@ -162,26 +165,27 @@ extension GivenCheck {
     for (line, named) in zip(titles, named) {
       let isTitled = isTitled(line)
       let other = named.first { other in
-        guard other.code != unit.code, !superiors.contains(other.code) else { return false }
-        return !isTitled || names.superiors(of: other.code).contains(unit.code)
+        guard let code = other.code else { return !isTitled }
+        guard code != unit.code, !superiors.contains(code) else { return false }
+        return !isTitled || names.superiors(of: code).contains(unit.code)
       }
       guard let name = other?.name ?? (isTitled ? nil : stranger(in: line.text)) else { continue }
       findings.append(Self.finding(.unit, line, named: name, given: unit.given))
     }
     for line in sections {
-      let whole = names.code(of: line.text, in: .unit).map { (name: line.text, code: $0) }
+      let whole = names.code(of: line.text, in: .unit).map { (name: line.text, code: Optional($0)) }
       let named = whole.map { [$0] } ?? names.territories(in: line.text)
       guard !named.contains(where: { $0.code == unit.code }), let name = named.first?.name ?? stranger(in: line.text)
       else { continue }
       findings.append(Self.finding(.unit, line, named: name, given: unit.given))
     }
-    let told = Set(findings.map(\.origin))
-    let rest = titles.filter { !isTitled($0) && !told.contains($0.origin) }
+    let told = Set(findings.map(\.read))
+    let rest = titles.filter { !isTitled($0) && !told.contains($0.text) }
     return findings + doubts(about: rest, beside: [unit.code], unit.given, isGiven: true)
   }
 
   /// Tells of titles whether one as near or nearer names units as wanted.
-  private func silencing(_ isWanted: ([(name: String, code: String)]) -> Bool) -> (Title) -> Bool {
+  private func silencing(_ isWanted: ([(name: String, code: String?)]) -> Bool) -> (Title) -> Bool {
     let nearest = titles.filter { isWanted(names.territories(in: $0.text)) }.map(\.place.rawValue).min() ?? .max
     return { $0.place.rawValue >= nearest }
   }
@@ -216,8 +220,9 @@ extension GivenCheck {
     guard !codes.contains(nil) else { return [] }
     let known = Set(codes.compactMap { $0.map(names.body) })
     let named = titles.map { names.territories(in: $0.text) }
-    func fits(_ code: String) -> Bool {
-      known.contains { $0 == code || names.superiors(of: $0).contains(code) }
+    func fits(_ code: String?) -> Bool {
+      guard let code else { return false }
+      return known.contains { $0 == code || names.superiors(of: $0).contains(code) }
     }
     let isTitled = silencing { $0.contains { fits($0.code) } }
     let strangers = zip(titles, named).compactMap { line, named in
@@ -289,10 +294,13 @@ extension GivenCheck {
   private func findings(_ given: (given: String, period: Period)) -> [Finding] {
     let year = given.period.end?.year
     func named(_ line: Title) -> (words: String, period: Period)? { Period.named(in: line.text, assuming: year) }
-    let nearest = titles.filter { named($0)?.period == given.period }.map(\.place.rawValue).min() ?? .max
+    func namesGiven(_ line: Title) -> Bool {
+      Period.allNamed(in: line.text, assuming: year).contains { $0.period == given.period }
+    }
+    let nearest = titles.filter(namesGiven).map(\.place.rawValue).min() ?? .max
     let lines = (titles.filter { $0.place.rawValue < nearest } + sections + remarks).map { ($0, named($0)) }
     return lines.compactMap { line, named in
-      guard let named, !fits(given.period, named.period) else { return nil }
+      guard let named, !fits(given.period, named.period), !namesGiven(line) else { return nil }
       return Self.finding(.period, line, named: named.words, given: given.given)
     }
   }

@@ -79,7 +79,8 @@ public struct HeaderMatch: Sendable {
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
       let bracketed = form?.unit ?? text.unit
       let isFigure = table == .observation && meaning == .field(.value)
-      let isDated = isFigure && form?.period == nil && bracketed.flatMap { Period.parse($0) }?.kind == .asAt
+      let bracketedPeriod = bracketed.flatMap { Period.parse($0) }.flatMap { $0.kind == .unstated ? nil : $0 }
+      let isDated = isFigure && form?.period == nil && bracketedPeriod != nil
       let firmness = isFigure ? bracketed.flatMap { PeriodHeader.state(named: $0) } : nil
       let unit = firmness == nil && !isDated ? bracketed : nil
       let column = HeaderColumn(
@@ -89,6 +90,9 @@ public struct HeaderMatch: Sendable {
       if let unit {
         let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")
         facts.append((.sheet(isRunning ? .runningTotal(unit) : .unitInHeader(unit)), column))
+      }
+      if isFigure, let words = Self.foreignWords(in: pieces, bracketed: unit, isOfPeriod: column.period != nil) {
+        facts.append((.sheet(.otherFigures(words)), column))
       }
       switch meaning {
       case .field(let field):
@@ -158,6 +162,25 @@ public struct HeaderMatch: Sendable {
     }
     return facts
   }
+
+  /// Words of a header of figures that say that they are others than the result of the period: a plan, another period,
+  /// a change, another territory. A header that is the column's name as a whole says nothing of the kind.
+  private static func foreignWords(in pieces: [String], bracketed: String?, isOfPeriod: Bool) -> String? {
+    let others = pieces.filter { FieldSynonyms.field(Folding.folded($0), in: .observation) != .value }
+    let words = (pieces.count > 1 ? others : []) + [bracketed].compactMap { $0 }
+    return words.first { words in
+      let line = " " + Folding.folded(words) + " "
+      if foreign.contains(where: line.contains) { return true }
+      let isUnit = MeasureUnit(words)?.isTelling == true || MeasureUnit(words)?.isUnmistakable == true
+      return !isOfPeriod && !isUnit && words.contains(where: \.isNumber) && Period.parse(words) == nil
+    }
+  }
+
+  private static let foreign = [
+    " ke hoach", " kh ", " muc tieu", " du kien", " phan dau", " cung ky", " ky truoc", " nam truoc", " so voi",
+    " tang ",
+    " giam ", " toan quoc", " ca nuoc", " huyen ", " thanh pho ", " toan tinh ",
+  ]
 
   private static func meaning(
     of text: HeaderText, in table: Table, answers: [String: Field?], above samples: [String]

@@ -2,7 +2,7 @@
 ///
 /// They bind less than a column of units or a line `Đơn vị tính:` does: a title in `triệu đồng` says nothing of the
 /// percentages below it.
-public struct MeasureMention: Hashable, Sendable {
+struct MeasureMention: Hashable, Sendable {
   /// How such words bear on the figures of an indicator.
   enum Bearing: Hashable, Sendable {
     /// They do not speak of them.
@@ -69,12 +69,6 @@ public struct MeasureMention: Hashable, Sendable {
   /// Small letters with points and dashes are a code: most cells that are asked about are one.
   private static func isCode(_ text: String) -> Bool {
     text.utf8.contains(.point) && text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0.isDigit || "-._".utf8.contains($0) }
-  }
-
-  /// The name that stands before a unit in brackets; `nil` where there is none.
-  public static func name(before cell: String) -> String? {
-    guard let parted = HeaderText.partUnit(cell), MeasureUnit(parted.unit)?.isTelling == true else { return nil }
-    return parted.name
   }
 
   /// Titles and remarks are shorter than this.

@@ -141,7 +141,15 @@ struct RowPlacing: Sendable {
       guard let range = merged.range(at: layout.match.columns[place].index, row: row), range.rows.lowerBound < row,
         range.columns.count == 1, let value = above[place]
       else { return (nil, nil) }
-      return (value, .mergedDown(RowText.text(of: value)))
+      let said = RowText.text(of: value)
+      return (value, layout.match.columns[place].field == .value ? .mergedFigure(said) : .mergedDown(said))
+    }
+    if layout.match.columns[place].field == .value, let range = merged.range(at: cell.column, row: row),
+      layout.match.columns.contains(where: {
+        $0.field == .value && $0.index != cell.column && range.columns.contains($0.index)
+      })
+    {
+      return (cell.value, .mergedFigure(cell.text))
     }
     guard cell.isText, DittoMark.isDitto(cell.text) else { return (cell.value, nil) }
     guard let value = above[place] else { return (cell.value, .dittoWithoutValue) }

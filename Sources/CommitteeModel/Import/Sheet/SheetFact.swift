@@ -24,6 +24,8 @@ public enum SheetFact: Hashable, Sendable {
   case unitInHeader(String)
   /// Words in brackets that call the figures of a column a running total: `lũy kế`.
   case runningTotal(String)
+  /// Words in the header of figures that say that they are others than the result of the period: `Kết quả (kế hoạch)`.
+  case otherFigures(String)
   /// A period behind a column's name, as written: `Kết quả năm 2024`.
   case periodInHeader(String)
   /// Columns that hold the figures of one period each, with their headers: each of their cells becomes a row of its own.
@@ -95,6 +97,7 @@ public enum SheetFact: Hashable, Sendable {
     case .ordinalColumn: .ordinalColumn
     case .unitInHeader: .unitInHeader
     case .runningTotal: .runningTotal
+    case .otherFigures: .otherFigures
     case .periodInHeader: .periodInHeader
     case .periodColumns: .periodColumns
     case .stateInHeader: .stateInHeader
@@ -140,7 +143,7 @@ public enum SheetFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .tableUndecided, .noHeader, .noValue, .contestedField, .anotherHeader, .unclearPeriod,
-      .sharedByPeriods, .otherThanGiven:
+      .sharedByPeriods, .otherThanGiven, .otherFigures:
       .blocking
     case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
     default: .warning
