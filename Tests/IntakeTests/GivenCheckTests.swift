@@ -176,6 +176,27 @@ import Testing
     #expect(blocked(read).map { String($0.prefix(6)) } == (told.map { [$0] } ?? []))
   }
 
+  @Test(
+    arguments: [
+      ("CHỈ TIÊU KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2024;;\n", "", "", true),
+      ("Kế hoạch chuyển đổi số năm 2024;;\n", "", "", true),
+      ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024;;\n", "", "", false), ("Kế hoạch và kết quả thực hiện;;\n", "", "", false),
+      ("", "II;Kế hoạch;\n", "", true), ("", "I;Chỉ tiêu kế hoạch năm 2025;\n", "", true),
+      ("", "I;Cùng kỳ năm trước;\n", "", true), ("", "I;Kế hoạch, chính sách số;\n", "", false),
+      ("", "I;Kế hoạch chuyển đổi số của ngành;\n", "", false), ("", "", "(*) Số kế hoạch;;\n", true),
+      ("", "", "(*) Theo Kế hoạch số 12/KH-UBND;;\n", false),
+    ])
+  func wordsThatCallTheFiguresAPlanStopTheImport(
+    _ title: String, _ group: String, _ footnote: String, _ isPlan: Bool
+  ) throws {
+    let sheet = "\(title)TT;Chỉ tiêu;Kết quả\n\(group)1;cqs.dvc;5\n\(footnote)"
+    let read = try delivery(sheet, unit: "tinh", period: "2024")
+    #expect(blocked(read).contains { $0.contains(" N125 ") } == isPlan, "\(read.findings.map(\.text))")
+    let noted = "TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;\(isPlan ? "số kế hoạch" : "theo kế hoạch")\n"
+    let remark = try delivery(noted, unit: "tinh", period: "2024")
+    #expect(blocked(remark).contains { $0.hasPrefix("2 N125") } == isPlan)
+  }
+
   @Test func whatStandsOverAHeaderCountsToo() throws {
     for head in ["Kế hoạch", "Cùng kỳ năm trước", "6 tháng", "Toàn quốc"] {
       let sheet = "TT;Chỉ tiêu;\(head);\n;;Số lượng;Thời hạn\n1;cqs.dvc;5;2025\n"

@@ -100,10 +100,14 @@ import Testing
       "cột “Tử số” nêu một “Tử số” cho cả dòng, mà dòng có số liệu của nhiều kỳ ở nhiều cột. "
         + "Bỏ cột, hoặc ghi mỗi kỳ một dòng."),
     sheet(
+      .otherFigures("Số kế hoạch"), "Số kế hoạch",
+      "“Số kế hoạch” cho thấy số ở đó có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng. Nhập riêng số kế hoạch, mục "
+        + "tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết quả thì bỏ chữ ấy."),
+    sheet(
       .otherFigures("kế hoạch"), "Kết quả (kế hoạch)",
-      "tiêu đề “Kết quả (kế hoạch)” có “kế hoạch”, nên số của cột có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng. "
+      "“Kết quả (kế hoạch)” có “kế hoạch”, nên số ở đó có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng. "
         + "Nhập riêng số kế hoạch, mục tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết "
-        + "quả thì bỏ chữ ấy khỏi tiêu đề."),
+        + "quả thì bỏ chữ ấy."),
     sheet(
       .doubtfulPeriod(named: "QUÝ II/2024", other: "2023"), "BÁO CÁO QUÝ II/2024",
       "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “2023”). "

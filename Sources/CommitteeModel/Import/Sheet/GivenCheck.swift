@@ -7,13 +7,15 @@ public struct GivenCheck: Sendable {
   /// The days to which the figures were counted, as given for all rows or stated by them.
   private var cutoffs: StatedColumn
   /// True for a table of figures, of which each is of a period.
-  private let holdsFigures: Bool
-  private var titles: [Title] = []
+  let holdsFigures: Bool
+  private(set) var titles: [Title] = []
   private var sections: [Title] = []
   /// What stands below the table, and in the remarks of its rows, of its figures.
   private var remarks: [Title] = []
+  /// Groups, remarks and footnotes that name a plan.
+  var plannedLines: [Title] = []
   private let noteColumn: Int?
-  private static let mostRemarks = 100
+  static let mostRemarks = 100
   /// Texts of sections that were looked at; a sheet may repeat one very often.
   private var seen: Set<String> = []
   private var units: StatedColumn
@@ -104,8 +106,10 @@ public struct GivenCheck: Sendable {
       if text.utf8.count <= Self.longestLine { titles.append(Title(text: text, origin: origin)) }
     case .footnote:
       let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
+      notePlan(text, at: origin)
       noteRemark(text, at: origin)
     case .section(_, let name):
+      notePlan(name, at: origin)
       guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
       sections.append(Title(text: name, origin: origin))
     case .data:
@@ -120,10 +124,12 @@ public struct GivenCheck: Sendable {
 
   /// Takes in what a row's own remark says of its period.
   private mutating func noteRemark(of row: FoundRow, at origin: Origin) {
-    guard period != nil, let noteColumn, let cell = row.cells.first(where: { $0.column == noteColumn }),
-      case .text(let text) = cell.value
+    guard let noteColumn, let cell = row.cells.first(where: { $0.column == noteColumn }),
+      case .text(let stored) = cell.value
     else { return }
-    noteRemark(Scrubbing.scrub(text).text, at: origin)
+    let text = Scrubbing.scrub(stored).text
+    notePlan(text, at: origin)
+    if period != nil { noteRemark(text, at: origin) }
   }
 
   /// Takes in a remark on the figures, each once.
@@ -144,7 +150,7 @@ public struct GivenCheck: Sendable {
 
   /// What contradicts what was given, row by row.
   public var findings: [Finding] {
-    (unit.map(findings) ?? doubtsBesideRows) + (period.map(findings) ?? doubtsBesidePeriods)
+    (unit.map(findings) ?? doubtsBesideRows) + (period.map(findings) ?? doubtsBesidePeriods) + plans
   }
 
   private static func finding(_ field: Field, _ line: Title, named: String, given: String) -> Finding {

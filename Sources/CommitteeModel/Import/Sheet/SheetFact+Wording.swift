@@ -23,7 +23,8 @@ extension SheetFact {
     case .runningTotal(let words):
       "tiêu đề \(quoted) cho biết số của cột là “\(words)”, không phải riêng của kỳ ghi ở dòng."
     case .otherFigures(let words):
-      "tiêu đề \(quoted) có “\(words)”, nên số của cột có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng."
+      (quoted == "“\(words)”" ? "\(quoted) cho thấy" : "\(quoted) có “\(words)”, nên")
+        + " số ở đó có thể không phải kết quả của kỳ và của đơn vị ghi ở dòng."
     case .periodInHeader(let period): "tiêu đề \(quoted) mang kỳ “\(period)”, đã tách khỏi tên cột."
     case .periodColumns(let headers):
       "mỗi ô ở các cột \(headers.map { "“\($0)”" }.joined(separator: ", ")) được nhập thành một số liệu của kỳ ở tiêu đề."
@@ -98,7 +99,7 @@ extension SheetFact {
       "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
     case .otherFigures:
       "Nhập riêng số kế hoạch, mục tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết "
-        + "quả thì bỏ chữ ấy khỏi tiêu đề."
+        + "quả thì bỏ chữ ấy."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
     case .anotherHeader: "Để mỗi bảng ở một trang."
     case .constantNotNeeded: "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."

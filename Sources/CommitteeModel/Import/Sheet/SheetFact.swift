@@ -24,7 +24,7 @@ public enum SheetFact: Hashable, Sendable {
   case unitInHeader(String)
   /// Words in brackets that call the figures of a column a running total: `lũy kế`.
   case runningTotal(String)
-  /// Words in the header of figures that say that they are others than the result of the period: `Kết quả (kế hoạch)`.
+  /// Words in the header of figures, or beside them, that say that they are others than the result of the period: `Kết quả (kế hoạch)`.
   case otherFigures(String)
   /// A period behind a column's name, as written: `Kết quả năm 2024`.
   case periodInHeader(String)
