@@ -253,6 +253,7 @@ import Testing
       ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025", "2024", false),
       ("Thực hiện Kế hoạch số 586/KH-UBND năm 2022", "2024", false),
       ("Kết quả thực hiện Kế hoạch chuyển đổi số, Quý I/2024", "2024", true),
+      ("KẾT QUẢ NỬA ĐẦU NĂM 2024", "2024", true), ("KẾT QUẢ NỬA ĐẦU NĂM 2024", "6 tháng đầu năm 2024", false),
       ("BÁO CÁO QUÝ IV VÀ CẢ NĂM 2024", "2024", false), ("NĂM HỌC 2023-2024", "2023-2024", false),
       ("Công văn số 123/STTTT ngày 15 tháng 12 năm 2024", "2024", false),
       ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("CHUYỂN ĐỔI SỐ ĐẾN NGƯỜI DÂN", "Quý I/2024", false),

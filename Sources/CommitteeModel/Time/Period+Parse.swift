@@ -53,12 +53,20 @@ extension PhraseScanner {
   }
 
   private mutating func takeFirstMonths() -> Period? {
+    if let half = attempt({ $0.takeHalf() }) { return half }
     guard let count = takeNumber(digits: 1...2) ?? takeCount(), take("thang") || takePrefix("t") else { return nil }
     let isLast = take("cuoi")
     if !isLast { _ = take("dau") }
     guard let year = takeYearAfterPart() else { return nil }
     if isLast { return count == 6 ? Period.secondHalf(of: year) : nil }
     return Period.firstMonths(count, of: year)
+  }
+
+  /// Takes `nửa đầu năm 2024`, `nửa cuối năm 2024`.
+  private mutating func takeHalf() -> Period? {
+    let isFirst = take("nua dau")
+    guard isFirst || take("nua cuoi"), let year = takeYearAfterPart() else { return nil }
+    return isFirst ? Period.firstMonths(6, of: year) : Period.secondHalf(of: year)
   }
 
   private mutating func takeMonthInWords() -> Period? {

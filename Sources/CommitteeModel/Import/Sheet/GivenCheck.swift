@@ -80,7 +80,8 @@ public struct GivenCheck: Sendable {
     noteColumn = header.column(of: .note)?.index
     cutoffs = StatedColumn(header.column(of: .cutoff)?.index, [constants[.cutoff]].compactMap { $0 })
     let isTelling =
-      !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty || Period.named(in: sheet) != nil
+      !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty
+      || Period.named(in: sheet, assuming: 2000) != nil
     titles =
       cover.map { Title(text: $0.text, origin: origin, place: .cover) }
       + (isTelling ? [Title(text: sheet, origin: origin, place: .tab)] : [])
@@ -304,7 +305,11 @@ extension GivenCheck {
       Period.allNamed(in: line.text, assuming: year).contains { $0.period == given.period }
     }
     let nearest = titles.filter(namesGiven).map(\.place.rawValue).min() ?? .max
-    let lines = (titles.filter { $0.place.rawValue < nearest } + sections + remarks).map { ($0, named($0)) }
+    // “Kỳ báo cáo: Quý II/2024” is said of the figures, whatever another line is called.
+    let counting = titles.filter { line in
+      line.place.rawValue < nearest || Folding.folded(line.text).contains("ky bao cao")
+    }
+    let lines = (counting + sections + remarks).map { ($0, named($0)) }
     return lines.compactMap { line, named in
       guard let named, !fits(given.period, named.period), !namesGiven(line) else { return nil }
       return Self.finding(.period, line, named: named.words, given: given.given)

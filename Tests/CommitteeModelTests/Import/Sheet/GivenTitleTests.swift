@@ -38,6 +38,7 @@ import Testing
       ("2024", [], "BÁO CÁO QUÝ II/2024", ["2024 1 N104"]),
       ("Biểu 1", ["BÁO CÁO NĂM 2024"], "QUÝ II/2024", ["Biểu 1 1 N104"]),
       ("Quý II", [], "BÁO CÁO NĂM 2024", []), ("2023", [], "Biểu 1", ["2023 0 N104"]),
+      ("Quý II", [], "Biểu 1", ["Quý II 0 N104"]), ("2024", [], "Kỳ báo cáo: Quý II/2024", ["2024 1 N104"]),
       ("Biểu 1", ["BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"], "Biểu 1", ["Biểu 1 0 N104"]),
       ("2024", ["BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"], "Biểu 1", []),
       ("Biểu 1", ["TỈNH BẮC GIANG", "UBND HUYỆN YÊN THẾ"], "Biểu 1", []),
