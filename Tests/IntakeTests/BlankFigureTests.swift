@@ -7,15 +7,7 @@ import Testing
 /// A figure that no cell states must not pass for one that a department reported.
 @Suite struct BlankFigureTests {
   private func delivery(_ text: String, answers: [String: Field?] = [:]) throws -> Delivery {
-    try withTemporaryFolder { parent in
-      try makeFolder(parent + "/so")
-      try write(text, to: parent + "/so/bieu.csv")
-      var order = IntakeOrder()
-      order.table = .observation
-      order.constants = [.source: "bt", .unit: "tinh", .period: "2024"]
-      order.answers = { _ in answers }
-      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
-    }
+    try readFigures(text) { $0.answers = { _ in answers } }
   }
 
   private func told(_ read: Delivery, _ severity: Severity) -> [String] {

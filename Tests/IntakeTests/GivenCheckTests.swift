@@ -24,16 +24,9 @@ import Testing
   private func delivery(
     _ text: String, unit: String? = nil, period: String? = nil, names: NameBook = units
   ) throws -> Delivery {
-    try withTemporaryFolder { parent in
-      try makeFolder(parent + "/so")
-      try write(text, to: parent + "/so/bieu.csv")
-      var order = IntakeOrder()
+    try readFigures(text) { order in
       order.names = names
-      order.table = .observation
-      order.constants = [.source: "bt"]
-      order.constants[.unit] = unit
-      order.constants[.period] = period
-      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
+      (order.constants[.unit], order.constants[.period]) = (unit, period)
     }
   }
 

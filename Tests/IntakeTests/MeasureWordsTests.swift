@@ -14,16 +14,11 @@ import Testing
     Record.indicator("bo", "Số bộ thủ tục", .count, of: .digitalGovernment, order: 4),
   ]
 
-  /// What is told of the figures of a file of separated values, or of a workbook of several.
+  /// What is told of the figures of a file.
   private func told(_ text: String) throws -> [String] {
-    let delivery = try withTemporaryFolder { parent in
-      try makeFolder(parent + "/so")
-      try write(text, to: parent + "/so/bieu.csv")
-      var order = IntakeOrder()
+    let delivery = try readFigures(text) { order in
       order.names = NameBook(Self.indicators)
-      order.table = .observation
-      order.constants = [.source: "bt", .unit: "tinh"]
-      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
+      order.constants[.period] = nil
     }
     let natures = Dictionary(
       uniqueKeysWithValues: Self.indicators.compactMap { record in IndicatorNature(record).map { (record.key, $0) } })

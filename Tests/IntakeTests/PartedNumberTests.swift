@@ -21,17 +21,9 @@ import Testing
 
   /// The lines where a number is asked about, each with the number as it would be quoted.
   private func asked(_ text: String) throws -> [String] {
-    try withTemporaryFolder { parent in
-      try makeFolder(parent + "/so")
-      try write(text, to: parent + "/so/bieu.csv")
-      var order = IntakeOrder()
-      order.names = Self.names
-      order.table = .observation
-      order.constants = [.source: "bt", .unit: "tinh", .period: "2024"]
-      return try DossierFolder.read(parent + "/so", order: order).heldWhole().findings.compactMap { finding in
-        guard case .cell(.fractionBeside(let whole, let fraction)) = finding.fact else { return nil }
-        return "\(finding.origin.line) \(whole),\(fraction)"
-      }
+    try readFigures(text) { $0.names = Self.names }.findings.compactMap { finding in
+      guard case .cell(.fractionBeside(let whole, let fraction)) = finding.fact else { return nil }
+      return "\(finding.origin.line) \(whole),\(fraction)"
     }
   }
 

@@ -7,15 +7,7 @@ import Testing
 /// An estimate must not enter the ledger as if it were a result because its sheet says so beside the figures.
 @Suite struct StateBesideTests {
   private func delivery(_ text: String, state: String? = nil) throws -> Delivery {
-    try withTemporaryFolder { parent in
-      try makeFolder(parent + "/so")
-      try write(text, to: parent + "/so/bieu.csv")
-      var order = IntakeOrder()
-      order.table = .observation
-      order.constants = [.source: "bt", .unit: "tinh", .period: "2024"]
-      order.constants[.state] = state
-      return try DossierFolder.read(parent + "/so", order: order).heldWhole()
-    }
+    try readFigures(text) { $0.constants[.state] = state }
   }
 
   private func told(_ read: Delivery) -> [String] {

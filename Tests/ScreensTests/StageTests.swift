@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  /// What has no room on the first page stands on a further one, each row once, and behind the last comes the first.
+  /// What has no room on the first page stands on a further one, and behind the last comes the first.
   @Test(arguments: FixtureEdition.allCases, ["80x24", "60x20"].map { Size(notation: $0)! })
   func everyRowOfALongSceneIsOnOneOfItsPages(_ edition: FixtureEdition, _ size: Size) throws {
     var stage = try Stage(edition, size: size)

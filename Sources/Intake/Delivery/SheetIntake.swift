@@ -130,7 +130,7 @@ struct SheetIntake {
     var given: GivenCheck?
     var state: StateCheck?
     var unit: String?
-    var lines = MeasureLines(sheet: "", header: nil)
+    var lines = MeasureLines()
     var untold: [Finding] = []
     var seen = 0
     func weigh(_ found: [FoundRow]) {

@@ -103,10 +103,10 @@ public struct GivenCheck: Sendable {
   public mutating func add(_ row: FoundRow, at origin: Origin) {
     switch row.role {
     case .title:
-      let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
+      let text = row.joined
       if text.utf8.count <= Self.longestLine { titles.append(Title(text: text, origin: origin)) }
     case .footnote:
-      let text = row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
+      let text = row.joined
       notePlan(text, at: origin)
       noteRemark(text, at: origin)
     case .section(_, let name):

@@ -77,23 +77,14 @@ public struct HeaderMatch: Sendable {
       var (meaning, form) = meanings[place]
       let stated = periods.flatMap { _ in PeriodHeader(pieces) }
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
-      let bracketed = form?.unit ?? text.unit
       let isFigure = table == .observation && meaning == .field(.value)
-      let bracketedPeriod = bracketed.flatMap { Period.parse($0) }.flatMap { $0.kind == .unstated ? nil : $0 }
-      let isDated = isFigure && form?.period == nil && bracketedPeriod != nil
-      let firmness = isFigure ? bracketed.flatMap { PeriodHeader.state(named: $0) } : nil
-      let unit = firmness == nil && !isDated ? bracketed : nil
+      let brackets = Brackets(form?.unit ?? text.unit, isFigure: isFigure, isDatedElsewhere: form?.period != nil)
+      let unit = brackets.unit
       let column = HeaderColumn(
         index: index, header: text.text, meaning: meaning, unit: unit,
-        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period ?? (isDated ? bracketed : nil),
-        state: stated?.state ?? firmness)
-      if let unit {
-        let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")
-        facts.append((.sheet(isRunning ? .runningTotal(unit) : .unitInHeader(unit)), column))
-      }
-      if isFigure, let words = Self.foreignWords(in: pieces, bracketed: unit, isOfPeriod: column.period != nil) {
-        facts.append((.sheet(.otherFigures(words)), column))
-      }
+        period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period ?? brackets.period,
+        state: stated?.state ?? brackets.state)
+      facts += Self.facts(aboutWordsOf: column, pieces, isFigure: isFigure)
       switch meaning {
       case .field(let field):
         let folded = Folding.folded(column.header)
@@ -159,6 +150,40 @@ public struct HeaderMatch: Sendable {
     for column in columns where column.field != .value || !(isSpread || areWhole.contains(column.index)) {
       guard ![.unknown, .passedOver].contains(column.meaning), let period = column.period else { continue }
       facts.append((.sheet(.periodInHeader(period)), column))
+    }
+    return facts
+  }
+
+  /// What stands in brackets behind a header: of figures it may be their period or how firm they are, else it is a unit.
+  private struct Brackets {
+    var unit: String?
+    var period: String?
+    var state: String?
+
+    init(_ words: String?, isFigure: Bool, isDatedElsewhere: Bool) {
+      guard let words else { return }
+      let isPeriod = Period.parse(words).map { $0.kind != .unstated } ?? false
+      if isFigure, let state = PeriodHeader.state(named: words) {
+        self.state = state
+      } else if isFigure, isPeriod, !isDatedElsewhere {
+        period = words
+      } else {
+        unit = words
+      }
+    }
+  }
+
+  /// What is to be said about the unit of a column and the other words of its header.
+  private static func facts(
+    aboutWordsOf column: HeaderColumn, _ pieces: [String], isFigure: Bool
+  ) -> [(fact: FindingFact, column: HeaderColumn)] {
+    var facts: [(fact: FindingFact, column: HeaderColumn)] = []
+    if let unit = column.unit {
+      let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")
+      facts.append((.sheet(isRunning ? .runningTotal(unit) : .unitInHeader(unit)), column))
+    }
+    if isFigure, let words = foreignWords(in: pieces, bracketed: column.unit, isOfPeriod: column.period != nil) {
+      facts.append((.sheet(.otherFigures(words)), column))
     }
     return facts
   }

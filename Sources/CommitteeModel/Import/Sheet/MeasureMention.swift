@@ -24,6 +24,7 @@ struct MeasureMention: Hashable, Sendable {
   init?(in text: String) {
     guard text.utf8.count <= Self.longest, !Self.isCode(text) else { return nil }
     let line = Folding.accented(Scrubbing.scrub(text).text)
+    guard MeasureUnit.mayStand(in: line) else { return nil }
     let (bracketed, alone) = Self.labels(line)
     labels = bracketed.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
     units = Self.marked(line).flatMap(Self.units) + labels

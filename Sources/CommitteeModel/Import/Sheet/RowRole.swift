@@ -59,4 +59,7 @@ public struct FoundRow: Hashable, Sendable {
   public let mentions: [String]
   /// What is to be said about the row and its cells.
   public let findings: [Finding]
+
+  /// All its texts with blanks between them.
+  var joined: String { cells.map { RowText.text(of: $0.value) }.joined(separator: " ") }
 }

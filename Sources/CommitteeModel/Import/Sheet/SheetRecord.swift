@@ -32,7 +32,7 @@ public struct SheetRecord: Hashable, Sendable {
     findings = tellsRow ? row.findings : []
     var total: String?
     var shownUnit: String?
-    var own: (state: String, column: HeaderColumn, read: String)?
+    var own: OwnState?
     var (period, state) = (figure?.period, figure?.state)
     let read = read ?? ReadCells(under: header)
     var next = 0
@@ -61,7 +61,7 @@ public struct SheetRecord: Hashable, Sendable {
       total = total ?? cell.reading.total
       shownUnit = shownUnit ?? (column.field == .value ? cell.reading.shownUnit : nil)
       if column.field == .value, let state = cell.reading.state {
-        own = (state, column, cell.reading.raw ?? cell.reading.text)
+        own = OwnState(text: state, column: column, read: cell.reading.raw ?? cell.reading.text)
       }
       period = period ?? column.period
       state = state ?? column.state
@@ -77,20 +77,8 @@ public struct SheetRecord: Hashable, Sendable {
             read: cell.reading.raw ?? cell.reading.text))
       }
     }
-    if tellsRow, let (note, header) = Self.slippedFigure(in: cells, header) {
-      findings.append(
-        Finding(
-          .cell(.figureInNote(besides: header)), at: origin, column: note.header, columnIndex: note.index,
-          read: schema.position(of: .note).map { cells[$0] } ?? ""))
-    }
-    if let own, let position = schema.position(of: .state) {
-      let other = cells[position].isEmpty || Folding.accented(cells[position]) == own.state ? nil : cells[position]
-      cells[position] = other ?? own.state
-      findings.append(
-        Finding(
-          .cell(.stateInCell(own.state, unlike: other)), at: origin, column: own.column.header,
-          columnIndex: own.column.index, read: own.read))
-    }
+    if tellsRow, let finding = Self.slippedFigure(in: cells, header, at: origin) { findings.append(finding) }
+    if let own { findings += Self.take(own, into: &cells, of: schema, at: origin) }
     let timed: Field = header.table == .target ? .dueDate : .period
     for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
       guard let text, let position = schema.position(of: field), cells[position].isEmpty,
@@ -104,15 +92,38 @@ public struct SheetRecord: Hashable, Sendable {
 }
 
 extension SheetRecord {
-  /// The column of a remark that is nothing but a number where the row states no figure, and the header of the figures.
-  private static func slippedFigure(in cells: [String], _ header: HeaderMatch) -> (note: HeaderColumn, header: String)?
-  {
+  /// How firm a figure is by its own cell.
+  private struct OwnState {
+    let text: String
+    let column: HeaderColumn
+    /// What stands in the cell.
+    let read: String
+  }
+
+  /// Fills Trạng thái with what the cell of the figure says, unless its column says otherwise; both are told.
+  private static func take(
+    _ own: OwnState, into cells: inout [String], of schema: TableSchema, at origin: Origin
+  ) -> [Finding] {
+    guard let position = schema.position(of: .state) else { return [] }
+    let other = cells[position].isEmpty || Folding.accented(cells[position]) == own.text ? nil : cells[position]
+    cells[position] = other ?? own.text
+    return [
+      Finding(
+        .cell(.stateInCell(own.text, unlike: other)), at: origin, column: own.column.header,
+        columnIndex: own.column.index, read: own.read)
+    ]
+  }
+
+  /// What is to be asked about a remark that is nothing but a number where the row states no figure.
+  private static func slippedFigure(in cells: [String], _ header: HeaderMatch, at origin: Origin) -> Finding? {
     let schema = TableSchema.of(header.table)
     func cell(_ field: Field) -> String { schema.position(of: field).map { cells[$0] } ?? "" }
     guard header.table == .observation, cell(.value).isEmpty, cell(.numerator).isEmpty, isNumber(cell(.note)),
       header.figures.isEmpty, let value = header.column(of: .value), let note = header.column(of: .note)
     else { return nil }
-    return (note, value.header)
+    return Finding(
+      .cell(.figureInNote(besides: value.header)), at: origin, column: note.header, columnIndex: note.index,
+      read: cell(.note))
   }
 
   /// True for a text that is a number in any notation, with how exact it is and how it is multiplied, and nothing else.

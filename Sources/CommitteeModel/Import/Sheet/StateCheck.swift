@@ -46,9 +46,9 @@ public struct StateCheck: Sendable {
   /// Takes in a row of the sheet.
   public mutating func add(_ row: FoundRow, at origin: Origin) {
     switch row.role {
-    case .title: tell(Self.line(of: row), at: origin)
+    case .title: tell(row.joined, at: origin)
     case .footnote:
-      let text = Self.line(of: row)
+      let text = row.joined
       if seen.insert(text).inserted { tell(text, at: origin) }
     case .section(_, let name):
       if seen.insert(name).inserted { tell(name, at: origin) }
@@ -62,10 +62,6 @@ public struct StateCheck: Sendable {
       tell(text, at: origin, in: remarks)
     default: break
     }
-  }
-
-  private static func line(of row: FoundRow) -> String {
-    row.cells.map { RowText.text(of: $0.value) }.joined(separator: " ")
   }
 
   private static func isShort(_ text: String, _ longest: Int) -> Bool { text.dropFirst(longest).isEmpty }

@@ -1,0 +1,41 @@
+/// Gathers what the words beside a table say of the units of its figures.
+public struct MeasureLines: Sendable {
+  private let sheet: [String]
+  private let headers: [String]
+  private var titles: [String] = []
+  private var remarks: [String] = []
+
+  /// More lines of one kind are no words beside a table.
+  public static let most = 24
+
+  /// Begins with the name of a sheet and the headers of its columns; without them nothing but its rows is heard.
+  public init(sheet: String = "", header: HeaderMatch? = nil) {
+    self.sheet = Self.naming([sheet])
+    headers = Self.naming(header?.columns.filter { $0.field != .value }.map(\.header) ?? [])
+  }
+
+  /// Takes in a row of the sheet.
+  public mutating func add(_ row: FoundRow) {
+    switch row.role {
+    case .title, .unplaced: Self.add(row, to: &titles)
+    case .footnote: Self.add(row, to: &remarks)
+    default: break
+    }
+  }
+
+  private static func add(_ row: FoundRow, to lines: inout [String]) {
+    guard lines.count < most else { return }
+    lines += naming(row.cells.filter(\.isText).map { RowText.text(of: $0.value) })
+  }
+
+  private static func naming(_ lines: [String]) -> [String] { lines.filter { MeasureMention(in: $0) != nil } }
+
+  /// The lines that name units, the nearest to the table first.
+  public var lines: [String] { headers + titles.reversed() + remarks + sheet }
+}
+
+extension SheetCell {
+  fileprivate var isText: Bool {
+    if case .text = value { true } else { false }
+  }
+}
