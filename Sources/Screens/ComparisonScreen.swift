@@ -36,6 +36,7 @@ struct ComparisonScreen {
     ).draw(on: &frame, in: layout.list)
     picture.draw(on: &frame, in: inside)
     if let map = picture as? TileMap { scene.areas?.note(map, of: comparison.entries.map(\.unit), in: inside) }
+    if let charts = picture as? SmallMultiples { scene.areas?.note(charts.places(in: inside)) { .row($0) } }
     if let list = picture as? TableView { scene.areas?.note(list.places(in: inside)) { .row($0) } }
     guard !layout.summary.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: layout.summary)

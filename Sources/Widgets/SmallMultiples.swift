@@ -42,10 +42,18 @@ public struct SmallMultiples: Widget, Hashable, Sendable {
     self.below = below
   }
 
-  public func draw(on frame: inout Frame, in area: Rect) {
-    for (place, tile) in tiles.enumerated() {
+  /// Where the charts stand in an area, each with its number among all, those hidden above counted.
+  public func places(in area: Rect) -> [Rows.Place] {
+    tiles.indices.compactMap { place in
       let rect = grid.rect(of: place, in: area)
-      guard rect.intersection(area) == rect else { continue }
+      return rect.intersection(area) == rect ? Rows.Place(index: above + place, area: rect) : nil
+    }
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    for seen in places(in: area) {
+      let (place, rect) = (seen.index - above, seen.area)
+      let tile = tiles[place]
       let paper: Paper = place == selected ? .selection : .plain
       frame.fill(rect, " ", Style(.text, on: paper))
       let (head, plot) = rect.splitTop(1)

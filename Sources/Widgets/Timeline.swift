@@ -99,6 +99,21 @@ public struct Timeline: Widget, Hashable, Sendable {
   /// The least area in which lines can be told from one another.
   public static let leastSize = Size(52, 4)
 
+  /// Where the rows stand in an area, as far as they are seen.
+  public func places(in area: Rect) -> [Rows.Place] {
+    let (_, body, _, viewport) = split(area)
+    return viewport.items.enumerated().map { place, index in
+      Rows.Place(index: index, area: Rect(x: area.x, y: body.y + place, width: area.width, height: 1))
+    }
+  }
+
+  /// The axis, the rows and the line below them that tells of more.
+  private func split(_ area: Rect) -> (head: Rect, body: Rect, foot: Rect, viewport: Viewport) {
+    let (head, below) = area.splitTop(2)
+    let (body, foot) = below.splitBottom(rows.count > below.height && below.height > 1 ? 1 : 0)
+    return (head, body, foot, Viewport(count: rows.count, rows: body.height, selected: selected))
+  }
+
   public func draw(on frame: inout Frame, in area: Rect) {
     guard area.size.holds(Timeline.leastSize), axis.last > axis.first else { return }
     let widest = rows.reduce(0) { widest, row in
@@ -106,13 +121,11 @@ public struct Timeline: Widget, Hashable, Sendable {
     }
     let (names, rest) = area.splitLeft(4 + min(widest, max(20, area.width * 2 / 5)) + 2)
     let scale = TimelineScale(axis, in: rest)
-    let (head, below) = area.splitTop(2)
-    let (body, foot) = below.splitBottom(rows.count > below.height && below.height > 1 ? 1 : 0)
-    let viewport = Viewport(count: rows.count, rows: body.height, selected: selected)
+    let (head, _, foot, viewport) = split(area)
     drawHead(scale, on: &frame, in: head)
     if viewport.above > 0 { Viewport.draw(" ↑ \(viewport.above)", on: &frame, in: head.splitBottom(1).bottom) }
-    for (place, index) in viewport.items.enumerated() {
-      let band = Rect(x: area.x, y: body.y + place, width: area.width, height: 1)
+    for place in places(in: area) {
+      let (index, band) = (place.index, place.area)
       let paper: Paper = index == selected ? .selection : .plain
       frame.fill(band, " ", Style(.text, on: paper))
       frame.put("│", x: scale.column(of: axis.now), y: band.y, Style(.tick, on: paper), in: band)

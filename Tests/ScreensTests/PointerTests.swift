@@ -18,23 +18,36 @@ import Testing
     }
     var checked = 0
     for address in addresses {
-      let stage = try Stage(edition, at: address, size: size)
-      var maker = FrameMaker()
-      for place in places(in: size) {
-        guard let target = maker.target(at: place, of: stage.state), target.isRow else { continue }
-        var clicked = stage
-        clicked.point(.click, at: target)
-        let (before, after) = (stage.state.view, clicked.state.view)
-        // What was selected already is gone into.
-        guard before.route == after.route, (before.overlay == nil) == (after.overlay == nil) else { continue }
-        let frame = maker.frame(of: clicked.state)
-        let mark = try #require(self.mark(in: frame, near: place.x), "\(address) \(size) \(place)")
-        let marked = maker.target(at: Point(mark.x + 2, mark.y), of: clicked.state)
-        #expect(marked == target, "\(address) \(size) \(place)")
-        checked += 1
-      }
+      checked += try clickEveryRow(of: Stage(edition, at: address, size: size), "\(address) \(size)")
     }
     #expect(checked > 20)
+  }
+
+  @Test func aLineOfTimeUnderTheMouseIsTheOneThatIsMarked() throws {
+    var stage = try Stage(.ngheAn, at: "tasks", size: Size(160, 45))
+    try stage.press("b")
+    let checked = try clickEveryRow(of: stage, "tasks as lines of time")
+    #expect(checked > 20)
+  }
+
+  /// Clicks every row that is seen and was not selected, and looks where the mark of the selection stands afterwards.
+  /// - Returns: How many rows were clicked.
+  private func clickEveryRow(of stage: Stage, _ what: String) throws -> Int {
+    var maker = FrameMaker()
+    var checked = 0
+    for place in places(in: stage.state.view.size) {
+      guard let target = maker.target(at: place, of: stage.state), target.isRow else { continue }
+      var clicked = stage
+      clicked.point(.click, at: target)
+      let (before, after) = (stage.state.view, clicked.state.view)
+      // What was selected already is gone into.
+      guard before.route == after.route, (before.overlay == nil) == (after.overlay == nil) else { continue }
+      let frame = maker.frame(of: clicked.state)
+      let mark = try #require(self.mark(in: frame, near: place.x), "\(what) \(place)")
+      #expect(maker.target(at: Point(mark.x + 2, mark.y), of: clicked.state) == target, "\(what) \(place)")
+      checked += 1
+    }
+    return checked
   }
 
   @Test(arguments: ["overview", "section/cqs", "checks", "tasks", "overview+help", "overview+search", "overview+units"])

@@ -2,6 +2,7 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 import FixtureEditions
+import Screens
 import TestKit
 import Testing
 
@@ -56,6 +57,34 @@ import Testing
         try stage.press("Down")
       }
     }
+  }
+
+  @Test func aClickOnAChartSelectsIt() throws {
+    let size = Size(160, 45)
+    var stage = try Stage(try Self.dossier(units: 80, years: 12), at: Self.address, size: size)
+    try stage.press("t Home")
+    var maker = FrameMaker()
+    var selected: Set<Int> = []
+    for y in stride(from: 3, to: size.height, by: 6) {
+      for x in stride(from: 2, to: size.width, by: 18) {
+        guard case .row(let row) = maker.target(at: Point(x, y), of: stage.state), row > 0 else { continue }
+        var clicked = stage
+        clicked.point(.click, at: .row(row))
+        // The grid may have moved; what lies on the ground of the selection is the chart that was clicked.
+        let ground = try #require(selection(in: clicked.frame), "chart \(row)")
+        #expect(maker.target(at: ground, of: clicked.state) == .row(row))
+        selected.insert(row)
+      }
+    }
+    #expect(selected.count > 10)
+  }
+
+  /// The first cell on the ground of the selection.
+  private func selection(in frame: Frame) -> Point? {
+    for y in 0..<frame.size.height {
+      for x in 0..<frame.size.width where frame[x, y].style.paper == .selection { return Point(x, y) }
+    }
+    return nil
   }
 
   @Test func onlyChartsThatAreSeenAreRead() throws {

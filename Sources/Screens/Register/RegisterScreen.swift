@@ -72,7 +72,9 @@ struct RegisterScreen {
     let selected = scene.selectedRow(of: listing)
     if listing.isDrawn, area.size.holds(Timeline.leastSize) {
       let timeline = scene.cards.timeline(of: listing) { TaskTimeline(listing, in: scene) }
-      timeline.view(selected: selected, in: area.size).draw(on: &frame, in: area)
+      let view = timeline.view(selected: selected, in: area.size)
+      view.draw(on: &frame, in: area)
+      scene.areas?.note(view.places(in: area)) { timeline.item(inRow: $0, in: area.size).map { .row($0) } }
       return timeline.legend
     }
     let table = scene.cards.table(of: listing) { RegisterTable(listing, register, in: scene) }

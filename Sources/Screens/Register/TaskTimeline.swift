@@ -34,14 +34,24 @@ final class TaskTimeline {
 
   /// The timeline with an item selected; groups stand apart where all of it fits even then.
   func view(selected: Int, in size: Size) -> Timeline {
-    let heads = rows.indices.dropFirst().filter { if case .head = rows[$0] { true } else { false } }
-    guard rows.count + heads.count <= size.height - 2 else {
-      return Timeline(rows: rows, axis: axis, selected: places[selected])
-    }
+    let heads = partedHeads(in: size)
     var spread: [Timeline.Row] = []
     for (index, row) in rows.enumerated() { spread += heads.contains(index) ? [.blank, row] : [row] }
-    let before = heads.count { $0 <= places[selected] }
-    return Timeline(rows: spread, axis: axis, selected: places[selected] + before)
+    return Timeline(rows: spread, axis: axis, selected: row(of: selected, heads))
+  }
+
+  /// The item whose line a row of the view holds; `nil` for heads and blank rows.
+  func item(inRow row: Int, in size: Size) -> Int? {
+    let heads = partedHeads(in: size)
+    return places.indices.first { self.row(of: $0, heads) == row }
+  }
+
+  private func row(of item: Int, _ heads: [Int]) -> Int { places[item] + heads.count { $0 <= places[item] } }
+
+  /// The heads that a blank row goes before: all but the first where there is room, none where there is not.
+  private func partedHeads(in size: Size) -> [Int] {
+    let heads = rows.indices.dropFirst().filter { if case .head = rows[$0] { true } else { false } }
+    return rows.count + heads.count <= size.height - 2 ? heads : []
   }
 
   private static func line(of item: Item, in scene: Scene) -> Timeline.Line {
