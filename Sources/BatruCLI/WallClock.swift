@@ -11,8 +11,20 @@ enum WallClock {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
+    return text(of: &parts, "%Y-%m-%dT%H:%M:%S%z")
+  }
+
+  /// The present moment in universal time, as calendars write it: `20260105T010000Z`.
+  static func universalNow() -> String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    return text(of: &parts, "%Y%m%dT%H%M%SZ")
+  }
+
+  private static func text(of parts: inout tm, _ form: String) -> String {
     var text = [CChar](repeating: 0, count: 32)
-    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    let length = strftime(&text, text.count, form, &parts)
     return String(decoding: text[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 

@@ -1,0 +1,46 @@
+import CommitteeModel
+import Stories
+import Testing
+
+/// Which tasks a secretary has to follow up on a day.
+@Suite struct DueListTests {
+  private func list(_ tasks: [(code: String, due: String, more: [Field: String])], within days: Int) throws -> DueList {
+    var rows: [Record] = [
+      .unit("nghe-an", "Nghệ An"), .session("na", of: "nghe-an", on: "21/9/2023", "Phiên họp"),
+    ]
+    rows += tasks.map { .task($0.code, of: "na", "Rà soát văn bản", $0.more.merging([.dueDate: $0.due]) { $1 }) }
+    let sessions = rows.compactMap { $0.table == .session ? Session($0) : nil }
+    let day = try #require(CalendarDay(year: 2023, month: 9, day: 21))
+    return DueList(
+      rows.filter { $0.table == .task }.map { CommitteeTask($0) }, of: sessions, on: day, within: days)
+  }
+
+  @Test func whatIsLateComesFirstAndWhatIsDueTodayIsNotLate() throws {
+    let list = try list(
+      [
+        ("cuoi-thang", "tháng 9/2023", [:]), ("hom-nay", "21/9/2023", [:]), ("tre-it", "20/9/2023", [:]),
+        ("tre-nhieu", "quý I/2023", [:]), ("sau", "22/10/2023", [:]), ("cuoi-ky", "trước 22/10/2023", [:]),
+      ], within: 30)
+    #expect(list.overdue.map(\.task.code.text) == ["tre-nhieu", "tre-it"])
+    #expect(list.overdue.map(\.daysLeft) == [-174, -1])
+    #expect(list.coming.map(\.task.code.text) == ["hom-nay", "cuoi-thang", "cuoi-ky"])
+    #expect(list.coming.map(\.daysLeft) == [0, 9, 30])
+    #expect(list.later == 1)
+  }
+
+  @Test func whatIsDoneIsNotDue() throws {
+    let list = try list(
+      [
+        ("xong", "20/9/2023", [.state: "hoàn thành"]), ("phien-sau", "20/9/2023", [.fulfilledBy: "chua-biet"]),
+        ("phien-nay", "20/9/2023", [.fulfilledBy: "na"]), ("dang-lam", "20/9/2023", [.state: "đang thực hiện"]),
+      ], within: 0)
+    #expect(list.overdue.map(\.task.code.text) == ["dang-lam"])
+    #expect(list.coming.isEmpty && list.later == 0 && list.undated.isEmpty)
+  }
+
+  @Test func whatNamesNoDayIsCountedAndNeverLate() throws {
+    let list = try list([("a", "", [:]), ("b", "khẩn trương", [:]), ("c", "hằng quý", [:])], within: 3660)
+    #expect(list.undated.map(\.code.text) == ["a", "b", "c"])
+    #expect(list.overdue.isEmpty && list.coming.isEmpty)
+  }
+}
