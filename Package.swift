@@ -41,6 +41,7 @@ let package = Package(
     room("Dashboard", knows: ["CommitteeModel", "CellGrid"]),
     room("Link", knows: ["Dashboard", "CommitteeModel", "CellGrid"]),
     room("Screens", knows: ["Link", "Dashboard", "Widgets", "CommitteeModel", "CellGrid"]),
+    room("Paper", knows: ["CommitteeModel"]),
 
     // Adapters and the loop.
     .systemLibrary(name: "CZlib"),
@@ -71,7 +72,7 @@ let package = Package(
     room(
       "BatruCLI",
       knows: [
-        "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Files", "Intake", "Ledger", "Export",
+        "CommitteeModel", "CellGrid", "Dashboard", "Screens", "Paper", "Files", "Intake", "Ledger", "Export",
         "Link", "Runtime", "Sockets", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -96,6 +97,7 @@ let package = Package(
       swiftSettings: strict),
     tests("CursesTerminalTests", of: ["CursesTerminal", "CellGrid", "TerminalProbe", "PseudoTerminal"]),
     tests("ExportTests", of: ["Export", "CellGrid"]),
+    tests("PaperTests", of: ["Paper", "CommitteeModel", "Stories"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
     tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
     tests(

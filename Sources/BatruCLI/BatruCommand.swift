@@ -20,7 +20,7 @@ struct BatruCommand: ParsableCommand {
       CheckCommand.self,
       PublishCommand.self,
       VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
-      ExportCommand.self, HandoutCommand.self, DueCommand.self, ScreensCommand.self,
+      ExportCommand.self, HandoutCommand.self, DueCommand.self, MinutesCommand.self, ScreensCommand.self,
     ])
 
   /// The commands by the words that call them.

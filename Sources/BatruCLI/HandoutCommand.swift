@@ -77,35 +77,25 @@ struct HandoutCommand: ParsableCommand {
 enum PrintShop {
   /// A workbook as PDF.
   static func pdf(of book: TableWorkbook) throws -> [UInt8] {
-    guard let program = program() else {
+    guard let program = Tool.path(of: ["soffice", "libreoffice"]) else {
       throw ValidationError(
         "Không thấy LibreOffice (lệnh soffice) nên không lập được PDF. Cài LibreOffice, hoặc lập --format html rồi in "
           + "từ trình duyệt.")
     }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(book.bytes).write(to: folder.appendingPathComponent("phien.xlsx"))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = [
-      "--headless", "-env:UserInstallation=\(folder.appendingPathComponent("ho-so").absoluteString)", "--convert-to",
-      "pdf:calc_pdf_Export", "--outdir", folder.path, folder.appendingPathComponent("phien.xlsx").path,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard let made = try? Data(contentsOf: folder.appendingPathComponent("phien.pdf")), !made.isEmpty else {
-      throw ValidationError(
-        "LibreOffice (\(program)) không lập được PDF. Lập --format html rồi in từ trình duyệt.")
+    return try Tool.withFolder { folder in
+      try Data(book.bytes).write(to: folder.appendingPathComponent("phien.xlsx"))
+      _ = try Tool.run(
+        program,
+        [
+          "--headless", "-env:UserInstallation=\(folder.appendingPathComponent("ho-so").absoluteString)",
+          "--convert-to",
+          "pdf:calc_pdf_Export", "--outdir", folder.path, folder.appendingPathComponent("phien.xlsx").path,
+        ])
+      guard let made = try? Data(contentsOf: folder.appendingPathComponent("phien.pdf")), !made.isEmpty else {
+        throw ValidationError(
+          "LibreOffice (\(program)) không lập được PDF. Lập --format html rồi in từ trình duyệt.")
+      }
+      return Array(made)
     }
-    return Array(made)
-  }
-
-  private static func program() -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.lazy.flatMap { folder in ["soffice", "libreoffice"].map { "\(folder)/\($0)" } }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -20,13 +20,26 @@ extension Record {
   }
 
   /// A session of a province.
-  public static func session(_ code: String, of province: String, on date: String, _ name: String) -> Record {
+  public static func session(
+    _ code: String, of province: String, on date: String, _ name: String, _ more: [Field: String] = [:]
+  ) -> Record {
     row(
       .session,
-      [
+      more.with([
         .code: code, .province: province, .date: date, .sessionName: name, .shortName: name,
         .sessionKind: "phiên họp ban chỉ đạo", .agency: "Ban Chỉ đạo Chuyển đổi số",
-      ])
+      ]))
+  }
+
+  /// A conclusion of a session, with its number.
+  public static func conclusion(
+    _ code: String, of session: String, _ number: Int, _ content: String, _ more: [Field: String] = [:]
+  ) -> Record {
+    row(
+      .conclusion,
+      more.with([
+        .code: code, .session: session, .number: String(number), .content: content, .source: "bt",
+      ]))
   }
 
   /// An indicator whose growth is good.

@@ -171,7 +171,7 @@ enum SceneName {
     return of(one, in: scene) == item.content ? "mục \(item.ordinal)" : "\(item.ordinal). \(item.content)"
   }
 
-  private static func name(of route: Route, in scene: Scene) -> String {
+  static func name(of route: Route, in scene: Scene) -> String {
     switch route {
     case .overview: "Ba trụ cột"
     case .section(let section): scene.title(of: section)

@@ -1,0 +1,177 @@
+internal import ArgumentParser
+internal import CellGrid
+internal import CommitteeModel
+internal import Dashboard
+internal import Foundation
+internal import Intake
+internal import Paper
+internal import Runtime
+internal import Screens
+
+/// `batru minutes E.batru --format markdown|html|docx [--out F]`
+struct MinutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minutes",
+    abstract: "Dự thảo Thông báo kết luận của phiên: kết luận, nhiệm vụ, số liệu và màn hình đã chiếu.",
+    discussion: """
+      Thể thức theo Nghị định 30/2020/NĐ-CP. Chỉ có những gì hồ sơ nêu; chỗ hồ sơ không nêu (số văn bản, chủ trì, thời \
+      hạn…) được đánh dấu [thiếu: …] và liệt kê ở cuối dự thảo. DOCX do pandoc lập.
+
+      --template TỆP dùng mẫu của cơ quan: tệp .md hoặc .html có các chỗ như {{nhiem-vu}}, hoặc tệp .docx để lấy kiểu chữ, \
+      lề. Các chỗ: \(NoticePart.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+
+  /// The form of the draft.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html, docx }
+
+  @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
+  var edition: String
+
+  @OptionGroup var source: LedgerLookOptions
+
+  @Option(help: ArgumentHelp("Dạng: markdown, html, docx; mặc định theo đuôi của tên tệp.", valueName: "dạng"))
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Mẫu của cơ quan: .md, .html hoặc .docx.", valueName: "tệp"))
+  var template: String?
+
+  @Option(help: ArgumentHelp("Thư mục của sổ trình chiếu.", valueName: "thư mục"))
+  var log: String?
+
+  @Option(help: ArgumentHelp("Tệp được tạo ra; không có thì in ra.", valueName: "tệp"))
+  var out: String?
+
+  mutating func run() throws {
+    let format = try chosenFormat()
+    let librarian = try source.look.wholeLibrarian(of: edition)
+    let notice = try notice(from: librarian)
+    let bytes: [UInt8] =
+      switch format {
+      case .markdown:
+        Array(
+          try text(of: notice) {
+            $0.markdown
+          } whole: {
+            $0.markdown
+          }.utf8)
+      case .html:
+        Array(
+          try text(of: notice) {
+            $0.markup
+          } whole: {
+            $0.page(titled: "Thông báo kết luận")
+          }.utf8)
+      case .docx:
+        try DocumentPress.document(of: notice.blocks.officeMarkdown, looking: try template.map(Self.bytes(at:)))
+      }
+    guard let out else {
+      guard format != .docx else { throw ValidationError("Tệp DOCX cần tên: thêm --out THONG-BAO.docx.") }
+      return StandardStream.output.text(String(decoding: bytes, as: UTF8.self))
+    }
+    try NewFile.write(bytes, to: out)
+    StandardStream.output.line("\(out): dự thảo Thông báo kết luận.")
+    let lackings = notice.lackings
+    guard !lackings.isEmpty else { return }
+    let words = lackings.map { $0.count == 1 ? $0.name : "\($0.name) (\($0.count) chỗ)" }.joined(separator: "; ")
+    StandardStream.output.line("Còn thiếu, đã đánh dấu trong dự thảo: \(words).")
+  }
+
+  /// `.md` is the ending of Markdown.
+  private func chosenFormat() throws -> Format {
+    if let out, out.hasSuffix(".md"), format == nil || format == .markdown { return .markdown }
+    return try OutputForm.chosen(format, for: out)
+  }
+
+  private func notice(from librarian: Librarian) throws -> ConclusionNotice {
+    let view = ViewState(size: Size(160, 45))
+    // The agenda wants everything that the session dealt with.
+    let state = try librarian.opening(at: Route.register(.agenda).text, in: view)
+    return ConclusionNotice(
+      of: state.dossier, state.archive.proceedings ?? Proceedings(), shown: try shown(with: librarian, in: state))
+  }
+
+  /// The screens of this edition that the newest showing saw, each once; none where no showing is known.
+  private func shown(with librarian: Librarian, in state: State) throws -> [ShownScreen] {
+    guard let folder = log ?? ProjectionLog.folder, let (_, lines) = ProjectionLog.lastDay(in: folder) else {
+      return []
+    }
+    let stage = try librarian.opening(at: nil, in: state.view, presenting: true)
+    var seen: Set<String> = []
+    var maker = FrameMaker()
+    return lines.compactMap { line in
+      let screen = line.screen
+      guard screen.edition == state.dossier.edition.contentHash, screen.shown.cover == nil,
+        seen.insert(screen.code).inserted
+      else { return nil }
+      var state = screen.shown.scene == nil ? state : stage
+      librarian.show(screen.shown, in: &state)
+      let route = screen.shown.route
+      return ShownScreen(
+        code: screen.code, time: String(line.time.prefix(5)), title: maker.name(of: state),
+        indicator: route.hasPrefix("indicator/") ? String(route.dropFirst("indicator/".count)) : "")
+    }
+  }
+
+  /// The notice in the template, or whole without one.
+  private func text(
+    of notice: ConclusionNotice, as form: ([Block]) -> String, whole: ([Block]) -> String
+  ) throws -> String {
+    guard let path = template else { return whole(notice.blocks) }
+    let text = String(decoding: try Self.bytes(at: path), as: UTF8.self)
+    do throws(NoticeTemplate.Fault) {
+      return try NoticeTemplate(text).filled(from: notice, as: form)
+    } catch {
+      throw ValidationError("Mẫu “\(path)” \(Self.words(of: error))")
+    }
+  }
+
+  private static func bytes(at path: String) throws -> [UInt8] {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+      throw ValidationError("Không đọc được mẫu “\(path)”: xem lại đường dẫn và quyền đọc.")
+    }
+    return Array(data)
+  }
+
+  private static func words(of fault: NoticeTemplate.Fault) -> String {
+    let names = NoticePart.allCases.map(\.rawValue).joined(separator: ", ")
+    return switch fault {
+    case .unknownPart(let name, let line): "dòng \(line): không có phần “\(name)”. Các phần: \(names)."
+    case .openPlace(let line): "dòng \(line): “{{” không có “}}” đóng lại."
+    case .noPlace: "không có chỗ nào như {{nhiem-vu}} nên sẽ không có gì của phiên. Các phần: \(names)."
+    }
+  }
+}
+
+/// pandoc, which makes documents of office programs.
+enum DocumentPress {
+  /// A document of a text in Markdown, with the looks of another document, or of official papers.
+  static func document(of markdown: String, looking reference: [UInt8]?) throws -> [UInt8] {
+    guard let program = Tool.path(of: ["pandoc"]) else {
+      throw ValidationError(
+        "Không thấy pandoc nên không lập được DOCX. Cài gói pandoc, hoặc lập --format html rồi mở bằng Word, LibreOffice."
+      )
+    }
+    return try Tool.withFolder { folder in
+      let looks =
+        reference
+        ?? ReferenceDocument(
+          centred: OfficeStyle.centred.rawValue, lacking: OfficeStyle.lacking.rawValue
+        ).bytes
+      try Data(looks).write(to: folder.appendingPathComponent("kieu.docx"))
+      try Data(markdown.utf8).write(to: folder.appendingPathComponent("thong-bao.md"))
+      let made = folder.appendingPathComponent("thong-bao.docx")
+      let complaint = try Tool.run(
+        program,
+        [
+          "--from", "markdown-smart", "--to", "docx", "--columns", "20", "--reference-doc",
+          folder.appendingPathComponent("kieu.docx").path,
+          "--output", made.path, folder.appendingPathComponent("thong-bao.md").path,
+        ])
+      guard let data = try? Data(contentsOf: made), !data.isEmpty else {
+        throw ValidationError(
+          "pandoc (\(program)) không lập được DOCX: \(complaint). Xem lại tệp mẫu, hoặc lập --format html.")
+      }
+      return Array(data)
+    }
+  }
+}
