@@ -131,7 +131,10 @@ final class EntryPass {
       try book.take(batch, leavingOut: entry.leavingOut, hasKeys: !keyless.contains(batch.place))
     }
     for stream in streams { try take(stream, into: book, hasKeys: !keyless.contains(stream.place)) }
-    if table.holdsFigures { try note(rows: check.findingsOfColumns()) }
+    if table.holdsFigures {
+      let others = OtherFigures(connection: entry.connection, before: entry.earlier.before)
+      try note(rows: check.findingsOfColumns(beside: others.amounts))
+    }
     try note(book.repeated, in: book, of: table)
     var found = book.contradictions
     try found.find(in: entry.earlier)

@@ -121,7 +121,7 @@ public final class Observation: Hashable, Sendable {
   static func isChange(_ record: Record) -> Bool { record[.figureKind] == changeWord }
 
   /// What the column Loại số says of a change.
-  static let changeWord = "thay đổi"
+  public static let changeWord = "thay đổi"
 
   private static func statedFraction(_ record: Record) -> Fraction? {
     guard let numerator = VietnameseNumber.parse(record[.numerator]).value,

@@ -21,7 +21,7 @@ public struct FigureCheck: Sendable {
   ) -> [Finding] {
     var check = FigureCheck(natures)
     let found = records.compactMap { record in check.finding(about: record) { spelling(record, $0) } }
-    return found + check.findingsOfColumns()
+    return found + check.findingsOfColumns { _ in [] }
   }
 
   /// What is wrong with the figure of a row; rows of other tables than figures and targets have none.
@@ -49,16 +49,18 @@ public struct FigureCheck: Sendable {
     let told = doubt.map(finding)
     guard nature.isPercentage, !isChange, record.table == .observation else { return told }
     let hasSign = Self.hasSign(spelling(.value))
-    return percentages.settled(told, about: value, hasSign: hasSign, at: record.origin) {
+    return percentages.settled(told, about: value, of: record[.indicator], hasSign: hasSign, at: record.origin) {
       finding(FigureDoubt(.fractionOfOne(.none), isCertain: false, meant: "100"))
     }
   }
 
-  /// What is wrong with figures that only the whole of a column tells, asked for behind the last row; then other columns
-  /// may be begun.
-  public mutating func findingsOfColumns() -> [Finding] {
+  /// What is wrong with figures that only the whole of a column tells, or the `others` of an indicator that are greater than one,
+  /// asked for behind the last row; then other columns may be begun.
+  public mutating func findingsOfColumns(
+    beside others: (_ indicator: String) throws -> [ExactDecimal]
+  ) rethrows -> [Finding] {
     defer { percentages = PercentageColumns() }
-    return percentages.findings
+    return try percentages.findings(beside: others)
   }
 
   /// Words where a number is wanted stand as a statement of their own, and are told of unless they say that there is none.

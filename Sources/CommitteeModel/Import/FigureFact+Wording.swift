@@ -104,6 +104,8 @@ extension FigureDoubt {
     case .fractionOfOne(.none): alternative(" %")
     case .fractionOfOne(.quotient(let percent)): ", nhưng tử số và mẫu số bên cạnh cho \(percent) %" + alternative(" %")
     case .fractionOfOne(.column): ", nhưng mọi tỷ lệ của cột đều không quá 1" + alternative(" %")
+    case .fractionOfOne(.others(let other)):
+      ", nhưng các số khác của chỉ tiêu này đều từ 10 % trở lên, như \(other) %" + alternative(" %")
     case .fractionOfOne(.signs): ", nhưng ô khác của cột có dấu % mà ô này không" + alternative(" %")
     }
   }
@@ -120,7 +122,7 @@ extension FigureDoubt {
     case .aboveWhole where nature.kind == .rate, .aboveDenominator: "Sửa theo nguồn; " + unless("có thể vượt 100 %")
     case .aboveWhole: "Sửa theo nguồn."
     case .broken: "Sửa theo nguồn; " + unless("có thể là số lẻ")
-    case .fractionOfOne(.column), .fractionOfOne(.signs):
+    case .fractionOfOne(.column), .fractionOfOne(.signs), .fractionOfOne(.others):
       "Viết theo phần trăm: \(meant ?? ""); nếu đọc như vậy là đúng thì viết cả dấu %."
     case .fractionOfOne: "Viết theo phần trăm: \(meant ?? ""); không cần làm gì nếu đọc như vậy là đúng."
     }

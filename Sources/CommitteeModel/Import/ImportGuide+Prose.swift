@@ -96,7 +96,8 @@ extension ImportGuide {
       ## Đọc được mà không thể có
 
       Mỗi số được đối chiếu với chỉ tiêu của nó. Số đếm, tỷ lệ của một tổng và điểm không âm; tỷ lệ của một tổng không \
-      quá 100 %; số đếm từng cái không lẻ; `0,72` ở một tỷ lệ được hỏi lại vì có thể là 72 %. Chỉ tiêu có thể khác thì \
+      quá 100 %; số đếm từng cái không lẻ; `0,72` ở một tỷ lệ được hỏi lại vì có thể là 72 %, và chưa \
+      được nhập khi các số khác của chỉ tiêu đều từ 10 % trở lên. Chỉ tiêu có thể khác thì \
       ghi ở cột Phạm vi: `có thể âm`, `có thể vượt 100 %`, `có thể là số lẻ`. Tên nói mức tăng, giảm, so với kế hoạch, \
       bình quân hay mật độ thì không cần ghi.
 

@@ -16,11 +16,17 @@ struct PercentageColumns: Sendable {
     }
   }
 
+  /// What is to be said of a percentage of an indicator.
+  private struct Doubt: Sendable {
+    let finding: Finding
+    let indicator: String
+  }
+
   private struct Evidence: Sendable {
-    /// What is to be said of those that may be fractions of one.
-    var doubtful: [Finding] = []
-    /// What is to be said of ones, which are the whole where the others are fractions of it.
-    var ones: [Finding] = []
+    /// Those that may be fractions of one.
+    var doubtful: [Doubt] = []
+    /// Ones, which are the whole where the others are fractions of it.
+    var ones: [Doubt] = []
     var hasSign = false
     var hasMoreThanOne = false
   }
@@ -42,14 +48,17 @@ struct PercentageColumns: Sendable {
   ///
   /// `whole` is what is to be said of a one should it turn out to be the whole.
   mutating func settled(
-    _ finding: Finding?, about value: Value, hasSign: Bool, at origin: Origin, whole: () -> Finding
+    _ finding: Finding?, about value: Value, of indicator: String, hasSign: Bool, at origin: Origin,
+    whole: () -> Finding
   ) -> Finding? {
     let column = Column(file: origin.file, sheet: origin.sheet)
     if hasSign { columns[column, default: Evidence()].hasSign = true }
     if let number = value.magnitude, number > ExactDecimal(1) {
       columns[column, default: Evidence()].hasMoreThanOne = true
     } else if value.magnitude == ExactDecimal(1), !hasSign, finding == nil {
-      if columns[column]?.ones.count ?? 0 < Self.most { columns[column, default: Evidence()].ones.append(whole()) }
+      if columns[column]?.ones.count ?? 0 < Self.most {
+        columns[column, default: Evidence()].ones.append(Doubt(finding: whole(), indicator: indicator))
+      }
     }
     guard let finding, case .figure(.doubtful(let doubt, _, _)) = finding.fact,
       case .fractionOfOne(.none) = doubt.reason
@@ -59,27 +68,56 @@ struct PercentageColumns: Sendable {
     if let evidence = columns[column], evidence.doubtful.count >= Self.most {
       return Self.weighed(finding, evidence, in: column)
     }
-    columns[column, default: Evidence()].doubtful.append(finding)
+    columns[column, default: Evidence()].doubtful.append(Doubt(finding: finding, indicator: indicator))
     return nil
   }
 
   /// What is to be said of percentages that may be fractions of one, by file, sheet and line.
-  var findings: [Finding] {
-    columns.flatMap { column, evidence in
-      let hasWhole = !evidence.doubtful.isEmpty && !evidence.hasMoreThanOne
-      return (evidence.doubtful + (hasWhole ? evidence.ones : [])).map { Self.weighed($0, evidence, in: column) }
+  ///
+  /// `others` are the greater figures of an indicator; where all of them are tens, a fraction of one and even a one are no
+  /// percentages.
+  func findings(beside others: (_ indicator: String) throws -> [ExactDecimal]) rethrows -> [Finding] {
+    var known: [String: ExactDecimal?] = [:]
+    func tens(_ doubt: Doubt) throws -> ExactDecimal? {
+      if let found = known[doubt.indicator] { return found }
+      let least = try others(doubt.indicator).min().flatMap { $0 >= Self.ten ? $0 : nil }
+      known[doubt.indicator] = .some(least)
+      return least
     }
-    .sorted {
+    var findings: [Finding] = []
+    for (column, evidence) in columns {
+      let hasWhole = !evidence.doubtful.isEmpty && !evidence.hasMoreThanOne
+      for doubt in evidence.doubtful + (hasWhole ? evidence.ones : []) {
+        let finding = Self.weighed(doubt.finding, evidence, in: column)
+        findings.append(
+          finding.severity == .blocking || column.isOfTheFormat
+            ? finding : Self.certain(finding, try tens(doubt).map { .others(VietnameseNumber.format($0)) }))
+      }
+      if hasWhole || column.isOfTheFormat { continue }
+      for doubt in evidence.ones {
+        guard let least = try tens(doubt) else { continue }
+        findings.append(Self.certain(doubt.finding, .others(VietnameseNumber.format(least))))
+      }
+    }
+    return findings.sorted {
       ($0.origin.file, $0.origin.sheet, $0.origin.line) < ($1.origin.file, $1.origin.sheet, $1.origin.line)
     }
   }
 
+  private static let ten = ExactDecimal(10)
+
   private static func weighed(_ finding: Finding, _ evidence: Evidence, in column: Column) -> Finding {
     let isWholeColumn = evidence.doubtful.count + evidence.ones.count >= enough && !evidence.hasMoreThanOne
-    guard !column.isOfTheFormat, evidence.hasSign || isWholeColumn,
-      case .figure(.doubtful(let doubt, let reading, let nature)) = finding.fact
-    else { return finding }
-    let certain = FigureDoubt(.fractionOfOne(evidence.hasSign ? .signs : .column), meant: doubt.meant)
+    guard !column.isOfTheFormat, evidence.hasSign || isWholeColumn else { return finding }
+    return certain(finding, evidence.hasSign ? .signs : .column)
+  }
+
+  /// The same finding where something tells for certain; as it is where nothing does.
+  private static func certain(_ finding: Finding, _ evidence: FigureDoubt.FractionEvidence?) -> Finding {
+    guard let evidence, case .figure(.doubtful(let doubt, let reading, let nature)) = finding.fact else {
+      return finding
+    }
+    let certain = FigureDoubt(.fractionOfOne(evidence), meant: doubt.meant)
     return Finding(
       .figure(.doubtful(certain, reading: reading, of: nature)), at: finding.origin, column: finding.column,
       read: finding.read)

@@ -74,9 +74,12 @@ public struct RowCheck: Sendable {
     return findings
   }
 
-  /// What is wrong with figures that only the whole of a column tells, asked for behind the last row of a table.
-  public mutating func findingsOfColumns() -> [Finding] {
-    figures.findingsOfColumns()
+  /// What is wrong with figures that only the whole of a column tells, or the `others` of an indicator, asked for behind the
+  /// last row of a table.
+  public mutating func findingsOfColumns(
+    beside others: (_ indicator: String) throws -> [ExactDecimal]
+  ) rethrows -> [Finding] {
+    try figures.findingsOfColumns(beside: others)
   }
 
   /// True unless a line that holds several rows has it said of another one of them.

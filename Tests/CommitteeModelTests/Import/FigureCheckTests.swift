@@ -211,6 +211,24 @@ import Testing
     #expect(told([("0,72", "0,72%"), ("71,78", "71,78%")]) == [])
   }
 
+  /// What the ledger holds of an indicator tells in which size it is stated.
+  @Test func aFractionBesideTensIsRefused() {
+    func told(_ values: [String], beside others: [Int]) -> [String] {
+      var check = FigureCheck(Self.natures)
+      let early = values.enumerated().compactMap { check.finding(about: Self.row("may-tinh", $1, line: $0 + 5)) }
+      return (early + check.findingsOfColumns { _ in others.map { ExactDecimal($0) } }).map {
+        "\($0.severity) \($0.read)"
+      }
+    }
+    #expect(told(["0,72"], beside: [68, 71]) == ["blocking 0,72"])
+    #expect(told(["0,72", "1"], beside: [68]) == ["blocking 0,72", "blocking 1"])
+    #expect(told(["1"], beside: [68]) == ["blocking 1"])
+    #expect(told(["0,72", "71"], beside: [71]) == ["blocking 0,72"])
+    #expect(told(["0,72"], beside: [68, 4]) == ["warning 0,72"], "it may be that small")
+    #expect(told(["1"], beside: []) == [])
+    #expect(told(["12"], beside: [68]) == [])
+  }
+
   @Test func aFileOfTheImportFormatHasNoSignToSayThatAPercentageIsSmall() {
     let rows = ["0,72", "0,85", "0,9"].enumerated().map { place, value in
       let row = Record.figure("may-tinh", of: "bac-giang", "2021", value)
@@ -260,7 +278,7 @@ import Testing
     for schema in TableSchema.all { knowledge.codes[schema.table.index] = ["bac-giang", "bt", "khong-co"] }
     knowledge.codes[Table.indicator.index].formUnion(Self.natures.keys)
     var check = RowCheck(knowledge)
-    let told = check.findings(about: batch) + check.findingsOfColumns()
+    let told = check.findings(about: batch) + check.findingsOfColumns { _ in [] }
     let expected = FigureCheck.findings(in: rows, Self.natures) { row, field in
       field == .value && row.origin.line % 5 == 0 ? "\(row[.value])%" : nil
     }
@@ -272,6 +290,6 @@ import Testing
     let rows = (0..<3000).map { Self.row("may-tinh", "0,72", line: $0 + 2) }
     let early = rows.compactMap { check.finding(about: $0) }
     #expect(early.count == 2000 && early.allSatisfy { $0.severity == .blocking })
-    #expect(check.findingsOfColumns().count == 1000)
+    #expect(check.findingsOfColumns { _ in [] }.count == 1000)
   }
 }

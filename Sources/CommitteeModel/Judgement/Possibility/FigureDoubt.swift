@@ -24,6 +24,8 @@ public struct FigureDoubt: Hashable, Sendable {
     case column
     /// Other cells of its column carry a percent sign and it does not.
     case signs
+    /// The other figures of its indicator are tens, such as this one.
+    case others(String)
   }
 
   /// What speaks against it.
