@@ -101,6 +101,8 @@ extension ImportAccount {
     let leftOutSheets: Int
     let restatements: [Restated]
     let missing: [Gone]
+    /// Files by which nothing could be withdrawn, though that was asked for.
+    let newFiles: [String]
     let overruled: [Overruled]
     /// How many findings block, how many would have blocked what was left out, how many cells are restated and rows
     /// overruled; of some thousands are not listed.
@@ -146,7 +148,7 @@ extension ImportAccount {
         Restated(
           table: $0.row.table.rawValue, key: $0.row.key, column: $0.field.rawValue, old: $0.old, new: $0.new)
       },
-      missing: report.missing.map(Gone.init),
+      missing: report.missing.map(Gone.init), newFiles: report.newFiles,
       overruled: report.overruled.map { Overruled(row: Place($0.row), by: Place($0.by)) },
       counts: [
         "blocking": report.blockingCount, "leftOut": report.leftOutCount, "restatements": report.restatementCount,

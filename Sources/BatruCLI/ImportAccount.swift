@@ -145,7 +145,17 @@ struct ImportAccount {
     let unread = report.missing.filter { $0.fate == .keptFromUnreadSheet }
     let others = report.missing.filter { ![.keptFromStranger, .keptFromUnreadSheet].contains($0.fate) }
     return Self.rows(others, isRehearsal ? "Sẽ" : "Đã", report.withdrawn) + Self.strangers(strange)
-      + Self.ofUnreadSheets(unread)
+      + Self.ofUnreadSheets(unread) + Self.ofNewFiles(report.newFiles)
+  }
+
+  /// Files by which nothing could be withdrawn, though that was asked for.
+  private static func ofNewFiles(_ files: [String]) -> [String] {
+    if files.isEmpty { return [] }
+    let names = files.prefix(3).map { "“\($0)”" }.joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+    return [
+      "Lưu ý: \(names) chưa từng được nhập dưới tên này nên --withdraw-missing không rút dòng nào theo đó. Là bản sửa của "
+        + "tệp đã nhập thì đặt tên tệp và thư mục như lần trước rồi nhập lại."
+    ]
   }
 
   private static func rows(_ missing: [ImportReport.Missing], _ word: String, _ withdrawn: Int) -> [String] {

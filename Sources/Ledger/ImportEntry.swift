@@ -60,6 +60,7 @@ struct ImportEntry {
       // Each cell of a column that was left out may be a row that seems to be missing, and so may each row of a file.
       if !pass.mayLackRows {
         report.missing = withdrawsMissing ? try missing.withdraw() : try missing.find()
+        if withdrawsMissing, earlier.before > 0 { report.newFiles = try missing.newFiles { rows(of: $0, pass) } }
       }
     }
     return (report, pass)
@@ -69,8 +70,12 @@ struct ImportEntry {
   /// show that they are strangers of the same name.
   private func filesWithoutRows(_ pass: EntryPass) -> [String] {
     delivery.files.filter { file in
-      file.rows + (pass.streamed[file.name]?.rows ?? 0) == 0 && delivery.sheets.contains { $0.file == file.name }
+      rows(of: file, pass) == 0 && delivery.sheets.contains { $0.file == file.name }
     }.map(\.name)
+  }
+
+  private func rows(of file: FileReading, _ pass: EntryPass) -> Int {
+    file.rows + (pass.streamed[file.name]?.rows ?? 0)
   }
 
   /// True for a finding about a row below the header, without which the others can be taken in.

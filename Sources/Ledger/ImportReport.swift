@@ -85,6 +85,8 @@ public struct ImportReport: Sendable {
   public private(set) var counts: [Count]
   /// Rows that the delivered files no longer state, table by table.
   public internal(set) var missing: [Missing]
+  /// Files that state rows and never came before under their names, where what is missing was to be withdrawn: of those nothing is.
+  public internal(set) var newFiles: [String] = []
   /// What a secretary must know; nothing was written when one of them blocks.
   public private(set) var findings: [Finding]
   /// How many findings of a kind there are beyond those in `findings`.

@@ -92,6 +92,12 @@ struct MissingRows {
     return found
   }
 
+  /// The files of the delivery that state rows and never came before under their names; of those nothing can be missing.
+  func newFiles(withRows rows: (FileReading) -> Int) throws -> [String] {
+    let known = Set(try filesTakenBefore())
+    return delivery.files.filter { !known.contains($0.name) && rows($0) > 0 }.map(\.name)
+  }
+
   /// The files of the delivery that came before; only they can have stated anything, and looking through all rows of
   /// the book is spared when there are none.
   private func filesTakenBefore() throws -> [String] {

@@ -48,6 +48,21 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
+  /// A corrected file under another name takes nothing back, which its sender must be told.
+  @Test func aFileThatIsNewUnderItsNameIsNamedWhereRowsAreToBeWithdrawn() throws {
+    try withLedger { ledger, _ in
+      let renamed = withoutFirstFigure.filter { $0.table == .observation }.map { record in
+        Row(
+          record.table, cells: record.cells,
+          origin: Origin(file: "toan-quoc/" + (record.origin.file.split(separator: "/").last ?? ""), line: 2))
+      }
+      let report = try taken(renamed, into: ledger, withdrawing: true)
+      #expect(report.newFiles == ["toan-quoc/so-lieu.csv"])
+      #expect(report.missing.isEmpty)
+      #expect(try taken(withoutFirstFigure, into: ledger).newFiles == [])
+    }
+  }
+
   @Test func aWithdrawnRowIsInNoLaterEditionAndItsHistoryTellsIt() throws {
     try withLedger { ledger, folder in
       let report = try taken(withoutFirstFigure, into: ledger, withdrawing: true)
