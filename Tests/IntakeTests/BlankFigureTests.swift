@@ -1,4 +1,5 @@
 import CommitteeModel
+import Stories
 import TestKit
 import Testing
 
@@ -76,5 +77,49 @@ import Testing
   @Test(arguments: ["chờ số", "năm 2024", "12 sở chưa gửi", "10/63", ""])
   func aRemarkInWordsBesideABlankFigureIsNone(_ note: String) throws {
     #expect(told(try delivery("Chỉ tiêu;Kết quả;Ghi chú\ncqs.dvc;;\(note)\n"), .blocking) == [])
+  }
+
+  private static let people = NameBook([
+    Record.indicator("nhan-luc", "Nhân lực", .count, of: .digitalEconomy, order: 1, [.measure: "người"]),
+    Record.indicator("may-tinh", "Tỷ lệ hộ có máy tính", .rate, of: .digitalSociety, order: 2, [.measure: "%"]),
+  ])
+
+  private func blocked(_ text: String) throws -> [String] {
+    told(try readFigures(text) { $0.names = Self.people }, .blocking)
+  }
+
+  /// Nobody can tell which of two numbers a department meant.
+  @Test(
+    arguments: [
+      ("nhan-luc;159;159.563 người", true), ("nhan-luc;159563;159.563 người", false),
+      ("nhan-luc;159563;159,6 nghìn người", false), ("nhan-luc;159563;160 nghìn người", false),
+      ("nhan-luc;159563;170 nghìn người", true), ("nhan-luc;159563;9 tháng", false),
+      ("nhan-luc;159563;2.100 người cấp xã", false), ("nhan-luc;gần 160000;159.563 người", false),
+      ("nhan-luc;159563;95%", false), ("may-tinh;0,72;72 %", true), ("may-tinh;72;72%", false),
+      ("nhan-luc;159563;159.563", false),
+    ])
+  func aRemarkThatIsAnotherFigureThanThatOfItsRowIsAsked(_ row: String, _ isOther: Bool) throws {
+    #expect(try blocked("Chỉ tiêu;Kết quả;Ghi chú\n\(row)\n") == (isOther ? ["2 N127 Ghi chú"] : []))
+  }
+
+  @Test func aFigureInTheColumnOfUnitsIsAsked() throws {
+    let head = "TT;Chỉ tiêu;ĐVT;Kết quả;Ghi chú\n"
+    #expect(try blocked(head + "1;nhan-luc;159563;;\n") == ["2 N122 ĐVT"])
+    #expect(try blocked(head + "1;nhan-luc;1000;;\n") == [])
+    #expect(try blocked(head + "1;nhan-luc;người;;159.563 người\n") == ["2 N122 Ghi chú"])
+    #expect(try blocked(head + "1;nhan-luc;người;;95 tài khoản\n") == [])
+  }
+
+  /// Whoever writes “Tổng” where others count rows states a figure all the same.
+  @Test func aRowOfTheTotalThatNamesAnIndicatorIsNotLost() throws {
+    let read = try readFigures("TT;Chỉ tiêu;ĐVT;Kết quả\n1;may-tinh;%;72\nTổng;Nhân lực;người;159563\n") {
+      $0.names = Self.people
+    }
+    #expect(values(read) == ["72", "159563"])
+    let totals = try readFigures("TT;Chỉ tiêu;Kết quả\n1;may-tinh;72\nTổng;;85\nCộng;Mục I;90\n") {
+      $0.names = Self.people
+    }
+    #expect(values(totals) == ["72"])
+    #expect(totals.findings.filter { $0.code == .totals }.map(\.origin.line) == [3, 4])
   }
 }

@@ -36,6 +36,7 @@ import Testing
     "BÁO CÁO KINH TẾ SỐ (triệu đồng)", "Tính bằng triệu đồng", "Số liệu tính theo đơn vị nghìn đồng",
     "Biểu 2: đơn vị tính nghìn đồng", "Biểu 2 - triệu đồng", "Doanh thu, triệu đồng", "[triệu USD]",
     "Giá trị (người, triệu đồng)", "ĐVT triệu đồng theo giá hiện hành", "Số tiền quy ra nghìn USD", "(triệu)",
+    "Số liệu quy đổi ra triệu đồng", "Giá trị quy đổi thành nghìn USD",
   ])
   func aTitleInAnotherUnitStopsTheFiguresThatItSpeaksOf(_ title: String) throws {
     let told = try told("\(title);;;\n\(Self.header)\n\(Self.money)\n2;may-tinh;2023;55,5\n")
@@ -59,7 +60,8 @@ import Testing
     ("may-tinh", "(triệu đồng)", []), ("may-tinh", "(nghìn)", []), ("may-tinh", "(‰)", ["3 N54"]),
     ("nhan-luc", "Tăng 5% so với 2023", []), ("nhan-luc", "Đạt bằng 95% kế hoạch", []),
     ("gia-tri", "ĐVT triệu đồng (nguồn: Sở TC)", ["3 N54"]), ("nhan-luc", "(TỶ LỆ 17%)", []),
-    ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]),
+    ("nhan-luc", "ĐVT: nghìn người", ["3 N54"]), ("nhan-luc", "(tính bằng nghìn người)", ["3 N54"]),
+    ("nhan-luc", "(ĐVT người)", []),
   ])
   func whatATitleNamesIsHeldAgainstTheFiguresOfItsKind(_ code: String, _ title: String, _ wanted: [String]) throws {
     #expect(try told("Biểu 1 \(title);;;\n\(Self.header)\n1;\(code);2023;12\n") == wanted)
@@ -125,6 +127,8 @@ import Testing
     #expect(try told(head + "I;Kinh tế số (triệu đồng);;\n\(Self.money)\n") == ["3 N54"])
     #expect(try told(head + "\(Self.money)\nGhi chú: số liệu tính bằng triệu đồng;;;\n") == ["2 N54"])
     #expect(try told(head + "\(Self.money)\n(*) Triệu đồng;;;\n") == ["2 N54"])
+    #expect(try told(head + "\(Self.money)\n;(tính bằng triệu đồng);;\n") == ["2 N54"])
+    #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;Ghi chú\n\(Self.money);quy đổi ra triệu đồng\n") == ["2 N54"])
     #expect(try told("TT;Chỉ tiêu (triệu đồng);Kỳ;Kết quả\n\(Self.money)\n") == ["2 N54"])
     #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;Ghi chú\n\(Self.money);tính bằng triệu đồng\n") == ["2 N54"])
     #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;ĐVT: triệu đồng\n\(Self.money);\n") == ["2 N54"])

@@ -202,8 +202,12 @@ import Testing
         + "(\"85,17 %\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."),
     cell(
       .figureInNote(besides: "Kết quả"), "159.563",
-      "“159.563” là một con số ở cột ghi chú, mà ô “Kết quả” của dòng để trống. Là số liệu thì chuyển sang cột “Kết "
+      "“159.563” là một con số ở cột không phải của số liệu, mà ô “Kết quả” của dòng để trống. Là số liệu thì chuyển sang cột “Kết "
         + "quả”; nếu không thì viết chưa có ở cột ấy."),
+    cell(
+      .otherFigureInNote(stated: "159"), "159.563 người",
+      "“159.563 người” ở cột ghi chú là một số khác với “159” mà dòng nêu. Hỏi nơi gửi số nào đúng rồi sửa ô kia; là số của việc khác thì viết rõ ở ghi chú đó là số gì."
+    ),
     cell(
       .stateInCell("ước", unlike: nil), "159.563 (ước)",
       "ô cho biết số liệu là “ước”; trạng thái ấy được ghi ở cột Trạng thái của dòng. " + fine),

@@ -119,4 +119,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case stateInCell = "N124"
   case otherFigures = "N125"
   case mergedFigure = "N126"
+  case otherFigureInNote = "N127"
 }

@@ -46,7 +46,9 @@ extension CellFact {
     case .fractionBeside(_, let fraction):
       "\(quoted) và “\(fraction)” ở ô bên phải có thể là một số bị dấu phẩy tách đôi."
     case .figureInNote(let header):
-      "\(quoted) là một con số ở cột ghi chú, mà ô “\(header)” của dòng để trống."
+      "\(quoted) là một con số ở cột không phải của số liệu, mà ô “\(header)” của dòng để trống."
+    case .otherFigureInNote(let stated):
+      "\(quoted) ở cột ghi chú là một số khác với “\(stated)” mà dòng nêu."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
@@ -79,6 +81,8 @@ extension CellFact {
       "Là một số thì đặt cả số trong dấu ngoặc kép (\"\(whole),\(fraction)\"); nếu không thì lưu tệp với dấu chấm phẩy giữa các ô."
     case .figureInNote(let header):
       "Là số liệu thì chuyển sang cột “\(header)”; nếu không thì viết chưa có ở cột ấy."
+    case .otherFigureInNote:
+      "Hỏi nơi gửi số nào đúng rồi sửa ô kia; là số của việc khác thì viết rõ ở ghi chú đó là số gì."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
     case .shownWords: "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."

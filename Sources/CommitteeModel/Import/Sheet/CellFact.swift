@@ -53,8 +53,10 @@ public enum CellFact: Hashable, Sendable {
   case stateInCell(String, unlike: String?)
   /// A number and what stands in the cell behind it, which a comma may have parted from it.
   case fractionBeside(whole: String, fraction: String)
-  /// A remark that is nothing but a number, where the cell of the figure under this header is blank.
+  /// A remark or a unit that is nothing but a number, where the cell of the figure under this header is blank.
   case figureInNote(besides: String)
+  /// A remark that is nothing but another figure than the row states.
+  case otherFigureInNote(stated: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -89,6 +91,7 @@ public enum CellFact: Hashable, Sendable {
     case .stateInCell: .stateInCell
     case .fractionBeside: .fractionBeside
     case .figureInNote: .figureInNote
+    case .otherFigureInNote: .otherFigureInNote
     }
   }
 
@@ -109,7 +112,8 @@ public enum CellFact: Hashable, Sendable {
       .storedDay, .shownPart, .shownWords, .shownDash:
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
-      .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .tooManyDecimals, .truthForNumber,
+      .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .otherFigureInNote,
+      .tooManyDecimals, .truthForNumber,
       .twoPeriods:
       .blocking
     }

@@ -26,7 +26,12 @@ struct MeasureMention: Hashable, Sendable {
     let line = Folding.accented(Scrubbing.scrub(text).text)
     guard MeasureUnit.mayStand(in: line) else { return nil }
     let (bracketed, alone) = Self.labels(line)
-    labels = bracketed.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
+    // “(tính bằng nghìn người)” names the unit behind its first words.
+    let named = bracketed.flatMap { words in
+      let marked = Self.marked(words)
+      return marked.isEmpty ? [words] : marked
+    }
+    labels = named.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
     units = Self.marked(line).flatMap(Self.units) + labels
     guard units.contains(where: \.isTelling) else { return nil }
   }
@@ -81,10 +86,12 @@ struct MeasureMention: Hashable, Sendable {
 extension MeasureMention {
   /// Words that a unit follows, longer ones before their beginnings.
   private static let markers = [
-    "đơn vị tính", "đơn vị đo", "đvt", "đ.v.t", "đơn vị", "tính bằng", "tính theo", "tính ra", "quy ra", "bằng", "theo",
+    "đơn vị tính", "đơn vị đo", "đvt", "đ.v.t", "đơn vị", "tính bằng", "tính theo", "tính ra", "quy ra", "quy đổi",
+    "bằng",
+    "theo",
   ]
   /// Words between a marker and the unit.
-  private static let fillers = ["là", "bằng", "theo", "đơn vị", "tính"]
+  private static let fillers = ["là", "bằng", "theo", "đơn vị", "tính", "ra", "thành", "sang"]
 
   /// What follows each marker, up to the end of its brackets.
   private static func marked(_ line: String) -> [String] {

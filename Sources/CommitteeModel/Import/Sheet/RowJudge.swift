@@ -27,7 +27,8 @@ struct RowJudge: Sendable {
     if layout.isAnotherHeader(row) { return .unplaced }
     let hasNumber = layout.number(of: row) != nil
     let named = hasNumber && row.cells.count > 1 ? row.cells[1] : first
-    if named.isText && RowSigns.isTotals(named.text) || first.isText && RowSigns.isTotals(first.text) { return .totals }
+    if named.isText && RowSigns.isTotals(named.text) { return .totals }
+    if first.isText, RowSigns.isTotals(first.text), !namesARow(row) { return .totals }
     guard row.cells.count <= 3, !layout.isFilled(row) else { return body(.data) }
     if hasNumber, row.cells.count == 1, SectionPath.decimal(first.text) != nil { return .blank }
     if row.cells.allSatisfy(\.isText), let unit = UnitLine.unit(in: row.joined) { return .unitLine(unit) }
@@ -40,6 +41,15 @@ struct RowJudge: Sendable {
     guard row.cells.count == 2, part == .body, let number = layout.number(of: row) else { return false }
     return SectionPath.decimal(number) != nil && row.cells[1].isText && row.cells[1].column == layout.naming
       && !layout.isFilled(row) && !RowSigns.isTotals(row.cells[1].text)
+  }
+
+  /// True for a row that counts itself as the total and names what it holds the figure of: `Tổng`, and an indicator or a unit that
+  /// the ledger knows in its column.
+  private func namesARow(_ row: RowText) -> Bool {
+    [(Field.indicator, Table.indicator), (.unit, .unit)].contains { field, table in
+      layout.match.column(of: field).flatMap { row.text(at: $0.index) }.map { names.code(of: $0, in: table) != nil }
+        ?? false
+    }
   }
 
   private mutating func body(_ role: RowRole) -> RowRole {
@@ -62,6 +72,10 @@ extension RowJudge {
       return .signature
     }
     guard row.cells.count < 3 else { return nil }
+    // “(tính bằng nghìn người)” is said of the figures and names no group.
+    if row.cells.count == 1, RowSigns.isBracketed(first.text), MeasureMention(in: first.text) != nil {
+      return .footnote
+    }
     if RowSigns.isFootnote(first.text) || part == .footnotes && row.cells.count == 1 && continuesFootnote(first.text) {
       part = .footnotes
       return .footnote

@@ -40,6 +40,11 @@ enum RowSigns {
       && start.index(after: close) < start.endIndex
   }
 
+  /// True for text that stands in brackets as a whole.
+  static func isBracketed(_ text: String) -> Bool {
+    text.hasPrefix("(") && text.hasSuffix(")") && !text.dropFirst().dropLast().contains { "()".contains($0) }
+  }
+
   /// True for text of the block that closes a report: who made it, who signs it, where and when.
   static func isSignature(_ text: String) -> Bool {
     let folded = Folding.folded(String(text.prefix(80)))

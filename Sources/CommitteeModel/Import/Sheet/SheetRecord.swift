@@ -77,7 +77,9 @@ public struct SheetRecord: Hashable, Sendable {
             read: cell.reading.raw ?? cell.reading.text))
       }
     }
-    if tellsRow, let finding = Self.slippedFigure(in: cells, header, at: origin) { findings.append(finding) }
+    if tellsRow, let finding = StrayFigure(header, names: evidence.names).finding(in: cells, of: row, at: origin) {
+      findings.append(finding)
+    }
     if let own { findings += Self.take(own, into: &cells, of: schema, at: origin) }
     let timed: Field = header.table == .target ? .dueDate : .period
     for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
@@ -112,25 +114,6 @@ extension SheetRecord {
         .cell(.stateInCell(own.text, unlike: other)), at: origin, column: own.column.header,
         columnIndex: own.column.index, read: own.read)
     ]
-  }
-
-  /// What is to be asked about a remark that is nothing but a number where the row states no figure.
-  private static func slippedFigure(in cells: [String], _ header: HeaderMatch, at origin: Origin) -> Finding? {
-    let schema = TableSchema.of(header.table)
-    func cell(_ field: Field) -> String { schema.position(of: field).map { cells[$0] } ?? "" }
-    guard header.table == .observation, cell(.value).isEmpty, cell(.numerator).isEmpty, isNumber(cell(.note)),
-      header.figures.isEmpty, let value = header.column(of: .value), let note = header.column(of: .note)
-    else { return nil }
-    return Finding(
-      .cell(.figureInNote(besides: value.header)), at: origin, column: note.header, columnIndex: note.index,
-      read: cell(.note))
-  }
-
-  /// True for a text that is a number in any notation, with how exact it is and how it is multiplied, and nothing else.
-  private static func isNumber(_ text: String) -> Bool {
-    let bare = text.hasSuffix("%") ? Scrubbing.scrub(String(text.dropLast())).text : text
-    let isPlain = bare.utf8.allSatisfy { $0.isDigit || $0 == .point || $0 == .comma }
-    return isPlain && bare.utf8.contains(where: \.isDigit) || Quantity.parse(bare) != nil
   }
 
   /// True where a row's period is no part of that which its header names.
