@@ -42,6 +42,13 @@ import Testing
       ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "tinh", false), ("UBND huyện Lục Ngạn", "tinh", true),
       ("KẾT QUẢ CHUYỂN ĐỔI SỐ TẠI HUYỆN YÊN THẾ", "tinh", true), ("Hội nghị tại huyện Yên Thế", "tinh", false),
       ("Tỷ lệ UBND xã có trang thông tin", "tinh", false),
+      ("KẾT QUẢ CHUYỂN ĐỔI SỐ CẢ NƯỚC NĂM 2025", "tinh", true), ("SỐ LIỆU TOÀN QUỐC", "yen-the", true),
+      ("Hội nghị trực tuyến toàn quốc", "tinh", false), ("Tỉnh Bắc Giang so với cả nước", "tinh", false),
+      ("Đơn vị: Huyện Lục Ngạn", "tinh", true), ("Đơn vị báo cáo: thị xã Việt Yên", "yen-the", true),
+      ("Đơn vị: Huyện Yên Thế", "tinh", true), ("Đơn vị: UBND huyện Yên Thế - tỉnh Bắc Giang", "yen-the", false),
+      ("Đơn vị: Tỉnh Bắc Giang", "yen-the", false), ("Đơn vị: Sở Thông tin và Truyền thông", "tinh", false),
+      ("Đơn vị: xã, phường", "tinh", false), ("Đơn vị nhận: UBND huyện Yên Thế", "tinh", false),
+      ("Kính gửi: UBND huyện Yên Thế", "tan-yen", false), ("Yên Thế", "tinh", true), ("Bắc Giang", "tinh", false),
     ])
   func aTitleOfAnotherUnitStopsWhatIsGivenForAllRows(_ title: String, _ unit: String, _ isOther: Bool) throws {
     let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: unit, period: "2025")
@@ -113,6 +120,10 @@ import Testing
       ("I;Tỉnh Bắc Giang", "Tỉnh Bắc Giang", "yen-the", true),
       ("I;UBND huyện Yên Thế", "UBND huyện Yên Thế", "yen-the", false), ("I;Xã hội số", "Xã hội số", "tinh", false),
       ("I;Sở Thông tin và Truyền thông", "Sở Thông tin và Truyền thông", "tinh", true),
+      ("I;Huyện Lục Ngạn", "Huyện Lục Ngạn", "tinh", true), ("I;HUYỆN LỤC NGẠN", "HUYỆN LỤC NGẠN", "yen-the", true),
+      ("I;Xã Đồng Kỳ", "Xã Đồng Kỳ", "yen-the", true), ("I;Thành phố thông minh", "", "tinh", false),
+      ("I;XÃ HỘI SỐ", "", "tinh", false), ("I;Xã Hội Số", "", "tinh", false), ("I;Huyện, thị xã", "", "tinh", false),
+      ("I;Cả nước", "Cả nước", "tinh", true), ("I;THÀNH PHỐ THÔNG MINH", "", "tinh", false),
     ])
   func aGroupOfAnotherUnitStopsWhatIsGivenForAllRows(
     _ row: String, _ name: String, _ unit: String, _ isOther: Bool
@@ -172,7 +183,8 @@ import Testing
   @Test(
     arguments: [
       ("CHỈ TIÊU KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2024;;\n", "", "", true),
-      ("Kế hoạch chuyển đổi số năm 2024;;\n", "", "", true),
+      ("Kế hoạch chuyển đổi số năm 2024;;\n", "", "", true), ("Số liệu cùng kỳ năm trước;;\n", "", "", true),
+      ("SỐ LIỆU KẾ HOẠCH NĂM 2024;;\n", "", "", true),
       ("KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024;;\n", "", "", false), ("Kế hoạch và kết quả thực hiện;;\n", "", "", false),
       ("", "II;Kế hoạch;\n", "", true), ("", "I;Chỉ tiêu kế hoạch năm 2025;\n", "", true),
       ("", "I;Cùng kỳ năm trước;\n", "", true), ("", "I;Kế hoạch, chính sách số;\n", "", false),
@@ -251,11 +263,33 @@ import Testing
       ("Công văn số 123/STTTT ngày 15 tháng 12 năm 2024", "2024", false),
       ("Hội nghị tại Hà Nội năm 2024", "2024", false), ("CHUYỂN ĐỔI SỐ ĐẾN NGƯỜI DÂN", "Quý I/2024", false),
       ("Kết quả mười hai tháng năm 2024", "2024", false), ("Kết quả mười một tháng năm 2024", "2024", true),
-      ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false),
+      ("Biểu 2", "2024", false), ("BIỂU 2023-01", "2024", false), ("BÁO CÁO THÁNG SÁU NĂM 2024", "2024", true),
+      ("BÁO CÁO THÁNG SÁU NĂM 2024", "tháng 6/2024", false), ("Tháng mười hai năm 2024", "tháng 12/2024", false),
+      ("Số liệu đến tháng sáu năm 2024", "2024", true), ("6 tháng/2024", "2024", true),
+      ("KẾT QUẢ NĂM 2024 (SỐ LIỆU 30/6)", "2024", true), ("KẾT QUẢ NĂM 2024, tính đến 30/6", "2024", true),
+      ("KẾT QUẢ NĂM 2024 (SỐ LIỆU 15/10)", "2024", false), ("KẾT QUẢ NĂM 2024 (số liệu quý III)", "2024", true),
+      ("Số liệu quý IV và cả năm 2024", "2024", false), ("Số liệu 5/12 huyện năm 2024", "2024", false),
     ])
   func aTitleOfAPartOfTheGivenPeriodStopsTheImport(_ title: String, _ period: String, _ isPart: Bool) throws {
     let read = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: "tinh", period: period)
     #expect(blocked(read) == (isPart ? ["1 N104 \(title)"] : []))
+  }
+
+  /// A line that says nothing but a part of the period is said of the figures, whatever the title above it is called.
+  @Test(
+    arguments: [
+      ("CHỈ TIÊU NĂM 2024", "Quý III", true), ("CHỈ TIÊU NĂM 2024", "Tháng 9", true),
+      ("BÁO CÁO NĂM 2024", "(Số liệu đến 30/6/2024)", true), ("BÁO CÁO NĂM 2024", "(Số liệu đến 15/12/2024)", false),
+      ("BÁO CÁO NĂM 2024", "Bắc Giang, tháng 6/2024", false), ("BÁO CÁO NĂM 2024", "Tháng 01/2025", false),
+      ("BÁO CÁO NĂM 2024", "Giai đoạn 2021-2025", false), ("BÁO CÁO NĂM 2024", "Năm 2024", false),
+    ])
+  func aSecondTitleOfAPartOfTheGivenPeriodStopsTheImport(_ title: String, _ second: String, _ isPart: Bool) throws {
+    let head = "\(title);;;\n\"\(second)\";;;\n"
+    let read = try delivery(head + "TT;Chỉ tiêu;Kết quả;Nguồn\n1;cqs.dvc;5;bt\n", unit: "tinh", period: "2024")
+    #expect(blocked(read) == (isPart ? ["2 N104 \(second)"] : []))
+    let stated = try delivery(head + "TT;Chỉ tiêu;Kỳ;Kết quả\n1;cqs.dvc;2024;5\n", unit: "tinh")
+    #expect(blocked(stated) == [])
+    #expect(stated.findings.filter { $0.code == .doubtfulPeriod }.map(\.read) == (isPart ? [second] : []))
   }
 
   @Test(
@@ -264,10 +298,28 @@ import Testing
       ("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;số liệu năm 2023\n", 2),
       ("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;tăng so với năm 2023\n", nil),
       ("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n(*) So với năm 2023;;\n", nil),
+      ("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n(*) Số năm 2023;;\n", 3),
+      ("TT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\nGhi chú: số liệu năm 2023 là 6.100 hồ sơ;;\n", nil),
     ])
   func aRemarkOnTheFiguresThatNamesAnotherPeriodStopsTheImport(_ sheet: String, _ line: Int?) throws {
     let read = try delivery(sheet, unit: "tinh", period: "2024")
     #expect(blocked(read).map { String($0.prefix(6)) } == (line.map { ["\($0) N104"] } ?? []))
+  }
+
+  @Test(
+    arguments: [
+      ("Số của huyện Yên Thế", "tinh", true), ("Số của huyện Yên Thế", "yen-the", false),
+      ("Số liệu riêng huyện Lục Ngạn", "tinh", true), ("số của cả nước", "tinh", true),
+      ("Huyện Yên Thế chưa gửi", "tinh", false), ("Số của các sở", "tinh", false), ("riêng quý I giảm", "tinh", false),
+    ])
+  func aRemarkThatTheFigureIsOfAnotherUnitIsHeldAgainstTheRow(
+    _ remark: String, _ unit: String, _ isOther: Bool
+  ) throws {
+    let given = try delivery("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;cqs.dvc;5;\(remark)\n", unit: unit, period: "2025")
+    #expect(blocked(given) == (isOther ? ["2 N104 \(remark)"] : []))
+    let sheet = "Chỉ tiêu;Đơn vị;Kết quả;Ghi chú\ncqs.dvc;yen-the;7;\ncqs.dvc;\(unit);5;\(remark)\n"
+    let stated = try delivery(sheet, period: "2025")
+    #expect(stated.findings.filter { $0.code == .doubtfulUnit }.map(\.origin.line) == (isOther ? [3] : []))
   }
 
   /// The letterhead of nearly every report names the committee of the province, for which the province is asked.

@@ -15,7 +15,8 @@ extension ImportGuide {
     Bảng số liệu không có cột nào mang tên cột Giá trị thì cột \
     \(FieldSynonyms.valueStandIns.map { "`\($0)`" }.joined(separator: ", ")) là cột ấy; không có cột nào thì bảng bị giữ lại và \
     `--map` hỏi cột nào. Ô số liệu để trống được đếm và báo lại; số đã nêu lần trước mà nay để trống được kể là “79 → (trống)”. \
-    Ô số liệu để trống cạnh ghi chú chỉ có một con số phải được hỏi lại.
+    Ô số liệu để trống cạnh ghi chú hay đơn vị tính chỉ có một con số phải được hỏi lại, ghi chú `159.563 người` cạnh một số \
+    khác cũng vậy. Dòng `Tổng` ở cột số thứ tự mà nêu một chỉ tiêu đã có thì là số liệu của chỉ tiêu ấy.
 
     Cột \(FieldSynonyms.ordinals.map { "`\($0)`" }.joined(separator: ", ")) chỉ đánh số dòng khi bảng không có cột \
     số thứ tự. Những dòng sau không phải là số liệu; mỗi dòng đều được báo lại:
@@ -61,7 +62,9 @@ extension ImportGuide {
     nhập theo kỳ ấy, hoặc nêu Ngày chốt.
 
     Đơn vị và kỳ nêu bằng `--set` phải hợp với điều trang tự nói: tên hay dòng nhóm nêu đơn vị khác, kỳ khác (`BÁO CÁO \
-    QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
+    QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Dòng chỉ có `Quý III` dưới `CHỈ TIÊU NĂM 2024`, `(SỐ LIỆU \
+    30/6)` ở tên bảng, `CẢ NƯỚC`, `Đơn vị: Huyện …` và ghi chú `Số của huyện …` cũng vậy; số tính đến một ngày trong quý cuối \
+    thì được nhận là của cả năm. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
     `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.
 
     Tệp ngăn ô bằng dấu phẩy tách đôi số không có ngoặc kép: `47,85%` thành 47 và `85%` ở cột bên phải. Hai ô liền nhau như \

@@ -8,6 +8,8 @@ public struct NameBook: Sendable {
   /// The units that govern a territory, and for each unit the one above it.
   private var territories: Set<String> = []
   private var territoryNames: Set<String> = []
+  /// The codes of territories by their names without the level, `nil` where several are called so.
+  private var bareTerritories: [String: String?] = [:]
   private var superiors: [String: String] = [:]
   /// Of those that govern a territory the provinces, on which their departments report.
   private var provinces: Set<String> = []
@@ -28,6 +30,7 @@ public struct NameBook: Sendable {
         if isTerritory {
           territories.insert(record.key)
           territoryNames.formUnion([record[.name], record[.shortName]].map(Folding.accented))
+          if let bare = Self.withoutLevel(record[.name]) { Self.note(record.key, as: bare, in: &bareTerritories) }
         }
         if Self.provincial.contains(record[.kind]) { provinces.insert(record.key) }
         superiors[record.key] = record[.parent]
@@ -71,10 +74,17 @@ public struct NameBook: Sendable {
   /// another the longest.
   ///
   /// Of a name that several bear, as a province before and after it was joined to another, no code is known.
+  ///
+  /// A name without its level names one where it stands alone and no other unit is called so, and `cả nước` names a territory
+  /// without a code.
   func territories(in text: String) -> [(name: String, code: String?)] {
-    units(in: text) { name, code in code.map(territories.contains) ?? true && name.count > 2 }
+    let found = units(in: text) { name, code in code.map(territories.contains) ?? true && name.count > 2 }
       .filter { $0.code != nil || territoryNames.contains($0.name) }
       .map { name, code in (name, code.map(body)) }
+    if !found.isEmpty { return found }
+    let whole = Folding.accented(text)
+    if let code = bareTerritories[whole] ?? nil { return [(whole, body(of: code))] }
+    return Territory.nation(in: Self.spaced(text)).map { [($0, nil)] } ?? []
   }
 
   /// The departments that a text names; without a code where several units are called so.
@@ -116,6 +126,15 @@ public struct NameBook: Sendable {
     let name = spaced(name)
     return level(behindCommittee: name) != nil
       || ["huyện", "thị xã", "thành phố", "quận"].contains { name.hasPrefix(" \($0) ") && name.count > $0.count + 2 }
+  }
+
+  /// `yên thế` of `UBND huyện Yên Thế`; `nil` for a name without a level.
+  private static func withoutLevel(_ name: String) -> String? {
+    let spaced = spaced(name)
+    let rest = level(behindCommittee: spaced) ?? spaced
+    let level = (["tỉnh"] + Territory.levels).first { rest.hasPrefix(" \($0) ") }
+    guard let level, case let bare = rest.dropFirst(level.count + 2).dropLast(), !bare.isEmpty else { return nil }
+    return String(bare)
   }
 
   /// ` huyện yên thế ` of ` ubnd huyện yên thế `; `nil` for what is no such committee with the name of its territory.

@@ -15,18 +15,19 @@ extension Period {
   ///
   /// A bare number is none but behind `báo cáo`, `kỳ`, `số liệu` or alone, nor is a day on which something was signed: `ngày
   /// 15/7/2025`, nor the years of a plan: `Kế hoạch chuyển đổi số đến năm 2025`. `Quý II` is of the year that is assumed.
-  static func named(in text: String, assuming year: Int? = nil) -> (words: String, period: Period)? {
+  static func named(in text: String, assuming year: Int? = nil) -> NamedPeriod? {
     allNamed(in: text, assuming: year).first
   }
 
   /// All periods that a text names, one behind the other.
-  static func allNamed(in text: String, assuming year: Int? = nil) -> [(words: String, period: Period)] {
-    var found: [(words: String, period: Period)] = []
+  static func allNamed(in text: String, assuming year: Int? = nil) -> [NamedPeriod] {
+    var found: [NamedPeriod] = []
     var taken = 0
     let words = text.split { " ()[],;:–".contains($0) }
     let folded = words.map { Folding.folded(String($0)) }
     for start in words.indices where start >= taken {
       let before = start > 0 ? folded[start - 1] : ""
+      let isOfFigures = before == "lieu" || before == "ngay" && start > 1 && folded[start - 2] == "lieu"
       // “ngày 15 tháng 12 năm 2024” is when something was signed.
       if start > 1, folded[start - 2] == "ngay", folded[start] == "thang" {
         taken = start + (start + 3 < words.count && folded[start + 2] == "nam" ? 4 : 2)
@@ -34,13 +35,20 @@ extension Period {
       }
       let isOpened =
         opens(folded[start], before: start + 1 < folded.count ? folded[start + 1] : nil)
-        || folded[start].utf8.first?.isDigit == true && (words.count == 1 || introductions.contains(before))
-      guard before != "ngay", isOpened else { continue }
+        || folded[start].utf8.first?.isDigit == true
+          && (words.count == 1 || isOfFigures || introductions.contains(before))
+      guard before != "ngay" || isOfFigures, isOpened else { continue }
       let longest = min(words.count, start + longestWording)
       for end in stride(from: longest, to: start, by: -1) {
         let wording = words[start..<end].joined(separator: " ")
-        guard let period = period(wording, assuming: year) else { continue }
-        if !(period.isOfYears && isPlan(folded[..<start])) { found.append((wording, period)) }
+        let dated = period(wording, assuming: year) ?? (isOfFigures ? day(wording, assuming: year) : nil)
+        guard let period = dated ?? stateAtDay(wording, assuming: year) else { continue }
+        if !(period.isOfYears && isPlan(folded[..<start])) {
+          found.append(
+            NamedPeriod(
+              words: wording, period: period, isAlone: end - start == words.count,
+              isOfFigures: isOfFigures || folded[start] == "tinh"))
+        }
         taken = end
         break
       }
@@ -50,7 +58,7 @@ extension Period {
 
   private static let longestWording = 8
   /// Words behind which a bare number is a period.
-  private static let introductions: Set = ["cao", "ky", "lieu"]
+  private static let introductions: Set = ["cao", "ky"]
 
   /// True where the words before a year name a plan or a document, to which the year belongs.
   private static func isPlan(_ words: ArraySlice<String>) -> Bool {
@@ -83,6 +91,22 @@ extension Period {
     }
   }
 
+  /// The state at `30/6` in the year that is assumed.
+  private static func day(_ wording: String, assuming year: Int?) -> Period? {
+    let parts = wording.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let year, parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) })
+    else { return nil }
+    return parse("\(wording)/\(year)")
+  }
+
+  /// The state at `đến 30/6` in the year that is assumed.
+  private static func stateAtDay(_ wording: String, assuming year: Int?) -> Period? {
+    guard let year, let last = wording.split(separator: " ").last, last.utf8.count < wording.utf8.count,
+      day(String(last), assuming: year) != nil, let period = parse("\(wording)/\(year)"), period.kind == .asAt
+    else { return nil }
+    return period
+  }
+
   /// True for a word that a period begins with: `quý`, `năm`, `đến`, a number of months, or what is short for these.
   private static func opens(_ word: String, before next: String?) -> Bool {
     if ["quy", "nam", "thang", "den", "tinh", "giai", "nua"].contains(word) { return true }
@@ -91,6 +115,19 @@ extension Period {
       if isShort { return true }
     }
     let isCount = word.utf8.allSatisfy(\.isDigit) || PhraseScanner.counts.contains { $0.word == word }
-    return isCount && next == "thang" || word == "muoi"
+    let isOfMonths = next == "thang" || next?.hasPrefix("thang/") == true
+    return isCount && isOfMonths || word == "muoi"
   }
+}
+
+/// A period that words beside figures name.
+struct NamedPeriod: Sendable {
+  /// Its wording.
+  let words: String
+  /// What it means.
+  let period: Period
+  /// True where the text says nothing else.
+  let isAlone: Bool
+  /// True where the text calls the figures so: `số liệu 30/6`, `tính đến 30/6`.
+  let isOfFigures: Bool
 }

@@ -70,7 +70,9 @@ extension PhraseScanner {
   }
 
   private mutating func takeMonthInWords() -> Period? {
-    guard take("thang") || takePrefix("t"), let month = takeNumber(digits: 1...2), let year = takeYearAfterPart()
+    let isWord = take("thang")
+    guard isWord || takePrefix("t"), let month = takeNumber(digits: 1...2) ?? (isWord ? takeCount() : nil),
+      let year = takeYearAfterPart()
     else { return nil }
     return Period.month(month, of: year)
   }

@@ -124,10 +124,12 @@ struct PhraseScanner {
     }
   }
 
-  /// Takes a month introduced by its word: `tháng 6/2021`, `tháng 6 năm 2021`.
+  /// Takes a month introduced by its word: `tháng 6/2021`, `tháng 6 năm 2021`, `tháng sáu năm 2021`.
   mutating func takeMonthOfYear() -> PartialDate? {
     attempt { scanner in
-      guard scanner.take("thang"), let month = scanner.takeNumber(digits: 1...2) else { return nil }
+      guard scanner.take("thang"), let month = scanner.takeNumber(digits: 1...2) ?? scanner.takeCount() else {
+        return nil
+      }
       return scanner.takeYearAfterPart().flatMap { PartialDate(year: $0, month: month) }
     }
   }

@@ -15,11 +15,14 @@ extension GivenCheck {
     }
   }
 
-  private static let plan = [
-    "chi tieu ke hoach", "so ke hoach", "ke hoach", "so muc tieu", "muc tieu", "so du kien", "du kien",
-  ]
-  private static let otherYear = ["so cung ky nam truoc", "cung ky nam truoc", "so cung ky", "cung ky", "so nam truoc"]
+  private static let plan = ["chi tieu ke hoach"] + worded(["ke hoach", "muc tieu", "du kien"])
+  private static let otherYear = worded(["cung ky nam truoc", "cung ky"]) + ["so nam truoc", "so lieu nam truoc"]
   private static let results = ["ket qua", "thuc hien", "bao cao", "tinh hinh", "tien do", "so voi"]
+
+  /// Each of the words behind `số liệu`, behind `số` and alone.
+  private static func worded(_ words: [String]) -> [String] {
+    words.flatMap { ["so lieu " + $0, "so " + $0, $0] }
+  }
 
   /// True for a title that begins with a plan and speaks of no results: `CHỈ TIÊU KẾ HOẠCH NĂM 2024`.
   private static func isTitleOfPlan(_ text: String) -> Bool {
