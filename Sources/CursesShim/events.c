@@ -92,7 +92,7 @@ shim_event shim_next(int64_t deadline) {
   for (;;) {
     event.kind = tell_signal();
     if (event.kind != SHIM_NOTHING) return event;
-    if (readable || shim_paste_rest() == 0) {
+    if (readable) {
       if (shim_decode(&event)) return event;
       readable = false;
     }
@@ -106,8 +106,6 @@ shim_event shim_next(int64_t deadline) {
       if (looked) return event;
       rest = 0;
     }
-    int64_t paste = shim_paste_rest();
-    if (paste >= 0 && (rest < 0 || paste < rest)) rest = paste;
     wait_for_input((int32_t)rest);
     looked = true;
   }

@@ -101,10 +101,8 @@ int shim_take_signals(void) {
   };
   int found = 0;
   for (int i = 0; i < TOLD; i++) {
-    if (!raised[i]) continue;
-    // Cleared before it is told: one that comes in between is told once more, and none is lost.
+    if (raised[i]) found |= meanings[i];
     raised[i] = 0;
-    found |= meanings[i];
   }
   return found;
 }

@@ -22,12 +22,13 @@ public struct Board: Hashable, Sendable {
   /// What the section's own screen lists: totals followed by their parts.
   public func table(_ section: Section) -> [Subject] { whole[section.rawValue] }
 
-  /// The sections that stand side by side before a committee: the pillars that list anything, and what is common to them
-  /// where it is short and a pillar leaves room for it.
+  /// The sections that stand side by side before a committee: all pillars where one lists anything, so that one without
+  /// figures is missed, and what is common to them where it is short and such a pillar leaves room for it.
   public var abreast: [Section] {
-    let pillars = Section.allCases.prefix(3).filter { !overview($0).isEmpty }
-    let isRoom = pillars.count < 3 && (1...3).contains(overview(.common).count)
-    return pillars + (isRoom ? [.common] : [])
+    let pillars = Array(Section.allCases.prefix(3))
+    let filled = pillars.count { !overview($0).isEmpty }
+    let isRoom = filled < 3 && (1...3).contains(overview(.common).count)
+    return (filled == 0 ? [] : pillars) + (isRoom ? [.common] : [])
   }
 
   /// The section that lists `subject`.

@@ -11,6 +11,11 @@ extension State {
   private func missingFigures() -> [Effect] {
     if view.route == .checks, archive.checks == nil { return [.readChecks] }
     if awaitsProceedings { return [.readProceedings] }
+    if archive.checks == nil, let show = view.presentation, !show.isAway, case .section = view.route,
+      subjects(of: show.scene).contains(where: { $0.hasScreen && dossier.figures.marks[$0.checked] != nil })
+    {
+      return [.readChecks]
+    }
     if let item, archive.checks == nil, dossier.figures.marks[item] != nil { return [.readChecks] }
     if case .comparison(let code) = view.route, let key = comparisonKey(of: code) {
       guard archive.comparisons[key] != nil else { return [.readComparison(key)] }

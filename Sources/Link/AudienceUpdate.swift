@@ -17,21 +17,25 @@ public struct AudienceUpdate: Hashable, Sendable {
 }
 
 extension AudienceUpdate {
-  /// As it goes over the line.
-  public var message: [UInt8] {
+  /// As it goes over the line; `sequence` counts what one presenter has sent.
+  public func message(_ sequence: Int) -> [UInt8] {
     var writer = WireWriter()
+    writer.number(sequence)
     writer.pointer(edition)
-    writer.shown(shown)
+    writer.text(shown.text)
     return Envelope.seal(.audience, writer.bytes)
   }
 
   /// Reads such a message.
-  public init(message: [UInt8]) throws(WireFault) {
+  public static func read(_ message: [UInt8]) throws(WireFault) -> (sequence: Int, update: AudienceUpdate) {
     let (kind, body) = try Envelope.open(message)
     guard kind == .audience else { throw .value }
     var reader = WireReader(body)
-    self.init(edition: try reader.pointer(), shown: try reader.shown())
+    let sequence = try reader.number()
+    let edition = try reader.pointer()
+    guard let shown = Shown(text: try reader.text()) else { throw .value }
     try reader.end()
+    return (sequence, AudienceUpdate(edition: edition, shown: shown))
   }
 }
 

@@ -25,10 +25,12 @@ final class ListLayout {
   let wholeHeights: [Int]
   /// Rows that a blank one parts from the row above.
   let breaks: Set<Int>
-  /// True where all figures are of one period, which the pane tells.
-  let isOnePeriod: Bool
+  /// The period that all figures share, which the pane tells; empty where they share none.
+  let commonPeriod: String
   /// True where every name has room beside figures with their short units.
   let hasRoomForUnits: Bool
+  /// Blank columns between a name and its figure at least.
+  let gap: Int
   /// True for conclusions, which have numbers.
   let isNumbered: Bool
   /// Their numbers, row by row.
@@ -40,6 +42,8 @@ final class ListLayout {
     case short
     /// Percent alone; others are told in the remark below.
     case percent
+    /// Before a committee: each that its name leaves room for, others in the remark below; and periods of all figures.
+    case staged
   }
 
   /// How rows are laid out at a width.
@@ -70,14 +74,18 @@ final class ListLayout {
     let cards = subjects.map { scene.cards[$0] }
     let form = Form(width, isGrouped: isGrouped, hasSigns: cards.contains { $0.mark != nil })
     let width = form.width
-    let longest = units == .percent || form.isNarrow ? 1 : form.longestUnit
-    let figures = cards.map { card in
-      (units == .short ? card.wording.listed : card.wording.listedBriefly)?.withUnit(upTo: longest)
+    let gap = units == .staged ? 2 : 1
+    let figures = cards.map { ListLayout.figure($0.wording, units, form, gap: gap) }
+    // Before a committee no period stands beside words; there they do not part what shares one.
+    let dated = zip(subjects, cards).filter { subject, card in
+      subject.hasPeriod && !card.wording.isMissing && (units != .staged || card.wording.words == nil)
     }
-    let periods = zip(subjects, cards).compactMap { $0.hasPeriod && !$1.wording.isMissing ? $1.wording.period : nil }
-    isOnePeriod = Set(periods).count == 1 && periods.first != ""
-    let remarks = zip(subjects, cards).map { [isOnePeriod] subject, card in
-      ListLayout.remark(card, telling: isOnePeriod || !subject.hasPeriod ? nil : card.wording.shortPeriod, units, form)
+    let periods = dated.map(\.1.wording.period)
+    let isOnePeriod = Set(periods).count == 1 && periods.first != ""
+    commonPeriod = isOnePeriod ? dated[0].1.wording.shortPeriod : ""
+    let remarks = subjects.indices.map { place in
+      let period = isOnePeriod || !subjects[place].hasPeriod ? nil : cards[place].wording.shortPeriod
+      return ListLayout.remark(cards[place], beside: figures[place], telling: period, units, form)
     }
     measured = cards.indices.map {
       ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
@@ -90,7 +98,7 @@ final class ListLayout {
     let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
     let nameLines = subjects.indices.map { place in
       ListLayout.hasSecondLine(cards[place].wording, remarks[place]) || units == .percent
-        ? 1 : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form)
+        ? 1 : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gap)
     }
     let heights = subjects.indices.map { place in
       ListLayout.height(subjects[place], cards[place].wording, remarks[place], form) + nameLines[place] - 1
@@ -101,12 +109,12 @@ final class ListLayout {
       })
     hasRoomForUnits = zip(cards, remarks).allSatisfy { card, remark in
       guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
-      let room = SubjectRow.nameRoom(beside: figure, in: width - 2)
+      let room = SubjectRow.nameRoom(beside: figure, in: width - 2, gap: gap)
       let lines = Paragraph(text: card.wording.shortName).height(for: room)
       return room >= ListLayout.leastNameRoom && lines <= (ListLayout.hasSecondLine(card.wording, remark) ? 1 : 2)
     }
     wholeHeights = subjects.indices.map { place in
-      let more = ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form)
+      let more = ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gap)
       return heights[place] - nameLines[place] + 1 + more
     }
     numbers = subjects.compactMap { subject in
@@ -115,8 +123,11 @@ final class ListLayout {
     }
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
-    (self.form, self.groups, self.heights, self.nameLines) = (form, groups, heights, nameLines)
+    (self.form, self.groups, self.heights, self.nameLines, self.gap) = (form, groups, heights, nameLines, gap)
   }
+
+  /// The same with every name whole.
+  var wholeRows: Int { wholeHeights.reduce(0, +) + breaks.count }
 
   /// Rows in which all of it stands at ease: with blank rows between what has two lines, or between groups.
   var easyRows: Int { heights.reduce(0, +) + breaks.count }
@@ -130,54 +141,6 @@ final class ListLayout {
     let target = cards.contains { $0.wording.targetShare != nil } ? ["┃ mục tiêu"] : []
     return (elapsed + target).joined(separator: " · ")
   }
-
-  /// The remark, with or else a unit that the figure stands without where a line is free for that, and before it the period
-  /// where the pane does not tell one for all.
-  private static func remark(_ card: SubjectCard, telling period: String?, _ units: Units, _ form: Form) -> Remark? {
-    guard !form.isNarrow, !form.isWide else { return card.remark }
-    var remark = card.remark
-    if units == .percent {
-      let unit = card.wording.listedBriefly?.unit ?? ""
-      let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
-      remark = aside == nil ? remark : remark?.withUnit ?? aside
-    }
-    guard let period, card.wording.words == nil, !card.wording.isMissing else { return remark }
-    let told = period.isEmpty ? "không nêu kỳ" : period
-    guard let remark else { return Remark(aside: told) }
-    let room = form.width - 2 - (card.wording.share == nil ? 0 : ListMeasures.leastTrack + 2)
-    return remark.told(with: told, within: room)
-  }
-
-  /// How many lines more a name takes that has no room in one, beside its figure or above it.
-  private static func linesMore(
-    _ wording: SubjectWording, _ figure: FigureText?, _ hasFigure: Bool, _ form: Form
-  ) -> Int {
-    guard hasFigure, !form.isWide, wording.words == nil else { return 0 }
-    let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2)
-    return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
-  }
-
-  private static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {
-    if !subject.hasScreen || form.isWide { return 1 }
-    if form.isNarrow { return 2 }
-    if let words = wording.words {
-      return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
-    }
-    return hasSecondLine(wording, remark) ? 2 : 1
-  }
-
-  /// True where a bar, its empty track or a remark stands below the name.
-  private static func hasSecondLine(_ wording: SubjectWording, _ remark: Remark?) -> Bool {
-    remark != nil || wording.share != nil || wording.isMissing
-  }
-
-  /// Columns of a line of a name that still say something beside a figure with its unit.
-  private static let leastNameRoom = 12
-}
-
-extension FigureText {
-  /// The same figure, its unit dropped where it is longer.
-  fileprivate func withUnit(upTo columns: Int) -> FigureText { GlyphWidth.of(unit) > columns ? withoutUnit : self }
 }
 
 extension Subject {

@@ -12,7 +12,10 @@ struct ListMeasures {
   /// Columns of the names where bars or judgements stand beside them; `nil` where every name takes what it can.
   let name: Int?
 
-  private static let longestBar = 14
+  /// Columns of the longest bar beside a name.
+  static let longestBar = 14
+  /// Columns of the longest name beside a bar.
+  static let longestName = 29
   /// Columns of the shortest bar below a name.
   static let leastTrack = 8
   private static let shortestBar = 6
@@ -36,7 +39,7 @@ struct ListMeasures {
 
   /// Measures of rows of one line; names give way to judgements in words, and less far to bars.
   init(oneLine rows: [Row], in width: Int) {
-    let widest = min(29, rows.reduce(0) { max($0, $1.nameWidth) } + 2)
+    let widest = min(ListMeasures.longestName, rows.reduce(0) { max($0, $1.nameWidth) } + 2)
     let judged = rows.filter { $0.isJudged && !$0.isMissing }
     let wordsWanted = judged.reduce(0) { max($0, $1.figureWidth + 2 + $1.remarkWidth + 1) }
     let forWords = min(widest, max(20, width - wordsWanted))

@@ -29,12 +29,12 @@ struct Remark {
   /// What merely is told of a figure: the unit that it stands without, its period.
   init(aside: String) { self.init(text: aside) }
 
-  /// The same behind a period, where both have room or not even one has.
-  func told(with period: String, within columns: Int) -> Remark {
+  /// The same behind a period, where both have room or not even one has; `isShort` tells both in few columns, too.
+  func told(with period: String, within columns: Int, isShort: Bool) -> Remark {
     let whole = "\(period) · \(text)"
     guard GlyphWidth.of(whole) <= columns || GlyphWidth.of(text) > columns && !isJudged else { return self }
     var copy = Remark(text: whole, ink: ink)
-    (copy.short, copy.isJudged) = (text, isJudged)
+    (copy.short, copy.isJudged) = (isShort ? whole : text, isJudged)
     return copy
   }
 

@@ -11,6 +11,8 @@ struct SubjectRow {
   let figure: FigureText?
   let measured: ListMeasures.Row
   let measures: ListMeasures
+  /// Blank columns between a name and its figure at least.
+  let gap: Int
   let paper: Paper
 
   /// The figure below its name, a short remark or its sign at the left.
@@ -32,10 +34,10 @@ struct SubjectRow {
     let (first, second) = area.splitTop(nameLines)
     FigureRow(
       name: nameLines > 1 ? "" : wording.shortName, figure: figure ?? FigureText(opaque: ""),
-      nameStyle: Style(.text, on: paper), figureStyle: figureStyle
+      nameStyle: Style(.text, on: paper), figureStyle: figureStyle, gap: gap
     ).draw(on: &frame, in: first.splitTop(1).top)
     if nameLines > 1 {
-      let room = SubjectRow.nameRoom(beside: figure, in: first.width)
+      let room = SubjectRow.nameRoom(beside: figure, in: first.width, gap: gap)
       Paragraph(text: wording.shortName, style: Style(.text, on: paper))
         .draw(on: &frame, in: first.splitLeft(room).left)
     }
@@ -55,8 +57,8 @@ struct SubjectRow {
   }
 
   /// Columns of a name with its figure beside it.
-  static func nameRoom(beside figure: FigureText?, in width: Int) -> Int {
-    max(1, width - (figure.map { $0.width + 1 } ?? 0))
+  static func nameRoom(beside figure: FigureText?, in width: Int, gap: Int) -> Int {
+    max(1, width - (figure.map { $0.width + gap } ?? 0))
   }
 
   /// Name, bar, remark and figure in one line.
@@ -64,7 +66,12 @@ struct SubjectRow {
     let most = min(28, max(area.width * 3 / 5, area.width - (figure?.width ?? 0) - 1))
     let (left, rest) = area.splitLeft(min(measures.name ?? most, most))
     putName(on: &frame, in: left.splitRight(1).rest)
-    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest) }
+    if let words = wording.words {
+      // Words take what a short name leaves of its columns before they are cut.
+      let beside = area.splitLeft(min(left.width, GlyphWidth.of(wording.shortName) + 2)).rest
+      return putAtRight(
+        words, Style(.text, on: paper), on: &frame, in: GlyphWidth.of(words) <= rest.width ? rest : beside)
+    }
     guard let figure else { return }
     figure.draw(on: &frame, before: rest.maxX, y: rest.y, style: figureStyle, clip: area)
     let between = rest.splitRight(figure.width + 2).rest

@@ -12,15 +12,18 @@ public struct FigureRow: Widget {
   public var nameStyle: Style
   /// Style of the number.
   public var figureStyle: Style
+  /// Blank columns that part them at least.
+  public var gap: Int
 
   /// Makes a row.
   public init(
-    name: String, figure: FigureText, nameStyle: Style = Style(), figureStyle: Style = Style(.value)
+    name: String, figure: FigureText, nameStyle: Style = Style(), figureStyle: Style = Style(.value), gap: Int = 1
   ) {
     self.name = name
     self.figure = figure
     self.nameStyle = nameStyle
     self.figureStyle = figureStyle
+    self.gap = gap
   }
 
   /// Rows it takes at that many columns: 1, or 2 where the figure needs a line of its own.
@@ -33,7 +36,7 @@ public struct FigureRow: Widget {
     let shown = beside ?? figure.fitting(area.width) ?? FigureText(opaque: "…")
     shown.draw(
       on: &frame, before: area.maxX, y: isBelow ? area.y + 1 : area.y, style: figureStyle, clip: area)
-    let room = isBelow ? area.width : area.width - shown.width - 1
+    let room = isBelow ? area.width : area.width - shown.width - gap
     frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
   }
 
@@ -41,6 +44,6 @@ public struct FigureRow: Widget {
   ///
   /// Six letters of a name are the least that still says something.
   private func besideName(_ width: Int) -> FigureText? {
-    figure.fitting(width - (name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + 1))
+    figure.fitting(width - (name.isEmpty ? 0 : min(GlyphWidth.of(name), 6) + gap))
   }
 }

@@ -48,7 +48,7 @@ import Testing
     #expect(text.contains("3. TIẾP NHẬN Ý KIẾN CỦA CÁN BỘ CNTT, CĐS"))
     #expect(text.contains("7 khó khăn · 3 kiến nghị · 6 chưa có trả lời"))
     #expect(text.contains("Nêu: Cán bộ làm CNTT, CĐS"))
-    let statements = ["Vướng mắc trong số hóa dữ liệu", "Hỗ trợ kinh phí CNTT", "Mua sắm thiết bị tập trung"]
+    let statements = ["Vướng mắc trong số hóa dữ liệu", "Hỗ trợ kinh phí CNTT"]
     #expect(stand(statements, in: text), "what nobody answered stands first")
   }
 
@@ -81,7 +81,8 @@ import Testing
       }
       let text = stage.frame.text
       let isWhole = names.allSatisfy { text.contains($0.prefix(14)) }
-      #expect(text.contains("dòng nữa") == !isWhole, "\(section)\n\(text)")
+      #expect(isWhole || stage.frame.pages > 1, "\(section)\n\(text)")
+      #expect(text.contains("dòng nữa") == (stage.frame.pages > 1), "\(section)\n\(text)")
       stage.resize(Size(120, 60))
       #expect(!stage.frame.text.contains("dòng nữa"), "\(section)")
     }
@@ -131,9 +132,9 @@ import Testing
     }
   }
 
-  @Test func figuresOfTheSessionBeforeAreDated() throws {
-    #expect(try stage(.bacGiangDialogue, .overview).frame.text.contains("số của 17/01/2022"))
-    #expect(try !stage(.bacGiangFirst, .overview).frame.text.contains("số của"))
+  @Test func figuresOfTheSessionBeforeAreDatedOnce() throws {
+    #expect(try stage(.bacGiangDialogue, .overview).frame.text.contains("Bản tin 17/01/2022"))
+    #expect(try !stage(.bacGiangDialogue, .overview).frame.text.contains("số của 17/01/2022"), "once is enough")
   }
 
   @Test func aDoubtAboutARankIsNotCrowdedOutByItsTarget() throws {
@@ -168,7 +169,7 @@ import Testing
 
   @Test func aPlanListsWhatIsLateFirst() throws {
     let text = try stage(.ngheAn, .register(.plan), at: Size(80, 24)).frame.text
-    let targets = ["Nhiệm vụ các lĩnh vực", "Thôn, bản có sóng di động", "Mục tiêu kinh tế số", "Nhiệm vụ nhân lực số"]
+    let targets = ["Nhiệm vụ các lĩnh vực", "Thôn, bản có sóng di", "Mục tiêu kinh tế số"]
     #expect(stand(targets, in: text), "\(text)")
   }
 
@@ -204,8 +205,7 @@ import Testing
     var stage = try Stage(.ngheAn, size: Size(80, 24))
     try stage.press("F5 9 9 9 Enter")
     #expect(stage.frame.text.contains("Không có cảnh 999"))
-    let answer = ProjectedScreen(stage.state)?.shown
-    #expect(answer?.notice?.contains("Không có cảnh 999") == true, "all screens of the room say the same")
+    #expect(ProjectedScreen(stage.state) == nil, "nobody cites a notice")
     try stage.press("PgDn")
     #expect(!stage.frame.text.contains("Không có cảnh"))
   }

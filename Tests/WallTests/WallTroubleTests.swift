@@ -123,7 +123,7 @@ import Testing
     let lobby = Lobby(whole, lasting: 130_000, size: size)
     lobby.refused = [WallCondition.Refusal(name: "b.batru", reason: "tệp hỏng hoặc chưa chép xong")]
     lobby.run()
-    let (news, age) = ("không nhận b.batru", "số liệu đến 17/01/2022")
+    let (news, age) = ("không nhận b.batru", "bản tính đến 17/01/2022")
     let texts = lobby.frames.map(\.frame.text)
     #expect(texts.contains { $0.contains(news) } && texts.contains { $0.contains(age) })
     if size.width == 80 { #expect(texts.allSatisfy { $0.contains(news) && $0.contains(age) }, "both at once") }
@@ -136,7 +136,7 @@ import Testing
       lobby.run()
       let text = lobby.frames.last?.frame.text ?? ""
       #expect(text.contains("đồng hồ máy sai") == (days < 0), "\(days)")
-      #expect(text.contains("số liệu đến 17/01/2022"), "\(days)")
+      #expect(text.contains("bản tính đến 17/01/2022"), "\(days)")
     }
   }
 

@@ -22,7 +22,7 @@ public final class Proceedings: Sendable {
   public let statementsBesides: [Opinion]
   private let statements: [String: [Opinion]]
   private let places: [Table: [String: Int]]
-  private let answers: [Code<Opinion>: [Opinion]]
+  private let answers: Answers
 
   /// Reads the tables of an edition.
   public convenience init(reading port: any DossierReading) throws(DossierFailure) {
@@ -37,19 +37,23 @@ public final class Proceedings: Sendable {
       tasks: try port.records(of: .task).map { CommitteeTask($0) },
       opinions: try port.records(of: .opinion).compactMap(Opinion.init),
       documents: try port.records(of: .document).map { Document($0) },
-      sources: try port.records(of: .source).map { Source($0) })
+      sources: try port.records(of: .source).map { Source($0) },
+      chairs: Dictionary(try port.records(of: .session).map { (Code($0[.code]), $0[.leadAgency]) }) { first, _ in first
+      }
+    )
   }
 
   /// Proceedings of which nothing could be read.
   public convenience init() {
     self.init(
       of: "", agenda: [], script: [], sites: [], systems: [], conclusions: [], tasks: [], opinions: [], documents: [],
-      sources: [])
+      sources: [], chairs: [:])
   }
 
   private init(
     of session: String, agenda: [AgendaItem], script: [ScriptRow], sites: [RemoteSite], systems: [DigitalSystem],
-    conclusions: [Conclusion], tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source]
+    conclusions: [Conclusion], tasks: [CommitteeTask], opinions: [Opinion], documents: [Document], sources: [Source],
+    chairs: [Code<Session>: String]
   ) {
     self.agenda = agenda
     self.script = script
@@ -69,10 +73,7 @@ public final class Proceedings: Sendable {
       .opinion: index(opinions.map(\.code.text)), .document: index(documents.map(\.code.text)),
       .source: index(sources.map(\.code.text)),
     ]
-    var answers: [Code<Opinion>: [Opinion]] = [:]
-    for opinion in opinions {
-      for question in opinion.answers { answers[question, default: []].append(opinion) }
-    }
+    let answers = Answers(opinions, chairs: chairs)
     self.answers = answers
     let match = AgendaMatch(agenda)
     var statements: [String: [Opinion]] = [:]
@@ -85,22 +86,12 @@ public final class Proceedings: Sendable {
       }
     }
     func unansweredFirst(_ opinions: [Opinion]) -> [Opinion] {
-      func place(_ opinion: Opinion) -> Int { opinion.answered(by: answers[opinion.code] ?? []) }
-      return opinions.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      opinions.enumerated()
+        .sorted { (answers.stage(of: $0.element), $0.offset) < (answers.stage(of: $1.element), $1.offset) }
         .map(\.element)
     }
     self.statements = statements.mapValues(unansweredFirst)
     statementsBesides = unansweredFirst(besides)
-  }
-}
-
-extension Opinion {
-  /// How far it was dealt with: 0 for what asks for an answer and has none, 1 for what waits, 2 for what has one, 3 for
-  /// what asks for none.
-  fileprivate func answered(by answers: [Opinion]) -> Int {
-    guard kind == .difficulty || kind == .recommendation else { return 3 }
-    if outcome.isEmpty { return answers.isEmpty ? 0 : 2 }
-    return outcome == "ghi nhận, xem xét" ? 1 : 2
   }
 }
 
@@ -135,13 +126,14 @@ extension Proceedings {
   public func tasks(of conclusion: Code<Conclusion>) -> [CommitteeTask] { tasks.filter { $0.conclusion == conclusion } }
 
   /// What was answered to an opinion.
-  public func answers(to opinion: Code<Opinion>) -> [Opinion] { answers[opinion] ?? [] }
+  public func answers(to opinion: Code<Opinion>) -> [Opinion] { answers.to[opinion] ?? [] }
 
   /// What was voiced at a point of the agenda, as far as the words of both tell; what nobody answered first.
   public func statements(at point: AgendaItem) -> [Opinion] { statements[point.key] ?? [] }
 
-  /// True for a difficulty or a recommendation of which nothing tells what became of it.
-  public func isUnanswered(_ opinion: Opinion) -> Bool { opinion.answered(by: answers(to: opinion.code)) == 0 }
+  /// True for what awaits an answer and has none: a recommendation, or a difficulty voiced at a session at which
+  /// difficulties are answered; never for what the chair says.
+  public func isUnanswered(_ opinion: Opinion) -> Bool { answers.stage(of: opinion) == .unanswered }
 
   private func row<Row>(_ key: String, of table: Table, in rows: [Row]) -> Row? { places[table]?[key].map { rows[$0] } }
 }

@@ -7,6 +7,7 @@ public final class RecordDossier: DossierReading {
   private let newest: [Record]
   private let ranks: [Record]
   private let found: [Check]
+  private let marked: [Check]
   private let stated: [RowStatement]
   private lazy var ways = Dictionary(stated.map { ($0.record, $0) }) { first, _ in first }
 
@@ -16,10 +17,11 @@ public final class RecordDossier: DossierReading {
     edition: EditionRecord, records: [Record], checks: [Check] = [], statements: [RowStatement] = []
   ) {
     self.edition = edition
-    found = checks
+    found = edition.audience.readsFindings ? checks : []
+    marked = checks
     stated = statements
     var tables = [[Record]](repeating: [], count: Table.allCases.count)
-    for record in records { tables[record.table.index].append(record) }
+    for record in records { tables[record.table.index].append(edition.audience.admitted(record)) }
     let series = FigureSeries.all(of: tables[Table.observation.index], asOf: edition.asOf)
     observations = series.flatMap(\.records)
     newest = series.flatMap(\.latest)
@@ -100,9 +102,9 @@ public final class RecordDossier: DossierReading {
     Set((observations + ranks).map { $0[.unit] }).sorted()
   }
 
-  /// What the checks found when the edition was made, the weightiest first.
+  /// What the checks found when the edition was made, the weightiest first; nothing where its audience reads no findings.
   public func checks() -> [Check] { found }
 
   /// The weightiest finding about each row that a unit's screens show.
-  public func checkMarks(unit: String) -> [CheckSubject: CheckSeverity] { found.marks(of: Code(unit)) }
+  public func checkMarks(unit: String) -> [CheckSubject: CheckSeverity] { marked.marks(of: Code(unit)) }
 }

@@ -21,8 +21,10 @@ struct AgendaScript {
   }
 
   private func scenes(of item: AgendaItem) -> [ScriptScene] {
-    let voiced = [ScriptScene(.agendaItem(item), agendaItem: item)]
     let isSilent = proceedings.statements(at: item).isEmpty
+    // The agenda of a session that is over is no news to whoever passes by.
+    let isPassed = isSilent && dossier.edition.audience == .wall
+    let voiced = isPassed ? [] : [ScriptScene(.agendaItem(item), agendaItem: item)]
     switch item.kind {
     case "báo cáo": return report(item) + (isSilent ? [] : voiced)
     case "kết luận": return (isSilent ? [] : voiced) + decisions(item)
@@ -78,7 +80,10 @@ struct AgendaScript {
   /// All that was decided or is asked for in one list, then by itself what has more to tell than its row there.
   private func decisions(_ item: AgendaItem?) -> [ScriptScene] {
     let all = board.table(.conclusions)
-    guard !all.isEmpty else { return item.map { [ScriptScene(.agendaItem($0), agendaItem: $0)] } ?? [] }
+    guard !all.isEmpty else {
+      let isShown = dossier.edition.audience != .wall
+      return isShown ? item.map { [ScriptScene(.agendaItem($0), agendaItem: $0)] } ?? [] : []
+    }
     let single = all.count > 12 ? [] : all.filter(tellsMore).map(Route.subject)
     return ([.section(.conclusions)] + single).map { ScriptScene(.route($0), agendaItem: item) }
   }

@@ -41,13 +41,16 @@ struct AgendaItemScene {
       return StageTable.Row(
         cells: [
           CellText(isHere ? "▶" : "", style), CellText("\(point.ordinal).", style), CellText(point.content, style),
-        ], urgency: isHere ? 0 : 1)
+        ])
     }
     let columns = [
       TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(3), alignment: .figure),
       TableColumn(title: "", width: .flexible(min: 20, weight: 1)),
     ]
-    StageTable(columns: columns, rows: rows).draw(on: &frame, in: rest.splitTop(rest.height > rows.count ? 1 : 0).rest)
+    var table = StageTable(columns: columns, rows: rows)
+    table.focused = proceedings.agenda.firstIndex { $0.key == item.key }
+    table.page = page
+    table.draw(on: &frame, in: rest.splitTop(rest.height > rows.count ? 1 : 0).rest)
   }
 
   private func drawStatements(on frame: inout Frame, in area: Rect) {
@@ -85,32 +88,34 @@ struct AgendaItemScene {
 
   private var table: StageTable {
     let isAnswer = statements.allSatisfy { $0.kind == .response }
-    var columns = [
+    let columns = [
       TableColumn(title: "", width: .fixed(1)),
       TableColumn(title: isAnswer ? "Câu trả lời" : "Nội dung", width: .flexible(min: 26, weight: 1)),
-      TableColumn(title: isAnswer ? "Trả lời cho" : "Chủ đề", width: .fixed(isAnswer ? 40 : 18), priority: 1),
+      TableColumn(title: "Trả lời cho", width: .fixed(40), priority: 1),
+      TableColumn(title: "Chủ đề", width: .fixed(18), priority: 1),
       TableColumn(title: "Người nêu", width: .fixed(24), priority: 2),
       TableColumn(title: "Kết quả", width: .fixed(18)),
     ]
-    let rows = statements.map(row)
-    let telling = columns.indices.filter { column in rows.contains { !$0.cells[column].text.isEmpty } }
-    columns = telling.map { columns[$0] }
+    let rows = statements.map(cells)
+    let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
     return StageTable(
-      columns: columns,
-      rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }, urgency: row.urgency) })
+      columns: telling.map { columns[$0] },
+      rows: rows.map { cells in StageTable.Row(cells: telling.map { cells[$0] }) })
   }
 
-  private func row(_ opinion: Opinion) -> StageTable.Row {
+  /// Sign, words, what it answers, topic, who voiced it, and what became of it where that is known or owed.
+  private func cells(_ opinion: Opinion) -> [CellText] {
     let isOpen = proceedings.isUnanswered(opinion)
-    let mark = StatusMark(opinion, isAnswered: !proceedings.answers(to: opinion.code).isEmpty)
+    let isAnswered = !proceedings.answers(to: opinion.code).isEmpty
+    let mark = StatusMark(opinion, isAnswered: isAnswered)
     let style = Style(isOpen ? .bad : mark.ink)
     let questions = opinion.answers.compactMap { proceedings.opinion($0.text)?.content }.joined(separator: "; ")
-    return StageTable.Row(
-      cells: [
-        CellText(String(Character(mark.shape)), style), CellText(opinion.content, Style(.text)),
-        CellText(opinion.kind == .response && !questions.isEmpty ? questions : opinion.topic, Style(.remark)),
-        CellText(common.isEmpty ? opinion.raisedBy : "", Style(.remark)),
-        CellText(isOpen ? "chưa có trả lời" : mark.word, style),
-      ], urgency: isOpen ? 0 : 1)
+    let isKnown = isAnswered || !opinion.outcome.isEmpty
+    return [
+      CellText(String(Character(mark.shape)), style), CellText(opinion.content, Style(.text)),
+      CellText(questions, Style(.remark)), CellText(questions.isEmpty ? opinion.topic : "", Style(.remark)),
+      CellText(common.isEmpty ? opinion.raisedBy : "", Style(.remark)),
+      CellText(isOpen ? "chưa có trả lời" : isKnown ? mark.word : "", style),
+    ]
   }
 }

@@ -55,15 +55,15 @@ struct DecisionsScene {
     }
     var table = StageTable(
       columns: telling.map { columns[$0] },
-      rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }, urgency: row.urgency) })
+      rows: rows.map { row in StageTable.Row(cells: telling.map { row.cells[$0] }) })
     table.revealed = revealed
     table.page = page
     return table
   }
 }
 
-/// One conclusion, task or recommendation, large enough to be read back: its number in large digits, its words, and all
-/// that is stated of it.
+/// One conclusion, task or recommendation, large enough to be read back: its number, its words, and all that is stated of
+/// it.
 struct DecisionScene {
   private let scene: Scene
   private let subject: Subject
@@ -73,54 +73,48 @@ struct DecisionScene {
     self.subject = subject
   }
 
-  private static let widest = 92
+  private static let widest = 108
 
   func draw(on frame: inout Frame, in area: Rect) {
     let words = words
-    let column = area.inset(columns: max(0, (area.width - DecisionScene.widest) / 2))
+    let column = area.splitLeft(DecisionScene.widest).left
     let kind = Paragraph(text: words.kind, style: Style(.accent, bold: true))
-    let facts = KeyValueList(rows: words.facts.filter { !$0.value.isEmpty })
-    let digits = words.number.flatMap { number -> BlockDigits? in
-      area.height >= 16 && area.width >= 60 ? BlockDigits(text: String(number), height: .five) : nil
-    }
-    let left = digits.map { $0.size.width + 4 } ?? 0
     let content = Paragraph(text: words.content, style: Style(.value, bold: true))
-    let right = column.splitLeft(left).rest
-    let heads = max(digits == nil ? 0 : 5, 2 + content.height(for: right.width))
-    let wanted = heads + 1 + facts.height(for: column.width)
-    let body = column.splitTop(max(0, (column.height - wanted) / 3)).rest
-    let (top, below) = body.splitTop(min(heads, body.height))
-    digits?.draw(on: &frame, in: top)
-    kind.draw(on: &frame, in: top.splitLeft(left).rest.splitTop(1).top)
-    content.draw(on: &frame, in: top.splitLeft(left).rest.splitTop(top.height >= 4 ? 2 : 1).rest)
-    facts.draw(on: &frame, in: below.splitTop(below.height > 3 ? 1 : 0).rest)
+    var rest = column.splitTop(column.height >= 30 ? 2 : 0).rest
+    for line in [kind, content] {
+      let (top, below) = rest.splitTop(line.height(for: column.width))
+      line.draw(on: &frame, in: top)
+      rest = below.splitTop(below.height > 4 ? 1 : 0).rest
+    }
+    let facts = words.facts.filter { !$0.value.isEmpty }
+    KeyValueList(rows: facts).spread(within: rest.height, width: rest.width).draw(on: &frame, in: rest)
   }
 
-  private typealias Words = (kind: String, number: Int?, content: String, facts: [KeyValueList.Row])
+  private typealias Words = (kind: String, content: String, facts: [KeyValueList.Row])
 
   private var words: Words {
     let dossier = scene.dossier
     switch subject {
     case .conclusion(let code):
       guard let conclusion = dossier.conclusions.first(where: { $0.code == code }) else {
-        return (code.text, nil, "", [])
+        return (code.text, "", [])
       }
       let tasks = dossier.tasks(of: code)
       let work = tasks.flatMap { task in
         facts(of: task, named: task.content == conclusion.content ? "" : task.content)
       }
       let kind = conclusion.number.map { "KẾT LUẬN \($0)" } ?? "KẾT LUẬN"
-      return (kind, conclusion.number, conclusion.content, [row("Chi tiết", conclusion.detail)] + work)
+      return (kind, conclusion.content, [row("Chi tiết", conclusion.detail)] + work)
     case .task(let code):
-      guard let task = dossier.task(code) else { return (code.text, nil, "", []) }
-      return ("NHIỆM VỤ", nil, task.content, facts(of: task, named: ""))
+      guard let task = dossier.task(code) else { return (code.text, "", []) }
+      return ("NHIỆM VỤ", task.content, facts(of: task, named: ""))
     case .recommendation(let code):
-      guard let opinion = dossier.opinions.first(where: { $0.code == code }) else { return (code.text, nil, "", []) }
+      guard let opinion = dossier.opinions.first(where: { $0.code == code }) else { return (code.text, "", []) }
       return (
-        "KIẾN NGHỊ", nil, opinion.content,
+        "KIẾN NGHỊ", opinion.content,
         [row("Chi tiết", opinion.detail), row("Nêu", opinion.raisedBy), row("Gửi", opinion.addressee)]
       )
-    case .indicator, .ranking: return ("", nil, "", [])
+    case .indicator, .ranking: return ("", "", [])
     }
   }
 
@@ -139,5 +133,14 @@ struct DecisionScene {
 
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
     KeyValueList.Row(label: label, value: value, style: Style(ink))
+  }
+}
+
+extension KeyValueList {
+  /// The same with a blank row between two where there is room for that.
+  func spread(within height: Int, width: Int) -> KeyValueList {
+    guard self.height(for: width) + rows.count - 1 <= height else { return self }
+    let blank = KeyValueList.Row(label: "", value: " ", style: Style())
+    return KeyValueList(rows: Array(rows.map { [$0] }.joined(separator: [blank])))
   }
 }

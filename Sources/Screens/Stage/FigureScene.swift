@@ -51,7 +51,8 @@ struct FigureScene {
       rest = below
     }
     guard let exhibit, rest.height >= exhibit.leastRows + 1 else { return }
-    drawPicture(exhibit, on: &frame, in: rest.splitTop(1).rest)
+    // Without its caption nobody knows which way a curve is better.
+    drawPicture(exhibit, on: &frame, in: rest.splitTop(rest.height >= exhibit.leastRows + 2 ? 1 : 0).rest)
   }
 
   /// What is said of the figure, the weightiest first; what is short stands in one line with what weighs as much.

@@ -18,26 +18,61 @@ struct PillarsScene {
   func draw(on frame: inout Frame, in area: Rect) {
     let exceptions = SceneExceptions(scene)
     let isRoom = area.height >= 12
-    let (above, _) = area.splitBottom(isRoom ? min(exceptions.height(for: area.width), area.height / 4) : 0)
-    let places = places(in: above)
-    let units = units(in: places)
-    let lists = places.map { place in
+    let wanted = exceptions.height(for: area.width) + 1
+    let (above, _) = area.splitBottom(isRoom ? min(wanted, area.height / 4) : 0)
+    let panes = places(in: above).map { place in
       let size = Pane.inner(of: place.pane).size
-      return StageList(
-        place.section, in: scene, size: size, units: place.section == .common ? .short : units, page: page)
+      return Filled(place: place, list: StageList(place.section, in: scene, size: size, page: page))
     }
-    frame.note(pages: lists.map(\.pages).max() ?? 1)
-    let isLowered = zip(places, lists).allSatisfy { $1.hasRoomAbove(in: Pane.inner(of: $0.pane)) }
-    for (place, list) in zip(places, lists).prefix(revealed ?? .max) {
-      Pane(title: place.section.title.uppercased(), footnote: list.hidden).draw(on: &frame, in: place.pane)
-      list.draw(isLowered: isLowered, on: &frame, in: Pane.inner(of: place.pane))
-    }
-    let bottom = places.map(\.pane.maxY).max() ?? area.y
-    let notes = area.splitTop(bottom - area.y + (area.maxY - bottom > exceptions.height(for: area.width) ? 1 : 0)).rest
-    if isRoom, revealed.map({ $0 >= places.count }) ?? true { exceptions.draw(on: &frame, in: notes) }
+    frame.note(pages: panes.map(\.list.pages).max() ?? 1)
+    let isLowered = panes.allSatisfy { $0.list.hasRoomAbove(in: Pane.inner(of: $0.place.pane)) }
+    for pane in panes.prefix(revealed ?? .max) { draw(pane, isLowered: isLowered, on: &frame) }
+    let bottom = panes.map(\.place.pane.maxY).max() ?? area.y
+    let notes = area.splitTop(bottom - area.y + (area.maxY - bottom > wanted ? 1 : 0)).rest
+    guard isRoom, revealed.map({ $0 >= panes.count }) ?? true else { return }
+    let (parts, foot) = notes.splitTop(min(exceptions.height(for: area.width), max(0, notes.height - 1)))
+    exceptions.draw(on: &frame, in: parts)
+    frame.put(Shortening.of(legend(of: panes), to: foot.width), x: foot.x, y: foot.y, Style(.remark), clip: foot)
   }
 
   private typealias Place = (section: Section, pane: Rect)
+
+  /// A pane with its list.
+  private struct Filled {
+    let place: Place
+    let list: StageList
+
+    var title: String { place.section.title.uppercased() }
+    /// The period that its figures share, where its frame has room for that.
+    var note: String {
+      let words = list.commonPeriod.isEmpty ? "" : "kỳ \(list.commonPeriod)"
+      return GlyphWidth.of(title) + GlyphWidth.of(words) + 9 <= place.pane.width ? words : ""
+    }
+  }
+
+  private func draw(_ pane: Filled, isLowered: Bool, on frame: inout Frame) {
+    let inner = Pane.inner(of: pane.place.pane)
+    Pane(title: pane.title, note: pane.note, footnote: pane.list.mark.short).draw(on: &frame, in: pane.place.pane)
+    if pane.list.isEmpty {
+      Paragraph(text: scene.emptyWords(of: pane.place.section), style: Style(.remark)).draw(on: &frame, in: inner)
+    }
+    pane.list.draw(isLowered: isLowered, on: &frame, in: inner)
+  }
+
+  /// Periods for which the frames have no room, and what signs and ticks mean.
+  private func legend(of panes: [Filled]) -> String {
+    let untold = panes.filter { !$0.list.commonPeriod.isEmpty && $0.note.isEmpty }
+    let isOne = Set(untold.map(\.list.commonPeriod)).count == 1 && untold.count == panes.count { !$0.list.isEmpty }
+    let periods =
+      isOne
+      ? ["kỳ \(untold[0].list.commonPeriod)"]
+      : untold.map { "\($0.place.section.title): kỳ \($0.list.commonPeriod)" }
+    var ticks: [String] = []
+    for tick in panes.map(\.list.legend) where !tick.isEmpty && !ticks.contains(tick) { ticks.append(tick) }
+    let subjects = panes.flatMap { scene.board.overview($0.place.section) }
+    let signs = SceneCautions(subjects, in: scene).legend(isExplained: true)
+    return (periods + ticks + [signs]).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
 
   /// Panes side by side, no higher than what they hold; short ones below one another beside a long one.
   private func places(in area: Rect) -> [Place] {
@@ -52,24 +87,16 @@ struct PillarsScene {
       }
     }
     let wanted = zip(columns, area.columns(columns.count)).map { sections, column in
-      sections.reduce(0) { rows, section in
-        let width = Pane.inner(of: column).width
-        let list = SubjectList(section, in: scene, width: width, units: .percent, selected: nil)
-        return rows + list.layout.easyRows + 3
+      let width = Pane.inner(of: column).width
+      return sections.reduce(0) { rows, section in
+        let list = SubjectList(section, in: scene, width: width, units: .staged, selected: nil)
+        return rows + max(1, list.layout.wholeRows) + 3
       }
     }
     let panes = area.splitTop(min(area.height, wanted.max() ?? 0)).top.columns(columns.count)
     return zip(columns, panes).flatMap { sections, column in
       zip(sections, column.rows(sections.count)).map { Place($0, $1) }
     }
-  }
-
-  /// The units that all panes have room for.
-  private func units(in places: [Place]) -> ListLayout.Units {
-    places.allSatisfy { place in
-      let width = Pane.inner(of: place.pane).width
-      return SubjectList(place.section, in: scene, width: width, units: .short, selected: nil).layout.hasRoomForUnits
-    } ? .short : .percent
   }
 }
 
@@ -84,7 +111,7 @@ extension Rect {
   }
 }
 
-/// One pillar, or the foundation and the sectors: its figures in a list.
+/// One pillar, or the foundation and the sectors: its figures in a list, and below it what must be known of them.
 struct PillarScene {
   private let scene: Scene
   private let section: Section
@@ -99,90 +126,45 @@ struct PillarScene {
   }
 
   /// A figure further from its name than that is read in the wrong row.
-  private static let widest = 84
+  private static let widest = 96
 
   func draw(on frame: inout Frame, in area: Rect) {
     let (top, rest) = area.splitTop(1)
-    let title = scene.title(of: section).uppercased()
-    frame.put(Shortening.of(title, to: top.width), x: top.x, y: top.y, Style(.text, bold: true), clip: top)
     let below = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
-    let body = below.splitLeft(min(below.width, PillarScene.widest)).left
-    let whole = StageList(section, in: scene, size: body.size, units: .short, page: 0)
-    guard !whole.hidden.isEmpty else { return whole.draw(upTo: revealed, on: &frame, in: body) }
-    let (lines, foot) = body.splitBottom(1)
-    let list = StageList(section, in: scene, size: lines.size, units: .short, page: page)
+    let cautions = SceneCautions(scene.board.overview(section), in: scene)
+    let (body, foot) = below.splitBottom(below.height >= 8 ? 1 : 0)
+    let width = min(body.width, PillarScene.widest)
+    let whole = StageList(section, in: scene, size: Size(width, body.height), page: page)
+    let findings = cautions.fitting(
+      whole.pages > 1 ? 0 : body.height - whole.leastRows - 1, width: body.width)
+    let told = findings.reduce(0) { $0 + $1.height(for: body.width) }
+    let (rows, notes) = body.splitBottom(whole.pages > 1 || told > 0 ? told + 1 : 0)
+    let lines = rows.splitLeft(width).left
+    let list = whole.pages > 1 ? StageList(section, in: scene, size: lines.size, page: page) : whole
     frame.note(pages: list.pages)
+    drawTitle(list.commonPeriod, on: &frame, in: top)
     list.draw(upTo: revealed, on: &frame, in: lines)
-    frame.put(
-      list.page == 0 ? "\(list.hidden) dòng nữa" : list.hidden, x: foot.x, y: foot.y, Style(.text, bold: true),
-      clip: foot)
-  }
-}
-
-/// The figures of a section as far as there is room for them: what is worst stays, in the order of the section.
-struct StageList {
-  private let list: SubjectList
-  /// Places of what is shown among all of the section.
-  private let kept: [Int]
-  private let count: Int
-  /// Which page of how many it is.
-  let page: Int
-  let pages: Int
-
-  init(_ section: Section, in scene: Scene, size: Size, units: ListLayout.Units, page: Int) {
-    let subjects = scene.board.overview(section)
-    let whole = SubjectList(section, in: scene, width: size.width, units: units, selected: nil)
-    count = subjects.count
-    let heights = whole.layout.heights
-    guard heights.reduce(0, +) > size.height else {
-      list = whole
-      kept = Array(subjects.indices)
-      (self.page, pages) = (0, 1)
-      return
-    }
-    let urgencies = subjects.map { StageList.urgency(of: $0, in: scene) }
-    var left = subjects.indices.sorted { (urgencies[$0], $0) < (urgencies[$1], $1) }
-    var parts: [[Int]] = []
-    while !left.isEmpty {
-      var rest = size.height
-      var part: [Int] = []
-      for index in left where part.isEmpty || heights[index] <= rest {
-        part.append(index)
-        rest -= heights[index]
-      }
-      parts.append(part.sorted())
-      left.removeAll { part.contains($0) }
-    }
-    pages = parts.count
-    self.page = page % parts.count
-    kept = parts[self.page]
-    list = SubjectList(kept.map { subjects[$0] }, of: section, in: scene, width: size.width, units: units)
+    frame.put(list.mark.inLines, x: notes.x, y: notes.maxY - 1, Style(.text, bold: true), clip: notes)
+    guard revealed.map({ $0 >= scene.board.overview(section).count }) ?? true else { return }
+    draw(findings, on: &frame, in: notes.splitTop(1).rest)
+    let legend = [list.legend, cautions.legend(isExplained: told > 0)].filter { !$0.isEmpty }.joined(separator: " · ")
+    frame.put(Shortening.of(legend, to: foot.width), x: foot.x, y: foot.y, Style(.remark), clip: foot)
   }
 
-  /// Rows in which all that is shown stands at ease.
-  var easyRows: Int { list.layout.easyRows }
-
-  /// `↓ 6` where rows have no room, on a further page `trang 2/3`; else empty.
-  var hidden: String {
-    page > 0 ? "trang \(page + 1)/\(pages)" : kept.count < count ? "↓ \(count - kept.count)" : ""
+  /// The name of the section, and the period that its figures share.
+  private func drawTitle(_ period: String, on frame: inout Frame, in area: Rect) {
+    let note = period.isEmpty ? "" : "  kỳ \(period)"
+    let title = Shortening.of(scene.title(of: section).uppercased(), to: area.width - GlyphWidth.of(note))
+    let end = frame.put(title, x: area.x, y: area.y, Style(.text, bold: true), clip: area)
+    frame.put(note, x: end, y: area.y, Style(.remark), clip: area)
   }
 
-  /// True where all of the section stands at ease below a blank row.
-  func hasRoomAbove(in area: Rect) -> Bool { kept.count == count && list.hasRoomAbove(in: area) }
-
-  /// Draws it; `isLowered` begins below a blank row.
-  func draw(upTo revealed: Int? = nil, isLowered: Bool = false, on frame: inout Frame, in area: Rect) {
-    let seen = revealed.map { most in kept.count { $0 < most } }
-    list.draw(
-      list.rows(in: area, centredOn: nil, isLowered: isLowered), upTo: seen, tellsMarks: false, on: &frame)
-  }
-
-  /// The lowest stays longest: what is late or does not agree, then what asks for attention.
-  private static func urgency(of subject: Subject, in scene: Scene) -> Int {
-    switch scene.cards[subject].remark?.ink {
-    case .bad: 0
-    case .caution: 1
-    default: 2
+  private func draw(_ lines: [Paragraph], on frame: inout Frame, in area: Rect) {
+    var rest = area
+    for line in lines {
+      let (top, below) = rest.splitTop(line.height(for: rest.width))
+      line.draw(on: &frame, in: top)
+      rest = below
     }
   }
 }

@@ -46,10 +46,12 @@ struct RegisterScene {
     let counts =
       switch register {
       case .lastSession, .plan:
-        listing.groups(by: { judgement(of: $0)?.text ?? "" }).map { "\($0.count) \($0.title)" }
+        listing.groups(by: { judgement(of: $0) ?? "" }).map { "\($0.count) \($0.title)" }
       default: [String]()
       }
-    return (counts + [listing.remark]).filter { !$0.isEmpty }.joined(separator: " · ")
+    // Which session was before stands in the title.
+    let remark = register == .lastSession ? "" : listing.remark
+    return (counts + [remark] + legend(of: listing)).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The rows in their groups; targets of a plan by how they stand, the worst first.
@@ -57,48 +59,57 @@ struct RegisterScene {
     let cards = Dictionary(
       listing.items.map { ($0, scene.cards.card(of: $0, in: register, scene)) }
     ) { first, _ in first }
+    let isGrouped = listing.groups.count > 1 && register != .plan
     let layout = RegisterColumns(register, listing.items.compactMap { cards[$0]?.cells })
+    let telling = layout.telling.filter { column in
+      !isGrouped || !listing.groups.allSatisfy { $0.says(column, of: cards) }
+    }
+    let isSigned = signs(of: listing).contains { !$0.text.isEmpty }
     func row(_ item: Item) -> StageTable.Row {
       let cells = cards[item]?.cells ?? []
-      return StageTable.Row(cells: layout.telling.map { cells[$0] }, urgency: judgement(of: item)?.urgency ?? 9)
+      return StageTable.Row(cells: (isSigned ? [cards[item]?.sign ?? CellText("")] : []) + telling.map { cells[$0] })
     }
     let columns = RegisterColumns.columns(of: register)
-    let shown = layout.telling.map { columns[$0].onStage(in: register) }
+    let shown =
+      (isSigned ? [TableColumn(title: "", width: .fixed(1))] : []) + telling.map { columns[$0].onStage(in: register) }
     if register == .plan {
-      let rows = listing.items.map(row).enumerated()
-        .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }.map(\.element)
-      return StageTable(columns: shown, rows: rows)
+      let urgencies = listing.items.map { standing(of: $0)?.urgency ?? 9 }
+      let sorted = listing.items.indices.sorted { (urgencies[$0], $0) < (urgencies[$1], $1) }
+      return StageTable(columns: shown, rows: sorted.map { row(listing.items[$0]) })
     }
-    let isGrouped = listing.groups.count > 1
     let rows = listing.groups.flatMap { group -> [StageTable.Row] in
       let title = CellText("\(group.title.uppercased()) (\(group.items.count))", Style(.accent, bold: true))
-      return (isGrouped ? [StageTable.Row(cells: [title], urgency: 0, isHead: true)] : []) + group.items.map(row)
+      return (isGrouped ? [StageTable.Row(cells: [title], isHead: true)] : []) + group.items.map(row)
     }
     return StageTable(columns: shown, rows: rows)
   }
 
-  /// How a row stands, and how much it asks for attention: the lowest most.
-  private func judgement(of item: Item) -> (text: String, urgency: Int)? {
-    let dossier = scene.dossier
-    guard let proceedings = scene.archive.proceedings else { return nil }
-    switch item.table {
-    case .target:
-      let target = dossier.targets.first { $0.code.text == item.code }
-      return target.flatMap { dossier.status(of: $0) }.map { ($0.standing.rawValue, $0.standing.urgency) }
-    case .conclusion:
-      return proceedings.conclusion(item.code).map { conclusion in
-        let outcome = dossier.outcome(of: conclusion, in: proceedings)
-        return (outcome.rawValue, Outcome.allCases.firstIndex(of: outcome) ?? 0)
-      }
-    case .task:
-      return proceedings.task(item.code).map { task in
-        let state = dossier.state(of: task)
-        return (state.rawValue, state == .overdue ? 0 : task.leads.isEmpty ? 1 : state.isDone ? 3 : 2)
-      }
-    case .opinion:
-      return proceedings.opinion(item.code).map { ($0.outcome, proceedings.isUnanswered($0) ? 0 : 1) }
-    default: return nil
+  /// The signs of the checks, where the rows show figures.
+  private func signs(of listing: Listing) -> [CellText] {
+    switch register {
+    case .plan, .rankings, .sectors, .foundation:
+      listing.items.map { scene.cards.card(of: $0, in: register, scene).sign }
+    default: []
     }
+  }
+
+  /// What the signs of the rows mean.
+  private func legend(of listing: Listing) -> [String] {
+    let shapes = Set(signs(of: listing).map(\.text))
+    return [("‼", "phải trả lời"), ("*", "lưu ý")].filter { shapes.contains($0.0) }.map { "\($0.0) \($0.1)" }
+  }
+
+  private func standing(of item: Item) -> Status.Standing? {
+    let target = scene.dossier.targets.first { $0.code.text == item.code }
+    return target.flatMap { scene.dossier.status(of: $0)?.standing }
+  }
+
+  /// How a target stands, or what became of a conclusion.
+  private func judgement(of item: Item) -> String? {
+    guard item.table == .conclusion, let proceedings = scene.archive.proceedings else {
+      return standing(of: item)?.rawValue
+    }
+    return proceedings.conclusion(item.code).map { scene.dossier.outcome(of: $0, in: proceedings).rawValue }
   }
 }
 
@@ -115,6 +126,13 @@ extension Listing {
       }
     }
     return counts
+  }
+}
+
+extension Listing.Group {
+  /// True where the head says what a column would say of every row.
+  fileprivate func says(_ column: Int, of cards: [Item: ItemCard]) -> Bool {
+    items.allSatisfy { cards[$0].map { Folding.accented($0.cells[column].text) } == Folding.accented(title) }
   }
 }
 

@@ -58,16 +58,29 @@ struct SceneBody {
 
 /// Lines below one another, in the middle of the height, with blank rows where there is room for them.
 struct SpreadLines {
-  let lines: [Paragraph]
+  /// Words that may go on in further lines, behind a number that stands by itself.
+  struct Line {
+    var number = ""
+    let words: Paragraph
+  }
+
+  private let lines: [Line]
+
+  init(lines: [Line]) { self.lines = lines }
+
+  init(lines: [Paragraph]) { self.init(lines: lines.map { Line(words: $0) }) }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let heights = lines.map { $0.height(for: area.width) }
+    let indent = (lines.map { GlyphWidth.of($0.number) }.max() ?? 0) + 2
+    func words(of line: Line, in area: Rect) -> Rect { area.splitLeft(line.number.isEmpty ? 0 : indent).rest }
+    let heights = lines.map { $0.words.height(for: words(of: $0, in: area).width) }
     let wanted = heights.reduce(0, +)
     let gap = lines.count > 1 && wanted + lines.count - 1 <= area.height ? 1 : 0
     var rest = area.splitTop(max(0, (area.height - wanted - gap * (lines.count - 1)) / 3)).rest
     for (line, height) in zip(lines, heights) {
       let (top, below) = rest.splitTop(height)
-      line.draw(on: &frame, in: top)
+      frame.put(line.number, x: top.x, y: top.y, line.words.style, clip: top)
+      line.words.draw(on: &frame, in: words(of: line, in: top))
       rest = below.splitTop(gap).rest
     }
   }
@@ -87,14 +100,14 @@ struct OpeningScene {
     let head = [
       Paragraph(text: session.name.uppercased(), style: Style(.value, bold: true)), Paragraph(text: place),
       Paragraph(text: chair),
-    ].filter { !$0.text.isEmpty }
+    ].filter { !$0.text.isEmpty }.map { SpreadLines.Line(words: $0) }
     let points = agenda.map { item in
-      Paragraph(text: "\(item.ordinal).  \(item.content)" + (item.minutes.map { "  (\($0) phút)" } ?? ""))
+      SpreadLines.Line(
+        number: "\(item.ordinal).",
+        words: Paragraph(text: item.content + (item.minutes.map { " (\($0) phút)" } ?? "")))
     }
-    SpreadLines(
-      lines: head + (points.isEmpty ? [] : [Paragraph(text: "CHƯƠNG TRÌNH", style: Style(.accent, bold: true))])
-        + points
-    )
-    .draw(on: &frame, in: area)
+    let title = SpreadLines.Line(words: Paragraph(text: "CHƯƠNG TRÌNH", style: Style(.accent, bold: true)))
+    SpreadLines(lines: head + (points.isEmpty ? [] : [title]) + points)
+      .draw(on: &frame, in: area)
   }
 }

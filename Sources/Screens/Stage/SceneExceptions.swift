@@ -3,8 +3,8 @@ import CommitteeModel
 import Dashboard
 import Widgets
 
-/// What a committee has to look at among many figures: what is late or missed, tasks over time, poor ranks; then, quietly,
-/// what has no figure.
+/// What a committee has to look at among many figures: what is late or missed, tasks over time, what must be answered,
+/// poor ranks; then, quietly, what has no figure.
 struct SceneExceptions {
   /// A few words with their ink.
   struct Part {
@@ -36,8 +36,12 @@ struct SceneExceptions {
       else { return nil }
       return "\(name(subject)) \(ranking.textWithYear ?? "")"
     }
+    let doubtful = subjects.filter { subject in
+      subject.hasScreen && dossier.figures.marks[subject.checked].map { $0 != .note } ?? false
+    }
     parts = [
       named(.missed, .bad), named(.behind, .bad), late == 0 ? nil : Part(text: "▼ \(late) việc quá hạn", ink: .bad),
+      doubtful.isEmpty ? nil : Part(text: "‼ phải trả lời: \(doubtful.map(name).joined(separator: ", "))", ink: .bad),
       poor.isEmpty ? nil : Part(text: "▼ ở một phần ba cuối: \(poor.joined(separator: ", "))", ink: .bad),
       named(.stale, .caution), named(.noFigure, .remark),
     ].compactMap { $0 }

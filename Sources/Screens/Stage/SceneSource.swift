@@ -33,10 +33,12 @@ struct SceneSource {
     guard let first = sources.first else { return ["Nguồn: chưa nêu"] }
     let days = sources.compactMap(earlierDay)
     guard sources.count > 1 else {
-      return ["Nguồn: \(scene.dossier.shortName(of: first))" + (days.first.map { " · số của \($0)" } ?? "")]
+      let name = scene.dossier.shortName(of: first)
+      return ["Nguồn: \(name)" + (days.first.map { name.contains($0) ? "" : " · số của \($0)" } ?? "")]
     }
     let named = sources.map { source in
-      scene.dossier.shortName(of: source) + (earlierDay(source).map { " (số của \($0))" } ?? "")
+      let name = scene.dossier.shortName(of: source)
+      return name + (earlierDay(source).map { name.contains($0) ? "" : " (số của \($0))" } ?? "")
     }
     let oldest = Set(days).count == 1 ? days[0] : days.isEmpty ? nil : "các phiên trước"
     let short = "\(sources.count) nguồn" + (oldest.map { " · có số của \($0)" } ?? "")

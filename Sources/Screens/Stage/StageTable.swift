@@ -1,15 +1,13 @@
 import CellGrid
 import Widgets
 
-/// Rows for the whole room: texts go on in further lines where there is room for that, columns stand close together, and
-/// rows that have no room stand on further pages, the most urgent of them on the first.
+/// Rows for the whole room: texts go on in further lines, columns stand close together, and rows that have no room stand
+/// on further pages, whole and in their order.
 struct StageTable {
-  /// A row with its weight.
+  /// A row, or the head of a group.
   struct Row {
     let cells: [CellText]
-    /// The lowest stays longest where rows are few.
-    let urgency: Int
-    /// True for the head of a group, which goes first.
+    /// True for the head of a group.
     var isHead = false
   }
 
@@ -19,10 +17,12 @@ struct StageTable {
   var revealed: Int?
   /// Which page is drawn where one has no room for all rows, from 0; behind the last comes the first again.
   var page = 0
+  /// The row that is spoken of: pages begin with the one that holds it. `nil` for the first.
+  var focused: Int?
 
-  /// So many lines a text may take.
-  private static let mostLines = 3
   private static let widestBar = 40
+  /// Columns of words beside the main one are that narrow before one of them gives way.
+  private static let leastAside = 12
   private static let gap = 2
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -31,26 +31,31 @@ struct StageTable {
     let hasTitles = columns.contains { !$0.title.isEmpty } && area.height >= 6
     let (head, body) = area.splitTop(hasTitles ? 2 : 0)
     if hasTitles { drawTitles(places, on: &frame, in: head) }
-    let pages = pages(in: body)
-    let page = page % pages.count
-    frame.note(pages: pages.count)
-    let (shown, heights) = fitting(places, pages[page], in: body)
-    let spare = body.height - heights.reduce(0, +)
-    let isSpread = shown.count == rows.count && spare >= shown.count - 1
-    let heads = shown.dropFirst().count { rows[$0].isHead }
-    let isApart = shown.count == rows.count && spare >= heads
+    let pages = StagePages(heights: rows.map { lines(of: $0, places) }, heads: rows.map(\.isHead), in: body.height)
+    let first = focused.flatMap { row in pages.rows.firstIndex { $0.contains(row) } } ?? 0
+    let page = (first + page) % pages.rows.count
+    frame.note(pages: pages.rows.count)
+    draw(pages, page, places, on: &frame, in: body)
+    let mark = PageMark(page, of: pages.rows.count, behind: pages.items(behind: page))
+    frame.put(mark.inLines, x: body.x, y: body.maxY - 1, Style(.text, bold: true), clip: body)
+  }
+
+  /// One page; where all is on it, blank rows part the rows, or else the groups.
+  private func draw(_ pages: StagePages, _ page: Int, _ places: [Place], on frame: inout Frame, in body: Rect) {
+    let shown = pages.rows[page]
+    let isWhole = pages.rows.count == 1
+    let spare = body.height - shown.reduce(0) { $0 + pages.heights[$1] }
+    let isSpread = isWhole && spare >= shown.count - 1
+    let isApart = isWhole && spare >= shown.dropFirst().count { rows[$0].isHead }
     var y = body.y
-    for (index, height) in zip(shown, heights) {
-      if index > 0, y > body.y, isSpread || isApart && rows[index].isHead { y += 1 }
+    for index in shown {
+      if y > body.y, isSpread || isApart && rows[index].isHead { y += 1 }
+      let height = pages.heights[index]
       if index < revealed ?? .max {
         draw(rows[index], places, on: &frame, in: Rect(x: body.x, y: y, width: body.width, height: height))
       }
       y += height
     }
-    let hidden = rows.indices.count { !rows[$0].isHead && !shown.contains($0) }
-    guard hidden > 0, y < body.maxY else { return }
-    let words = page == 0 ? "↓ \(hidden) dòng nữa" : "trang \(page + 1)/\(pages.count)"
-    frame.put(words, x: body.x, y: body.maxY - 1, Style(.text, bold: true), clip: body)
   }
 
   // MARK: - Columns
@@ -61,21 +66,40 @@ struct StageTable {
     var width: Int
   }
 
-  /// As wide as what they hold; flexible columns share what is left, and text takes no more of it than it needs.
+  /// The columns as wide as what they hold; those beside the main one narrower where all rows take fewer lines then.
   private func places(in width: Int) -> [Place] {
-    var places = columns.indices.map { Place(column: $0, width: leastWidth(of: $0)) }
+    func lines(_ places: [Place]) -> Int { rows.reduce(0) { $0 + self.lines(of: $1, places) } }
+    var best = places(in: width, asidesUpTo: .max)
+    var fewest = lines(best)
+    for most in [18, StageTable.leastAside] where fewest > rows.count {
+      let narrower = places(in: width, asidesUpTo: most)
+      let wanted = lines(narrower)
+      if wanted < fewest { (best, fewest) = (narrower, wanted) }
+    }
+    return best
+  }
+
+  /// What is left goes to those that hold more, and text takes no more of it than it needs.
+  private func places(in width: Int, asidesUpTo most: Int) -> [Place] {
+    var places = columns.indices.map { column in
+      let least = leastWidth(of: column)
+      let isAside = !isFlexible(column) && isText(column)
+      return Place(column: column, width: isAside ? min(least, max(most, titleWidth(of: column))) : least)
+    }
     func used() -> Int { places.reduce(-StageTable.gap) { $0 + $1.width + StageTable.gap } }
+    func narrow(_ admits: (Place) -> Bool) -> Bool {
+      let widest = places.indices.filter { isText(places[$0].column) && admits(places[$0]) }
+        .max { places[$0].width < places[$1].width }
+      if let widest { places[widest].width -= 1 }
+      return widest != nil
+    }
+    while used() > width, narrow({ !isFlexible($0.column) && $0.width > StageTable.leastAside }) {}
     while used() > width, let lowest = places.map({ columns[$0.column].priority }).max(), lowest > 0,
       let place = places.lastIndex(where: { columns[$0.column].priority == lowest })
     {
       places.remove(at: place)
     }
-    while used() > width,
-      let widest = places.indices.filter({ places[$0].width > 4 && isText(places[$0].column) })
-        .max(by: { places[$0].width < places[$1].width })
-    {
-      places[widest].width -= 1
-    }
+    while used() > width, narrow({ $0.width > 4 }) {}
     for (place, most) in wishes(places) {
       places[place].width += max(0, min(width - used(), most - places[place].width))
     }
@@ -87,23 +111,26 @@ struct StageTable {
     return places
   }
 
-  /// The flexible columns and how wide they would be, those of words first.
+  /// How wide columns would be: the main ones of words first, then the others of words, then bars.
   private func wishes(_ places: [Place]) -> [(place: Int, most: Int)] {
-    let flexible = places.indices.filter { isFlexible(places[$0].column) }
-    let words = flexible.filter { isText(places[$0].column) }
-    return words.map { ($0, widest(places[$0].column)) }
-      + flexible.filter { !words.contains($0) }.map { ($0, StageTable.widestBar) }
+    let words = places.indices.filter { isText(places[$0].column) }
+    let main = words.filter { isFlexible(places[$0].column) }
+    let bars = places.indices.filter { isFlexible(places[$0].column) && !words.contains($0) }
+    return (main + words.filter { !main.contains($0) }).map { ($0, widest(places[$0].column)) }
+      + bars.map { ($0, StageTable.widestBar) }
   }
 
   private func leastWidth(of column: Int) -> Int {
     switch columns[column].width {
     case .fixed(let most):
-      let title = GlyphWidth.of(columns[column].title)
+      let title = titleWidth(of: column)
       return columns[column].alignment == .figure
         ? max(title, widest(column)) : max(1, title, min(most, widest(column)))
     case .flexible(let least, _): return least
     }
   }
+
+  private func titleWidth(of column: Int) -> Int { GlyphWidth.of(columns[column].title) }
 
   private func isFlexible(_ column: Int) -> Bool {
     if case .flexible = columns[column].width { true } else { false }
@@ -123,35 +150,13 @@ struct StageTable {
 
   // MARK: - Rows
 
-  /// The rows of each page: all of them on one, or else without heads, or else the most urgent first.
-  private func pages(in body: Rect) -> [[Int]] {
-    let items = rows.indices.filter { !rows[$0].isHead }
-    if let whole = [Array(rows.indices), items].first(where: { $0.count <= body.height }) { return [whole] }
-    let sorted = items.sorted { (rows[$0].urgency, $0) < (rows[$1].urgency, $1) }
-    let room = max(1, body.height - 1)
-    return stride(from: 0, to: sorted.count, by: room).map { sorted[$0..<min($0 + room, sorted.count)].sorted() }
-  }
-
-  /// The rows of a page and their lines: a text has more than one where there is room.
-  private func fitting(_ places: [Place], _ shown: [Int], in body: Rect) -> (rows: [Int], heights: [Int]) {
-    let isWhole = shown.count >= rows.count { !$0.isHead }
-    var spare = body.height - shown.count - (isWhole ? 0 : 1)
-    let heights = shown.map { index in
-      let height = min(lines(of: rows[index], places), 1 + max(0, spare))
-      spare -= height - 1
-      return height
-    }
-    return (shown, heights)
-  }
-
   private func lines(of row: Row, _ places: [Place]) -> Int {
     guard !row.isHead else { return 1 }
-    let lines = places.reduce(1) { most, place in
+    return places.reduce(1) { most, place in
       guard row.cells.indices.contains(place.column), columns[place.column].alignment != .figure else { return most }
       let cell = row.cells[place.column]
       return max(most, Paragraph(text: cell.text + cell.tail).height(for: place.width))
     }
-    return min(lines, StageTable.mostLines)
   }
 
   private func drawTitles(_ places: [Place], on frame: inout Frame, in area: Rect) {
@@ -164,8 +169,7 @@ struct StageTable {
         frame.put(title, x: cell.maxX - GlyphWidth.of(title), y: cell.y, Style(.remark), clip: cell)
       }
     }
-    let width = places.last.map { $0.x + $0.width } ?? 0
-    frame.put(String(repeating: "─", count: width), x: area.x, y: area.y + 1, Style(.rule), clip: area)
+    frame.put(String(repeating: "─", count: area.width), x: area.x, y: area.y + 1, Style(.rule), clip: area)
   }
 
   private func draw(_ row: Row, _ places: [Place], on frame: inout Frame, in area: Rect) {

@@ -118,7 +118,8 @@ public enum WallScreen {
     // Words come before signs: which scene it is stands above it, too.
     let slots = condition.rotation.slots
     let signs = 2 * slots.count + 1
-    if slots.count * 4 <= room.width, told.first.map({ signs + GlyphWidth.of($0) + least <= room.width }) ?? true {
+    let wanted = [told.first, age.first].compactMap { $0 }.reduce(0) { $0 + GlyphWidth.of($1) + 2 }
+    if slots.count * 4 <= room.width, signs + wanted <= room.width + 2 {
       for (place, slot) in slots.enumerated() {
         let (sign, ink) = sign(of: slot, isShown: place == condition.rotation.place)
         frame.put(sign, x: room.x + 2 * place, y: room.y, Style(ink))
@@ -164,13 +165,22 @@ public enum WallScreen {
     return (condition.isHeld ? ["tạm dừng theo người xem"] : [], .remark)
   }
 
+  /// How long ago in words that a passer-by can weigh.
+  private static func since(_ days: Int) -> String {
+    if days < 90 { return "\(days) ngày trước" }
+    let months = (days * 12 + 182) / 365
+    if months < 24 { return "\(months) tháng trước" }
+    let (years, rest) = (months / 12, months % 12)
+    return rest >= 9 ? "gần \(years + 1) năm trước" : rest == 0 ? "\(years) năm trước" : "hơn \(years) năm trước"
+  }
+
   /// Since when the figures stand, the longest wording first; before the day on which they were published no clock is right.
   private static func ages(_ dossier: Dossier, on today: CalendarDay) -> [String] {
-    let until = "số liệu đến \(dossier.asOf.text)"
+    let until = "bản tính đến \(dossier.asOf.text)"
     if let published = CalendarDay(iso: String(dossier.edition.publishedAt.prefix(10))), today < published {
       return ["\(until), đồng hồ máy sai", "đồng hồ máy sai"]
     }
     let days = dossier.asOf.days(until: today)
-    return days > 0 ? ["\(until), \(VietnameseNumber.format(ExactDecimal(days))) ngày trước", until] : [until]
+    return days > 0 ? ["\(until), \(since(days))", until] : [until]
   }
 }

@@ -1,0 +1,70 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// What stands in the rows of a list at a width.
+extension ListLayout {
+  /// The remark, with or else a unit that the figure stands without where a line is free for that, and before it the period
+  /// where the pane does not tell one for all.
+  static func remark(
+    _ card: SubjectCard, beside figure: FigureText?, telling period: String?, _ units: Units, _ form: Form
+  ) -> Remark? {
+    let isStacked = !form.isNarrow && !form.isWide
+    guard isStacked || units == .staged else { return card.remark }
+    var remark = card.remark
+    if isStacked, units == .percent || units == .staged && figure?.unit == "" {
+      let unit = (units == .staged ? card.wording.listed : card.wording.listedBriefly)?.unit ?? ""
+      let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
+      remark = aside == nil ? remark : remark?.withUnit ?? aside
+    }
+    guard let period, card.wording.words == nil, !card.wording.isMissing else { return remark }
+    let told = period.isEmpty ? "không nêu kỳ" : period
+    guard let remark else { return Remark(aside: told) }
+    let taken = isStacked ? 0 : ((form.isNarrow ? card.wording.listed : figure)?.width ?? 0) + 2
+    let name = form.isWide ? ListMeasures.longestName + form.groupWidth : 0
+    let bar = form.isWide ? ListMeasures.longestBar : ListMeasures.leastTrack
+    let track = card.wording.share == nil || form.isNarrow ? 0 : bar + 2
+    return remark.told(with: told, within: form.width - 2 - taken - name - track, isShort: form.isNarrow)
+  }
+
+  /// The figure with as much of its unit as stands behind it.
+  static func figure(_ wording: SubjectWording, _ units: Units, _ form: Form, gap: Int) -> FigureText? {
+    guard units != .percent, !form.isNarrow else { return wording.listedBriefly?.withUnit(upTo: 1) }
+    let figure = wording.listed?.withUnit(upTo: form.longestUnit)
+    guard units == .staged, !form.isWide, let figure else { return figure }
+    let room = SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
+    return room >= min(leastNameRoom, GlyphWidth.of(wording.shortName)) ? figure : figure.withoutUnit
+  }
+
+  /// How many lines more a name takes that has no room in one, beside its figure or above it.
+  static func linesMore(
+    _ wording: SubjectWording, _ figure: FigureText?, _ hasFigure: Bool, _ form: Form, _ gap: Int
+  ) -> Int {
+    guard hasFigure, !form.isWide, wording.words == nil else { return 0 }
+    let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
+    return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
+  }
+
+  static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {
+    if !subject.hasScreen || form.isWide { return 1 }
+    if form.isNarrow { return 2 }
+    if let words = wording.words {
+      return GlyphWidth.of(wording.shortName) + 2 + GlyphWidth.of(words) <= form.width - 2 ? 1 : 2
+    }
+    return hasSecondLine(wording, remark) ? 2 : 1
+  }
+
+  /// True where a bar, its empty track or a remark stands below the name.
+  static func hasSecondLine(_ wording: SubjectWording, _ remark: Remark?) -> Bool {
+    remark != nil || wording.share != nil || wording.isMissing
+  }
+
+  /// Columns of a line of a name that still say something beside a figure with its unit.
+  static let leastNameRoom = 12
+}
+
+extension FigureText {
+  /// The same figure, its unit dropped where it is longer.
+  func withUnit(upTo columns: Int) -> FigureText { GlyphWidth.of(unit) > columns ? withoutUnit : self }
+}

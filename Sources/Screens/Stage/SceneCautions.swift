@@ -1,0 +1,44 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// What whoever reads figures must know of them: what the checks found, or, where an edition holds no findings or there is
+/// no room for them, what the signs beside the figures mean.
+struct SceneCautions {
+  /// What must be answered, in sentences; empty where none was read.
+  let findings: [Paragraph]
+  /// How much each sign beside a figure weighs.
+  private let severities: [CheckSeverity]
+
+  init(_ subjects: [Subject], in scene: Scene) {
+    var said: [Check] = []
+    for subject in subjects {
+      for check in scene.findings(about: subject)
+      where check.weight != .note && !check.rule.isComputedAnew && !said.contains(check) {
+        said.append(check)
+      }
+    }
+    findings = said.map { check in
+      let mark = CheckMark(check.severity)
+      return Paragraph(text: "\(mark.shape) \(check.titledSentence)", style: Style(mark.ink))
+    }
+    severities = subjects.filter(\.hasScreen).compactMap { scene.dossier.figures.marks[$0.checked] }
+  }
+
+  /// The meaning of the signs; of what must be answered only where nothing else on the screen explains it.
+  func legend(isExplained: Bool) -> String {
+    let isGrave = severities.contains { $0 != .note }
+    let signs = [isGrave && !isExplained ? "‼ phải trả lời" : "", severities.contains(.note) ? "* lưu ý" : ""]
+    return signs.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The sentences that have room in so many rows, each whole.
+  func fitting(_ rows: Int, width: Int) -> [Paragraph] {
+    var rest = rows
+    return findings.prefix { line in
+      rest -= line.height(for: width)
+      return rest >= 0
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// The figures of a section as far as there is room for them: what is worst stays, in the order of the section.
+struct StageList {
+  private let list: SubjectList
+  /// Places of what is shown among all of the section.
+  private let kept: [Int]
+  /// How many rows stand on further pages.
+  private let behind: Int
+  /// Which page of how many it is.
+  let page: Int
+  let pages: Int
+
+  init(_ section: Section, in scene: Scene, size: Size, page: Int) {
+    let subjects = scene.board.overview(section)
+    let whole = SubjectList(section, in: scene, width: size.width, units: .staged, selected: nil)
+    let heights = whole.layout.heights
+    guard heights.reduce(0, +) > size.height else {
+      list = whole
+      kept = Array(subjects.indices)
+      (self.page, pages, behind) = (0, 1, 0)
+      return
+    }
+    let urgencies = subjects.map { StageList.urgency(of: $0, in: scene) }
+    var left = subjects.indices.sorted { (urgencies[$0], $0) < (urgencies[$1], $1) }
+    var parts: [[Int]] = []
+    while !left.isEmpty {
+      var rest = size.height
+      var part: [Int] = []
+      for index in left where part.isEmpty || heights[index] <= rest {
+        part.append(index)
+        rest -= heights[index]
+      }
+      parts.append(part.sorted())
+      left.removeAll { part.contains($0) }
+    }
+    pages = parts.count
+    self.page = page % parts.count
+    kept = parts[self.page]
+    behind = parts.dropFirst(self.page + 1).reduce(0) { $0 + $1.count }
+    list = SubjectList(kept.map { subjects[$0] }, of: section, in: scene, width: size.width, units: .staged)
+  }
+
+  /// What the page says of those behind it.
+  var mark: PageMark { PageMark(page, of: pages, behind: behind) }
+
+  /// True where nothing is listed.
+  var isEmpty: Bool { list.layout.subjects.isEmpty }
+
+  /// The period that all its figures share; empty where they share none.
+  var commonPeriod: String { list.layout.commonPeriod }
+
+  /// What the ticks on its bars mean.
+  var legend: String { list.layout.legend }
+
+  /// Rows in which all that is shown stands close together.
+  var leastRows: Int { list.layout.heights.reduce(0, +) }
+
+  /// True where all of the section stands at ease below a blank row.
+  func hasRoomAbove(in area: Rect) -> Bool { pages == 1 && list.hasRoomAbove(in: area) }
+
+  /// Draws it; `isLowered` begins below a blank row.
+  func draw(upTo revealed: Int? = nil, isLowered: Bool = false, on frame: inout Frame, in area: Rect) {
+    let seen = revealed.map { most in kept.count { $0 < most } }
+    list.draw(list.rows(in: area, centredOn: nil, isLowered: isLowered), upTo: seen, on: &frame)
+  }
+
+  /// The lowest stays longest: what is late or does not agree, then what asks for attention.
+  private static func urgency(of subject: Subject, in scene: Scene) -> Int {
+    switch scene.cards[subject].remark?.ink {
+    case .bad: 0
+    case .caution: 1
+    default: 2
+    }
+  }
+}

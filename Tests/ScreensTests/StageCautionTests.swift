@@ -1,0 +1,154 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import FixtureEditions
+import Screens
+import Testing
+
+/// No figure stands before a room without what must be known of it: its period, its unit, its doubts.
+@Suite("Cautions on a stage") struct StageCautionTests {
+  private static let sizes = ["80x24", "120x33", "160x45"].map { Size(notation: $0)! }
+
+  private func stage(_ dossier: any DossierReading, _ route: Route, at size: Size) throws -> Stage {
+    var stage = try Stage(dossier, size: size)
+    try stage.press("F5")
+    let script = try #require(stage.state.view.presentation?.script)
+    let scene = try #require(script.scenes.first { $0.content == .route(route) }, "\(route)")
+    try stage.press(String(scene.number).map(String.init).joined(separator: " ") + " Enter")
+    return stage
+  }
+
+  private func stage(_ edition: FixtureEdition, _ route: Route, at size: Size) throws -> Stage {
+    try stage(edition.dossier, route, at: size)
+  }
+
+  /// The edition as whoever passes by a wall reads it.
+  private func wall(_ edition: FixtureEdition) -> RecordDossier {
+    let whole = edition.dossier.edition
+    let record = EditionRecord(
+      number: whole.number, session: whole.session, asOf: whole.asOf, publishedAt: whole.publishedAt,
+      contentHash: whole.contentHash, audience: .wall)
+    return RecordDossier(edition: record, records: edition.records, checks: edition.checks)
+  }
+
+  private func row(_ words: String, of frame: Frame) -> String? {
+    (0..<frame.size.height).map { frame.row($0) }.first { $0.contains(words) }
+  }
+
+  // MARK: - Doubts
+
+  @Test(arguments: sizes) func whatMayNotBeReadTogetherBearsItsSign(_ size: Size) throws {
+    let frame = try stage(.ngheAn, .section(.common), at: size).frame
+    for name in ["Thôn, bản có băng rộng", "Thôn, bản có sóng di động"] {
+      #expect(row(name, of: frame)?.contains("‼") == true, "\(frame.text)")
+    }
+    #expect(row("Internet 5G", of: frame)?.contains("‼") == false)
+  }
+
+  @Test func whereThereIsRoomTheDoubtIsSaidInWords() throws {
+    let text = try stage(.ngheAn, .section(.common), at: Size(120, 33)).frame.text
+    #expect(text.contains("số thực hiện 3.743/3.806 là của chỉ"), "\(text)")
+  }
+
+  /// A wall edition has no words of findings; its signs are explained.
+  @Test(arguments: [FixtureEdition.ngheAn, .bacKan, .bacGiangDialogue], sizes)
+  func noFigureLosesItsSignInPublic(_ edition: FixtureEdition, _ size: Size) throws {
+    var stage = try Stage(wall(edition), size: size)
+    try stage.press("F5")
+    for scene in try #require(stage.state.view.presentation?.script.scenes) {
+      let marks = stage.state.subjects(of: scene).filter(\.hasScreen)
+        .compactMap { stage.state.dossier.figures.marks[$0.checked] }
+      let text = stage.frame.text
+      if marks.contains(where: { $0 != .note }) { #expect(text.contains("‼"), "\(scene.number)\n\(text)") }
+      if case .route(.subject) = scene.content, marks.contains(where: { $0 == .note }) {
+        #expect(text.contains("* lưu ý") || text.contains("‼"), "\(scene.number)\n\(text)")
+      }
+      try stage.press("PgDn")
+    }
+  }
+
+  @Test func aWallSaysWhatTheSignMeans() throws {
+    let text = try stage(wall(.ngheAn), .section(.common), at: Size(120, 33)).frame.text
+    #expect(text.contains("‼ phải trả lời"), "\(text)")
+    let rank = try stage(wall(.bacGiangDialogue), .subject(.ranking("dti.kts")), at: Size(120, 33)).frame.text
+    #expect(rank.contains("‼ phải trả lời"), "\(rank)")
+  }
+
+  // MARK: - Periods, units, empty pillars
+
+  @Test(arguments: sizes) func aPillarWithoutFiguresSaysSo(_ size: Size) throws {
+    let text = try stage(.bacKan, .overview, at: size).frame.text
+    #expect(text.contains("KINH TẾ SỐ"), "\(text)")
+    #expect(text.contains("Chưa có số liệu"), "\(text)")
+  }
+
+  @Test(arguments: sizes) func theSharedPeriodOfAPillarIsTold(_ size: Size) throws {
+    #expect(try stage(.bacGiangFirst, .overview, at: size).frame.text.contains("kỳ 2021"))
+    #expect(try stage(.bacGiangDialogue, .section(.digitalSociety), at: size).frame.text.contains("kỳ 2021"))
+    let frame = try stage(.ngheAn, .overview, at: size).frame
+    #expect(frame.text.contains("kỳ 9/2023"), "\(frame.text)")
+  }
+
+  @Test func everyPeriodOfAListThatSharesNoneIsTold() throws {
+    let frame = try stage(.ngheAn, .section(.common), at: Size(120, 33)).frame
+    let plan = try #require(row("Nhiệm vụ các lĩnh vực", of: frame))
+    #expect(plan.contains("9/2023") || frame.text.contains("kỳ 9/2023"), "\(frame.text)")
+  }
+
+  @Test func theTickOfTimeIsExplained() throws {
+    #expect(try stage(.ngheAn, .overview, at: Size(120, 33)).frame.text.contains("║ thời gian đã qua"))
+    #expect(try stage(.ngheAn, .section(.common), at: Size(120, 33)).frame.text.contains("║ thời gian đã qua"))
+  }
+
+  @Test(arguments: ["120x33", "160x45"].map { Size(notation: $0)! })
+  func unitsAreToldWhereThereIsRoom(_ size: Size) throws {
+    let text = try stage(.bacGiangFirst, .overview, at: size).frame.text
+    for unit in ["cấp", "điểm cầu", "doanh nghiệp", "tỷ đồng"] {
+      #expect(text.contains("\(unit) ") || text.contains("\(unit)\n"), "\(unit)\n\(text)")
+    }
+    #expect(text.contains("không nêu gốc"), "what a change is measured by is not cut: \(text)")
+    #expect(!text.contains("3, 4 1.380"), "a name that ends in a digit stands apart from its figure")
+  }
+
+  // MARK: - Said once, said whole
+
+  @Test(arguments: sizes) func aShareIsToldOnce(_ size: Size) throws {
+    let text = try stage(.ngheAn, .subject(.indicator("lv.kh-nhiem-vu")), at: size).frame.text
+    #expect(text.contains("Đạt 22 %") && !text.contains("22,22"), "\(text)")
+  }
+
+  @Test func wordsAreNotCutBesideFreeColumns() throws {
+    let text = try stage(.ngheAn, .section(.common), at: Size(80, 24)).frame.text
+    #expect(text.contains("đang thí điểm tại thành phố Vinh"), "\(text)")
+  }
+
+  @Test func theSessionBeforeIsNamedOnce() throws {
+    let text = try stage(.bacGiangDialogue, .register(.lastSession), at: Size(80, 24)).frame.text
+    #expect(text.components(of: "17/01/2022") == 2, "in the title and at the source: \(text)")
+  }
+
+  @Test func aPointOfTheAgendaThatWrapsStandsBehindItsNumber() throws {
+    var stage = try Stage(.ngheAn, size: Size(80, 24))
+    try stage.press("F5")
+    let rows = (0..<24).map { stage.frame.row($0) }
+    let point = try #require(rows.firstIndex { $0.contains("4.  Phát động") })
+    #expect(rows[point + 1].hasPrefix(String(repeating: " ", count: 8)), "\(stage.frame.text)")
+  }
+
+  @Test func aCurveSaysThatUpIsBetterWhereRowsAreFew() throws {
+    let text = try stage(.bacKan, .subject(.ranking("ict")), at: Size(78, 22)).frame.text
+    #expect(text.contains("cao ở trên"), "\(text)")
+  }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int {
+    var (count, rest) = (0, self[...])
+    while let place = rest.firstRange(of: text) {
+      count += 1
+      rest = rest[place.upperBound...]
+    }
+    return count
+  }
+}
