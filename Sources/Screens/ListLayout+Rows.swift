@@ -5,27 +5,34 @@ import Widgets
 
 /// What stands in the rows of a list at a width.
 extension ListLayout {
+  /// Blank columns between a name and its figure at least: before a committee two numbers are not to be read as one.
+  static func gap(after wording: SubjectWording, _ units: Units) -> Int {
+    let endsInDigit = wording.shortName.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false
+    return units == .staged && endsInDigit ? 2 : 1
+  }
+
   /// The remark, with or else a unit that the figure stands without where a line is free for that, and before it the period
-  /// where the pane does not tell one for all.
+  /// where the pane does not tell one for all; whether the period has room there.
   static func remark(
     _ card: SubjectCard, beside figure: FigureText?, telling period: String?, _ units: Units, _ form: Form
-  ) -> Remark? {
+  ) -> (remark: Remark?, isDated: Bool) {
     let isStacked = !form.isNarrow && !form.isWide
-    guard isStacked || units == .staged else { return card.remark }
+    guard isStacked || units == .staged else { return (card.remark, false) }
     var remark = card.remark
     if isStacked, units == .percent || units == .staged && figure?.unit == "" {
       let unit = (units == .staged ? card.wording.listed : card.wording.listedBriefly)?.unit ?? ""
       let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
       remark = aside == nil ? remark : remark?.withUnit ?? aside
     }
-    guard let period, card.wording.words == nil, !card.wording.isMissing else { return remark }
+    guard let period, card.wording.words == nil, !card.wording.isMissing else { return (remark, false) }
     let told = period.isEmpty ? "không nêu kỳ" : period
-    guard let remark else { return Remark(aside: told) }
     let taken = isStacked ? 0 : ((form.isNarrow ? card.wording.listed : figure)?.width ?? 0) + 2
     let name = form.isWide ? ListMeasures.longestName + form.groupWidth : 0
     let bar = form.isWide ? ListMeasures.longestBar : ListMeasures.leastTrack
     let track = card.wording.share == nil || form.isNarrow ? 0 : bar + 2
-    return remark.told(with: told, within: form.width - 2 - taken - name - track, isShort: form.isNarrow)
+    let room = form.width - 2 - taken - name - track
+    let dated = remark?.told(with: told, within: room, isShort: form.isNarrow) ?? Remark(aside: told)
+    return (dated, dated.text.hasPrefix(told) && (isStacked || GlyphWidth.of(dated.text) <= room))
   }
 
   /// The figure with as much of its unit as stands behind it.

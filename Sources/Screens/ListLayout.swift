@@ -27,10 +27,12 @@ final class ListLayout {
   let breaks: Set<Int>
   /// The period that all figures share, which the pane tells; empty where they share none.
   let commonPeriod: String
+  /// The figures whose rows have no room for their periods, or leave them to the pane.
+  let undated: [SubjectWording]
   /// True where every name has room beside figures with their short units.
   let hasRoomForUnits: Bool
-  /// Blank columns between a name and its figure at least.
-  let gap: Int
+  /// Blank columns between each name and its figure at least.
+  let gaps: [Int]
   /// True for conclusions, which have numbers.
   let isNumbered: Bool
   /// Their numbers, row by row.
@@ -74,19 +76,22 @@ final class ListLayout {
     let cards = subjects.map { scene.cards[$0] }
     let form = Form(width, isGrouped: isGrouped, hasSigns: cards.contains { $0.mark != nil })
     let width = form.width
-    let gap = units == .staged ? 2 : 1
-    let figures = cards.map { ListLayout.figure($0.wording, units, form, gap: gap) }
+    let gaps = cards.map { ListLayout.gap(after: $0.wording, units) }
+    let figures = zip(cards, gaps).map { ListLayout.figure($0.wording, units, form, gap: $1) }
     // Before a committee no period stands beside words; there they do not part what shares one.
-    let dated = zip(subjects, cards).filter { subject, card in
-      subject.hasPeriod && !card.wording.isMissing && (units != .staged || card.wording.words == nil)
+    let dated = subjects.indices.filter { place in
+      let wording = cards[place].wording
+      return subjects[place].hasPeriod && !wording.isMissing && (units != .staged || wording.words == nil)
     }
-    let periods = dated.map(\.1.wording.period)
+    let periods = dated.map { cards[$0].wording.period }
     let isOnePeriod = Set(periods).count == 1 && periods.first != ""
-    commonPeriod = isOnePeriod ? dated[0].1.wording.shortPeriod : ""
-    let remarks = subjects.indices.map { place in
+    commonPeriod = isOnePeriod ? cards[dated[0]].wording.shortPeriod : ""
+    let told = subjects.indices.map { place in
       let period = isOnePeriod || !subjects[place].hasPeriod ? nil : cards[place].wording.shortPeriod
       return ListLayout.remark(cards[place], beside: figures[place], telling: period, units, form)
     }
+    let remarks = told.map(\.remark)
+    undated = dated.filter { isOnePeriod || !told[$0].isDated }.map { cards[$0].wording }
     measured = cards.indices.map {
       ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
     }
@@ -98,7 +103,8 @@ final class ListLayout {
     let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
     let nameLines = subjects.indices.map { place in
       ListLayout.hasSecondLine(cards[place].wording, remarks[place]) || units == .percent
-        ? 1 : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gap)
+        ? 1
+        : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gaps[place])
     }
     let heights = subjects.indices.map { place in
       ListLayout.height(subjects[place], cards[place].wording, remarks[place], form) + nameLines[place] - 1
@@ -109,12 +115,14 @@ final class ListLayout {
       })
     hasRoomForUnits = zip(cards, remarks).allSatisfy { card, remark in
       guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
+      let gap = ListLayout.gap(after: card.wording, units)
       let room = SubjectRow.nameRoom(beside: figure, in: width - 2, gap: gap)
       let lines = Paragraph(text: card.wording.shortName).height(for: room)
       return room >= ListLayout.leastNameRoom && lines <= (ListLayout.hasSecondLine(card.wording, remark) ? 1 : 2)
     }
     wholeHeights = subjects.indices.map { place in
-      let more = ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gap)
+      let more = ListLayout.linesMore(
+        cards[place].wording, figures[place], subjects[place].hasScreen, form, gaps[place])
       return heights[place] - nameLines[place] + 1 + more
     }
     numbers = subjects.compactMap { subject in
@@ -123,7 +131,7 @@ final class ListLayout {
     }
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
-    (self.form, self.groups, self.heights, self.nameLines, self.gap) = (form, groups, heights, nameLines, gap)
+    (self.form, self.groups, self.heights, self.nameLines, self.gaps) = (form, groups, heights, nameLines, gaps)
   }
 
   /// The same with every name whole.

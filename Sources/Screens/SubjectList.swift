@@ -92,7 +92,7 @@ struct SubjectList {
     }
     let row = SubjectRow(
       wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
-      measured: layout.measured[index], measures: layout.measures, gap: layout.gap, paper: paper)
+      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper)
     if layout.form.isNarrow {
       row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {

@@ -89,10 +89,15 @@ import Testing
     #expect(frame.text.contains("kỳ 9/2023"), "\(frame.text)")
   }
 
-  @Test func everyPeriodOfAListThatSharesNoneIsTold() throws {
-    let frame = try stage(.ngheAn, .section(.common), at: Size(120, 33)).frame
+  /// In its row or, where that has no room, below the list.
+  @Test(arguments: sizes) func everyPeriodOfAListThatSharesNoneIsTold(_ size: Size) throws {
+    let frame = try stage(.ngheAn, .section(.common), at: size).frame
     let plan = try #require(row("Nhiệm vụ các lĩnh vực", of: frame))
     #expect(plan.contains("9/2023") || frame.text.contains("kỳ 9/2023"), "\(frame.text)")
+    let villages = try #require(row("Thôn, bản có băng rộng", of: frame))
+    #expect(villages.contains("30/8/2023") || frame.text.contains("băng rộng: kỳ 30/8/2023"), "\(frame.text)")
+    let pillars = try stage(.ngheAn, .overview, at: size).frame
+    #expect(pillars.text.contains("GRDP: kỳ 2022") || pillars.text.contains("2022 · số ước"), "\(pillars.text)")
   }
 
   @Test func theTickOfTimeIsExplained() throws {

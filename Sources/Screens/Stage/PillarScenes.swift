@@ -32,7 +32,7 @@ struct PillarsScene {
     guard isRoom, revealed.map({ $0 >= panes.count }) ?? true else { return }
     let (parts, foot) = notes.splitTop(min(exceptions.height(for: area.width), max(0, notes.height - 1)))
     exceptions.draw(on: &frame, in: parts)
-    frame.put(Shortening.of(legend(of: panes), to: foot.width), x: foot.x, y: foot.y, Style(.remark), clip: foot)
+    Paragraph(text: legend(of: panes), style: Style(.remark)).draw(on: &frame, in: foot.splitTop(2).top)
   }
 
   private typealias Place = (section: Section, pane: Rect)
@@ -61,12 +61,7 @@ struct PillarsScene {
 
   /// Periods for which the frames have no room, and what signs and ticks mean.
   private func legend(of panes: [Filled]) -> String {
-    let untold = panes.filter { !$0.list.commonPeriod.isEmpty && $0.note.isEmpty }
-    let isOne = Set(untold.map(\.list.commonPeriod)).count == 1 && untold.count == panes.count { !$0.list.isEmpty }
-    let periods =
-      isOne
-      ? ["kỳ \(untold[0].list.commonPeriod)"]
-      : untold.map { "\($0.place.section.title): kỳ \($0.list.commonPeriod)" }
+    let periods = SceneCautions.periods(of: panes.filter(\.note.isEmpty).flatMap(\.list.undated))
     var ticks: [String] = []
     for tick in panes.map(\.list.legend) where !tick.isEmpty && !ticks.contains(tick) { ticks.append(tick) }
     let subjects = panes.flatMap { scene.board.overview($0.place.section) }
@@ -132,8 +127,10 @@ struct PillarScene {
     let (top, rest) = area.splitTop(1)
     let below = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
     let cautions = SceneCautions(scene.board.overview(section), in: scene)
-    let (body, foot) = below.splitBottom(below.height >= 8 ? 1 : 0)
-    let width = min(body.width, PillarScene.widest)
+    let width = min(below.width, PillarScene.widest)
+    let all = StageList(section, in: scene, size: Size(width, .max), page: 0)
+    let wanted = legend(of: all, cautions, isExplained: false).height(for: below.width)
+    let (body, foot) = below.splitBottom(below.height >= 8 ? min(2, wanted) : 0)
     let whole = StageList(section, in: scene, size: Size(width, body.height), page: page)
     let findings = cautions.fitting(
       whole.pages > 1 ? 0 : body.height - whole.leastRows - 1, width: body.width)
@@ -147,8 +144,14 @@ struct PillarScene {
     frame.put(list.mark.inLines, x: notes.x, y: notes.maxY - 1, Style(.text, bold: true), clip: notes)
     guard revealed.map({ $0 >= scene.board.overview(section).count }) ?? true else { return }
     draw(findings, on: &frame, in: notes.splitTop(1).rest)
-    let legend = [list.legend, cautions.legend(isExplained: told > 0)].filter { !$0.isEmpty }.joined(separator: " · ")
-    frame.put(Shortening.of(legend, to: foot.width), x: foot.x, y: foot.y, Style(.remark), clip: foot)
+    legend(of: list, cautions, isExplained: told > 0).draw(on: &frame, in: foot)
+  }
+
+  /// Periods for which the rows have no room, and what signs and ticks mean.
+  private func legend(of list: StageList, _ cautions: SceneCautions, isExplained: Bool) -> Paragraph {
+    let periods = list.commonPeriod.isEmpty ? SceneCautions.periods(of: list.undated) : []
+    let parts = periods + [list.legend, cautions.legend(isExplained: isExplained)]
+    return Paragraph(text: parts.filter { !$0.isEmpty }.joined(separator: " · "), style: Style(.remark))
   }
 
   /// The name of the section, and the period that its figures share.

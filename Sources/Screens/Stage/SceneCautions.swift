@@ -33,6 +33,16 @@ struct SceneCautions {
     return signs.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// The periods of figures beside which none stands: the one that most have, then others by the names of the figures.
+  static func periods(of figures: [SubjectWording]) -> [String] {
+    func words(_ period: String) -> String { period.isEmpty ? "không nêu kỳ" : "kỳ \(period)" }
+    let periods = figures.map(\.shortPeriod)
+    let counts = Dictionary(periods.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let main = periods.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) else { return [] }
+    return [words(main)]
+      + figures.filter { $0.shortPeriod != main }.map { "\($0.shortName): \(words($0.shortPeriod))" }
+  }
+
   /// The sentences that have room in so many rows, each whole.
   func fitting(_ rows: Int, width: Int) -> [Paragraph] {
     var rest = rows

@@ -53,6 +53,9 @@ struct StageList {
   /// The period that all its figures share; empty where they share none.
   var commonPeriod: String { list.layout.commonPeriod }
 
+  /// The figures whose rows do not tell their periods.
+  var undated: [SubjectWording] { list.layout.undated }
+
   /// What the ticks on its bars mean.
   var legend: String { list.layout.legend }
 
