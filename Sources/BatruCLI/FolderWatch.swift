@@ -6,7 +6,8 @@ internal import Runtime
 
 /// Looks in the folder of the edition that is presented for newer ones of the same session.
 ///
-/// Looking costs one question to the file system until a file comes or goes.
+/// Looking costs one question to the file system for the folder and for each edition in it, until one of them changes: a file
+/// that is being copied in is looked at again until it is whole.
 final class FolderWatch: EditionWatching {
   private let folder: EditionFolder
   private let province: Code<ReportingUnit>?
@@ -31,7 +32,7 @@ final class FolderWatch: EditionWatching {
 
   /// The edition that was presented last in place of another of its session; `nil` where it is no longer there.
   static func librarian(of pointer: EditionPointer, inPlaceOf asked: EditionRecord) -> Librarian? {
-    guard asked.isPublished, pointer.hash != asked.contentHash, let file = try? EditionFile(path: pointer.path),
+    guard asked.isPublished, let file = try? EditionFile(path: pointer.path),
       file.edition.contentHash == pointer.hash, file.edition.session == asked.session,
       file.edition.number > asked.number
     else { return nil }
@@ -52,7 +53,11 @@ final class FolderWatch: EditionWatching {
   private func look() {
     var status = stat()
     guard stat(folder.folder, &status) == 0 else { return }
-    if let stamp, stamp.tv_sec == status.st_mtim.tv_sec, stamp.tv_nsec == status.st_mtim.tv_nsec { return }
+    if let stamp, stamp.tv_sec == status.st_mtim.tv_sec, stamp.tv_nsec == status.st_mtim.tv_nsec,
+      entries.allSatisfy({ EditionFolder.stamp(of: $0.path) == $0.stamp })
+    {
+      return
+    }
     stamp = status.st_mtim
     entries = folder.look() ?? []
   }

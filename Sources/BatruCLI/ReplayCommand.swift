@@ -51,9 +51,12 @@ struct RecordedVisit {
   let head: ActionLogHead
   let lines: [ActionLine]
 
+  /// A last line without its end was being written when the program was killed, and counts for nothing.
   /// - Throws: `ValidationError` that names the first line which is none.
   init(reading path: String) throws {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+    guard let bytes = FileManager.default.contents(atPath: path),
+      let text = String(validating: bytes[..<(bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)], as: UTF8.self)
+    else {
       throw ValidationError("Không đọc được “\(path)”.")
     }
     let rows = text.split(separator: "\n")

@@ -92,7 +92,7 @@ shim_event shim_next(int64_t deadline) {
   for (;;) {
     event.kind = tell_signal();
     if (event.kind != SHIM_NOTHING) return event;
-    if (readable) {
+    if (readable || shim_paste_rest() == 0) {
       if (shim_decode(&event)) return event;
       readable = false;
     }
@@ -106,6 +106,8 @@ shim_event shim_next(int64_t deadline) {
       if (looked) return event;
       rest = 0;
     }
+    int64_t paste = shim_paste_rest();
+    if (paste >= 0 && (rest < 0 || paste < rest)) rest = paste;
     wait_for_input((int32_t)rest);
     looked = true;
   }

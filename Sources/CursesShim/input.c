@@ -4,15 +4,14 @@
 // whose second half has not arrived yet, as happens in every paste longer than the buffer of the line.
 #include "private.h"
 
-#include <errno.h>
-#include <poll.h>
 #include <string.h>
 
 enum {
   ESC = 0x1B,
   PASTE_BEGIN = 0x1001,
-  // A paste whose end does not come is over after so many milliseconds of silence.
+  // A paste whose end does not come is over after so many milliseconds of silence, and after so many in all.
   PASTE_SILENCE = 500,
+  PASTE_PATIENCE = 1000,
   // So often may a terminal call itself readable and give nothing before it counts as gone.
   EMPTY_READS = 16,
 };
@@ -29,6 +28,9 @@ static bool letter_with_alt;
 
 static uint8_t pasted[SHIM_PASTE_LIMIT];
 static size_t pasted_length;
+static char paste_tail[6];
+static bool pasting;
+static int64_t paste_silent_at, paste_over_at;
 
 static const struct {
   const char *bytes;
@@ -67,6 +69,7 @@ bool shim_prepare_input(void) {
   empty_reads = letter_rest = 0;
   held = ERR;
   swallowing = GROUND;
+  pasting = false;
   flushinp();
   return true;
 }
@@ -116,32 +119,35 @@ static bool joins(int byte) {
   return false;
 }
 
-// Reads up to the end mark. The mark is sought in the text itself, so that it may come in pieces.
-static void collect_paste(void) {
+static void begin_paste(void) {
+  pasting = true;
+  pasted_length = 0;
+  memset(paste_tail, 0, sizeof paste_tail);
+  paste_silent_at = shim_deadline(PASTE_SILENCE);
+  paste_over_at = shim_deadline(PASTE_PATIENCE);
+}
+
+// Takes what is here of a paste; true when its end mark came. The mark is sought in the text itself, so that it may come in
+// pieces. Nothing waits for the rest: until it is here signals are heard and frames are drawn.
+static bool collect_paste(void) {
   static const char end[] = "\033[201~";
   enum { MARK = sizeof end - 1 };
-  char tail[MARK] = {0};
-  pasted_length = 0;
+  _Static_assert(MARK == sizeof paste_tail, "the tail holds the mark");
   for (;;) {
     int code = take();
-    if (code == ERR) {
-      struct pollfd wait = {.fd = shim_in, .events = POLLIN};
-      int ready = poll(&wait, 1, PASTE_SILENCE);
-      if (ready < 0 && errno == EINTR) continue;
-      if (ready > 0 && wait.revents == POLLIN && !shim_read_in_vain()) continue;
-      return;
-    }
+    if (code == ERR) return false;
+    paste_silent_at = shim_deadline(PASTE_SILENCE);
     if (code > 0xFF) {
       // ncurses took these bytes for a key; in text it can only be the one that erases.
       if (code != KEY_BACKSPACE) continue;
       code = 0x7F;
     }
     if (pasted_length < SHIM_PASTE_LIMIT) pasted[pasted_length++] = (uint8_t)code;
-    memmove(tail, tail + 1, MARK - 1);
-    tail[MARK - 1] = (char)code;
-    if (memcmp(tail, end, MARK) != 0) continue;
+    memmove(paste_tail, paste_tail + 1, MARK - 1);
+    paste_tail[MARK - 1] = (char)code;
+    if (memcmp(paste_tail, end, MARK) != 0) continue;
     if (pasted_length >= MARK && memcmp(pasted + pasted_length - MARK, end, MARK) == 0) pasted_length -= MARK;
-    return;
+    return true;
   }
 }
 
@@ -217,8 +223,26 @@ static bool swallow(int code, shim_event *event) {
   return false;
 }
 
+static void end_paste(shim_event *event) {
+  pasting = false;
+  drop_cut_letter();
+  event->kind = SHIM_PASTE;
+}
+
+int64_t shim_paste_rest(void) {
+  if (!pasting) return -1;
+  int64_t end = paste_silent_at < paste_over_at ? paste_silent_at : paste_over_at;
+  int64_t rest = end - shim_deadline(0);
+  return rest > 0 ? rest : 0;
+}
+
 bool shim_decode(shim_event *event) {
   for (;;) {
+    if (pasting) {
+      if (!collect_paste() && shim_paste_rest() != 0) return false;
+      end_paste(event);
+      return true;
+    }
     int code = take();
     if (code == ERR) return false;
     if (swallowing != GROUND) {
@@ -226,10 +250,8 @@ bool shim_decode(shim_event *event) {
       continue;
     }
     if (code == PASTE_BEGIN) {
-      collect_paste();
-      drop_cut_letter();
-      event->kind = SHIM_PASTE;
-      return true;
+      begin_paste();
+      continue;
     }
     if (code > 0xFF) {
       *event = (shim_event){.kind = SHIM_KEY, .value = code};

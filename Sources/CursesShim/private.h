@@ -32,6 +32,8 @@ bool shim_prepare_input(void);
 void shim_forget_input(void);
 // The next event from the bytes that are here; false when they end before.
 bool shim_decode(shim_event *event);
+// Milliseconds until a paste whose end does not come is over; negative where none is open.
+int64_t shim_paste_rest(void);
 // Counts a read that gave nothing although the terminal called itself readable; true when it counts as gone.
 bool shim_read_in_vain(void);
 

@@ -101,8 +101,10 @@ int shim_take_signals(void) {
   };
   int found = 0;
   for (int i = 0; i < TOLD; i++) {
-    if (raised[i]) found |= meanings[i];
+    if (!raised[i]) continue;
+    // Cleared before it is told: one that comes in between is told once more, and none is lost.
     raised[i] = 0;
+    found |= meanings[i];
   }
   return found;
 }

@@ -17,25 +17,21 @@ public struct AudienceUpdate: Hashable, Sendable {
 }
 
 extension AudienceUpdate {
-  /// As it goes over the line; `sequence` counts what one presenter has sent.
-  public func message(_ sequence: Int) -> [UInt8] {
+  /// As it goes over the line.
+  public var message: [UInt8] {
     var writer = WireWriter()
-    writer.number(sequence)
     writer.pointer(edition)
-    writer.text(shown.text)
+    writer.shown(shown)
     return Envelope.seal(.audience, writer.bytes)
   }
 
   /// Reads such a message.
-  public static func read(_ message: [UInt8]) throws(WireFault) -> (sequence: Int, update: AudienceUpdate) {
+  public init(message: [UInt8]) throws(WireFault) {
     let (kind, body) = try Envelope.open(message)
     guard kind == .audience else { throw .value }
     var reader = WireReader(body)
-    let sequence = try reader.number()
-    let edition = try reader.pointer()
-    guard let shown = Shown(text: try reader.text()) else { throw .value }
+    self.init(edition: try reader.pointer(), shown: try reader.shown())
     try reader.end()
-    return (sequence, AudienceUpdate(edition: edition, shown: shown))
   }
 }
 

@@ -3,17 +3,18 @@ internal import CellGrid
 extension WireWriter {
   /// A frame as runs of one style a row; blank ends of rows take nothing.
   mutating func frame(_ frame: Frame) {
-    number(frame.size.width)
-    number(frame.size.height)
+    let size = Size(min(frame.size.width, WireLimit.columns), min(frame.size.height, WireLimit.rows))
+    number(size.width)
+    number(size.height)
     text(frame.tier.rawValue)
     text(frame.theme.rawValue)
     text(frame.title)
     optional(frame.cursor) {
-      $0.number($1.x)
-      $0.number($1.y)
+      $0.number($1.x, upTo: WireLimit.columns)
+      $0.number($1.y, upTo: WireLimit.rows)
     }
-    for y in 0..<frame.size.height {
-      list(Run.all(in: frame, row: y)) {
+    for y in 0..<size.height {
+      list(Run.all(in: frame, row: y, upTo: size.width), upTo: size.width) {
         $0.style($1.style)
         $0.text($1.text)
       }
@@ -28,16 +29,13 @@ extension WireWriter {
 }
 
 extension WireReader {
-  /// The widest and highest screen that is believed.
-  private static let mostColumns = 1_000, mostRows = 500
-
   mutating func frame() throws(WireFault) -> Frame {
-    let size = Size(try number(upTo: Self.mostColumns), try number(upTo: Self.mostRows))
+    let size = Size(try number(upTo: WireLimit.columns), try number(upTo: WireLimit.rows))
     let tier = try named(GlyphTier.self)
     let theme = try named(Theme.self)
     var frame = Frame(size, tier: tier, theme: theme, title: try text())
     frame.cursor = try optional { reader throws(WireFault) in
-      Point(try reader.number(upTo: Self.mostColumns), try reader.number(upTo: Self.mostRows))
+      Point(try reader.number(upTo: WireLimit.columns), try reader.number(upTo: WireLimit.rows))
     }
     for y in 0..<size.height {
       var x = 0
@@ -53,7 +51,7 @@ extension WireReader {
     let company = try byte()
     guard company < 4 else { throw .value }
     return Run(
-      style: Style(ink, on: paper, bold: company & 1 != 0, underline: company & 2 != 0), text: try text(upTo: 1 << 13))
+      style: Style(ink, on: paper, bold: company & 1 != 0, underline: company & 2 != 0), text: try text())
   }
 }
 
@@ -62,9 +60,9 @@ private struct Run {
   let style: Style
   var text: String
 
-  static func all(in frame: Frame, row y: Int) -> [Run] {
+  static func all(in frame: Frame, row y: Int, upTo width: Int) -> [Run] {
     var runs: [Run] = []
-    for x in 0..<frame.size.width {
+    for x in 0..<width {
       let cell = frame[x, y]
       // The right half of a wide glyph comes with the left one.
       if cell.width == 0 { continue }

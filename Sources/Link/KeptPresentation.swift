@@ -69,24 +69,24 @@ extension KeptPresentation {
   public var message: [UInt8] {
     var writer = WireWriter()
     writer.pointer(edition)
-    writer.text(shown.text)
-    writer.list(restated) {
+    writer.shown(shown)
+    writer.list(restated, upTo: WireLimit.marks) {
       $0.text($1.indicator.text)
       $0.text($1.former)
     }
     writer.flag(timer.hasStarted)
     writer.optional(timer.running) {
-      $0.number($1.scene)
-      $0.number($1.since)
+      $0.number($1.scene, upTo: WireLimit.scenes)
+      $0.number($1.since, upTo: WireLimit.longest)
     }
-    writer.list(timer.spent.sorted { $0.key < $1.key }) {
-      $0.number($1.key)
-      $0.number($1.value)
+    writer.list(timer.spent.sorted { $0.key < $1.key }, upTo: WireLimit.scenes) {
+      $0.number($1.key, upTo: WireLimit.scenes)
+      $0.number($1.value, upTo: WireLimit.longest)
     }
     writer.flag(isPaused)
-    writer.number(moment.milliseconds)
-    writer.number(moment.wall)
-    writer.text(moment.boot)
+    writer.number(moment.milliseconds, upTo: WireLimit.longest)
+    writer.number(moment.wall, upTo: WireLimit.longest)
+    writer.text(moment.boot, upTo: WireLimit.name)
     return Envelope.seal(.kept, writer.bytes)
   }
 
@@ -96,24 +96,24 @@ extension KeptPresentation {
     guard kind == .kept else { throw .value }
     var reader = WireReader(body)
     edition = try reader.pointer()
-    guard let shown = Shown(text: try reader.text()) else { throw .value }
-    self.shown = shown
-    restated = try reader.list(upTo: 100_000) { reader throws(WireFault) in
+    shown = try reader.shown()
+    restated = try reader.list(upTo: WireLimit.marks) { reader throws(WireFault) in
       Restatement(Code(try reader.text()), former: try reader.text())
     }
     let hasStarted = try reader.flag()
     let running = try reader.optional { reader throws(WireFault) in
-      SessionTimer.Running(scene: try reader.number(upTo: 100_000), since: try reader.number(upTo: WireReader.longest))
+      SessionTimer.Running(
+        scene: try reader.number(upTo: WireLimit.scenes), since: try reader.number(upTo: WireLimit.longest))
     }
-    let spent = try reader.list(upTo: 100_000) { reader throws(WireFault) in
-      (try reader.number(upTo: 100_000), try reader.number(upTo: WireReader.longest))
+    let spent = try reader.list(upTo: WireLimit.scenes) { reader throws(WireFault) in
+      (try reader.number(upTo: WireLimit.scenes), try reader.number(upTo: WireLimit.longest))
     }
     timer = SessionTimer(
       spent: Dictionary(spent) { first, _ in first }, running: running, hasStarted: hasStarted)
     isPaused = try reader.flag()
     moment = MachineMoment(
-      milliseconds: try reader.number(upTo: WireReader.longest), wall: try reader.number(upTo: WireReader.longest),
-      boot: try reader.text(upTo: 64))
+      milliseconds: try reader.number(upTo: WireLimit.longest), wall: try reader.number(upTo: WireLimit.longest),
+      boot: try reader.text(upTo: WireLimit.name))
     try reader.end()
   }
 }

@@ -131,9 +131,12 @@ public struct WaitingEdition: Hashable, Sendable {
   public let number: Int
   /// When it was published, as it states it.
   public let publishedAt: String
+  /// Why it could not be taken when a console asked for it; `nil` where nobody did.
+  public var failure: String?
 
   /// Names an edition.
-  public init(hash: String, number: Int, publishedAt: String) {
+  public init(hash: String, number: Int, publishedAt: String, failure: String? = nil) {
+    self.failure = failure
     self.hash = hash
     self.number = number
     self.publishedAt = publishedAt

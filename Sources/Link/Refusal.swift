@@ -6,6 +6,8 @@ public enum Refusal: UInt8, CaseIterable, Hashable, Sendable {
   case unreadable
   /// The follower asked for what is not for it to ask.
   case notAllowed
+  /// As many follow as can.
+  case full
 
   /// The refusal of a message that is none.
   public init(_ fault: WireFault) { self = fault == .version ? .otherVersion : .unreadable }

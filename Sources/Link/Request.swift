@@ -31,10 +31,10 @@ extension Request {
       writer.text(command.rawValue)
     case .wish(.scene(let number)):
       writer.byte(1)
-      writer.number(number)
+      writer.number(number, upTo: WireLimit.scenes)
     case .wish(.take(let hash)):
       writer.byte(2)
-      writer.text(hash)
+      writer.text(hash, upTo: WireLimit.hash)
     }
     return Envelope.seal(.wish, writer.bytes)
   }
@@ -54,8 +54,8 @@ extension Request {
   private static func wish(_ reader: inout WireReader) throws(WireFault) -> Wish {
     switch try reader.byte() {
     case 0: .command(try reader.named(Command.self))
-    case 1: .scene(try reader.number(upTo: 100_000))
-    case 2: .take(try reader.text(upTo: 128))
+    case 1: .scene(try reader.number(upTo: WireLimit.scenes))
+    case 2: .take(try reader.text(upTo: WireLimit.hash))
     default: throw .value
     }
   }

@@ -23,12 +23,12 @@ public struct EditionPointer: Hashable, Sendable {
 extension WireWriter {
   mutating func pointer(_ pointer: EditionPointer) {
     text(pointer.path)
-    text(pointer.hash)
+    text(pointer.hash, upTo: WireLimit.hash)
   }
 }
 
 extension WireReader {
   mutating func pointer() throws(WireFault) -> EditionPointer {
-    EditionPointer(path: try text(), hash: try text(upTo: 128))
+    EditionPointer(path: try text(), hash: try text(upTo: WireLimit.hash))
   }
 }

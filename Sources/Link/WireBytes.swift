@@ -1,3 +1,19 @@
+/// How much of each kind a message holds: the writer keeps to what the reader believes.
+enum WireLimit {
+  /// Bytes of a text, of the name of a case, of a hash, of a note, and of what is shown.
+  static let text = 1 << 14, name = 64, hash = 128, note = 1 << 16, shown = 1 << 19
+  /// Entries of a list: scenes, and the time they took; who follows; figures that are marked.
+  static let scenes = 100_000, followers = 1_000, marks = 20_000
+  /// Bytes that the names of all scenes share.
+  static let sceneNames = 1 << 20
+  /// Minutes that are planned.
+  static let minutes = 1_000_000
+  /// Moments and spans beyond a thousand years are none: sums of them stay numbers.
+  static let longest = 1 << 45
+  /// The widest and highest screen.
+  static let columns = 1_000, rows = 500
+}
+
 /// Writes values one after the other, so that `WireReader` reads them in the same order.
 struct WireWriter {
   private(set) var bytes: [UInt8] = []
@@ -6,9 +22,9 @@ struct WireWriter {
 
   mutating func flag(_ value: Bool) { byte(value ? 1 : 0) }
 
-  /// A number from 0 on, seven bits a byte, the lowest first.
-  mutating func number(_ value: Int) {
-    var rest = UInt(max(0, value))
+  /// A number from 0 up to a limit, seven bits a byte, the lowest first; one beyond becomes the limit.
+  mutating func number(_ value: Int, upTo limit: Int = .max) {
+    var rest = UInt(max(0, min(limit, value)))
     while rest > 0x7F {
       byte(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
@@ -16,9 +32,23 @@ struct WireWriter {
     byte(UInt8(rest))
   }
 
-  mutating func text(_ value: String) {
-    number(value.utf8.count)
-    bytes.append(contentsOf: value.utf8)
+  /// Text of at most so many bytes; of a longer one the beginning, and `…`.
+  mutating func text(_ value: String, upTo limit: Int = WireLimit.text) {
+    let whole = value.utf8.count <= limit ? value : Self.beginning(of: value, within: limit)
+    number(whole.utf8.count)
+    bytes.append(contentsOf: whole.utf8)
+  }
+
+  private static func beginning(of value: String, within limit: Int) -> String {
+    let mark = "…"
+    var kept = String.UnicodeScalarView()
+    var count = mark.utf8.count
+    for scalar in value.unicodeScalars {
+      count += UTF8.width(scalar)
+      if count > limit { break }
+      kept.append(scalar)
+    }
+    return String(kept) + mark
   }
 
   mutating func optional<Value>(_ value: Value?, _ write: (inout WireWriter, Value) -> Void) {
@@ -26,7 +56,9 @@ struct WireWriter {
     if let value { write(&self, value) }
   }
 
-  mutating func list<Value>(_ values: [Value], _ write: (inout WireWriter, Value) -> Void) {
+  /// At most so many values, the first ones.
+  mutating func list<Value>(_ values: [Value], upTo limit: Int, _ write: (inout WireWriter, Value) -> Void) {
+    let values = values.prefix(limit)
     number(values.count)
     for value in values { write(&self, value) }
   }
@@ -78,7 +110,7 @@ struct WireReader {
   }
 
   /// Text of at most so many bytes.
-  mutating func text(upTo limit: Int = 1 << 14) throws(WireFault) -> String {
+  mutating func text(upTo limit: Int = WireLimit.text) throws(WireFault) -> String {
     let count = try number(upTo: limit)
     guard count <= rest.count else { throw .length }
     guard let text = String(validating: rest.prefix(count), as: UTF8.self) else { throw .value }
@@ -107,7 +139,7 @@ struct WireReader {
   /// The case of an enumeration that bears a name.
   mutating func named<Value: RawRepresentable>(_: Value.Type) throws(WireFault) -> Value
   where Value.RawValue == String {
-    guard let value = Value(rawValue: try text(upTo: 64)) else { throw .value }
+    guard let value = Value(rawValue: try text(upTo: WireLimit.name)) else { throw .value }
     return value
   }
 

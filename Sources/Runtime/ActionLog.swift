@@ -19,7 +19,8 @@ public struct ActionMoment: Hashable, Sendable {
   var text: String { "\(milliseconds) \(clock?.text ?? "-")" }
 
   init?(_ milliseconds: Substring, _ clock: Substring) {
-    guard let milliseconds = Int(milliseconds) else { return nil }
+    // Spans between moments of thousands of years would be no numbers.
+    guard let milliseconds = Int(milliseconds), (0...1 << 45).contains(milliseconds) else { return nil }
     if clock == "-" {
       self.init(milliseconds: milliseconds, clock: nil)
     } else {
@@ -107,7 +108,9 @@ extension TerminalEvent {
     case "ended": self = .ended
     case let name?:
       let place = value.split(separator: ",").compactMap { Int($0) }
-      guard let gesture = PointerEvent.Gesture(rawValue: String(name)), place.count == 2 else { return nil }
+      guard let gesture = PointerEvent.Gesture(rawValue: String(name)), place.count == 2,
+        place.allSatisfy((0...Int(Int16.max)).contains)
+      else { return nil }
       self = .pointer(PointerEvent(gesture, at: Point(place[0], place[1])))
     case nil: return nil
     }

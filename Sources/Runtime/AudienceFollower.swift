@@ -29,7 +29,7 @@ public final class AudienceFollower: FollowerScreen {
   public var mode: Mode { isLeaving ? .leaving : .following }
 
   public func take(_ message: [UInt8]) -> Bool {
-    guard let (_, update) = try? AudienceUpdate.read(message) else { return false }
+    guard let update = try? AudienceUpdate(message: message) else { return false }
     // What could not be opened may be there with the next word, a second later.
     if edition != update.edition || failure != nil { open(update.edition) }
     guard var state, let librarian else { return true }

@@ -25,9 +25,10 @@ public final class Broadcast {
   private let resumption: PresenterUpdate.Resumption?
   private var isTold = true
   private var lastTold: Int?
-  private var sequence = 0
   private var audience: AudienceUpdate?
   private var presenter: PresenterUpdate?
+  /// Why an edition that a console asked for could not be taken, by its hash.
+  private var notTaken: [String: String] = [:]
 
   /// A broadcast of an edition over a line; consoles alone are told the notes.
   ///
@@ -104,22 +105,32 @@ public final class Broadcast {
   }
 
   /// The edition that a console asks for, in place of the one of a session that is presented.
-  func edition(_ hash: String, of session: String) -> (path: String, reader: any DossierReading)? {
-    (try? editions?.open(hash, of: session)) ?? nil
+  func edition(
+    _ hash: String, of session: String
+  ) throws(DossierFailure) -> (path: String, reader: any DossierReading)? {
+    try editions?.open(hash, of: session)
   }
+
+  /// From now on consoles are told why an edition with a content hash cannot be taken.
+  func couldNotTake(_ hash: String, _ reason: String) { notTaken[hash] = reason }
 
   /// From now on another edition is presented.
   func turn(to edition: EditionPointer, notes: SpeakerNotes) {
     self.edition = edition
     self.notes = notes
     scenes = nil
+    notTaken = [:]
   }
 
   /// Tells what is shown, where that changed, somebody came, or a second is over.
   ///
   /// `projected` is what was shown last while nothing was being looked for, typed or asked.
   func tell(_ state: State, _ frame: Frame, projected: Shown?, by frames: inout FrameMaker) {
-    guard let show = state.view.presentation, let projected else { return }
+    guard let show = state.view.presentation, let projected else {
+      // Whoever waits for the first word does not keep the loop awake.
+      lastTold = stopwatch.milliseconds
+      return
+    }
     keep(show, projected, state.view.restated)
     guard !followers.isEmpty else { return }
     let audience = AudienceUpdate(edition: edition, shown: projected)
@@ -130,9 +141,8 @@ public final class Broadcast {
     self.audience = audience
     self.presenter = presenter
     isTold = true
-    sequence += 1
     lastTold = stopwatch.milliseconds
-    let messages = [Role.audience: audience.message(sequence), .presenter: presenter?.message(sequence)]
+    let messages = [Role.audience: audience.message, .presenter: presenter?.message]
     for (number, follower) in followers {
       if let message = messages[follower.role] ?? nil { hub.send(message, to: number) }
     }
@@ -172,8 +182,14 @@ public final class Broadcast {
       screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
       cover: show.cover, isAway: show.isAway, isPaused: show.isPaused, times: times(of: show),
       note: notes[show.scene.ordinal] ?? "",
-      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: editions?.newer(than: edition),
+      followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: waiting(behind: edition),
       resumption: resumption)
+  }
+
+  private func waiting(behind edition: EditionRecord) -> WaitingEdition? {
+    guard var waiting = editions?.newer(than: edition) else { return nil }
+    waiting.failure = notTaken[waiting.hash]
+    return waiting
   }
 
   private func times(of show: Presentation) -> PresenterUpdate.Times {

@@ -14,7 +14,7 @@ public final class ConsoleFollower: FollowerScreen {
   public var mode: Mode { console.mode }
 
   public func take(_ message: [UInt8]) -> Bool {
-    guard let (_, update) = try? PresenterUpdate.read(message) else { return false }
+    guard let update = try? PresenterUpdate(message: message) else { return false }
     console.take(update)
     return true
   }

@@ -90,6 +90,7 @@ public final class EventLoop {
     case .othersReady: return listen()
     case .timeout: return true
     case .ended:
+      if let now = stopwatch?.milliseconds { take(.momentReached(now)) }
       if let show = state.view.presentation { witness?.note(show.minutes, of: state.dossier) }
       return false
     }
@@ -109,14 +110,22 @@ public final class EventLoop {
     return true
   }
 
-  /// Presents the edition with a content hash in place of the other; one that cannot be read leaves everything as it is.
+  /// Presents the edition with a content hash in place of the other; one that cannot be read leaves everything as it is, and
+  /// consoles are told why.
   private func present(_ hash: String) {
-    guard state.view.presentation != nil, hash != librarian.edition.contentHash,
-      let (path, reader) = broadcast?.edition(hash, of: librarian.edition.session),
-      let notes = try? SpeakerNotes(reading: reader), (try? librarian.exchange(for: reader, in: &state)) != nil
-    else { return }
-    broadcast?.turn(to: EditionPointer(path: path, hash: hash), notes: notes)
-    witness?.turned(to: path)
+    guard state.view.presentation != nil, let broadcast else { return }
+    do throws(DossierFailure) {
+      // The same rows may be published once more under another number.
+      guard let (path, reader) = try broadcast.edition(hash, of: librarian.edition.session),
+        reader.edition != librarian.edition
+      else { return }
+      let notes = try SpeakerNotes(reading: reader)
+      try librarian.exchange(for: reader, in: &state)
+      broadcast.turn(to: EditionPointer(path: path, hash: hash), notes: notes)
+      witness?.turned(to: path)
+    } catch {
+      broadcast.couldNotTake(hash, Unfitness.unreadable(error).text)
+    }
   }
 
   private func press(_ key: Key) -> Bool {

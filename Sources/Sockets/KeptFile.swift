@@ -3,7 +3,7 @@ internal import Glibc
 /// A small file in which one process leaves word for the next: it is there whole or not at all.
 public struct KeptFile: Sendable {
   /// The most that is read, in bytes.
-  private static let limit = 1 << 20
+  private static let limit = 1 << 23
   private let path: String
 
   /// The file of a line.
@@ -14,7 +14,9 @@ public struct KeptFile: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.limit)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: min(Self.limit, max(1, Int(status.st_size))))
     let count = read(descriptor, &bytes, bytes.count)
     return count > 0 ? Array(bytes[..<count]) : nil
   }

@@ -44,6 +44,12 @@ final class Line {
     return true
   }
 
+  /// True where something has come that was not pulled, or the other end is gone.
+  var hasMore: Bool {
+    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&wait, 1, 0) > 0
+  }
+
   /// What has come; `nil` where the line is no more, or says what is no message.
   func pull() -> [[UInt8]]? {
     var messages: [[UInt8]] = []

@@ -28,11 +28,11 @@ public struct PrivateFolder: Sendable {
   }
 
   /// The names of lines at whose other end somebody answers.
-  public func answeringNames() -> [String] { names(of: "sock").filter { SocketEnd($0, in: self).connect() } }
+  public func answeringNames() -> [String] { names(of: "sock").filter { SocketEnd($0, in: self).isAnswered } }
 
   /// Takes away the files with an ending that belong to lines at whose other end nobody answers any more.
   public func sweep(_ ending: String) {
-    for name in names(of: ending) where !SocketEnd(name, in: self).connect() { unlink(file(name, ending)) }
+    for name in names(of: ending) where !SocketEnd(name, in: self).isAnswered { unlink(file(name, ending)) }
   }
 
   /// The names of lines that have a file with an ending.

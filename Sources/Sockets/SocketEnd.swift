@@ -24,14 +24,36 @@ public final class SocketEnd: LinkEnd {
     return true
   }
 
+  /// True where somebody answers, be it that as many others wait at his door as there is room for.
+  var isAnswered: Bool {
+    do throws(SocketFailure) {
+      close(try withSocket(at: path) { Glibc.connect($0, $1, $2) == 0 })
+      return true
+    } catch .cannotMake(_, EAGAIN) {
+      return true
+    } catch {
+      return false
+    }
+  }
+
   public func exchange() -> [[UInt8]] {
     guard let line else { return [] }
-    let messages = line.push() ? line.pull() : nil
-    if messages == nil { self.line = nil }
-    return messages ?? []
+    // Whoever left may have said something before, of leave or why nobody is taken: that is heard to its end.
+    let isWhole = line.push()
+    var messages: [[UInt8]] = []
+    repeat {
+      guard let some = line.pull() else {
+        self.line = nil
+        return messages
+      }
+      messages += some
+    } while !isWhole && line.hasMore
+    if !isWhole { self.line = nil }
+    return messages
   }
 
   public func send(_ message: [UInt8]) {
-    if let line, !line.send(message, inPlaceOfOthers: false) { self.line = nil }
+    // A line that breaks here ends with the next exchange.
+    _ = line?.send(message, inPlaceOfOthers: false)
   }
 }

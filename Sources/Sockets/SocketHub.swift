@@ -86,7 +86,7 @@ public final class SocketHub: LinkHub {
     while let descriptor = nextAtTheDoor() {
       for (number, since) in silent where since.duration(to: .now) >= patience { forget(number) }
       guard lines.count < Self.mostFollowers else {
-        close(descriptor)
+        turnAway(descriptor)
         continue
       }
       // What a slow follower has not read grows old in the system's memory: let it hold few messages.
@@ -96,6 +96,11 @@ public final class SocketHub: LinkHub {
       silent[next] = .now
       next += 1
     }
+  }
+
+  /// Tells somebody for whom there is no room why his line ends.
+  private func turnAway(_ descriptor: Int32) {
+    _ = Line(descriptor, limit: MessageStream.longestRequest).send(Refusal.full.message, inPlaceOfOthers: true)
   }
 
   /// Who stands at the door; `nil` for nobody.

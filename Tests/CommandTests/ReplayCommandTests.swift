@@ -38,6 +38,9 @@ import Testing
         .write(toFile: draft, atomically: true, encoding: .utf8)
       let other = try Program.run("replay", draft)
       #expect(other.status == 1 && other.text.contains("đầu tiên là khung 2"), "\(other.text)")
+      try String(text.dropLast(9)).write(toFile: draft, atomically: true, encoding: .utf8)
+      let cut = try Program.run("replay", draft)
+      #expect(cut.status == 0 && cut.text.contains("Mọi khung đều giống hệt"), "a kill in the last line: \(cut.text)")
       try text.replacing(hash, with: String(repeating: "0", count: hash.count))
         .write(toFile: draft, atomically: true, encoding: .utf8)
       let strange = try Program.run("replay", draft)
@@ -45,6 +48,17 @@ import Testing
       try (text + "rác\n").write(toFile: draft, atomically: true, encoding: .utf8)
       let broken = try Program.run("replay", draft)
       #expect(broken.status == 2 && broken.text.contains("không đọc được “rác”"), "\(broken.text)")
+    }
+  }
+
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "-1"])
+  func aMomentThatNoClockTellsIsNamedByItsLine(moment: String) throws {
+    try withTemporaryFolder { folder in
+      let log = folder + "/tay.log"
+      try self.log(of: "/không có", hash: "ab", ["\(moment) 08:00 key PgDn"])
+        .write(toFile: log, atomically: true, encoding: .utf8)
+      let told = try Program.run("replay", log)
+      #expect(told.status == 2 && told.text.contains("dòng 3: không đọc được"), "\(told.text)")
     }
   }
 

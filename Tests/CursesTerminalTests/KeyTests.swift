@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("Keys and pasted text")
@@ -100,6 +101,29 @@ struct KeyTests {
     #expect(try session.line() == "paste 13 \"nửa chừng\"")
     session.type("x")
     #expect(try session.line() == "key x")
+  }
+
+  /// A torn paste holds nothing up: what else happens is told before it is over.
+  @Test func whatHappensDuringAPasteIsToldAtOnce() throws {
+    let session = try ProbeSession(term: "xterm-256color")
+    try session.opened()
+    session.type("\u{1B}[200~nửa")
+    session.resize(100, 30)
+    #expect(try session.lines(2) == ["resized 100x30", "paste 5 \"nửa\""])
+    session.type("\u{1B}[200~nửa")
+    session.send(SIGTERM)
+    #expect(try session.line() == "ended")
+  }
+
+  @Test func aPasteThatNeverEndsIsOverAfterASecondHoweverItGoesOn() throws {
+    let session = try ProbeSession(term: "xterm-256color")
+    try session.opened()
+    session.type("\u{1B}[200~")
+    let began = ContinuousClock.now
+    let told = try session.line(typing: "x", every: 50)
+    #expect(told.hasPrefix("paste "), "\(told)")
+    #expect(ContinuousClock.now - began < .seconds(20))
+    #expect(try session.line(typing: "x", every: 50) == "key x", "a key is a key again")
   }
 
   @Test func aDeadlineEndsTheWaitAndKeysComeBeforeIt() throws {

@@ -104,6 +104,16 @@ final class ProbeSession {
     return String(decoding: reported[..<end], as: UTF8.self)
   }
 
+  /// The next line of the report, for which keys are typed again and again after so many milliseconds.
+  func line(typing keys: String, every milliseconds: Int32) throws -> String {
+    for _ in 0..<1_000 where !reported.contains(UInt8(ascii: "\n")) && !reportEnded {
+      type(keys)
+      var source = pollfd(fd: report, events: Int16(POLLIN), revents: 0)
+      if poll(&source, 1, milliseconds) > 0, read(report, into: &reported) == 0 { reportEnded = true }
+    }
+    return try line()
+  }
+
   /// The next `count` lines of the report.
   func lines(_ count: Int) throws -> [String] { try (0..<count).map { _ in try line() } }
 

@@ -1,4 +1,5 @@
 import CellGrid
+import CommitteeModel
 import Dashboard
 import FixtureEditions
 import Link
@@ -26,6 +27,18 @@ import Testing
       turned[place] ^= 1 << UInt8(place % 8)
       #expect(throws: WireFault.self) { try KeptPresentation(message: turned) }
     }
+  }
+
+  /// After a long text was corrected a killed presentation still goes on.
+  @Test func aPresentationWithManyMarksAndLongTimesIsReadAgain() throws {
+    var large = kept()
+    large.restated = (0..<40_000).map { Restatement(Code("cqs.\($0)"), former: String(repeating: "chữ ", count: 15)) }
+    large.timer = SessionTimer(
+      spent: Dictionary(uniqueKeysWithValues: (0..<5_000).map { ($0, Int.max) }),
+      running: SessionTimer.Running(scene: 2, since: .max), hasStarted: true)
+    let read = try KeptPresentation(message: large.message)
+    #expect(read.restated.count >= 20_000 && read.shown == large.shown && read.timer.spent.count == 5_000)
+    #expect(large.message.count < 1 << 23, "a word for whoever goes on is read up to eight MiB")
   }
 
   private func moment(_ milliseconds: Int, wall: Int, boot: String = "một") -> MachineMoment {

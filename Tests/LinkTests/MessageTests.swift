@@ -47,8 +47,7 @@ import Testing
 
   @Test func whatTheRoomIsToldIsReadAsItWasSaid() throws {
     let update = AudienceUpdate(edition: Self.edition, shown: Self.shown())
-    let read = try AudienceUpdate.read(update.message(77))
-    #expect(read.sequence == 77 && read.update == update)
+    #expect(try AudienceUpdate(message: update.message) == update)
   }
 
   @Test(arguments: [
@@ -56,11 +55,49 @@ import Testing
   ]) func whatAConsoleIsToldIsReadAsItWasSaid(keys: String) throws {
     for edition in [FixtureEdition.bacGiangFirst, .ngheAn] {
       let update = try Self.update(edition, keys: keys)
-      let read = try PresenterUpdate.read(update.message(1))
-      #expect(read.update.screen.text == update.screen.text)
-      #expect(read.update == update, "cell for cell, with colours, cursor and title")
-      #expect(update.message(1).count < 24_000, "\(update.message(1).count) bytes for a screen")
+      let read = try PresenterUpdate(message: update.message)
+      #expect(read.screen.text == update.screen.text)
+      #expect(read == update, "cell for cell, with colours, cursor and title")
+      #expect(update.message.count < 24_000, "\(update.message.count) bytes for a screen")
     }
+  }
+
+  /// A secretary may paste a whole speech into a note: what is too long is cut, and the console goes on.
+  @Test func whateverIsTooLongForAMessageIsCutAndTheMessageIsRead() throws {
+    let long = String(repeating: "Đề nghị ", count: 12_000)
+    var update = try Self.update()
+    (update.heading, update.note, update.times.item) = (long, long, long)
+    (update.times.itemMinutes, update.times.sessionMinutes, update.times.itemElapsed) = (5_000_000, .max, .max)
+    update.scenes = (0..<100_001).map { .init(name: "\($0) \(long.prefix(40))", agendaItem: "Báo cáo") }
+    (update.place, update.step, update.steps) = (100_000, .max, .max)
+    update.screen = Frame(Size(1_400, 9), tier: .full, theme: .light, title: long)
+    update.screen.cursor = Point(1_300, 8)
+    update.followers = Array(repeating: .init(role: .audience, since: 0), count: 2_000)
+    update.waiting?.failure = long
+    let read = try PresenterUpdate(message: update.message)
+    #expect(update.message.count <= MessageStream.longestUpdate)
+    #expect(read.note.hasPrefix("Đề nghị Đề nghị") && read.note.hasSuffix("…") && read.note.utf8.count > 65_000)
+    #expect(read.scenes.indices.contains(read.place) && read.scenes[7].name.hasPrefix("7"))
+    #expect(read.screen.size == Size(1_000, 9))
+    update.screen = Frame(Size(9, 600), tier: .full, theme: .light, title: "")
+    for scenes in [10_000, 300, 1] {
+      update.scenes = Array(update.scenes.prefix(scenes))
+      update.place = 0
+      #expect(try PresenterUpdate(message: update.message).scenes.count == scenes)
+    }
+  }
+
+  @Test func whatIsShownIsReadHoweverMuchOfItIsMarked() throws {
+    var shown = Self.shown()
+    shown.restated = (0..<9_000).map {
+      Restatement(Code("cqs.chu-\($0)"), former: "Đang hoàn thiện “\($0)”; chưa nêu hạn")
+    }
+    let read = try AudienceUpdate(message: AudienceUpdate(edition: Self.edition, shown: shown).message).shown
+    #expect(read.restated.count > 1_000 && read.restated == Array(shown.restated.prefix(read.restated.count)))
+    #expect(read.notice == shown.notice)
+    shown.restated = []
+    shown.notice = String(repeating: "ữ", count: 400_000)
+    #expect(try AudienceUpdate(message: AudienceUpdate(edition: Self.edition, shown: shown).message).shown.scene == 3)
   }
 
   @Test func leaveIsTakenInAMessageOfItsOwn() {
@@ -72,13 +109,13 @@ import Testing
 
   private func isRead(_ message: [UInt8]) -> Bool {
     let isRequest = (try? Request(message: message)) != nil
-    let isUpdate = (try? AudienceUpdate.read(message)) != nil || (try? PresenterUpdate.read(message)) != nil
+    let isUpdate = (try? AudienceUpdate(message: message)) != nil || (try? PresenterUpdate(message: message)) != nil
     return isRequest || isUpdate || Farewell.isOne(message)
   }
 
   private func messages() throws -> [[UInt8]] {
-    let audience = AudienceUpdate(edition: Self.edition, shown: Self.shown()).message(5)
-    return Self.requests.map(\.message) + [audience, try Self.update().message(5), Farewell.message]
+    let audience = AudienceUpdate(edition: Self.edition, shown: Self.shown()).message
+    return Self.requests.map(\.message) + [audience, try Self.update().message, Farewell.message]
   }
 
   @Test func everyMessageThatEndsTooSoonIsRefused() throws {
@@ -145,7 +182,7 @@ import Testing
     #expect(watch.condition(at: 0, isConnected: true) == .live)
   }
 
-  private func resealed(_ message: [UInt8], version: UInt8 = 2) -> [UInt8] {
+  private func resealed(_ message: [UInt8], version: UInt8 = 3) -> [UInt8] {
     var inner = Array(message[4..<max(4, message.count - 4)])
     if !inner.isEmpty { inner[0] = version }
     var sum = ~UInt32(0)

@@ -164,7 +164,7 @@ import Testing
     room.stopwatch.milliseconds += 1_000
     room.wake()
     func told() throws -> PresenterUpdate {
-      try PresenterUpdate.read(try #require(room.line.sent[console]?.last)).update
+      try PresenterUpdate(message: try #require(room.line.sent[console]?.last))
     }
     let waiting = try #require(try told().waiting)
     #expect(waiting.number == 2)
@@ -233,13 +233,13 @@ import Testing
     }
     #expect(text(.waiting).contains("Đang chờ trình chiếu"))
     let update = AudienceUpdate(edition: room.pointer, shown: Shown(text: "scene=1 at=agenda")!)
-    #expect(follower.take(update.message(1)))
+    #expect(follower.take(update.message))
     #expect(!text(.live).contains("liên lạc"))
     #expect(text(.lost(seconds: 7)).contains("Mất liên lạc 7 giây"))
     #expect(text(.ended).contains("Trình chiếu đã kết thúc"))
     #expect(text(.refused(.otherVersion)).contains("phiên bản khác của chương trình"))
     let other = AudienceUpdate(edition: EditionPointer(path: "/khác", hash: "00"), shown: update.shown)
-    #expect(follower.take(other.message(2)))
+    #expect(follower.take(other.message))
     #expect(text(.live).contains("“/khác”"), "what is not the edition that is presented is not shown")
     #expect(!follower.take(Farewell.message) && !follower.take([1, 2, 3]))
   }

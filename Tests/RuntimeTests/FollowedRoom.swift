@@ -43,10 +43,12 @@ final class RememberedLine: LinkHub {
 /// Who is told which edition is projected.
 private final class PathWitness: ProjectionWitness {
   private(set) var turned: [String] = []
+  private(set) var seen: [ProjectedScreen] = []
+  private(set) var minutes: [AgendaMinutes] = []
 
   func turned(to path: String) { turned.append(path) }
-  func saw(_ screen: ProjectedScreen) {}
-  func note(_ minutes: [AgendaMinutes], of dossier: Dossier) {}
+  func saw(_ screen: ProjectedScreen) { seen.append(screen) }
+  func note(_ minutes: [AgendaMinutes], of dossier: Dossier) { self.minutes = minutes }
 }
 
 /// What is kept of a presentation, in memory.
@@ -121,16 +123,28 @@ final class FollowedRoom {
   let dossier: RecordDossier
   /// The editions to which the witness was turned.
   var turned: [String] { witness.turned }
+  /// The screens that the witness saw, and the minutes that it noted last.
+  var seen: [ProjectedScreen] { witness.seen }
+  var minutes: [AgendaMinutes] { witness.minutes }
   private let witness = PathWitness()
 
   /// A room that presents an edition, each scene of which bears a note; `log` is told all that happens in it.
-  init(
+  convenience init(
     _ edition: FixtureEdition = .bacGiangFirst, noted words: String = "ghi chú", log: ((ActionLine) -> Void)? = nil
   ) throws {
-    dossier = edition.scripted(note: words)
-    shelf = OneEdition(dossier)
+    try self.init(presenting: edition.scripted(note: words), log: log)
+  }
+
+  /// A room that presents a dossier; `fails` names the questions that its file does not answer.
+  init(
+    presenting dossier: RecordDossier, failing fails: @escaping (String) -> Bool = { _ in false },
+    log: ((ActionLine) -> Void)? = nil
+  ) throws {
+    self.dossier = dossier
+    let reading = FailingDossier(dossier, failing: fails)
+    shelf = OneEdition(reading)
     pointer = EditionPointer(path: "/phien.batru", hash: dossier.edition.contentHash)
-    let librarian = Librarian(dossier)
+    let librarian = Librarian(reading)
     let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
     note = KeptNote(stopwatch)
     let (terminal, stopwatch, line, note) = (terminal, stopwatch, line, self.note)
@@ -173,8 +187,8 @@ final class FollowedRoom {
 
   /// What the room was told last.
   var shown: Shown? {
-    line.sent.values.compactMap(\.last).compactMap { try? AudienceUpdate.read($0).update.shown }.first
-      ?? probe.flatMap { line.sent[$0]?.last }.flatMap { try? AudienceUpdate.read($0).update.shown }
+    line.sent.values.compactMap(\.last).compactMap { try? AudienceUpdate(message: $0).shown }.first
+      ?? probe.flatMap { line.sent[$0]?.last }.flatMap { try? AudienceUpdate(message: $0).shown }
   }
 
   private lazy var probe: Int? = raw(.audience)
@@ -250,6 +264,9 @@ final class OneEdition: EditionOpening, EditionWatching {
     path == "/ban-2.batru" ? other ?? dossier : dossier
   }
 
+  /// True where what `newer` names cannot be read.
+  var isTorn = false
+
   func newer(than edition: EditionRecord) -> WaitingEdition? {
     guard let found = other?.edition, found.number > edition.number else { return nil }
     return WaitingEdition(hash: found.contentHash, number: found.number, publishedAt: found.publishedAt)
@@ -257,15 +274,17 @@ final class OneEdition: EditionOpening, EditionWatching {
 
   func open(_ hash: String, of session: String) throws(DossierFailure) -> (path: String, reader: any DossierReading)? {
     guard let other, other.edition.contentHash == hash else { return nil }
+    if isTorn { throw .damaged(path: "/ban-2.batru") }
     return ("/ban-2.batru", other)
   }
 }
 
 extension RecordDossier {
   /// The next edition, in which an indicator's figure is another.
-  static func next(after old: RecordDossier, records: [Record], stating figure: String, of code: String)
-    -> RecordDossier
-  {
+  static func next(
+    after old: RecordDossier, records: [Record], stating figure: String, of code: String,
+    hash: String = String(repeating: "5c", count: 32)
+  ) -> RecordDossier {
     let columns = TableSchema.all.first { $0.table == .observation }!.columns
     let place = columns.firstIndex { $0.field == .value }!
     let changed = records.map { record in
@@ -276,20 +295,24 @@ extension RecordDossier {
     }
     let edition = EditionRecord(
       number: old.edition.number + 1, session: old.edition.session, asOf: old.edition.asOf,
-      publishedAt: "2026-01-06T08:00:00+0700", contentHash: String(repeating: "5c", count: 32))
+      publishedAt: "2026-01-06T08:00:00+0700", contentHash: hash)
     return RecordDossier(edition: edition, records: changed)
   }
 }
 
 extension FixtureEdition {
+  /// Screens of which a script is made.
+  static let pages = [
+    "opening", "overview", "section/cqs", "section/kts", "section/xhs", "plan", "tasks", "conclusions",
+  ]
+
   /// The edition with a script of some of its screens, every scene of which bears a note.
   func scripted(note: String) -> RecordDossier {
     RecordDossier(edition: dossier.edition, records: scriptedRecords(note: note), checks: checks)
   }
 
   /// Its rows with such a script.
-  func scriptedRecords(note: String) -> [Record] {
-    let pages = ["opening", "overview", "section/cqs", "section/kts", "section/xhs", "plan", "tasks", "conclusions"]
+  func scriptedRecords(note: String, pages: [String] = FixtureEdition.pages) -> [Record] {
     let scenes = pages.enumerated().map { place, page in
       Record.scene("\(place + 1)", of: session, page, [.minutes: "5", .note: "\(note) \(place + 1)"])
     }

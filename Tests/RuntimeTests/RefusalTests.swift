@@ -16,7 +16,7 @@ import Testing
     room.line.say([1, 2, 3], from: ghost)
     room.say(Request.hello(.audience).message, from: ghost)
     #expect(room.line.sent[ghost]?.compactMap { Refusal(message: $0) } == [.unreadable])
-    let told = try PresenterUpdate.read(try #require(room.line.sent[console]?.last)).update
+    let told = try PresenterUpdate(message: try #require(room.line.sent[console]?.last))
     #expect(told.followers.map(\.role) == [.presenter])
   }
 
@@ -26,12 +26,12 @@ import Testing
       edition: EditionPointer(path: "/ban-2.batru", hash: String(repeating: "5c", count: 32)),
       shown: Shown(text: "scene=1 at=opening")!)
     let follower = AudienceFollower(room.shelf, in: ViewState(size: Size(80, 24)))
-    #expect(follower.take(update.message(1)))
+    #expect(follower.take(update.message))
     #expect(follower.frame().text.contains("không phải bản đang được trình chiếu"))
     room.shelf.other = RecordDossier.next(
       after: room.dossier, records: FixtureEdition.bacGiangFirst.scriptedRecords(note: "mới"), stating: "1.392",
       of: "cqs.dvc34")
-    #expect(follower.take(update.message(2)))
+    #expect(follower.take(update.message))
     #expect(follower.state?.view.presentation?.place == 0)
     #expect(!follower.frame().text.contains("không phải bản"))
   }

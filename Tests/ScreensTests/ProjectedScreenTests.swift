@@ -9,6 +9,24 @@ import Testing
 
 /// What was projected can be shown again a year later, cell for cell, from the line that was kept of it.
 @Suite("Screens shown again") struct ProjectedScreenTests {
+  /// Lines come from books, kept files and the line to a presenter: whoever writes one by hand may write any number.
+  @Test(arguments: ["overview", "indicator/cqs.dvc34", "tasks", "checks", "section/kts", "rankings"])
+  func noNumberOfALineBringsAScreenDown(route: String) throws {
+    let fields = ["scene", "step", "page", "finding", "filter", "order", "source", "help"]
+    for field in fields {
+      for number in [Int.min, -5, 0, 99_999, Int.max] {
+        for away in ["", " scene=2 away=1"] {
+          let base = field == "scene" || away.isEmpty ? "scene=1" : ""
+          let shown = try #require(Shown(text: "\(base)\(away) at=\(route) \(field)=\(number)"))
+          let librarian = Librarian(FixtureEdition.bacGiangFirst.dossier)
+          var state = try librarian.opening(at: nil, in: ViewState(size: Size(80, 24)), presenting: true)
+          librarian.show(shown, in: &state)
+          #expect(Screen.frame(of: state).size == Size(80, 24), "\(shown.text)")
+        }
+      }
+    }
+  }
+
   private static let keys: [Key] = [
     .pageDown, .pageDown, .pageDown, .pageUp, .down, .up, .right, .left, .enter, .escape, .tab, .home, .end,
     .function(2),

@@ -205,7 +205,8 @@ import Testing
     var stage = try Stage(.ngheAn, size: Size(80, 24))
     try stage.press("F5 9 9 9 Enter")
     #expect(stage.frame.text.contains("Không có cảnh 999"))
-    #expect(ProjectedScreen(stage.state) == nil, "nobody cites a notice")
+    let answer = ProjectedScreen(stage.state)?.shown
+    #expect(answer?.notice?.contains("Không có cảnh 999") == true, "all screens of the room say the same")
     try stage.press("PgDn")
     #expect(!stage.frame.text.contains("Không có cảnh"))
   }

@@ -196,6 +196,43 @@ import Testing
     }
   }
 
+  @Test func aLastWordIsHeardByWhoSpeaksInVain() throws {
+    try withLine { folder in
+      var hub: SocketHub? = try SocketHub("a", in: folder)
+      let end = SocketEnd("a", in: folder)
+      #expect(end.connect())
+      _ = turn(try #require(hub)) { _ in hub?.watches.count == 2 }
+      hub?.send(message(of: 100_000), to: 1)
+      hub?.send(Farewell.message, to: 1)
+      hub?.finish(within: 50)
+      let early = end.exchange()
+      hub?.finish(within: 1_000)
+      hub = nil
+      end.send(message(of: 9))
+      #expect((early + end.exchange()).last == Farewell.message)
+      #expect(end.exchange() == [] && !end.isConnected)
+    }
+  }
+
+  @Test func aPresenterAtWhoseDoorManyWaitKeepsWhatIsHis() throws {
+    try withLine { folder in
+      let hub = try SocketHub("a", in: folder)
+      try write([1], to: folder.file("a", "batru"))
+      // Nobody is let in meanwhile, and no more may wait.
+      var waiting: [SocketEnd] = []
+      for _ in 0..<64 {
+        let end = SocketEnd("a", in: folder)
+        guard end.connect() else { break }
+        waiting.append(end)
+      }
+      #expect(waiting.count < 64)
+      folder.sweep("batru")
+      #expect(folder.answeringNames() == ["a"])
+      #expect(access(folder.file("a", "batru"), F_OK) == 0)
+      withExtendedLifetime(hub) {}
+    }
+  }
+
   @Test func moreFollowersThanThereIsRoomForAreTurnedAway() throws {
     try withLine { folder in
       let hub = try SocketHub("a", in: folder)
@@ -207,6 +244,8 @@ import Testing
         ends.append(end)
       }
       #expect(hub.watches.count == SocketHub.mostFollowers + 1)
+      let told = ends.map { $0.exchange() }
+      #expect(told.suffix(4).allSatisfy { $0 == [Refusal.full.message] }, "they are told why")
       for end in ends { _ = end.exchange() }
       #expect(ends.count(where: \.isConnected) == SocketHub.mostFollowers)
     }

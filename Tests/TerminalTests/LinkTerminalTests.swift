@@ -29,15 +29,22 @@ import Testing
       ["import", dossier.path, national, "--ledger", ledger],
       ["publish", "--ledger", ledger, "--session", "bg-2022-01-17", "--out", edition],
     ] {
-      let process = Process()
-      process.executableURL = URL(filePath: TerminalShell.program)
-      process.arguments = words
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      try #require(process.terminationStatus == 0, "\(words)")
+      try batru(words)
     }
+  }
+
+  /// Runs the program to its end without a terminal.
+  private func batru(_ words: String...) throws { try batru(words) }
+
+  private func batru(_ words: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: TerminalShell.program)
+    process.arguments = words
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(words)")
   }
 
   private func shell(_ command: String, columns: Int = 120, rows: Int = 33) throws -> TerminalShell {
@@ -119,6 +126,38 @@ import Testing
     try presenter.wait(for: "KẾT THÚC TRÌNH CHIẾU?")
     try presenter.type("y")
     _ = try presenter.wait(until: "the look is gone") { _ in try looks().isEmpty }
+  }
+
+  /// A share copies a file in under its name, piece by piece.
+  @Test func anEditionThatIsCopiedInSlowlyIsAnnouncedWhenItIsWhole() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let presenter = try shell("present '\(edition)'")
+    try presenter.wait(for: "1/4")
+    let console = try shell("console")
+    try console.wait(for: "Chào đại biểu")
+    let next = folder.appending(path: "run/moi.batru").path
+    let dossier = folder.appending(path: "bac-giang/kich-ban.csv")
+    try (try String(contentsOf: dossier, encoding: .utf8)).replacing("Chào đại biểu", with: "Chào các đồng chí")
+      .write(to: dossier, atomically: true, encoding: .utf8)
+    let ledger = folder.appending(path: "so.ledger").path
+    try batru("import", folder.appending(path: "bac-giang").path, "--ledger", ledger)
+    try batru("publish", "--ledger", ledger, "--session", "bg-2022-01-17", "--out", next)
+    let whole = try Data(contentsOf: URL(filePath: next))
+    let copy = folder.appending(path: "ban-2.batru").path
+    let file = open(copy, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    let half = whole.count / 2
+    #expect(whole.prefix(half).withUnsafeBytes { write(file, $0.baseAddress, half) } == half)
+    // A step and a second more: the folder was looked at with the half in it.
+    try presenter.press("NPage")
+    try console.wait(for: "Nhấn ba con số")
+    try console.wait(for: "đã 0:02")
+    #expect(whole.dropFirst(half).withUnsafeBytes { write(file, $0.baseAddress, $0.count) } == whole.count - half)
+    close(file)
+    try console.wait(for: "Có bản 2 mới hơn")
+    try console.press("n")
+    try console.wait(for: "NHẬN BẢN 2?")
+    try console.type("y")
+    try presenter.wait(for: "bản 2")
   }
 
   @Test func aSecondPresenterOfTheSameFileIsToldSo() throws {

@@ -96,6 +96,22 @@ extension WallSession {
     }
   }
 
+  /// Whoever may lay a file there must not write the log.
+  @Test func aFilesNameWritesNoLineOfTheLog() throws {
+    try WallSession.with { folder, state in
+      try write("gì đó", to: folder + "/la\n2026-01-05T08:00:00+0700 dừng theo yêu cầu\u{2028}.batru")
+      let wall = try WallSession(["--every", "3600", folder], state: state)
+      try wall.wait(for: "1/11")
+      wall.send(SIGKILL)
+      _ = try wall.end()
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(log.contains("không nhận la"), "\(log)")
+      #expect(
+        !log.split(whereSeparator: \.isNewline).contains { $0.hasSuffix("dừng theo yêu cầu") || $0.hasPrefix(".") },
+        "\(log)")
+    }
+  }
+
   @Test func aFolderThatGoesIsNamedAndTheOneThatComesIsSeen() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", folder], state: state)

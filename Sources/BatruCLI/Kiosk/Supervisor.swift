@@ -30,7 +30,7 @@ final class Supervisor {
     let length = socklen_t(MemoryLayout<sa_family_t>.size + address.utf8.count)
     _ = withUnsafePointer(to: &target) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        sendto(socket, words, words.utf8.count, Int32(MSG_NOSIGNAL), address, length)
+        sendto(socket, words, words.utf8.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT), address, length)
       }
     }
   }

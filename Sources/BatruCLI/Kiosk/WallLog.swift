@@ -24,7 +24,9 @@ final class WallLog {
   func add(_ text: String) {
     turnOver()
     guard descriptor >= 0 else { return }
-    Array("\(WallClock.now()) \(text)\n".utf8).withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
+    // Names of files come from whoever lays them there: one with a line's end in it would write lines of its own.
+    let line = String(text.map { $0.unicodeScalars.contains(where: \.isControl) ? "�" : $0 })
+    Array("\(WallClock.now()) \(line)\n".utf8).withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
   }
 
   /// The file that is full becomes the one before; it is written on until the next one is there.
@@ -59,5 +61,12 @@ extension WallNote {
     case .refused(let file): "không nhận \(file.name): \(file.reason)"
     case .leftOut(let scene, let reason): "bỏ qua cảnh \(scene): \(reason)"
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for what ends a line or steers a terminal.
+  fileprivate var isControl: Bool {
+    [.control, .lineSeparator, .paragraphSeparator, .format].contains(properties.generalCategory)
   }
 }

@@ -70,9 +70,6 @@ public struct AgendaExperience: Hashable, Sendable {
     self.showings = others.values.compactMap { $0.max { $0.seconds < $1.seconds } }
   }
 
-  /// True where no other session was shown.
-  public var isEmpty: Bool { showings.isEmpty }
-
   /// Minutes to plan for a point: the one in the middle of what points of the same words took, or else of the same kind;
   /// `nil` where there were none.
   public func proposal(for item: AgendaItem) -> Int? {

@@ -16,11 +16,11 @@ public struct ProjectedScreen: Hashable, Sendable {
   /// Hash of the edition.
   public let edition: String
 
-  /// The screen that a state shows; `nil` while nothing is presented, or something is being looked for, typed or asked.
+  /// The screen that a state shows, with what it says it lacks; `nil` while nothing is presented, or something is being
+  /// looked for, typed or asked.
   public init?(_ state: State) {
     guard let show = state.view.presentation, show.panel == nil, show.typed.isEmpty else { return nil }
     if case .picker = state.view.overlay { return nil }
-    if state.view.notice != nil || state.unread != nil, !show.isAway { return nil }
     shown = Shown(state)
     code = shown.code(in: state.dossier.edition)
     size = state.view.size

@@ -13,21 +13,42 @@ public struct Restatement: Hashable, Sendable {
     self.former = former
   }
 
+  /// Letters of a former statement that a mark has room for.
+  private static let mostLetters = 60
+
   /// The newest figures that two editions state otherwise, by code; what only one of them states is no restatement.
-  static func all(from old: UnitFigures, to new: UnitFigures) -> [Restatement] {
-    guard old.unit == new.unit, old.period == nil, new.period == nil else { return [] }
+  ///
+  /// What `earlier` marks stays marked, with what was stated at first, until that is stated again.
+  static func all(
+    from old: UnitFigures, to new: UnitFigures, after earlier: [Restatement] = []
+  ) -> [Restatement] {
+    guard old.unit == new.unit, old.period == nil, new.period == nil else { return earlier }
+    let marked = Dictionary(earlier.map { ($0.indicator, $0) }) { first, _ in first }
     return new.levels.compactMap { code, level in
+      if let mark = marked[code] { return mark.isTaken(backBy: level) ? nil : mark }
       guard let former = old.levels[code], former.figure != level.figure || former.period != level.period else {
         return nil
       }
-      let words =
-        switch former.figure {
-        case .value(let value): value.text
-        case .absent(let absence): absence.words
-        }
-      return Restatement(
-        code, former: former.period == level.period ? words : "\(words) (kỳ \(former.period.shortLabel))")
+      return Restatement(code, former: former.period == level.period ? words(of: former) : dated(former))
     }.sorted { $0.indicator.text < $1.indicator.text }
+  }
+
+  /// True where a level is what was stated at first.
+  private func isTaken(backBy level: Observation) -> Bool {
+    former == Self.words(of: level) || former == Self.dated(level)
+  }
+
+  private static func dated(_ level: Observation) -> String { "\(words(of: level)) (kỳ \(level.period.shortLabel))" }
+
+  /// In one line, and no longer than a room reads.
+  private static func words(of level: Observation) -> String {
+    let words =
+      switch level.figure {
+      case .value(let value): value.text
+      case .absent(let absence): absence.words
+      }
+    let line = words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    return line.count > mostLetters ? line.prefix(mostLetters - 1) + "…" : line
   }
 }
 
@@ -50,7 +71,7 @@ extension State {
   public mutating func exchange(for opened: Dossier, _ proceedings: Proceedings) -> [Effect] {
     guard let show = view.presentation else { return [] }
     var next = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
-    next.restated = Restatement.all(from: dossier.figures, to: opened.figures)
+    next.restated = Restatement.all(from: dossier.figures, to: opened.figures, after: view.restated)
     self = State(opened, view: next)
     archive.proceedings = proceedings
     view.presentation = show.moved(to: Script(proceedings, in: opened, board: board))

@@ -4,14 +4,11 @@ public import CommitteeModel
 public struct Script: Hashable, Sendable {
   /// The scenes; at least one.
   public let scenes: [ScriptScene]
-  /// True where the dossier states the script; false for one made from the agenda.
-  public let isStated: Bool
 
   /// The script that a dossier states, or else one made from the agenda of its session.
   public init(_ proceedings: Proceedings, in dossier: Dossier, board: Board) {
     let grammar = SceneGrammar(dossier: dossier, board: board, proceedings: proceedings)
     let rows = proceedings.script
-    isStated = !rows.isEmpty
     let drafts =
       rows.isEmpty
       ? AgendaScript(proceedings: proceedings, dossier: dossier, board: board).scenes : rows.map(grammar.scene)

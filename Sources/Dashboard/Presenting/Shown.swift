@@ -63,8 +63,8 @@ public struct Shown: Hashable, Sendable {
       if case .register(let register) = view.route { look = view.look(at: register) }
       compared = view.compared
       arrangement = view.arrangement
-      notice = view.notice
     }
+    notice = view.notice
     switch view.overlay {
     case .help(let offset): help = offset
     case .source(let page): source = page
@@ -109,9 +109,9 @@ extension Shown {
       guard let equals = field.firstIndex(of: "="), let value = Self.unescaped(field[field.index(after: equals)...])
       else { return nil }
       switch field[..<equals] {
-      case "scene": scene = Int(value)
-      case "step": step = Int(value) ?? 0
-      case "page": page = max(0, Int(value) ?? 0)
+      case "scene": scene = Self.count(value).map { max(1, $0) }
+      case "step": step = Self.count(value) ?? 0
+      case "page": page = Self.count(value) ?? 0
       case "away": isAway = value == "1"
       case "cover": cover = Presentation.Cover(rawValue: value)
       case "at": route = value
@@ -119,17 +119,17 @@ extension Shown {
       case "period": period = value
       case "focus": focus = Section.allCases.first { $0.slug == value } ?? focus
       case "subject": subject = Subject(text: value)
-      case "finding": finding = Int(value) ?? 0
+      case "finding": finding = Self.count(value) ?? 0
       case "table": table = Table(rawValue: value)
       case "row": look.item = table.map { Item($0, value) }
-      case "filter": look.filter = Int(value) ?? 0
-      case "order": look.order = Int(value) ?? 0
+      case "filter": look.filter = Self.count(value) ?? 0
+      case "order": look.order = Self.count(value) ?? 0
       case "compared": compared = Code(value)
       case "drawn": look.isDrawn = value == "1"
       case "map": if value == "1" { arrangement = .map }
       case "trends": if value == "1" { arrangement = .trends }
-      case "source": source = Int(value)
-      case "help": help = Int(value)
+      case "source": source = Self.count(value)
+      case "help": help = Self.count(value)
       case "notice": notice = value
       case "restated": restated = [Restatement](text: value)
       default: return nil
@@ -137,6 +137,9 @@ extension Shown {
     }
     guard !route.isEmpty else { return nil }
   }
+
+  /// A number from 0 on as far as anything is counted here: whoever writes by hand can write any.
+  private static func count(_ text: String) -> Int? { Int(text).map { max(0, min(100_000, $0)) } }
 
   /// Letters, digits and a few signs stand for themselves, other bytes as `%C4`.
   private static func escaped(_ text: String) -> String {
@@ -215,6 +218,7 @@ extension State {
       view.presentation?.page = shown.page
       view.presentation?.cover = shown.cover
       guard shown.isAway else {
+        view.notice = shown.notice
         open(panelOf: shown)
         return effects + update(.resized(view.size))
       }

@@ -48,6 +48,9 @@ public struct ConsoleScreen {
       return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
     }
     guard let waiting = update.waiting else { return resumed(update) }
+    if let failure = waiting.failure {
+      return "‼ Không nhận được bản \(waiting.number): \(failure). Phòng họp vẫn xem bản đang chiếu."
+    }
     let moment = waiting.publishedAt.prefix(16).split(separator: "T")
     let when = moment.count == 2 ? ", công bố \(moment[1]) ngày \(moment[0])" : ""
     return "▲ Có bản \(waiting.number) mới hơn\(when): gõ n để nhận. Phòng họp chưa thấy gì."

@@ -38,6 +38,7 @@ enum LinkWording {
       "Trình chiếu đang chạy bằng phiên bản khác của chương trình; dùng cùng phiên bản ở cả hai cửa sổ"
     case .refused(.unreadable): "Trình chiếu không đọc được lời của màn hình này; đóng rồi mở lại màn hình"
     case .refused(.notAllowed): "Trình chiếu không nhận yêu cầu của màn hình này"
+    case .refused(.full): "Đã đủ màn hình theo; đóng bớt một màn hình, màn hình này sẽ tự nối"
     case .live: "Đang nối"
     case .lost(let seconds): "Mất liên lạc \(seconds) giây"
     case .ended: "Trình chiếu đã kết thúc"

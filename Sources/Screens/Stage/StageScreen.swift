@@ -41,8 +41,8 @@ struct StageScreen {
     let (middle, bottom) = below.splitBottom(area.height >= 12 ? 1 : 0)
     drawTop(on: &frame, in: top)
     drawBottom(on: &frame, in: bottom)
-    let marks = Paragraph(text: restated, style: Style(.caution, bold: true))
-    let rows = restated.isEmpty ? 0 : min(2, marks.height(for: middle.width))
+    let marks = marks(in: middle.width)
+    let rows = marks.text.isEmpty ? 0 : min(StageScreen.mostMarkRows, marks.height(for: middle.width))
     let (body, marked) = middle.splitBottom(rows)
     marks.draw(on: &frame, in: marked)
     drawBody(on: &frame, in: isRoomy ? body.inset(rows: 1) : body)
@@ -66,12 +66,25 @@ struct StageScreen {
     SceneBody(scene, show).draw(on: &frame, in: body)
   }
 
-  /// What the scene states otherwise than the edition that was presented before; empty for nothing.
-  private var restated: String {
+  private static let mostMarkRows = 2
+
+  /// What the scene states otherwise than the edition that was presented before, as many figures as two rows name and how
+  /// many more there are; empty for nothing.
+  private func marks(in width: Int) -> Paragraph {
     let figures = scene.restated(on: show.scene).map { figure in
       "\(scene.cards[.indicator(figure.indicator)].wording.shortName) (trước: \(figure.former))"
     }
-    return figures.isEmpty ? "" : "◆ Số mới: " + figures.joined(separator: "; ")
+    func paragraph(naming count: Int) -> Paragraph {
+      let rest = figures.count - count
+      let named = figures.prefix(count) + (rest == 0 ? [] : [count == 0 ? "\(rest) số" : "và \(rest) số khác"])
+      let text = named.isEmpty ? "" : "◆ Số mới: " + named.joined(separator: "; ")
+      return Paragraph(text: text, style: Style(.caution, bold: true))
+    }
+    // None takes fewer than eight columns.
+    let fitting = (0...min(figures.count, width / 4)).reversed().first {
+      paragraph(naming: $0).height(for: width) <= StageScreen.mostMarkRows
+    }
+    return paragraph(naming: fitting ?? figures.count)
   }
 
   /// What is being dealt with, and the place in the script.
