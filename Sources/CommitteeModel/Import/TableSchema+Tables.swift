@@ -248,7 +248,8 @@ extension TableSchema {
       .scene, "Kịch bản", "Mỗi dòng là một cảnh của kịch bản trình chiếu phiên họp.",
       [
         Column(.session, .reference(.session), required: true, key: true),
-        Column(.ordinal, .integer, required: true, key: true, "số của cảnh; các cảnh chiếu theo số tăng dần"),
+        Column(
+          .ordinal, .integer, required: true, key: true, "thứ tự chiếu, nhỏ trước; số của cảnh lúc chiếu thì đếm từ 1"),
         Column(.agendaItem, .text, "TT của mục ở bảng Chương trình; để trống khi cảnh không thuộc mục nào"),
         Column(
           .screen, .text, required: true, "địa chỉ như lệnh batru screens kê: overview, tasks, indicator/mã chỉ tiêu"),

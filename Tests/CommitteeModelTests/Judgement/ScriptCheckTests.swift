@@ -54,15 +54,21 @@ import Testing
       ("documents/nq-999", "bản công bố không có văn bản này"), ("sources/bt-99", "bản công bố không có nguồn này"),
     ])
   func aScreenThatCannotBeOneIsFound(_ screen: String, _ reason: String) throws {
-    let checks = try found([scene("2", screen, [.sceneTitle: "Kết quả"])])
+    let checks = try found([scene("1"), scene("2", screen, [.sceneTitle: "Kết quả"])])
     #expect(checks.map(\.sentence) == ["cảnh 2 “Kết quả”, màn hình “\(screen)”: \(reason)"])
     #expect(checks.map(\.severity) == [.mustAnswer] && checks.map(\.remedy) == [.correctScript])
     #expect(checks.map(\.subjects) == [[CheckSubject(.scene, "2")]])
   }
 
   @Test func theGuideShowsWhatIsFound() throws {
-    let checks = try found([scene("2", "indicator/cqs.khong-co")])
+    let checks = try found([scene("1"), scene("2", "indicator/cqs.khong-co")])
     #expect(checks.map(\.sentence) == [CheckRule.unplayableScene.example])
+  }
+
+  /// The number that is said is the one that is shown, and that leads there.
+  @Test func aSceneIsCalledByItsPlaceAndNotByTheNumberOfItsRow() throws {
+    let checks = try found([scene("30", "overview"), scene("10", "overview"), scene("20", "khong-co")])
+    #expect(checks.map(\.stated) == ["cảnh 2, màn hình “khong-co”"])
   }
 
   @Test func aPointThatIsNotOnTheAgendaIsToldOf() throws {

@@ -47,8 +47,10 @@ extension CheckMaterial {
     }
   }
 
+  /// By the number under which it is shown: its rows' own numbers only give the order.
   private func name(of scene: ScriptRow) -> String {
-    "cảnh \(scene.ordinal)" + (scene.title.isEmpty ? "" : " “\(scene.title)”")
+    let number = proceedings.script.firstIndex { $0.ordinal == scene.ordinal }.map { "\($0 + 1)" }
+    return "cảnh \(number ?? "TT \(scene.ordinal)")" + (scene.title.isEmpty ? "" : " “\(scene.title)”")
   }
 
   /// What an address names and the edition does not show, in words; `nil` where nothing is missing.
