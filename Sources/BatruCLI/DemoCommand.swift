@@ -16,13 +16,15 @@ struct DemoCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Thư mục chứa các bộ số liệu.", valueName: "thư mục"))
   var fixtures: String?
 
+  @OptionGroup var beginning: BeginningOption
+
   @OptionGroup var screen: ScreenOptions
 
   mutating func run() throws {
     let library = try fixtures ?? DemoCommand.library()
     let folder = try DemoFolder.make()
     defer { DemoFolder.remove(folder) }
-    try Visit(try publish(from: library, into: folder), screen.settings).run()
+    try Visit(try publish(from: library, into: folder), screen.settings(from: beginning.at)).run()
   }
 
   /// Takes the dossier and the national one in, publishes every session, and names the first one's edition.

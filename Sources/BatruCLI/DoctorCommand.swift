@@ -74,10 +74,16 @@ struct DoctorCommand: ParsableCommand {
     return isatty(STDOUT_FILENO) == 1 ? FrameText.ansi(frame) : FrameText.plain(frame)
   }
 
-  /// Asks the person; anything but yes is no.
+  /// Asks the person until the answer is plainly yes or no; who is gone has seen nothing.
   private func sees() -> Bool {
-    StandardStream.output.text("Mọi chữ đủ dấu, mọi ký hiệu rõ hình (không ô vuông, không dấu hỏi)? (c/k) ")
-    return ["c", "co", "có"].contains(readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? "")
+    var question = "Mọi chữ đủ dấu, mọi ký hiệu rõ hình (không ô vuông, không dấu hỏi)? (c/k) "
+    while true {
+      StandardStream.output.text(question)
+      guard let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() else { return false }
+      if ["c", "co", "có", "y"].contains(answer) { return true }
+      if ["k", "ko", "khong", "không", "n"].contains(answer) { return false }
+      question = "Gõ c (có) hoặc k (không) rồi Enter: "
+    }
   }
 
   private func tryKeys() throws {

@@ -28,16 +28,21 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var source: LedgerLookOptions
 
+  @OptionGroup var beginning: BeginningOption
+
   @OptionGroup var screen: ScreenOptions
 
-  mutating func run() throws { try Visit(edition, screen.settings, source.look).run() }
+  mutating func run() throws { try Visit(edition, screen.settings(from: beginning.at), source.look).run() }
+}
+
+/// Where a look at an edition begins; a presentation begins with its script.
+struct BeginningOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Màn hình mở đầu, ví dụ section/cqs.", valueName: "màn hình"))
+  var at: String?
 }
 
 /// How an edition is opened on a terminal.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Màn hình mở đầu, ví dụ section/cqs.", valueName: "màn hình"))
-  var at: String?
-
   @Option(help: ArgumentHelp("Số màu: auto, never, 16, 256.", valueName: "số màu"))
   var color: ColourChoice = .auto
 
@@ -59,8 +64,8 @@ struct ScreenOptions: ParsableArguments {
 
   @OptionGroup var look: LookOptions
 
-  /// What was said, without the parser.
-  var settings: ScreenSettings {
+  /// What was said, without the parser; from which screen, `nil` for the first.
+  func settings(from at: String? = nil) -> ScreenSettings {
     ScreenSettings(
       at: at, color: color, mouse: mouse, noClock: noClock, theme: look.theme, tier: look.tier, actions: logActions,
       limit: maxSize)

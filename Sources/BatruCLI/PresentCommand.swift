@@ -30,15 +30,9 @@ struct PresentCommand: ParsableCommand {
   @Flag(help: "Bắt đầu lại từ cảnh đầu, không chiếu tiếp phiên vừa bị ngắt giữa chừng.")
   var fromStart = false
 
-  func validate() throws {
-    if screen.at != nil {
-      throw ValidationError("present bắt đầu từ kịch bản, không nhận --at: gõ số của cảnh rồi Enter để tới cảnh ấy.")
-    }
-  }
-
   mutating func run() throws {
     try Visit(
-      edition, screen.settings, source.look, presenting: true, linked: !noLink, fromStart: fromStart
+      edition, screen.settings(), source.look, presenting: true, linked: !noLink, fromStart: fromStart
     ).run()
   }
 }

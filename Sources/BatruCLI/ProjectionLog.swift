@@ -65,7 +65,13 @@ final class ProjectionLog: ProjectionWitness {
 
     /// The time of day: `14:05:22`.
     var time: Substring { moment.dropFirst(11).prefix(8) }
+
+    /// The time of day, and the day as documents write it.
+    var when: String { "\(time) ngày \(ProjectionLog.text(ofDay: String(moment.prefix(10))))" }
   }
+
+  /// A day as documents write it.
+  static func text(ofDay day: String) -> String { CalendarDay(iso: day)?.text ?? day }
 
   /// The lines of the newest book of a folder, oldest first, and its day; `nil` where there is none.
   static func lastDay(in folder: String) -> (day: String, lines: [Line])? {

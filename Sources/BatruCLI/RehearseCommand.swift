@@ -80,7 +80,7 @@ struct RehearsalAccount: Encodable {
     let troubles: [Trouble]
   }
 
-  struct Trouble: Encodable {
+  struct Trouble: Encodable, Hashable {
     let kind: String
     let subject: String
   }
@@ -125,9 +125,13 @@ struct RehearsalAccount: Encodable {
     for scene in scenes {
       let minutes = scene.minutes.map { "  (\($0) phút)" } ?? ""
       lines.append("\(scene.troubles.isEmpty ? "✓" : "✗") \(scene.number). \(scene.name)\(minutes)")
+      // What stands on several rows is told once.
+      var told: [Trouble: Int] = [:]
+      for trouble in scene.troubles { told[trouble, default: 0] += 1 }
       for trouble in scene.troubles {
+        guard let count = told.removeValue(forKey: trouble) else { continue }
         let kind = SceneReport.Kind(rawValue: trouble.kind)?.text ?? trouble.kind
-        lines.append("    \(kind): \(trouble.subject)")
+        lines.append("    \(kind): \(trouble.subject)" + (count > 1 ? " (\(count) chỗ)" : ""))
       }
     }
     lines += planLines

@@ -39,13 +39,19 @@ struct ShowCommand: ParsableCommand {
     }
     let others = Set(lines.map(\.screen.shown)).count - 1
     if others > 0 {
-      StandardStream.error.line("Có \(others) màn hình khác cùng mã; dưới đây là màn hình chiếu lúc \(line.moment).")
+      StandardStream.error.line("Có \(others) màn hình khác cùng mã; dưới đây là màn hình chiếu lúc \(line.when).")
     }
     let path = edition ?? line.edition
-    let file = try EditionFile(path: path)
+    let file: EditionFile
+    do throws(DossierFailure) {
+      file = try EditionFile(path: path)
+    } catch {
+      guard edition == nil else { throw error }
+      throw ValidationError(error.text + " Bản công bố đã chuyển sang chỗ khác thì chỉ tệp bằng --edition.")
+    }
     guard file.edition.contentHash == line.screen.edition else {
       throw ValidationError(
-        "“\(path)” không phải bản công bố đã chiếu lúc \(line.moment). Chỉ đúng tệp bằng --edition.")
+        "“\(path)” không phải bản công bố đã chiếu lúc \(line.when). Chỉ đúng tệp bằng --edition.")
     }
     let screen = line.screen
     let view = ViewState(size: screen.size, tier: screen.tier, theme: screen.theme)
@@ -63,7 +69,7 @@ struct ShowCommand: ParsableCommand {
       throw ValidationError(
         "Không có sổ trình chiếu ở “\(log ?? ProjectionLog.folder ?? "")”: máy này chưa chiếu phiên nào.")
     }
-    StandardStream.output.line("Đã chiếu ngày \(day):")
+    StandardStream.output.line("Đã chiếu ngày \(ProjectionLog.text(ofDay: day)):")
     for line in lines {
       let shown = line.screen.shown
       let scene = shown.scene.map { shown.isAway ? "ngoài kịch bản" : "cảnh \($0)" } ?? ""

@@ -26,14 +26,19 @@ public protocol WallFeed: AnyObject {
 public struct WallFind {
   /// The newest edition that is whole; `nil` where it is the one that was given last.
   public let edition: (any DossierReading)?
+  /// The name of its file; empty where there is none.
+  public let file: String
   /// Files that would come before it and are not taken, the weightiest first.
   public let refused: [WallCondition.Refusal]
   /// False where nothing can be known of what lies there.
   public let isReadable: Bool
 
   /// Tells of an edition and of what was passed over for it.
-  public init(edition: (any DossierReading)?, refused: [WallCondition.Refusal], isReadable: Bool = true) {
+  public init(
+    edition: (any DossierReading)?, in file: String = "", refused: [WallCondition.Refusal], isReadable: Bool = true
+  ) {
     self.edition = edition
+    self.file = file
     self.refused = refused
     self.isReadable = isReadable
   }
@@ -47,8 +52,8 @@ public protocol DayClock: MinuteClock {
 
 /// Something that happened to a wall, for its log.
 public enum WallNote: Hashable, Sendable {
-  /// An edition took the place of the one before.
-  case took(EditionRecord)
+  /// An edition took the place of the one before, from a file of this name.
+  case took(EditionRecord, file: String)
   /// The place where editions are looked for cannot be read, or can again.
   case readable(Bool, WallPlace)
   /// A file was not taken.

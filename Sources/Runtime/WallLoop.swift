@@ -159,7 +159,7 @@ public final class WallLoop {
       guard let edition = found.edition else { return }
       do {
         try take(edition)
-        note(.took(edition.edition))
+        note(.took(edition.edition, file: found.file))
         return show()
       } catch {
         feed.refuse(

@@ -13,7 +13,9 @@ import Testing
     #expect(rows.contains { $0.contains("✓ Bề rộng chữ") && $0.contains("đều rộng một cột") }, "\(rows)")
     #expect(rows.contains { $0.contains("TERM=tmux-256color") })
     #expect(rows.contains { $0.contains("ắằẳẵặ") || $0.contains("ắằẵẳặ") || $0.contains("ẮẰẲẴẶ") || $0.contains("ắ") })
-    try shell.run("c")
+    try shell.run("")
+    try shell.wait(for: "Gõ c (có) hoặc k (không)")
+    try shell.run("y")
     try shell.wait(for: "ket-thuc=0")
   }
 

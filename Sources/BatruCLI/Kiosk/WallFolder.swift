@@ -58,7 +58,7 @@ final class WallFolder: WallFeed {
         if entry.stamp == given?.stamp { return WallFind(edition: nil, refused: refused) }
         let edition = try open(entry)
         given = entry
-        return WallFind(edition: edition, refused: refused)
+        return WallFind(edition: edition, in: entry.name, refused: refused)
       } catch {
         refused.append(WallCondition.Refusal(name: entry.name, reason: error.text))
       }

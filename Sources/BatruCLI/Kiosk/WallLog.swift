@@ -55,7 +55,8 @@ final class WallLog {
 extension WallNote {
   fileprivate var text: String {
     switch self {
-    case .took(let edition): "nhận bản số \(edition.number), mã kiểm \(edition.contentHash.prefix(12))"
+    case .took(let edition, let file):
+      "nhận \(file): phiên \(edition.session), bản số \(edition.number), mã kiểm \(edition.contentHash.prefix(12))"
     case .readable(let isReadable, let place):
       isReadable ? "lại đọc được \(place.path)" : place.unreadable
     case .refused(let file): "không nhận \(file.name): \(file.reason)"
