@@ -99,7 +99,7 @@ let package = Package(
     tests("ExportTests", of: ["Export", "CellGrid"]),
     tests("PaperTests", of: ["Paper", "CommitteeModel", "Stories"]),
     tests("WidgetsTests", of: ["Widgets", "CellGrid"]),
-    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions"]),
+    tests("DashboardTests", of: ["Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories"]),
     tests(
       "RuntimeTests",
       of: ["Runtime", "Link", "Screens", "Dashboard", "CommitteeModel", "CellGrid", "FixtureEditions", "Stories"]),

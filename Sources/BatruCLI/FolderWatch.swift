@@ -20,8 +20,9 @@ final class FolderWatch: EditionWatching {
   }
 
   func newer(than edition: EditionRecord) -> WaitingEdition? {
-    guard edition.isPublished else { return nil }
-    guard let newest = editions(of: edition.session).last?.record, newest.number > edition.number else { return nil }
+    guard edition.isPublished, let newest = editions(of: edition.session).last?.record, newest.follows(edition) else {
+      return nil
+    }
     return WaitingEdition(hash: newest.contentHash, number: newest.number, publishedAt: newest.publishedAt)
   }
 
@@ -39,12 +40,13 @@ final class FolderWatch: EditionWatching {
     return Librarian(file, shelf: FolderShelf(beside: pointer.path))
   }
 
-  /// The editions of a session of the province, by number: two provinces may call theirs alike.
+  /// The editions of a session of the province that were made for its committee, by number: two provinces may call theirs
+  /// alike.
   private func editions(of session: String) -> [(path: String, record: EditionRecord)] {
     look()
     return entries.compactMap { entry in
       guard case .success(let about) = entry.found, about.edition.session == session,
-        about.session.province == province
+        about.session.province == province, about.edition.audience == .committee
       else { return nil }
       return (entry.path, about.edition)
     }.sorted { $0.record.number < $1.record.number }

@@ -33,7 +33,8 @@ struct PresentationLine {
     let names = folder?.answeringNames() ?? []
     guard let folder, let name = names.first else {
       throw ValidationError(
-        "Chưa có phiên nào đang trình chiếu trên máy này. Trình chiếu bằng batru present TỆP, hoặc ghi tên tệp để chờ.")
+        "Chưa có phiên nào đang trình chiếu bằng batru present trên máy này. Trình chiếu bằng batru present TỆP (F5 trong "
+          + "batru open chiếu một mình, không bàn điều khiển nào nối vào được), hoặc ghi tên tệp để chờ.")
     }
     guard names.count == 1 else {
       let paths = names.compactMap { PresentationLine(folder: folder, name: $0).left?.edition.path }

@@ -108,8 +108,8 @@ extension Binding {
       .takeEdition, [.control("r"), .character("n")], in: [.console],
       "bàn điều khiển: nhận bản mới đang chờ, sau khi hỏi lại"),
     Binding(
-      .confirm, [.character("y"), .control("y")], in: [.leaving], "kết thúc trình chiếu, khi được hỏi",
-      footer: ("y", "kết thúc")),
+      .confirm, [.character("y"), .control("y")], in: [.leaving],
+      "đồng ý với điều đang được hỏi", footer: ("y", "đồng ý")),
     Binding(
       .theme, [.function(8), .character("m")], in: notTyping.union([.console, .following]),
       "đổi giao diện: sáng, tối, tương phản, không màu"),
@@ -173,8 +173,11 @@ extension Binding {
 
   /// What the help lists on the screens, in the order of the table; what is said in the same words stands once.
   public static let help = lines { !$0.modes.isSubset(of: Mode.onStage) }
-  /// What it lists while scenes are shown.
-  public static let stageHelp = lines { !$0.modes.isDisjoint(with: Mode.onStage) }
+  /// What the documents list of scenes, and of all that follows them.
+  public static let stageHelp = help(in: Mode.onStage)
+
+  /// What the help lists in some modes.
+  static func help(in modes: Set<Mode>) -> [HelpLine] { lines { !$0.modes.isDisjoint(with: modes) } }
 
   private static func lines(where isTold: (Binding) -> Bool) -> [HelpLine] {
     let told = table.filter(isTold)

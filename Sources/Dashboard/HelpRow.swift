@@ -1,15 +1,34 @@
 public import CellGrid
 public import CommitteeModel
 
+/// Where help is asked for; it tells of no key that does nothing there.
+public enum HelpPlace: CaseIterable, Hashable, Sendable {
+  /// The screens that answer questions.
+  case screens
+  /// A scene before the committee.
+  case scene
+  /// The console of the person who presents.
+  case console
+}
+
 /// A row of the help: what a key does, or what a sign on the screens means.
 public enum HelpRow: Hashable, Sendable {
   case key(Binding.HelpLine)
   case sign(Sign)
 
-  /// What keys and mouse do on the screens, or what keys do in scenes, where a mouse does nothing.
-  public static func keys(onStage isOnStage: Bool) -> [HelpRow] {
-    (isOnStage ? Binding.stageHelp : Binding.help + Binding.pointerHelp).map(HelpRow.key)
-  }
+  /// What keys do, and a mouse where it does anything.
+  public static func keys(at place: HelpPlace) -> [HelpRow] { keys[place]! }
+
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: HelpPlace.allCases.map { place in
+      let lines =
+        switch place {
+        case .screens: Binding.help + Binding.pointerHelp
+        case .scene: Binding.help(in: [.presenting, .leaving])
+        case .console: Binding.help(in: [.console, .leaving])
+        }
+      return (place, lines.map(HelpRow.key))
+    })
 
   /// The signs.
   public static let signs = Sign.all.map(HelpRow.sign)
@@ -27,9 +46,9 @@ public struct HelpLayout: Hashable, Sendable {
   /// Rows that are seen.
   public let rows: Int
 
-  /// Lays the help for the screens, or for scenes, out in `room`: a frame, a line of introduction, the rows, a blank one.
-  public init(in room: Size, onStage isOnStage: Bool = false) {
-    let keys = HelpRow.keys(onStage: isOnStage).count
+  /// Lays the help of a place out in `room`: a frame, a line of introduction, the rows, a blank one.
+  public init(in room: Size, at place: HelpPlace = .screens) {
+    let keys = HelpRow.keys(at: place).count
     isWide = room.width >= Self.keyColumns + Self.signColumns + 6
     count = isWide ? max(keys, HelpRow.signs.count) : keys + HelpRow.signs.count
     rows = max(0, min(count + 4, room.height) - 3)

@@ -22,8 +22,18 @@ public enum KeymapGuide {
         + " `←` `→` `Home` `End` dời con trỏ trong ô, `Del` và phím lùi xoá một chữ, `Ctrl-U` xoá phần trước con trỏ.",
       "",
       "## Trình chiếu", "",
-      "F5 (hoặc `batru present`) chiếu các cảnh của phiên. Bút trình chiếu gửi PgDn, PgUp, F5, Esc và dấu chấm; không phím"
-        + " nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.", "",
+      "`batru present` chiếu các cảnh của phiên; F5 trong `batru open` cũng vậy, nhưng bàn điều khiển (`batru console`) và"
+        + " màn hình theo (`batru follow`) chỉ nối được với `batru present`. Bút trình chiếu gửi PgDn, PgUp, F5, Esc và dấu"
+        + " chấm; không phím nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.",
+      "",
+      "Số của cảnh là số ở góc trên bên phải, đếm từ 1. Gõ số rồi Enter thì tới cảnh ấy; phím khác của bút trình chiếu bỏ số"
+        + " đang gõ, và sau 8 giây không gõ gì số cũng bị bỏ.",
+      "",
+      "F2 ở cảnh nêu nhiều số mở nguồn của số đầu; `↑` `↓` sang nguồn của số khác.",
+      "",
+      "Trong lúc máy chiếu trả lời câu hỏi (đang tìm, xem màn hình khác, mở bảng, gõ số), bàn điều khiển chỉ tắt hình, bật"
+        + " màn hình trắng, dừng giờ; nó không đi tiếp và không nhận bản mới. F5 ở bàn điều khiển gọi cảnh trở lại.",
+      "",
     ]
     lines += table(
       Binding.stageHelp, of: [.presenting, .scenes, .leaving, .console, .following],

@@ -9,13 +9,13 @@ extension State {
       view.overlay = .source(page: max(0, page + (command == .pageDown ? 1 : -1)))
     case .source, nil:
       if view.isSourceOpen { view.overlay = .source() }
-      return steerScreen(command)
+      return view.isOnStage && view.isSourceOpen ? steerSceneSource(command) : steerScreen(command)
     }
     return []
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = HelpLayout(in: view.panelRoom, onStage: view.isOnStage).lastOffset
+    let last = HelpLayout(in: view.panelRoom, at: view.isOnStage ? .scene : .screens).lastOffset
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }
@@ -34,7 +34,7 @@ extension State {
     return []
   }
 
-  private mutating func steerScreen(_ command: Command) -> [Effect] {
+  mutating func steerScreen(_ command: Command) -> [Effect] {
     if let section = command.section {
       choose(section)
       return []

@@ -6,7 +6,7 @@ extension State {
   static let longestTrail = 32
 
   mutating func go(to route: Route) {
-    guard view.route != route else { return }
+    guard view.route != route else { return leaveScene() }
     remember(view.route)
     view.route = route
   }

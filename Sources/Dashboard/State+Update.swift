@@ -28,7 +28,9 @@ extension State {
     case .sceneChosen(let number): return goToScene(number - 1, whole: true)
     case .commandAsked(let command): return steer(command)
     case .sceneAsked(let number): return steer(toScene: number)
-    case .momentReached(let moment): view.presentation?.now = moment
+    case .momentReached(let moment):
+      view.presentation?.now = moment
+      view.presentation?.number.forget(at: moment)
     case .clockTurned(let time): view.clock = time
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
@@ -77,7 +79,10 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     view.notice = nil
     if coverDetour(key) || view.mode == .presenting && type(key) { return [] }
-    if let command = Keymap.of(view.mode)[key] { return perform(command) }
+    if let command = Keymap.of(view.mode)[key] {
+      forgetNumber(before: key)
+      return perform(command)
+    }
     if view.mode == .leaving { view.presentation?.panel = nil }
     if case .picker(var picker) = view.overlay, picker.take(key, in: self) { view.overlay = .picker(picker) }
     return []

@@ -10,13 +10,15 @@ public struct Console: Hashable, Sendable {
   /// How it stands to the presenter.
   public var link = LinkCondition.waiting
   /// Milliseconds now on the clock that all programs of the machine share.
-  public var now = 0
+  public var now = 0 { didSet { number.forget(at: now) } }
   /// The wall clock: hours and minutes, and seconds.
   public var time: ClockTime, seconds: Int
-  /// How far the notes are scrolled down; a screen that shows fewer rows than that shows the last.
+  /// How many rows the notes are scrolled down.
   public internal(set) var noteOffset = 0
-  /// Digits typed so far, for the number of a scene.
-  public internal(set) var typed = ""
+  /// The number of a scene that is being typed.
+  public internal(set) var number = TypedNumber()
+  /// What the last key met with, until the next.
+  public internal(set) var answer: Answer?
   /// What is open over it.
   public internal(set) var panel: Panel?
   /// Measures of the terminal.
@@ -37,6 +39,19 @@ public struct Console: Hashable, Sendable {
     /// The keys, scrolled down by so many rows.
     case help(Int)
   }
+
+  /// What a key meets with that cannot do what it is there for.
+  public enum Answer: Hashable, Sendable {
+    /// The script has no scene of this number.
+    case noScene(Int)
+    /// No edition waits to be taken.
+    case nothingWaits
+    /// A question is being answered at the terminal of the presentation, and nothing leads on until it is done.
+    case answering
+  }
+
+  /// Digits typed so far, for the number of a scene.
+  public var typed: String { number.digits }
 
   /// A console that has heard nothing yet.
   public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light) {
@@ -62,6 +77,7 @@ public struct Console: Hashable, Sendable {
     if update.place != self.update?.place || update.note != self.update?.note { noteOffset = 0 }
     // An edition that was taken, or is followed by a newer one, is asked about no more.
     if case .taking(let asked) = panel, update.waiting != asked { panel = nil }
+    if answer == .answering, !update.isAway { answer = nil }
     self.update = update
   }
 }
@@ -76,9 +92,20 @@ public enum FollowerEffect: Hashable, Sendable {
   case quit
 }
 
+extension Command {
+  /// True for what leads from what is shown to another scene, page or edition.
+  fileprivate var leadsOn: Bool {
+    switch self {
+    case .nextScene, .previousScene, .firstScene, .lastScene, .moreRows, .takeEdition: true
+    default: false
+    }
+  }
+}
+
 extension Console {
   /// Takes in a key.
   public mutating func press(_ key: Key) -> [FollowerEffect] {
+    answer = nil
     let command = Keymap.of(mode)[key]
     switch panel {
     case .leaving: return answer(command, with: .quit)
@@ -88,9 +115,10 @@ extension Console {
       return []
     case .scenes(let selected): return choose(command, from: selected)
     case nil:
-      if type(key) { return [] }
+      if number.take(key, at: now) { return [] }
       guard let command else { return [] }
-      return perform(command)
+      // What a remote sends is a step, whatever was typed before it.
+      return perform(command, to: key == .enter ? number.value : nil)
     }
   }
 
@@ -100,15 +128,23 @@ extension Console {
     return command == .confirm ? [yes] : []
   }
 
-  private mutating func perform(_ command: Command) -> [FollowerEffect] {
-    defer { typed = "" }
+  private mutating func perform(_ command: Command, to wanted: Int?) -> [FollowerEffect] {
+    number = TypedNumber()
+    if command.leadsOn, let update, update.isAway, update.cover == nil {
+      answer = .answering
+      return []
+    }
     switch command {
-    case .nextScene where Int(typed) != nil: return [.ask(.scene(Int(typed) ?? 0))]
+    case .nextScene:
+      if let wanted { return go(to: wanted) }
+      return [.ask(.command(command))]
     case .back: return []
     case .notesDown: noteOffset += 1
     case .notesUp: noteOffset = max(0, noteOffset - 1)
     case .scenes: if let update { panel = .scenes(update.place) }
-    case .takeEdition: panel = update?.waiting.map { .taking($0) }
+    case .takeEdition:
+      panel = update?.waiting.map { .taking($0) }
+      if panel == nil { answer = .nothingWaits }
     case .quit: panel = .leaving
     case .help: panel = .help(0)
     case .theme: theme = theme.next
@@ -118,12 +154,29 @@ extension Console {
     return []
   }
 
+  /// Asks for a scene by its number, where the script has one of that number.
+  private mutating func go(to scene: Int) -> [FollowerEffect] {
+    if let update, !(1...update.scenes.count).contains(scene) {
+      answer = .noScene(scene)
+      return []
+    }
+    if update?.isAway == true {
+      answer = .answering
+      return []
+    }
+    return [.ask(.scene(scene))]
+  }
+
   private mutating func choose(_ command: Command?, from selected: Int) -> [FollowerEffect] {
     let last = (update?.scenes.count ?? 1) - 1
     switch command {
     case .open:
       panel = nil
-      return [.ask(.scene(selected + 1))]
+      return go(to: selected + 1)
+    case .present:
+      panel = nil
+      return [.ask(.command(.present))]
+    case .help: panel = .help(0)
     case .scenes, .back: panel = nil
     case .quit: panel = .leaving
     case .repaint: return [.repaint]
@@ -135,7 +188,7 @@ extension Console {
   }
 
   private mutating func scrollHelp(_ command: Command?, from offset: Int) {
-    let last = HelpLayout(in: Size(size.width, size.height - 1), onStage: true).lastOffset
+    let last = HelpLayout(in: Size(size.width, size.height - 1), at: .console).lastOffset
     guard let step = command?.step(last: last) else {
       panel = nil
       return
@@ -143,12 +196,8 @@ extension Console {
     panel = .help(max(0, min(last, offset + step)))
   }
 
-  /// Takes a digit of a scene's number; false for other keys.
-  private mutating func type(_ key: Key) -> Bool {
-    guard case .character(let scalar) = key, ("0"..."9").contains(scalar) else { return false }
-    typed = String((typed + String(scalar)).suffix(3))
-    return true
-  }
+  /// Scrolls the notes no further than to their last row.
+  public mutating func holdNotes(to last: Int) { noteOffset = min(noteOffset, max(0, last)) }
 
   /// Milliseconds that have passed since the presenter told its times, as far as they run.
   private var since: Int {
@@ -158,6 +207,13 @@ extension Console {
 
   /// Milliseconds taken for the point of the agenda by now.
   public var itemElapsed: Int { (update?.times.itemElapsed ?? 0) + since }
+
+  /// Milliseconds until the session is over by what is planned from here on: the rest of the present point, and those
+  /// behind it; `nil` where not all of them have a plan.
+  public var millisecondsLeft: Int? {
+    guard let times = update?.times, let minutes = times.itemMinutes, let ahead = times.ahead else { return nil }
+    return max(0, minutes * 60_000 - itemElapsed) + ahead
+  }
 
   /// Milliseconds taken for the session by now.
   public var sessionElapsed: Int { (update?.times.sessionElapsed ?? 0) + since }

@@ -88,6 +88,7 @@ extension WireWriter {
       optional(minutes) { $0.number($1, upTo: WireLimit.minutes) }
       number(elapsed, upTo: WireLimit.longest)
     }
+    optional(times.ahead) { $0.number($1, upTo: WireLimit.longest) }
     flag(times.isRunning)
   }
 }
@@ -101,6 +102,7 @@ extension WireReader {
     times.itemElapsed = try number(upTo: WireLimit.longest)
     times.sessionMinutes = try minutes()
     times.sessionElapsed = try number(upTo: WireLimit.longest)
+    times.ahead = try optional { reader throws(WireFault) in try reader.number(upTo: WireLimit.longest) }
     times.isRunning = try flag()
     return times
   }

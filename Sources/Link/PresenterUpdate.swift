@@ -17,7 +17,7 @@ public struct PresenterUpdate: Hashable, Sendable {
   public var step: Int, steps: Int
   /// What hides the scene.
   public var cover: Presentation.Cover?
-  /// True while another screen is shown to answer a question.
+  /// True while another screen is shown to answer a question, or one is about to be.
   public var isAway: Bool
   /// True where the recess holds the time.
   public var isPaused: Bool
@@ -107,6 +107,8 @@ public struct PresenterUpdate: Hashable, Sendable {
     public var itemMinutes: Int?, itemElapsed = 0
     /// Minutes planned for the session, and time taken for it.
     public var sessionMinutes: Int?, sessionElapsed = 0
+    /// Time planned for the points behind the present one; `nil` where not all of them have any.
+    public var ahead: Int?
     /// True while time runs.
     public var isRunning = false
 

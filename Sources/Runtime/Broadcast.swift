@@ -180,7 +180,7 @@ public final class Broadcast {
       edition: self.edition,
       heading: state.dossier.session.shortName + (edition.isPublished ? " · bản \(edition.number)" : " · xem thử"),
       screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
-      cover: show.cover, isAway: show.isAway, isPaused: show.isPaused, times: times(of: show),
+      cover: show.cover, isAway: state.view.isAnswering, isPaused: show.isPaused, times: times(of: show),
       note: notes[show.scene.ordinal] ?? "",
       followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: waiting(behind: edition),
       resumption: resumption)
@@ -200,6 +200,7 @@ public final class Broadcast {
     times.itemElapsed = show.elapsedOfItem(at: times.now)
     times.sessionMinutes = show.script.minutes
     times.sessionElapsed = show.timer.elapsed(at: times.now)
+    times.ahead = show.millisecondsAhead(at: times.now)
     times.isRunning = show.timer.running != nil
     return times
   }

@@ -19,7 +19,12 @@ public final class ConsoleFollower: FollowerScreen {
     return true
   }
 
-  public func press(_ key: Key) -> [FollowerEffect] { console.press(key) }
+  public func press(_ key: Key) -> [FollowerEffect] {
+    let effects = console.press(key)
+    // Only what is drawn knows how long the notes are.
+    console.holdNotes(to: ConsoleScreen(console).lastNoteOffset)
+    return effects
+  }
 
   public func resize(_ size: Size) { console.size = size }
 

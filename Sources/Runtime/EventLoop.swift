@@ -49,13 +49,21 @@ public final class EventLoop {
   /// Milliseconds until something has to be done though nothing happens; `nil` for never.
   private var patience: Int? {
     device.watch(broadcast?.watches ?? [])
-    return [clock?.millisecondsToNextMinute, broadcast?.millisecondsToHeartbeat].compactMap { $0 }.min()
+    return [clock?.millisecondsToNextMinute, broadcast?.millisecondsToHeartbeat, millisecondsToForgetting]
+      .compactMap { $0 }.min()
+  }
+
+  /// Milliseconds until a number that is being typed is forgotten.
+  private var millisecondsToForgetting: Int? {
+    guard let stopwatch else { return nil }
+    return state.view.presentation?.number.millisecondsToForgetting(at: stopwatch.milliseconds)
   }
 
   private func present() {
     let frame = frames.frame(of: state)
     device.present(frame)
     gate.drawn()
+    if state.view.isOnStage { state.drew(pages: frame.pages) }
     if let screen = ProjectedScreen(state), screen != projected {
       projected = screen
       witness?.saw(screen)
@@ -76,6 +84,7 @@ public final class EventLoop {
   /// Tells the time where it has changed: a key may come just before the minute that the wait was for.
   private func tick() {
     if let time = clock?.time, time != state.view.clock { take(.clockTurned(time)) }
+    if millisecondsToForgetting == 0, let now = stopwatch?.milliseconds { take(.momentReached(now)) }
   }
 
   /// - Returns: False when the loop has to end.
@@ -104,7 +113,8 @@ public final class EventLoop {
       switch wish {
       case .command(let command): if gate.admits(command) { take(.commandAsked(command)) }
       case .scene(let number): take(.sceneAsked(number))
-      case .take(let hash): present(hash)
+      // A number does not change under somebody who answers a question with it.
+      case .take(let hash): if !state.view.isAnswering { present(hash) }
       }
     }
     return true

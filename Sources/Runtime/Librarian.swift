@@ -58,8 +58,6 @@ public final class Librarian {
   /// Presents another edition of the session in place of the one that is presented.
   func exchange(for reader: any DossierReading, in state: inout State) throws(DossierFailure) {
     let (opened, proceedings) = (try Dossier(reading: reader), try Proceedings(reading: reader))
-    // Back to the scene and the province's own figures, with which those of the other edition are compared.
-    take(.commandAsked(.present), in: &state)
     dossier = reader
     settle(state.exchange(for: opened, proceedings), in: &state)
   }

@@ -5,11 +5,11 @@ import Widgets
 /// The keys and the signs: side by side where there is room, else one below the other.
 struct HelpPanel {
   let offset: Int
-  let isOnStage: Bool
+  let place: HelpPlace
 
   func draw(on frame: inout Frame, in area: Rect, noting areas: PointerAreas?) {
-    let layout = HelpLayout(in: area.size, onStage: isOnStage)
-    let keys = HelpRow.keys(onStage: isOnStage)
+    let layout = HelpLayout(in: area.size, at: place)
+    let keys = HelpRow.keys(at: place)
     let lists = layout.isWide ? [keys, HelpRow.signs] : [keys + HelpRow.signs]
     let width = layout.isWide ? HelpLayout.keyColumns + HelpLayout.signColumns + 6 : HelpLayout.keyColumns + 4
     let dialog = Dialog(title: "TRỢ GIÚP", size: Size(width, layout.count + 4))
@@ -47,5 +47,7 @@ struct HelpPanel {
 
 extension HelpRow {
   fileprivate static let widestKeys =
-    (Binding.help + Binding.pointerHelp + Binding.stageHelp).map { GlyphWidth.of($0.keys) }.max() ?? 0
+    HelpPlace.allCases.flatMap(HelpRow.keys).map { row in
+      if case .key(let line) = row { GlyphWidth.of(line.keys) } else { 0 }
+    }.max() ?? 0
 }

@@ -84,6 +84,12 @@ final class Scene {
   /// How many steps the parts of a scene take.
   func steps(of scene: ScriptScene) -> Int { state.steps(of: scene) }
 
+  /// The place of the source that is told among those of a scene that shows much, and how many there are; `nil` elsewhere.
+  var choiceOfSource: (place: Int, count: Int)? {
+    let count = state.sourcesToChoose
+    return count > 1 ? (state.chosenSource + 1, count) : nil
+  }
+
   /// The register on the screen.
   var register: Register? { if case .register(let register) = view.route { register } else { nil } }
 
@@ -201,7 +207,8 @@ public enum Screen {
     if scene.view.overlay != nil { scene.areas?.note(area, .covered) }
     switch scene.view.overlay {
     case .help(let offset):
-      HelpPanel(offset: offset, isOnStage: scene.view.isOnStage).draw(on: &frame, in: area, noting: scene.areas)
+      HelpPanel(offset: offset, place: scene.view.isOnStage ? .scene : .screens)
+        .draw(on: &frame, in: area, noting: scene.areas)
     case .source(let page): SourcePanel(scene, page: page).draw(on: &frame, in: area)
     case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area, noting: scene.areas)
     case nil: break

@@ -14,6 +14,9 @@ struct SourcePanel {
     self.page = page
   }
 
+  /// That there are others behind this one.
+  private var choice: String? { scene.choiceOfSource.map { "↑↓: nguồn khác (\($0.place)/\($0.count))" } }
+
   func draw(on frame: inout Frame, in area: Rect) {
     guard let account = SourceAccount(of: scene) else { return }
     // Where not all is seen, the way to the cell comes first: the rest can be read there.
@@ -38,7 +41,7 @@ struct SourcePanel {
     let number = page % pages.count
     let dialog = Dialog(
       title: account.title, size: size,
-      footnote: pages.count > 1 ? "PgDn: trang sau" : "")
+      footnote: ([choice] + [pages.count > 1 ? "PgDn: trang sau" : nil]).compactMap { $0 }.joined(separator: " · "))
     dialog.draw(on: &frame, in: area)
     scene.areas?.note(dialog.box(in: area), .panel)
     name.draw(on: &frame, in: top)

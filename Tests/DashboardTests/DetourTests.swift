@@ -2,6 +2,7 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 import FixtureEditions
+import Stories
 import Testing
 
 /// A question is answered on another screen, and the scene is there again.
@@ -19,6 +20,32 @@ import Testing
       #expect(room.state.view.route == room.show?.scene.route, "after \(back)")
       #expect(room.show?.place == 2)
     }
+  }
+
+  /// The screen of which a scene is made can be asked for by itself: there a row can be chosen and asked about.
+  @Test(arguments: [
+    (FixtureEdition.bacGiangFirst, Register.tasks, "Ctrl-G n h i e m Enter"), (.ngheAn, .plan, "Ctrl-G k e Enter"),
+  ]) func theScreenOfTheSceneIsADetourToo(edition: FixtureEdition, register: Register, keys: String) throws {
+    let scene = Record.scene("1", of: edition.session, register.rawValue)
+    var room = try Room(RecordDossier(edition: edition.dossier.edition, records: edition.records + [scene]))
+    #expect(room.state.view.route == .register(register))
+    try room.press("\(keys) j")
+    #expect(room.show?.isAway == true && room.state.view.route == .register(register))
+    #expect(room.state.item != nil && room.state.view.mode == .register)
+    try room.press("Esc")
+    #expect(room.show?.isAway == false && room.state.view.registers == [:])
+  }
+
+  @Test func theFigureOfTheSceneIsADetourToo() throws {
+    let edition = FixtureEdition.bacGiangFirst
+    let scene = Record.scene("1", of: edition.session, "indicator/cqs.dvc34")
+    var room = try Room(RecordDossier(edition: edition.dossier.edition, records: edition.records + [scene]))
+    try room.press("/")
+    for scalar in "muc do 3, 4".unicodeScalars { try room.press(.character(scalar)) }
+    try room.press("Enter")
+    #expect(room.show?.isAway == true && room.state.view.mode == .subject)
+    try room.press("F5")
+    #expect(room.show?.isAway == false)
   }
 
   /// A screen that answers a question can be hidden like a scene, and nothing is lost when it comes back.

@@ -15,7 +15,11 @@ import Testing
     private(set) var others: [Effect] = []
 
     init(_ edition: FixtureEdition = .bacGiangFirst, alone: Bool = true) throws {
-      port = edition.dossier
+      try self.init(edition.dossier, alone: alone)
+    }
+
+    init(_ dossier: RecordDossier, alone: Bool = true) throws {
+      port = dossier
       state = State(try Dossier(reading: port), view: ViewState(size: Size(120, 33)))
       try answer(state.present(alone: alone))
     }
@@ -38,6 +42,7 @@ import Testing
         case .readChecks: try answer(state.update(.checksRead([])))
         case .readSeries(let key): try answer(state.update(.seriesRead(key, [])))
         case .readTable(let key): try answer(state.update(.tableRead(key, [])))
+        case .readStatements(let question): try answer(state.update(.statementsRead(question, [])))
         case .readComparison(let key): try answer(state.update(.comparisonRead(key, [])))
         case .readFigures(let unit, let period):
           let figures = try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)
@@ -96,6 +101,19 @@ import Testing
     #expect(room.show?.typed == "")
     try room.press("3 Esc Enter")
     #expect(room.show?.scene.number == 11, "Esc takes the number back")
+    try room.press("1 2 3 4 5 6")
+    #expect(room.show?.typed == "1234", "no more digits than are seen and spoken of")
+  }
+
+  /// A number that was typed by mistake sends no clicker across the script.
+  @Test(arguments: [Key.pageDown, .right, .down, .character(" ")]) func aStepIsAStepWhateverWasTyped(key: Key) throws {
+    var room = try Room()
+    try room.press("9 Enter 3")
+    try room.press(key)
+    #expect(room.show?.scene.number == 10 && room.show?.typed == "")
+    try room.press("3")
+    try room.pass(TypedNumber.patience)
+    #expect(room.show?.typed == "")
   }
 
   @Test func theListOfScenesGoesToAScene() throws {

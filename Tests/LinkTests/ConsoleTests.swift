@@ -14,7 +14,10 @@ import Testing
 
   private func console() throws -> Console {
     var console = Console(size: Size(120, 33))
-    console.take(try MessageTests.update())
+    var update = try MessageTests.update()
+    (update.isAway, update.cover) = (false, nil)
+    update.scenes = Array(repeating: update.scenes[0], count: 12)
+    console.take(update)
     console.link = .live
     return console
   }
@@ -44,10 +47,33 @@ import Testing
     #expect(console.panel == nil)
   }
 
+  /// A number waits for Enter alone, and not for long.
+  @Test(arguments: ["PgDn", "Space", "Down", "Right"]) func aRemotesStepIsAStepWhateverWasTyped(key: String) throws {
+    var console = try console()
+    #expect(press("3 \(key)", &console) == [.ask(.command(.nextScene))])
+    #expect(console.typed == "")
+    press("3", &console)
+    console.now += TypedNumber.patience
+    #expect(console.typed == "")
+    #expect(press("1 2 Backspace Enter", &console) == [.ask(.scene(1))], "a digit can be taken back")
+    #expect(press("9 9 Enter", &console) == [] && console.answer == .noScene(99))
+  }
+
+  /// While the presenter answers a question nothing leads on, and the console says so.
+  @Test(arguments: ["PgDn", "PgUp", "Home", "End", ",", "5 Enter", "Tab Enter", "n"])
+  func nothingIsAskedForWhileAQuestionIsAnswered(keys: String) throws {
+    var console = try console()
+    console.update?.isAway = true
+    #expect(press(keys, &console) == [])
+    #expect(console.answer == .answering && console.panel == nil)
+    #expect(press(". t F5", &console) == [.dark, .recess, .present].map { .ask(.command($0)) })
+  }
+
   @Test func whereNoEditionWaitsThereIsNothingToTake() throws {
     var console = try console()
     console.update?.waiting = nil
-    #expect(press("n y", &console) == [])
+    #expect(press("n", &console) == [] && console.answer == .nothingWaits)
+    #expect(press("y", &console) == [])
     var asked = try self.console()
     press("n", &asked)
     var update = try MessageTests.update()
@@ -58,10 +84,8 @@ import Testing
 
   /// Every state that a remote can reach from every panel that a person may have left open.
   @Test func noSequenceOfARemoteLeavesTheConsoleNorTakesAnEdition() throws {
-    let allowed: Set<Wish> = [
-      .command(.nextScene), .command(.previousScene), .command(.dark), .command(.present), .scene(1), .scene(2),
-      .scene(12),
-    ]
+    let allowed = Set([Wish.command(.nextScene), .command(.previousScene), .command(.dark), .command(.present)])
+      .union((1...12).map(Wish.scene))
     var waiting: [Console] = []
     for opened in ["", "Tab", "n", "q", "F1", "1 2", "Ctrl-D"] {
       var console = try console()

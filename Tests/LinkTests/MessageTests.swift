@@ -18,7 +18,7 @@ import Testing
     for key in keys.split(separator: " ") { librarian.take(.keyPressed(Key(notation: String(key))!), in: &state) }
     var times = PresenterUpdate.Times()
     (times.now, times.item, times.itemMinutes, times.itemElapsed) = (1_234_567, "2. Báo cáo", 20, 61_000)
-    (times.sessionMinutes, times.sessionElapsed, times.isRunning) = (nil, 99_000, true)
+    (times.sessionMinutes, times.sessionElapsed, times.isRunning, times.ahead) = (nil, 99_000, true, 600_000)
     return PresenterUpdate(
       edition: Self.edition, heading: "Phiên 1 · bản 2", screen: Screen.frame(of: state), place: 1,
       scenes: [

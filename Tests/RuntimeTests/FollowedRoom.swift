@@ -268,7 +268,7 @@ final class OneEdition: EditionOpening, EditionWatching {
   var isTorn = false
 
   func newer(than edition: EditionRecord) -> WaitingEdition? {
-    guard let found = other?.edition, found.number > edition.number else { return nil }
+    guard let found = other?.edition, found.follows(edition) else { return nil }
     return WaitingEdition(hash: found.contentHash, number: found.number, publishedAt: found.publishedAt)
   }
 

@@ -93,6 +93,12 @@ public struct EditionRecord: Hashable, Sendable {
     return String(hash.hexadecimal.prefix(4)).uppercased()
   }
 
+  /// True where it can take the place of another before the committee: a later one of its session, with all that the
+  /// speaker needs.
+  public func follows(_ other: EditionRecord) -> Bool {
+    session == other.session && number > other.number && audience == .committee
+  }
+
   /// False for a look at a ledger, which has no number and is no edition.
   public var isPublished: Bool { number > 0 }
 }

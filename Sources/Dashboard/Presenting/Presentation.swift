@@ -8,14 +8,16 @@ public struct Presentation: Hashable, Sendable {
   public internal(set) var step = 0
   /// Which page of a scene is shown that has more rows than room, from 0; behind the last comes the first again.
   public internal(set) var page = 0
+  /// On how many pages the scene was drawn last; `nil` where nobody told.
+  public internal(set) var pages: Int?
   /// What hides the scene.
   public internal(set) var cover: Cover?
   /// True while another screen is shown to answer a question; the scene waits.
   public internal(set) var isAway = false
   /// What is asked over the scene.
   public internal(set) var panel: Panel?
-  /// Digits typed so far, for the number of a scene.
-  public internal(set) var typed = ""
+  /// The number of a scene that is being typed.
+  public internal(set) var number = TypedNumber()
   /// Time taken.
   public internal(set) var timer = SessionTimer()
   /// True where the recess holds the time though a scene is shown.
@@ -42,6 +44,9 @@ public struct Presentation: Hashable, Sendable {
     self.script = script
     self.endsProgram = endsProgram
   }
+
+  /// Digits typed so far, for the number of a scene.
+  public var typed: String { number.digits }
 
   /// The scene that is shown, or waits.
   public var scene: ScriptScene { script.scenes[place] }

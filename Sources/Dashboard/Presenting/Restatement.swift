@@ -75,7 +75,8 @@ extension State {
     self = State(opened, view: next)
     archive.proceedings = proceedings
     view.presentation = show.moved(to: Script(proceedings, in: opened, board: board))
-    return showScene()
+    // Nothing was read of this edition yet: what the scene needs is asked for before anybody sees it.
+    return showScene() + update(.resized(view.size))
   }
 
   /// What a scene shows by now of what is stated otherwise than before: no mark comes ahead of its figure.

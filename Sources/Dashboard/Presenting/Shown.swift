@@ -53,7 +53,7 @@ public struct Shown: Hashable, Sendable {
       isAway = show.isAway
       restated = show.isAway ? [] : state.restated(on: show.scene)
     }
-    if scene == nil || isAway {
+    if scene == nil || isAway || view.isSourceOpen {
       let figures = state.dossier.figures
       unit = figures.unit == state.dossier.session.province ? nil : figures.unit
       period = figures.period?.label ?? ""
@@ -219,6 +219,7 @@ extension State {
       view.presentation?.cover = shown.cover
       guard shown.isAway else {
         view.notice = shown.notice
+        if shown.source != nil { select(shown) }
         open(panelOf: shown)
         return effects + update(.resized(view.size))
       }
@@ -232,15 +233,20 @@ extension State {
     view.overlay = nil
     let effects = open(address)
     view.presentation?.isAway = true
-    view.focus = shown.focus
-    view.selection[shown.focus] = shown.subject
-    view.finding = shown.finding
-    if case .register(let register) = view.route { view.registers[register] = shown.look }
-    view.compared = shown.compared
-    view.arrangement = shown.arrangement
+    select(shown)
     view.notice = shown.notice
     open(panelOf: shown)
     return effects + update(.resized(view.size))
+  }
+
+  /// Selects what was selected, and looks at it as it was looked at.
+  private mutating func select(_ shown: Shown) {
+    view.focus = shown.focus
+    view.selection[shown.focus] = shown.subject
+    view.finding = shown.finding
+    if case .register(let register) = view.route { view.look(at: register, shown.look) }
+    view.compared = shown.compared
+    view.arrangement = shown.arrangement
   }
 
   private mutating func open(panelOf shown: Shown) {

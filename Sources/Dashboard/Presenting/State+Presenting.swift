@@ -17,7 +17,7 @@ extension State {
   /// Does what a command asks for while a presentation lasts; `nil` where it does the same as at other times.
   mutating func performOnStage(_ command: Command) -> [Effect]? {
     guard let show = view.presentation else { return nil }
-    if view.mode != .presenting { view.presentation?.typed = "" }
+    if view.mode != .presenting { view.presentation?.number = TypedNumber() }
     if show.panel == .leaving { return answerLeaving(command) }
     switch command {
     case .quit:
@@ -28,8 +28,12 @@ extension State {
       view.notice = "Đang trình chiếu phiên này; kết thúc trình chiếu rồi mới mở phiên khác."
       return []
     case .present: return show.isAway || view.overlay != nil || show.panel != nil ? returnToScene() : []
-    // Where a scene shows many figures, none of them is the one whose source could be meant.
-    case .source where !show.isAway && view.route.subject == nil: return []
+    case .source where !show.isAway && !view.isSourceOpen: return askForSource()
+    // Where a scene shows many figures, none of them is the one that could be meant.
+    case .compare where !show.isAway && view.overlay == nil && view.route.subject == nil:
+      if show.cover != nil { uncover() }
+      view.notice = "Cảnh này không chỉ một số: gõ / rồi tên số cần so các đơn vị."
+      return []
     case .back where view.overlay == nil && show.isAway && view.trail.isEmpty: return returnToScene()
     default: break
     }
@@ -48,10 +52,10 @@ extension State {
     return notes
   }
 
-  /// The keys that hide a scene hide a screen that answers a question too, and there every key brings light first; false
-  /// for what a key does otherwise.
+  /// The keys that hide a scene hide what answers a question too, and there every key brings light first; false for what a
+  /// key does otherwise.
   mutating func coverDetour(_ key: Key) -> Bool {
-    guard let show = view.presentation, show.isAway, show.panel == nil else { return false }
+    guard let show = view.presentation, show.isAway || view.overlay != nil, show.panel == nil else { return false }
     let command = Keymap.of(.presenting)[key]
     if show.cover != nil {
       if command == .quit || command == .repaint { return false }
@@ -65,25 +69,36 @@ extension State {
 
   /// Takes a digit of a scene's number, or takes the last one back; false for other keys.
   mutating func type(_ key: Key) -> Bool {
-    if key == .backspace, let typed = view.presentation?.typed, !typed.isEmpty {
-      view.presentation?.typed = String(typed.dropLast())
-      return true
-    }
-    guard case .character(let scalar) = key, ("0"..."9").contains(scalar), let show = view.presentation else {
-      return false
-    }
-    view.presentation?.typed = String((show.typed + String(scalar)).suffix(3))
-    return true
+    guard let now = view.presentation?.now else { return false }
+    return view.presentation?.number.take(key, at: now) ?? false
+  }
+
+  /// A number leads to its scene with Enter alone: what a clicker sends is a step, whatever was typed before it.
+  mutating func forgetNumber(before key: Key) {
+    if key != .enter { view.presentation?.number = TypedNumber() }
   }
 
   /// Another screen, or after `action` other figures than the session's own, are a detour; the scene waits.
   mutating func noticeLeaving(after action: Action) {
     guard let show = view.presentation, !show.isAway else { return }
     let isOtherUnit = if case .figuresRead = action { !showsOwnFigures } else { false }
-    let isAway = view.route != show.scene.route || view.registers != show.scene.registers || isOtherUnit
-    view.presentation?.isAway = isAway
+    // Whose source is asked for is no other look at a register.
+    let (looks, own) = (looksBesideSelection(view.registers), looksBesideSelection(show.scene.registers))
     // What is a scene alone has no screen on which other figures could be looked at.
     if isOtherUnit, view.route.subject?.hasScreen == false { view.route = .overview }
+    if view.route != show.scene.route || looks != own || isOtherUnit { leaveScene() }
+    view.trail = []
+    view.ahead = []
+  }
+
+  private func looksBesideSelection(_ looks: [Register: RegisterLook]) -> [Register: RegisterLook] {
+    looks.mapValues(\.withoutSelection).filter { $0.value != RegisterLook() }
+  }
+
+  /// From now on a screen is shown that answers a question, be it the one that the scene is made of; the scene waits.
+  mutating func leaveScene() {
+    guard view.isOnStage else { return }
+    view.presentation?.isAway = true
     view.trail = []
     view.ahead = []
   }
@@ -96,9 +111,9 @@ extension State {
   private mutating func steerPresentation(_ command: Command) -> [Effect]? {
     guard let show = view.presentation else { return nil }
     if case .scenes(let selected) = show.panel { return steerScenes(command, selected) }
-    defer { view.presentation?.typed = "" }
+    defer { view.presentation?.number = TypedNumber() }
     // A number that was typed in the dark leads to its scene, and that is lit.
-    if show.cover != nil, Int(show.typed) == nil,
+    if show.cover != nil, show.number.value == nil,
       [.nextScene, .previousScene, .firstScene, .lastScene, .back].contains(command)
     {
       uncover()
@@ -109,10 +124,11 @@ extension State {
     case .dark: cover(.dark)
     case .bright: cover(.bright)
     case .recess: toggleRecess()
-    case .moreRows: view.presentation?.page += 1
+    // Of a scene that stands on one page there is no other, and so no other code.
+    case .moreRows: view.presentation?.page = show.pages.map { (show.page + 1) % max(1, $0) } ?? show.page + 1
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
-      if let wanted = Int(show.typed) {
+      if let wanted = show.number.value {
         let count = show.script.scenes.count
         if !(1...count).contains(wanted) { view.notice = "Không có cảnh \(wanted): kịch bản có \(count) cảnh." }
         return goToScene(wanted - 1)
@@ -178,14 +194,17 @@ extension State {
     show.place = place
     show.isAway = false
     show.step = whole ? steps(of: show.scene) : 0
-    show.page = 0
+    (show.page, show.pages) = (0, nil)
     show.cover = nil
     show.panel = nil
-    show.typed = ""
+    show.number = TypedNumber()
     view.presentation = show
     keepTime(started: true)
     return showScene()
   }
+
+  /// The scene was drawn, on so many pages.
+  public mutating func drew(pages: Int) { view.presentation?.pages = pages }
 
   /// Shows the scene of the script again after another screen.
   mutating func returnToScene() -> [Effect] {

@@ -9,34 +9,39 @@ extension Command {
 }
 
 extension State {
-  /// Does what somebody at the console asks for, whatever is open at the terminal of the presentation.
+  /// Does what somebody at the console asks for.
+  ///
+  /// While a question is answered at the terminal of the presentation no step is made from elsewhere, or else what is typed
+  /// there next would be one: the scene comes back with the key that says so.
   mutating func steer(_ command: Command) -> [Effect] {
     guard let show = view.presentation, command.isSteering else { return [] }
-    closePanels()
-    guard show.isAway else { return perform(command) }
+    view.notice = nil
+    guard view.isAnswering else { return perform(command) }
     switch command {
     case .recess: toggleRecess()
     case .dark: cover(.dark)
     case .bright: cover(.bright)
-    // From another screen a step leads back to the scene; in the dark it brings light.
-    case .present: return returnToScene()
-    default:
-      if show.cover == nil { return returnToScene() }
-      uncover()
+    case .present:
+      view.presentation?.number = TypedNumber()
+      return returnToScene()
+    default: if show.cover != nil { uncover() }
     }
     return []
   }
 
   /// Shows a scene by its number, from 1, for which somebody at the console asks.
   mutating func steer(toScene number: Int) -> [Effect] {
-    guard view.presentation?.script.scenes.indices.contains(number - 1) == true else { return [] }
-    closePanels()
+    guard !view.isAnswering else { return [] }
+    view.notice = nil
     return goToScene(number - 1)
   }
+}
 
-  private mutating func closePanels() {
-    view.overlay = nil
-    view.presentation?.panel = nil
-    view.presentation?.typed = ""
+extension ViewState {
+  /// True while the person at the terminal of the presentation answers a question, or is about to: on another screen, in a
+  /// list, over a panel, with a number half typed.
+  public var isAnswering: Bool {
+    guard let presentation else { return false }
+    return presentation.isAway || presentation.panel != nil || overlay != nil || !presentation.typed.isEmpty
   }
 }

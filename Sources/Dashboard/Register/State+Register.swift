@@ -94,6 +94,7 @@ extension State {
       remember(view.route)
       view.route = .register(register)
     }
+    leaveScene()
     select(in: register) { $0 == item }
   }
 

@@ -1,11 +1,12 @@
 public import CellGrid
+import CommitteeModel
 import Dashboard
 public import Link
 import Widgets
 
 /// The console of the person who presents: what is shown, what comes next, notes, time, who follows.
 public struct ConsoleScreen {
-  private let console: Console
+  let console: Console
 
   /// The screen of a console.
   public init(_ console: Console) { self.console = console }
@@ -15,13 +16,11 @@ public struct ConsoleScreen {
     var frame = Frame(console.size, tier: console.tier, theme: console.theme, title: "batru · bàn điều khiển")
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
-    let (head, rest) = bounds.splitTop(1)
-    let (body, foot) = rest.splitBottom(bounds.height >= 4 ? 1 : 0)
+    let (head, body, foot) = rows
     if let update = console.update {
       drawHead(update.heading, on: &frame, in: head)
-      let remark = remark(update)
-      let (above, line) = body.splitBottom(remark.isEmpty ? 0 : 1)
-      drawRemark(remark, on: &frame, in: line)
+      let (above, line) = split(body, update)
+      drawRemark(remark(update), on: &frame, in: line)
       drawBody(update, on: &frame, in: above)
     } else {
       drawHead("", on: &frame, in: head)
@@ -31,6 +30,20 @@ public struct ConsoleScreen {
     drawKeys(on: &frame, in: foot)
     drawPanel(on: &frame, in: bounds.splitBottom(foot.height).rest)
     return frame
+  }
+
+  /// The first row, the last, and what stands between them.
+  private var rows: (head: Rect, body: Rect, foot: Rect) {
+    let bounds = Rect(x: 0, y: 0, width: console.size.width, height: console.size.height)
+    let (head, rest) = bounds.splitTop(1)
+    let (body, foot) = rest.splitBottom(bounds.height >= 4 ? 1 : 0)
+    return (head, body, foot)
+  }
+
+  /// The body, and below it the row of what may not be missed where there is anything of the kind.
+  private func split(_ body: Rect, _ update: PresenterUpdate) -> (above: Rect, line: Rect) {
+    let (above, line) = body.splitBottom(remark(update).isEmpty ? 0 : 1)
+    return (above, line)
   }
 
   private func drawHead(_ heading: String, on frame: inout Frame, in area: Rect) {
@@ -47,13 +60,24 @@ public struct ConsoleScreen {
     case .waiting, .refused, .lost, .ended:
       return "‼ \(LinkWording.text(of: console.link)). Trên đây là điều nhận được sau cùng."
     }
+    if let answer = console.answer { return words(of: answer, update) }
     guard let waiting = update.waiting else { return resumed(update) }
     if let failure = waiting.failure {
       return "‼ Không nhận được bản \(waiting.number): \(failure). Phòng họp vẫn xem bản đang chiếu."
     }
-    let moment = waiting.publishedAt.prefix(16).split(separator: "T")
-    let when = moment.count == 2 ? ", công bố \(moment[1]) ngày \(moment[0])" : ""
+    let moment = waiting.publishedAt.prefix(16).split(separator: "T").map(String.init)
+    let day = moment.first.flatMap { CalendarDay(iso: $0)?.text }
+    let when = day.map { ", công bố \(moment.count == 2 ? moment[1] : "") ngày \($0)" } ?? ""
     return "▲ Có bản \(waiting.number) mới hơn\(when): gõ n để nhận. Phòng họp chưa thấy gì."
+  }
+
+  /// Why the last key did nothing, and what does.
+  private func words(of answer: Console.Answer, _ update: PresenterUpdate) -> String {
+    switch answer {
+    case .noScene(let number): "▲ Không có cảnh \(number): kịch bản có \(update.scenes.count) cảnh."
+    case .nothingWaits: "▲ Không có bản nào mới hơn đang chờ."
+    case .answering: "▲ Máy chiếu đang trả lời câu hỏi, hoặc đang có người gõ: F5 để về cảnh, rồi mới đi tiếp."
+    }
   }
 
   /// That it goes on where it was broken off, for as long as somebody may wonder at it.
@@ -70,16 +94,34 @@ public struct ConsoleScreen {
   // MARK: - Body
 
   private func drawBody(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
-    guard area.size.holds(Size(60, 14)) else { return drawNarrow(update, on: &frame, in: area) }
-    let (left, right) = area.splitLeft(area.width - max(28, min(44, area.width * 34 / 100)))
-    // The copy is shown whole where that leaves room for notes.
-    let notes = max(5, min(14, left.height * 3 / 10, left.height - update.screen.size.height - 2))
-    let (copy, below) = left.splitBottom(notes)
+    guard area.size.holds(Self.leastWide) else { return drawNarrow(update, on: &frame, in: area) }
+    let (copy, notes, right) = panes(in: area, update)
     drawCopy(update, on: &frame, in: copy)
-    drawNotes(update, on: &frame, in: below)
+    drawNotes(update, on: &frame, in: notes)
     let (next, time) = right.splitTop(right.height >= 18 ? 6 : 5)
     drawNext(update, on: &frame, in: next)
     drawTime(update, on: &frame, in: time)
+  }
+
+  private static let leastWide = Size(60, 14)
+
+  private func panes(in area: Rect, _ update: PresenterUpdate) -> (copy: Rect, notes: Rect, right: Rect) {
+    let (left, right) = area.splitLeft(area.width - max(28, min(44, area.width * 34 / 100)))
+    // The copy is shown whole where that leaves room for notes.
+    let rows = max(5, min(14, left.height * 3 / 10, left.height - update.screen.size.height - 2))
+    let (copy, notes) = left.splitBottom(rows)
+    return (copy, notes, right)
+  }
+
+  /// How many rows the notes can be scrolled down until the last of them is seen.
+  public var lastNoteOffset: Int {
+    guard let update = console.update, !update.note.isEmpty else { return 0 }
+    let area = split(rows.body, update).above
+    guard area.size.holds(Self.leastWide) else {
+      return Shortening.lines(of: update.note, columns: area.inset(columns: 1).width).count - 1
+    }
+    let inner = Pane.inner(of: panes(in: area, update).notes)
+    return Shortening.lines(of: update.note, columns: inner.width).count - inner.height
   }
 
   /// Where there is no room for a copy: the scene by its name, then what is left of the time, then the notes.
@@ -92,8 +134,9 @@ public struct ConsoleScreen {
       Paragraph(text: update.scenes[update.place].name), Paragraph(text: "Kế tiếp: \(next(update)?.name ?? "hết")"),
       Paragraph(text: "\(clock.session)"), Paragraph(text: clock.end, style: Style(.remark)),
     ]
-    if !update.note.isEmpty { lines.append(Paragraph(text: update.note)) }
     var rest = area.inset(columns: 1)
+    let note = Shortening.lines(of: update.note, columns: rest.width).dropFirst(console.noteOffset)
+    if !update.note.isEmpty { lines.append(Paragraph(text: note.joined(separator: "\n"))) }
     for line in lines where rest.height > 0 {
       let (top, below) = rest.splitTop(line == lines.last ? rest.height : min(2, line.height(for: rest.width)))
       line.draw(on: &frame, in: top)
@@ -137,12 +180,14 @@ public struct ConsoleScreen {
       style: Style(.value, bold: true))
     let (top, rest) = inner.splitTop(min(name.height(for: inner.width), max(1, inner.height - 1)))
     name.draw(on: &frame, in: top)
-    let point = next?.agendaItem ?? ""
-    let isOther = point != update.scenes[update.place].agendaItem
-    Paragraph(
-      text: isStep ? "rồi: \(next?.name ?? "hết")" : isOther ? "Mục mới: \(point)" : point, style: Style(.remark)
-    )
-    .draw(on: &frame, in: rest)
+    let remark = isStep ? "rồi: \(next?.name ?? "hết")" : next.map { point(of: $0, after: update) } ?? ""
+    Paragraph(text: remark, style: Style(.remark)).draw(on: &frame, in: rest)
+  }
+
+  /// To which point of the agenda a scene belongs, and whether that begins with it.
+  private func point(of scene: PresenterUpdate.SceneLine, after update: PresenterUpdate) -> String {
+    if scene.agendaItem == update.scenes[update.place].agendaItem { return scene.agendaItem }
+    return scene.agendaItem.isEmpty ? "Ngoài chương trình" : "Mục mới: \(scene.agendaItem)"
   }
 
   private func drawNotes(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
@@ -198,39 +243,5 @@ public struct ConsoleScreen {
     let day = 86_400
     let seconds = ((console.time.hour * 60 + console.time.minute) * 60 + console.seconds - ago % day + day) % day
     return ClockTime(hour: seconds / 3_600, minute: seconds / 60 % 60).text
-  }
-
-  // MARK: - Keys and panels
-
-  private func drawKeys(on frame: inout Frame, in area: Rect) {
-    let bindings = Binding.footer(
-      of: console.mode, canGoBack: console.panel != nil, isDetour: console.update?.isAway == true)
-    let caps = bindings.compactMap { binding in
-      binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
-    }
-    KeyBar(caps: caps).draw(on: &frame, in: area)
-    guard !console.typed.isEmpty else { return }
-    let text = " tới \(console.typed) "
-    frame.put(text, x: area.maxX - GlyphWidth.of(text), y: area.y, Style(.accent, on: .field, bold: true), clip: area)
-  }
-
-  private func drawPanel(on frame: inout Frame, in area: Rect) {
-    switch console.panel {
-    case .scenes(let selected):
-      ScenesPanel(lines: (console.update?.scenes ?? []).map { ($0.name, $0.agendaItem) }, selected: selected)
-        .draw(on: &frame, in: area)
-    case .taking(let edition):
-      LeavingPanel(
-        title: "NHẬN BẢN \(edition.number)?",
-        text:
-          "Phòng họp sẽ thấy số liệu của bản \(edition.number); số nào đổi được đánh dấu. Gõ y để nhận, phím khác để thôi."
-      ).draw(on: &frame, in: area)
-    case .leaving:
-      LeavingPanel(
-        title: "RỜI BÀN ĐIỀU KHIỂN?", text: "Gõ y để rời; phím khác để ở lại. Trình chiếu vẫn tiếp tục."
-      ).draw(on: &frame, in: area)
-    case .help(let offset): HelpPanel(offset: offset, isOnStage: true).draw(on: &frame, in: area, noting: nil)
-    case nil: break
-    }
   }
 }

@@ -39,16 +39,19 @@ struct SessionClock {
   /// What is taken of the session, and what is left.
   var session: String {
     let taken = "Toàn phiên: đã \(Self.text(console.sessionElapsed))"
-    guard let left = sessionLeft else { return taken }
-    return taken + (left < 0 ? " · quá \(Self.text(-left))" : " · còn \(Self.text(left))")
+    guard let left = console.millisecondsLeft else { return taken }
+    if left > 0 { return taken + " · còn \(Self.text(left))" }
+    return taken + (delay.map { $0 > 0 ? " · quá \(Self.text($0))" : "" } ?? "")
   }
 
-  /// When the session will be over by its plan.
+  /// When the session will be over if from here on all goes by the plan, and how much later or earlier than planned.
   var end: String {
-    guard let left = sessionLeft else { return "Kịch bản chưa nêu đủ số phút" }
-    guard left >= 0 else { return "Đã quá giờ kết thúc" }
+    guard let left = console.millisecondsLeft else { return "Kịch bản chưa nêu đủ số phút" }
+    if left == 0 { return "Đã hết giờ của kịch bản" }
     let minutes = console.time.hour * 60 + console.time.minute + (console.seconds * 1_000 + left) / 60_000
-    return "Xong lúc \(ClockTime(hour: minutes / 60 % 24, minute: minutes % 60).text)"
+    let end = "Xong lúc \(ClockTime(hour: minutes / 60 % 24, minute: minutes % 60).text)"
+    guard let delay, abs(delay) >= 60_000 else { return end }
+    return end + (delay > 0 ? ", muộn " : ", sớm ") + "\(abs(delay) / 60_000) phút"
   }
 
   /// Why no time runs; empty while it does.
@@ -59,7 +62,11 @@ struct SessionClock {
     return "○ Giờ chạy từ bước đầu"
   }
 
-  private var sessionLeft: Int? { times.sessionMinutes.map { $0 * 60_000 - console.sessionElapsed } }
+  /// By how much the session will take longer than its plan; below 0 where it will be over before.
+  private var delay: Int? {
+    guard let left = console.millisecondsLeft, let planned = times.sessionMinutes else { return nil }
+    return console.sessionElapsed + left - planned * 60_000
+  }
 
   /// `4:05`, `1:04:05`; what is not a whole second does not count.
   static func text(_ milliseconds: Int) -> String {

@@ -23,8 +23,13 @@ struct RegisterScene {
       rest = below
     }
     put(Paragraph(text: title.uppercased(), style: Style(.text, bold: true)), on: &frame)
-    guard let listing = scene.listing, !listing.items.isEmpty else {
-      (scene.unreadNotice ?? EmptyNotice(title: register.emptyWords)).draw(on: &frame, in: rest)
+    guard let listing = scene.listing else {
+      // What nobody read yet is not empty.
+      (scene.unreadNotice ?? EmptyNotice(title: "Chưa đọc danh mục này.")).draw(on: &frame, in: rest)
+      return
+    }
+    guard !listing.items.isEmpty else {
+      EmptyNotice(title: register.emptyWords).draw(on: &frame, in: rest)
       return
     }
     let summary = summary(of: listing)
