@@ -40,8 +40,10 @@ struct ChecksScreen {
         scene.dossier.edition.audience.readsFindings
         ? "Không thấy điều gì không khớp, thiếu hoặc chưa rõ."
         : "Bản cho màn hình treo tường không kèm kết quả kiểm tra."
-      let notice = scene.unreadNotice ?? EmptyNotice(title: words, hints: ["Esc trở lại · g màn hình khác"])
-      notice.draw(on: &frame, in: inner)
+      // What nobody read yet is not free of findings.
+      let nothing = EmptyNotice(title: words, hints: ["Esc trở lại · g màn hình khác"])
+      let notice = scene.archive.checks == nil ? EmptyNotice(title: "Chưa đọc kết quả kiểm tra.") : nothing
+      (scene.unreadNotice ?? notice).draw(on: &frame, in: inner)
       return
     }
     let rows = rowsWithHeads

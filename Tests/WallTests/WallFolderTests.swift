@@ -106,6 +106,7 @@ extension WallSession {
       _ = try wall.end()
       let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
       #expect(log.contains("không nhận la"), "\(log)")
+      #expect(log.contains("nhận bản số 1 của phiên bg-2022-01-17, tệp a.batru, mã kiểm "), "\(log)")
       #expect(
         !log.split(whereSeparator: \.isNewline).contains { $0.hasSuffix("dừng theo yêu cầu") || $0.hasPrefix(".") },
         "\(log)")

@@ -56,7 +56,8 @@ extension WallNote {
   fileprivate var text: String {
     switch self {
     case .took(let edition, let file):
-      "nhận \(file): phiên \(edition.session), bản số \(edition.number), mã kiểm \(edition.contentHash.prefix(12))"
+      "nhận bản số \(edition.number) của phiên \(edition.session), tệp \(file), "
+        + "mã kiểm \(edition.contentHash.prefix(12))"
     case .readable(let isReadable, let place):
       isReadable ? "lại đọc được \(place.path)" : place.unreadable
     case .refused(let file): "không nhận \(file.name): \(file.reason)"
