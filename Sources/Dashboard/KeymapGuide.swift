@@ -27,7 +27,7 @@ public enum KeymapGuide {
         + " chấm; không phím nào trong đó kết thúc, ghi hay rời chương trình. Phím gửi đúp hoặc bị giữ chỉ tính một lần.",
       "",
       "Số của cảnh là số ở góc trên bên phải, đếm từ 1. Gõ số rồi Enter thì tới cảnh ấy; phím khác của bút trình chiếu bỏ số"
-        + " đang gõ, và sau 8 giây không gõ gì số cũng bị bỏ.",
+        + " đang gõ, và sau \(TypedNumber.patience / 1_000) giây không gõ gì số cũng bị bỏ.",
       "",
       "F2 ở cảnh nêu nhiều số mở nguồn của số đầu; `↑` `↓` sang nguồn của số khác.",
       "",

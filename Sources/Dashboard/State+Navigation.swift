@@ -6,7 +6,9 @@ extension State {
     case .help(let offset): scrollHelp(command, from: offset)
     case .picker(let picker): return steer(picker, command)
     case .source(let page) where command == .pageDown || command == .pageUp:
-      view.overlay = .source(page: max(0, page + (command == .pageDown ? 1 : -1)))
+      let next = max(0, page + (command == .pageDown ? 1 : -1))
+      // One page has one number, and so one code.
+      view.overlay = .source(page: view.sourcePages.map { next % max(1, $0) } ?? next)
     case .source, nil:
       if view.isSourceOpen { view.overlay = .source() }
       return view.isOnStage && view.isSourceOpen ? steerSceneSource(command) : steerScreen(command)

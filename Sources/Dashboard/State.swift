@@ -88,6 +88,8 @@ public struct ViewState: Hashable, Sendable {
   public var arrangement = Arrangement.table
   /// The panel over the screen.
   public var overlay: Overlay?
+  /// On how many pages the panel of the source was drawn last; `nil` where nobody told.
+  var sourcePages: Int?
   /// Measures of the terminal.
   public var size: Size
   /// Glyphs that may be used.

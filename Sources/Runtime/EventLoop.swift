@@ -63,7 +63,7 @@ public final class EventLoop {
     let frame = frames.frame(of: state)
     device.present(frame)
     gate.drawn()
-    if state.view.isOnStage { state.drew(pages: frame.pages) }
+    state.drew(pages: frame.pages, ofSource: frames.sourcePages(of: state))
     if let screen = ProjectedScreen(state), screen != projected {
       projected = screen
       witness?.saw(screen)

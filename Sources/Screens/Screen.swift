@@ -23,6 +23,13 @@ public struct FrameMaker {
     return (state.view.presentation?.script.scenes ?? []).map { SceneName.of($0, in: scene) }
   }
 
+  /// On how many pages the panel of a source stands that lies over a state; `nil` where none does.
+  public mutating func sourcePages(of state: State) -> Int? {
+    guard case .source(let page) = state.view.overlay else { return nil }
+    let bounds = Rect(x: 0, y: 0, width: state.view.size.width, height: state.view.size.height)
+    return SourcePanel(scene(of: state), page: page).pages(in: Layout(bounds).panel)
+  }
+
   mutating func scene(of state: State, noting areas: PointerAreas? = nil) -> Scene {
     let cards = cards.flatMap { $0.dossier === state.dossier ? $0 : nil } ?? SubjectCards(of: state.dossier)
     self.cards = cards

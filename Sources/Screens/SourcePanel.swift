@@ -17,8 +17,21 @@ struct SourcePanel {
   /// That there are others behind this one.
   private var choice: String? { scene.choiceOfSource.map { "↑↓: nguồn khác (\($0.place)/\($0.count))" } }
 
-  func draw(on frame: inout Frame, in area: Rect) {
-    guard let account = SourceAccount(of: scene) else { return }
+  /// On how many pages it stands in an area; one where there is nothing to tell.
+  func pages(in area: Rect) -> Int { layout(in: area)?.pages.count ?? 1 }
+
+  /// What stands where: the whole size, the name with the rows that it takes, and the facts page by page.
+  private struct Layout {
+    let account: SourceAccount
+    let name: Paragraph
+    let nameRows: Int
+    let size: Size
+    let isTight: Bool
+    let pages: [KeyValueList]
+  }
+
+  private func layout(in area: Rect) -> Layout? {
+    guard let account = SourceAccount(of: scene) else { return nil }
     // Where not all is seen, the way to the cell comes first: the rest can be read there.
     let isTight = area.height < 16
     let facts =
@@ -33,20 +46,32 @@ struct SourcePanel {
     // On a small terminal what would be left around it is more confusing than useful.
     let isSmall = area.width < 100 || area.height < 28
     let size = isSmall ? area.size : Size(width, head + rows.height(for: width - 4) + 2)
-    let inner = Dialog(title: account.title, size: size).inner(of: area)
+    let body = parts(of: Dialog(title: account.title, size: size).inner(of: area), account, nameRows, isTight).body
+    return Layout(
+      account: account, name: name, nameRows: nameRows, size: size, isTight: isTight, pages: rows.pages(in: body.size))
+  }
+
+  /// The rows of the name, of the figure, and of the facts.
+  private func parts(
+    of inner: Rect, _ account: SourceAccount, _ nameRows: Int, _ isTight: Bool
+  ) -> (name: Rect, figure: Rect, body: Rect) {
     let (top, rest) = inner.splitTop(nameRows)
     let (line, below) = rest.splitTop(account.figure.isEmpty ? 0 : 1)
-    let body = below.height > 4 && !isTight ? below.splitTop(1).rest : below
-    let pages = rows.pages(in: body.size)
-    let number = page % pages.count
+    return (top, line, below.height > 4 && !isTight ? below.splitTop(1).rest : below)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let layout = layout(in: area) else { return }
+    let (account, pages) = (layout.account, layout.pages)
     let dialog = Dialog(
-      title: account.title, size: size,
+      title: account.title, size: layout.size,
       footnote: ([choice] + [pages.count > 1 ? "PgDn: trang sau" : nil]).compactMap { $0 }.joined(separator: " · "))
     dialog.draw(on: &frame, in: area)
     scene.areas?.note(dialog.box(in: area), .panel)
-    name.draw(on: &frame, in: top)
-    Paragraph(text: account.figure, style: Style(.value)).draw(on: &frame, in: line)
-    pages[number].draw(on: &frame, in: body)
+    let parts = parts(of: dialog.inner(of: area), account, layout.nameRows, layout.isTight)
+    layout.name.draw(on: &frame, in: parts.name)
+    Paragraph(text: account.figure, style: Style(.value)).draw(on: &frame, in: parts.figure)
+    pages[page % pages.count].draw(on: &frame, in: parts.body)
   }
 }
 

@@ -88,6 +88,19 @@ import Testing
     #expect(room.frame.text == first && seen.count == pages)
   }
 
+  @Test(arguments: ["2 Enter F2", "7 Enter F2", "F9 F2"]) func aPageOfASourceHasOneCodeToo(keys: String) throws {
+    let room = try FollowedRoom()
+    room.play(keys)
+    var (seen, told): (Set<String>, Set<String>) = ([], [])
+    for _ in 1...8 {
+      // The code itself stands on a scene below the panel.
+      seen.insert(room.frame.text)
+      told.insert(try #require(room.shown).text)
+      room.play("PgDn")
+    }
+    #expect(seen.count == told.count && seen.count < 8, "\(seen.count) screens, \(told.count) codes")
+  }
+
   /// A number that somebody began to type does not lie in wait for the next key.
   @Test func aNumberIsForgottenAfterSomeSeconds() throws {
     let room = try FollowedRoom()

@@ -203,8 +203,11 @@ extension State {
     return showScene()
   }
 
-  /// The scene was drawn, on so many pages.
-  public mutating func drew(pages: Int) { view.presentation?.pages = pages }
+  /// What is shown was drawn: a scene on so many pages, and over it the panel of a source where one is open.
+  public mutating func drew(pages: Int, ofSource sourcePages: Int?) {
+    if view.isOnStage { view.presentation?.pages = pages }
+    view.sourcePages = sourcePages
+  }
 
   /// Shows the scene of the script again after another screen.
   mutating func returnToScene() -> [Effect] {

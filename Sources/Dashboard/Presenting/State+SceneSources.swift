@@ -39,7 +39,7 @@ extension State {
     if show.cover != nil { uncover() }
     let isOfOne = view.route.subject != nil || isOnFinding || show.scene.item != nil
     guard isOfOne || sourcesToChoose > 0 else {
-      view.notice = "Cảnh này không nêu số nào; gõ / để tìm một số và nguồn của nó."
+      view.notice = "Cảnh này chưa nêu số nào; gõ / để tìm một số và nguồn của nó."
       return []
     }
     if !isOfOne { chooseSource(0) }
