@@ -38,12 +38,12 @@ import Testing
   @Test func afterAStormTheRightScreenHangsThere() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", "--hold", "60", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try wall.type(Self.next)
       _ = try wall.screen()
       try wall.type(Array("\u{1B}[5~".utf8))
       let first = try wall.screen()
-      #expect(first.contains("1/11") && first.contains("tạmdừng"))
+      #expect(first.contains("1/10") && first.contains("tạmdừng"))
 
       let before = try content(of: folder)
       var dice = Dice(seed: 1_000_000)
@@ -85,7 +85,7 @@ import Testing
   @Test func nothingButItsLogIsOpenForWriting() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession([folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       // A frame is gathered in memory that has no name on any disk.
       let open = try wall.writable().filter {
         !$0.hasPrefix("/dev/pts/") && !$0.hasPrefix("pipe:") && !$0.hasPrefix("/memfd:")
@@ -114,9 +114,9 @@ import Testing
       let calls = state + "/calls"
       let looking = [Self.strace, "-D", "-f", "-q", "-e", "trace=%file,ftruncate,fchmod,fchown", "-o", calls]
       let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state, behind: looking)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try wall.type(Self.next + Array("qyw\u{3}\u{1A}\u{1C}".utf8))
-      for _ in 0..<40 where !(try wall.screen().contains("3/11")) {}
+      for _ in 0..<40 where !(try wall.screen().contains("3/10")) {}
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
       let text = try whole(calls)
@@ -139,13 +139,13 @@ import Testing
       let wall = try WallSession([folder], state: state)
       try wall.wait(for: "CHƯA CÓ")
       try files.moveItem(atPath: state + "/a", toPath: folder + "/a.batru")
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       let whole = try Data(contentsOf: URL(filePath: folder + "/a.batru"))
       try whole.prefix(whole.count / 2).write(to: URL(filePath: folder + "/.b"))
       try files.moveItem(atPath: folder + "/.b", toPath: folder + "/b.batru")
       try wall.wait(for: "b.batru")
       let screen = try wall.screen()
-      #expect(screen.contains("1/11") && screen.contains("khôngnhậnb.batru"))
+      #expect(screen.contains("1/10") && screen.contains("khôngnhậnb.batru"))
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
     }
@@ -157,7 +157,7 @@ import Testing
       let log = state + "/batru/tuong.log"
       try write(String(repeating: "đã chiếu\n", count: 80_000), to: log)
       let wall = try WallSession([folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       let errors = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(wall.process)/fd/2")
       #expect(errors == log, "what is said as an error goes into the new file as well")
       wall.send(SIGTERM)
@@ -186,7 +186,7 @@ import Testing
   @Test func withoutItsTerminalItEndsSoThatItIsStartedAnew() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession([folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       wall.hangUp()
       #expect(try wall.end() == 75)
       let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)

@@ -48,7 +48,7 @@ extension WallSession {
       let page = bytes.count / 4096 / 2 * 4096
       bytes.replaceSubrange(page..<page + 4096, with: Data(repeating: 0xFF, count: 4096))
       let wall = try WallSession([folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try bytes.write(to: URL(filePath: folder + "/.b"))
       try files.moveItem(atPath: folder + "/.b", toPath: folder + "/b.batru")
       try wall.wait(for: "b.batru")
@@ -69,7 +69,7 @@ extension WallSession {
       } else {
         try files.linkItem(atPath: state + "/a", toPath: folder + "/a.batru")
       }
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
     }
@@ -82,7 +82,7 @@ extension WallSession {
       try write("gì đó", to: other + "/la.batru")
       try files.createSymbolicLink(atPath: way, withDestinationPath: folder)
       let wall = try WallSession(["--every", "3600", way], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try files.removeItem(atPath: way)
       try files.createSymbolicLink(atPath: way, withDestinationPath: other)
       // Something stirs in the old folder once more, and then only in the new one.
@@ -116,7 +116,7 @@ extension WallSession {
   @Test func aFolderThatGoesIsNamedAndTheOneThatComesIsSeen() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try files.moveItem(atPath: folder, toPath: state + "/xa")
       try wall.wait(for: "không đọc được")
       try files.moveItem(atPath: state + "/xa", toPath: folder)
@@ -132,7 +132,7 @@ extension WallSession {
       let path = folder + "/a.batru"
       let whole = try Data(contentsOf: URL(filePath: path))
       let wall = try WallSession(["--every", "1", "--hold", "0", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       try whole.prefix(whole.count / 2).write(to: URL(filePath: path))
       try wall.wait(for: "không nhận a.batru")
       for _ in 0..<4 { _ = try wall.screen() }

@@ -143,8 +143,11 @@ struct PillarScene {
     list.draw(upTo: revealed, on: &frame, in: lines)
     frame.put(list.mark.inLines, x: notes.x, y: notes.maxY - 1, Style(.text, bold: true), clip: notes)
     guard revealed.map({ $0 >= scene.board.overview(section).count }) ?? true else { return }
-    draw(findings, on: &frame, in: notes.splitTop(1).rest)
-    legend(of: list, cautions, isExplained: told > 0).draw(on: &frame, in: foot)
+    let legend = legend(of: list, cautions, isExplained: told > 0)
+    if list.pages > 1 { return legend.draw(on: &frame, in: foot) }
+    let under = below.splitTop(list.end(in: lines) - below.y).rest
+    let isApart = told + legend.height(for: under.width) < under.height
+    draw(findings + [legend], on: &frame, in: under.splitTop(isApart ? 1 : 0).rest)
   }
 
   /// Periods for which the rows have no room, and what signs and ticks mean.

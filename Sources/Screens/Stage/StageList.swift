@@ -65,6 +65,11 @@ struct StageList {
   /// True where all of the section stands at ease below a blank row.
   func hasRoomAbove(in area: Rect) -> Bool { pages == 1 && list.hasRoomAbove(in: area) }
 
+  /// The first row below what is shown.
+  func end(in area: Rect) -> Int {
+    list.rows(in: area, centredOn: nil, isLowered: false).places.last?.area.maxY ?? area.y
+  }
+
   /// Draws it; `isLowered` begins below a blank row.
   func draw(upTo revealed: Int? = nil, isLowered: Bool = false, on frame: inout Frame, in area: Rect) {
     let seen = revealed.map { most in kept.count { $0 < most } }
