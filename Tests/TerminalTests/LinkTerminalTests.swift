@@ -160,6 +160,32 @@ import Testing
     try presenter.wait(for: "bản 2")
   }
 
+  /// It lacks what the speaker is reminded of, and what the checks found.
+  @Test func theEditionOfAWallIsOfferedToNobodyWhoPresents() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func publish(_ session: String, _ name: String, _ more: String...) throws {
+      let place = folder.appending(path: name).path
+      let ledger = folder.appending(path: "so.ledger").path
+      try batru(["publish", "--ledger", ledger, "--session", session, "--out", place] + more)
+    }
+    let presenter = try shell("present '\(edition)'")
+    try presenter.wait(for: "1/4")
+    let console = try shell("console")
+    try console.wait(for: "ĐANG CHIẾU 1/4")
+    try publish("bg-2022-01-17", "tuong.batru", "--for", "wall")
+    try console.press("n")
+    try console.wait(for: "Không có bản nào mới hơn")
+    try publish("bg-2022-01-17", "sau.batru")
+    try console.wait(for: "▲ Có bản")
+    try publish("bg-2022-02-23", "doi-thoai.batru")
+    try publish("bg-2022-02-23", "doi-thoai-tuong.batru", "--for", "wall")
+    let reader = try shell("open '\(edition)'")
+    try reader.wait(for: "17/01/2022")
+    try reader.press("F4")
+    let rows = try reader.wait(for: "23/02/2022")
+    #expect(rows.contains { $0.contains("23/02/2022 · bản 4") }, "\(rows)")
+  }
+
   @Test func aSecondPresenterOfTheSameFileIsToldSo() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try shell("present '\(edition)'")
