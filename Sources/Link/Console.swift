@@ -78,6 +78,8 @@ public struct Console: Hashable, Sendable {
     // An edition that was taken, or is followed by a newer one, is asked about no more.
     if case .taking(let asked) = panel, update.waiting != asked { panel = nil }
     if answer == .answering, !update.isAway { answer = nil }
+    // What a key met with hides no edition that has come since.
+    if update.waiting != nil, update.waiting != self.update?.waiting { answer = nil }
     self.update = update
   }
 }

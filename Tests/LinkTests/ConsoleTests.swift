@@ -73,6 +73,9 @@ import Testing
     var console = try console()
     console.update?.waiting = nil
     #expect(press("n", &console) == [] && console.answer == .nothingWaits)
+    var later = console
+    later.take(try MessageTests.update())
+    #expect(later.answer == nil, "an edition that comes now is announced at once")
     #expect(press("y", &console) == [])
     var asked = try self.console()
     press("n", &asked)
