@@ -101,7 +101,7 @@ extension WallSession {
     try WallSession.with { folder, state in
       try write("gì đó", to: folder + "/la\n2026-01-05T08:00:00+0700 dừng theo yêu cầu\u{2028}.batru")
       let wall = try WallSession(["--every", "3600", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       wall.send(SIGKILL)
       _ = try wall.end()
       let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
