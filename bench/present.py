@@ -17,7 +17,7 @@ from report import quantile
 from terminal import QUIET, Session, encode
 
 WIDTH, HEIGHT = 160, 45
-# A remote's key counts once within 80 ms: no two neighbours are the same.
+# A remote's key counts once within 120 ms: no two neighbours are the same.
 VISIT = ("PgDn Right Space PgDn Right Space PgUp Left PgUp Left PgUp Left . b PgDn Right PgUp Left "
          "Space PgDn Right Space Down PgUp Left Up PgUp Left").split()
 ROOMS = [(120, 33), (80, 24), (160, 45)]

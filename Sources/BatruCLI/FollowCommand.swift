@@ -38,15 +38,8 @@ struct FollowOptions: ParsableArguments {
 
   /// Follows with a screen that begins in the view of this terminal.
   func run(_ screen: (ViewState) -> any FollowerScreen) throws {
-    let line: PresentationLine
-    if let edition {
-      guard let own = try PresentationLine(of: edition, source.look) else {
-        throw ValidationError("Không có thư mục để nối các màn hình: đặt HOME hoặc XDG_RUNTIME_DIR.")
-      }
-      line = own
-    } else {
-      line = try .only()
-    }
+    let line = try edition.map { try PresentationLine(of: $0, source.look) } ?? .only()
+    let end = try line.end()
     let terminal: CursesTerminal
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(
@@ -58,7 +51,7 @@ struct FollowOptions: ParsableArguments {
     defer { terminal.close() }
     FollowLoop(
       screen(look.view(size: terminal.size, tier: terminal.tier)), on: terminal,
-      over: SocketEnd(line.name, in: line.folder), clock: MachineClock()
+      over: end, clock: MachineClock()
     ).run()
   }
 }

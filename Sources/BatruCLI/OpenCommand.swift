@@ -100,20 +100,12 @@ struct Visit {
   }
 
   func run() throws {
-    let line = isLinked ? try PresentationLine(of: edition, look) : nil
+    let line = try isLinked ? PresentationLine(of: edition, look) : nil
     // Before anything is drawn, so that a second presenter is told on its own terminal.
     let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
     defer { line.map { _ = unlink($0.lookPlace) } }
     line?.sweep()
-    let now = MachineClock().moment
-    let stood = isFromStart ? nil : line?.left
-    let left = stood?.goingOn(at: now)
-    let asked = try look.librarian(of: edition, keptAt: line?.lookPlace)
-    // A console may have had a newer edition taken before the presenter was killed.
-    let taken = left.flatMap { FolderWatch.librarian(of: $0.edition, inPlaceOf: asked.edition) }
-    let librarian = taken ?? asked
-    let edition = taken == nil ? self.edition : left?.edition.path ?? self.edition
-    let log = try options.actions.map { try ActionLogFile(making: $0) }
+    let source = try source(on: line)
     let terminal: CursesTerminal
     do throws(OpenFailure) {
       terminal = try CursesTerminal.open(
@@ -126,33 +118,11 @@ struct Visit {
         ExitStatus.end(ExitStatus.failed)
       }
       StandardStream.error.line(error.text)
-      try printOverview(with: librarian)
-      return
+      return try printOverview(with: source.librarian)
     }
     defer { terminal.close() }
-    let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
-    let view = options.view(size: device.size, tier: device.tier)
-    var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
-    let resumed = left.flatMap { librarian.resume($0, in: &state) ? $0 : nil }
-    var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
-    if let log {
-      let moment = surroundings.record { log.add($0) }
-      log.begin(
-        ActionLogHead(
-          of: state, at: options.at, isPresenting: isPresenting, hasClock: !options.noClock, moment: moment,
-          path: edition, resumed: resumed))
-    }
-    if options.noClock { surroundings.clock = nil }
-    let book = ProjectionLog(of: edition)
-    EventLoop(
-      state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
-      broadcast: try surroundings.hub.map {
-        try broadcast(
-          librarian, of: edition, over: $0, line, surroundings.stopwatch,
-          resumption: resumed == nil ? nil : stood?.resumption(at: now))
-      },
-      librarian: librarian
-    ).run()
+    let book = ProjectionLog(of: source.path)
+    try show(source, on: terminal, line, hub, witnessedBy: book)
     terminal.close()
     if let account = book.account { StandardStream.output.line(account) }
     if isPresenting, !ProjectionLog.canBeKept {
@@ -160,6 +130,59 @@ struct Visit {
         "Không ghi được sổ trình chiếu \(ProjectionLog.folder ?? ""): mã của các màn hình vừa chiếu không tra lại được."
       )
     }
+  }
+
+  /// What is opened, and what it goes on with.
+  private struct Source {
+    let librarian: Librarian
+    /// Where its edition lies.
+    let path: String
+    /// A presentation that ended by force and can go on, and what is told of its going on.
+    let left: KeptPresentation?
+    let resumption: PresenterUpdate.Resumption?
+  }
+
+  private func source(on line: PresentationLine?) throws -> Source {
+    let now = MachineClock().moment
+    let stood = isFromStart ? nil : line?.left
+    let left = stood?.goingOn(at: now)
+    let asked = try look.librarian(of: edition, keptAt: line?.lookPlace)
+    // A console may have had a newer edition taken before the presenter was killed.
+    let taken = left.flatMap { FolderWatch.librarian(of: $0.edition, inPlaceOf: asked.edition) }
+    return Source(
+      librarian: taken ?? asked, path: taken == nil ? edition : left?.edition.path ?? edition, left: left,
+      resumption: stood?.resumption(at: now))
+  }
+
+  /// Shows it on a terminal until the person leaves.
+  private func show(
+    _ source: Source, on terminal: CursesTerminal, _ line: PresentationLine?, _ hub: SocketHub?,
+    witnessedBy book: ProjectionLog
+  ) throws {
+    let librarian = source.librarian
+    let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
+    let view = options.view(size: device.size, tier: device.tier)
+    var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    let resumed = source.left.flatMap { librarian.resume($0, in: &state) ? $0 : nil }
+    var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
+    // Made when there is something to tell: what could not be opened leaves no file.
+    if let log = try options.actions.map({ try ActionLogFile(making: $0) }) {
+      let moment = surroundings.record { log.add($0) }
+      log.begin(
+        ActionLogHead(
+          of: state, at: options.at, isPresenting: isPresenting, hasClock: !options.noClock, moment: moment,
+          path: source.path, resumed: resumed))
+    }
+    if options.noClock { surroundings.clock = nil }
+    EventLoop(
+      state, on: surroundings.device, clock: surroundings.clock, stopwatch: surroundings.stopwatch, witness: book,
+      broadcast: try surroundings.hub.map {
+        try broadcast(
+          librarian, of: source.path, over: $0, line, surroundings.stopwatch,
+          resumption: resumed == nil ? nil : source.resumption)
+      },
+      librarian: librarian
+    ).run()
   }
 
   private func broadcast(

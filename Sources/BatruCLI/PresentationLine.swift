@@ -12,9 +12,13 @@ struct PresentationLine {
   let folder: PrivateFolder
   let name: String
 
-  /// The line of a file; `nil` where the user has no folder for such things.
-  init?(of path: String, _ look: LedgerLook) throws {
-    guard let folder = try Self.folder() else { return nil }
+  /// The line of a file.
+  /// - Throws: `ValidationError` where there is no such file, or the user has no folder for lines.
+  init(of path: String, _ look: LedgerLook) throws {
+    guard let folder = try Self.folder() else {
+      throw ValidationError(
+        "Không có thư mục để nối các màn hình: đặt HOME hoặc XDG_RUNTIME_DIR. " + SocketFailure.without)
+    }
     guard let resolved = realpath(path, nil) else { throw ValidationError("Không có tệp “\(path)”.") }
     defer { free(resolved) }
     var hash = SHA256()
@@ -29,20 +33,27 @@ struct PresentationLine {
 
   /// The only line at whose other end somebody presents.
   static func only() throws -> PresentationLine {
-    let folder = try Self.folder()
-    let names = folder?.answeringNames() ?? []
-    guard let folder, let name = names.first else {
-      throw ValidationError(
-        "Chưa có phiên nào đang trình chiếu bằng batru present trên máy này. Trình chiếu bằng batru present TỆP (F5 trong "
-          + "batru open chiếu một mình, không bàn điều khiển nào nối vào được), hoặc ghi tên tệp để chờ.")
+    let folders = try Self.folders()
+    let lines = folders.flatMap { folder in
+      folder.answeringNames().map { PresentationLine(folder: folder, name: $0) }
     }
-    guard names.count == 1 else {
-      let paths = names.compactMap { PresentationLine(folder: folder, name: $0).left?.edition.path }
+    guard let line = lines.first else {
+      let places = folders.isEmpty ? "" : " (đã tìm ở \(folders.map(\.path).joined(separator: ", ")))"
       throw ValidationError(
-        "Đang có \(names.count) phiên trình chiếu trên máy này; ghi tên tệp của phiên muốn theo:\n  "
-          + paths.joined(separator: "\n  "))
+        "Chưa có phiên nào đang trình chiếu bằng batru present trên máy này\(places). Trình chiếu bằng batru present TỆP "
+          + "(F5 trong batru open chiếu một mình, không bàn điều khiển nào nối vào được), hoặc ghi tên tệp để chờ.")
     }
-    return PresentationLine(folder: folder, name: name)
+    guard lines.count == 1 else {
+      throw ValidationError(
+        "Đang có \(lines.count) phiên trình chiếu trên máy này; ghi tên tệp của phiên muốn theo:\n  "
+          + lines.compactMap { $0.left?.edition.path }.joined(separator: "\n  "))
+    }
+    return line
+  }
+
+  /// An end for whoever follows: a presenter may have been started with another folder in its environment.
+  func end() throws -> SocketEnd {
+    SocketEnd(name, in: [folder] + (try Self.folders()).filter { $0.path != folder.path })
   }
 
   /// Where a look at a ledger lies while it is presented, so that those who follow can open it too.
@@ -65,23 +76,33 @@ struct PresentationLine {
     guard let state = LogFile.stateFolder, LogFile.makeFolder(state) else { return nil }
     return try PrivateFolder("\(state)/lien-ket")
   }
+
+  /// The folder of this environment, and those that presenters with another one use, as far as they are there.
+  private static func folders() throws(SocketFailure) -> [PrivateFolder] {
+    let own = try folder()
+    let others = ["/run/user/\(geteuid())/batru"] + (LogFile.stateFolder.map { ["\($0)/lien-ket"] } ?? [])
+    let there = others.filter { $0 != own?.path && access($0, W_OK) == 0 }
+    return (own.map { [$0] } ?? []) + there.compactMap { try? PrivateFolder($0) }
+  }
 }
 
 extension SocketFailure {
+  /// What to do where nobody needs to follow.
+  fileprivate static let without = "Trình chiếu không cần bàn điều khiển và màn hình theo thì thêm --no-link."
+
   /// What failed and what to do, in Vietnamese.
   var text: String {
-    let without = "Trình chiếu không cần bàn điều khiển và màn hình theo thì thêm --no-link."
-    return switch self {
+    switch self {
     case .foreignFolder(let path):
       "Thư mục “\(path)” thuộc người khác hoặc để người khác xem được, nên không dùng để nối các màn hình. "
-        + "Xoá thư mục ấy, hoặc đặt quyền 700. " + without
+        + "Xoá thư mục ấy, hoặc đặt quyền 700. " + Self.without
     case .cannotMake(let path, let number):
-      "Không tạo được “\(path)”: \(String(cString: strerror(number))). " + without
+      "Không tạo được “\(path)”: \(String(cString: strerror(number))). " + Self.without
     case .longPath(let path):
-      "Đường dẫn “\(path)” quá dài cho một đầu nối. Đặt XDG_RUNTIME_DIR sang thư mục có tên ngắn hơn. " + without
+      "Đường dẫn “\(path)” quá dài cho một đầu nối. Đặt XDG_RUNTIME_DIR sang thư mục có tên ngắn hơn. " + Self.without
     case .taken(let process):
       "Tệp này đang được trình chiếu ở cửa sổ khác" + (process.map { " (tiến trình \($0))" } ?? "")
-        + ". Dùng batru follow để thêm màn hình. " + without
+        + ". Dùng batru follow để thêm màn hình. " + Self.without
     }
   }
 }

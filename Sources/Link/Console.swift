@@ -9,6 +9,8 @@ public struct Console: Hashable, Sendable {
   public var update: PresenterUpdate?
   /// How it stands to the presenter.
   public var link = LinkCondition.waiting
+  /// Where a presenter is looked for.
+  public var places: [String] = []
   /// Milliseconds now on the clock that all programs of the machine share.
   public var now = 0 { didSet { number.forget(at: now) } }
   /// The wall clock: hours and minutes, and seconds.

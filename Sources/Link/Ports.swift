@@ -30,6 +30,8 @@ public protocol LinkHub: AnyObject {
 public protocol LinkEnd: AnyObject {
   /// What the loop has to wait for beside its terminal.
   var watches: [Watch] { get }
+  /// Where a presenter is looked for.
+  var places: [String] { get }
   /// True while there is a line.
   var isConnected: Bool { get }
 

@@ -17,6 +17,7 @@ public final class AudienceFollower: FollowerScreen {
   public private(set) var state: State?
   private var failure: String?
   private var link = LinkCondition.waiting
+  private var places: [String] = []
   private var isLeaving = false
   private var frames = FrameMaker()
 
@@ -82,7 +83,7 @@ public final class AudienceFollower: FollowerScreen {
   }
 
   public func turn(to moment: FollowerMoment) {
-    link = moment.link
+    (link, places) = (moment.link, moment.places)
     if var state, let librarian, state.view.clock != moment.time {
       librarian.take(.clockTurned(moment.time), in: &state)
       self.state = state
@@ -91,6 +92,7 @@ public final class AudienceFollower: FollowerScreen {
 
   public func frame() -> Frame {
     let screen = state.map { frames.frame(of: $0) } ?? Frame(view.size, tier: view.tier, theme: view.theme)
-    return FollowScreen.frame(over: screen, isEmpty: state == nil, link, failure: failure, isLeaving: isLeaving)
+    return FollowScreen.frame(
+      over: screen, isEmpty: state == nil, link, at: places, failure: failure, isLeaving: isLeaving)
   }
 }

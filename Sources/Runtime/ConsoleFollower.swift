@@ -33,6 +33,7 @@ public final class ConsoleFollower: FollowerScreen {
     console.time = moment.time
     console.seconds = moment.seconds
     console.link = moment.link
+    console.places = moment.places
   }
 
   public func frame() -> Frame { ConsoleScreen(console).frame }

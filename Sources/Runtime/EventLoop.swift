@@ -65,8 +65,8 @@ public final class EventLoop {
     gate.drawn()
     state.drew(pages: frame.pages, ofSource: frames.sourcePages(of: state))
     if let screen = ProjectedScreen(state), screen != projected {
+      if screen.cited != projected?.cited { witness?.saw(screen.cited) }
       projected = screen
-      witness?.saw(screen)
     }
     broadcast?.tell(state, frame, projected: projected?.shown, by: &frames)
   }

@@ -33,9 +33,12 @@ public struct FollowerMoment: Hashable, Sendable {
   public var time: ClockTime, seconds: Int
   /// How it stands to the presenter.
   public var link: LinkCondition
+  /// Where a presenter is looked for.
+  public var places: [String]
 
   /// Makes a moment.
-  public init(milliseconds: Int, time: ClockTime, seconds: Int, link: LinkCondition) {
+  public init(milliseconds: Int, time: ClockTime, seconds: Int, link: LinkCondition, places: [String] = []) {
+    self.places = places
     self.milliseconds = milliseconds
     self.time = time
     self.seconds = seconds
@@ -104,7 +107,7 @@ public final class FollowLoop {
     let (time, seconds) = clock.timeAndSeconds
     let now = clock.milliseconds
     let link = watch.condition(at: now, isConnected: end.isConnected)
-    screen.turn(to: FollowerMoment(milliseconds: now, time: time, seconds: seconds, link: link))
+    screen.turn(to: FollowerMoment(milliseconds: now, time: time, seconds: seconds, link: link, places: end.places))
   }
 
   private func show() {

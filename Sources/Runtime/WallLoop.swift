@@ -191,9 +191,10 @@ public final class WallLoop {
     var state = try librarian.opening(at: nil, in: view, presenting: true)
     if state.view.notice != nil { state.forgetScenes() }
     librarian.take(.dayTurned(today), in: &state)
-    let scenes = state.view.presentation?.script.scenes.count ?? 0
+    let spans = state.view.presentation.map { pace.spans(of: $0.script) } ?? []
+    let scenes = spans.count
     if let reason = trouble(ofAll: scenes, in: state, by: librarian) { throw Unfitness.noScene(reason) }
-    rotation = WallRotation(scenes: scenes, after: rotation, at: stopwatch.milliseconds)
+    rotation = WallRotation(scenes: scenes, lasting: spans, after: rotation, at: stopwatch.milliseconds)
     (self.librarian, self.state, maker) = (librarian, state, FrameMaker())
   }
 

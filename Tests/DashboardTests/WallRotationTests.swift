@@ -1,5 +1,8 @@
 import CellGrid
+import CommitteeModel
 import Dashboard
+import FixtureEditions
+import Stories
 import Testing
 
 /// A wall turns its pages unattended, and gives a passer-by time to read.
@@ -36,6 +39,33 @@ import Testing
     wall.turn(at: 120_000)
     wall.stands(on: 1)
     #expect(wall.page == 0, "a larger screen has room for all")
+  }
+
+  /// A script says how long each of its scenes is spoken of; a wall goes by that.
+  @Test func aSceneWithMoreMinutesStaysLonger() throws {
+    let minutes: [String: String] = ["1": "2", "2": "6", "3": "", "4": "60", "5": "1"]
+    let edition = FixtureEdition.bacGiangFirst
+    let scenes = minutes.sorted { $0.key < $1.key }.map {
+      Record.row(
+        .scene, [.session: edition.session, .ordinal: $0.key, .screen: "overview", .minutes: $0.value])
+    }
+    let dossier = RecordDossier(edition: edition.dossier.edition, records: edition.records + scenes)
+    var state = State(try Dossier(reading: dossier), view: ViewState(size: Size(80, 24)))
+    _ = state.present()
+    _ = state.update(.proceedingsRead(try Proceedings(reading: dossier)))
+    let script = try #require(state.view.presentation?.script)
+    let spans = WallPace(scene: 20_000).spans(of: script)
+    #expect(spans == [10_000, 10_000, 20_000, 60_000, 10_000], "the mean is 17 minutes: \(spans)")
+    var wall = WallRotation(scenes: spans.count, lasting: spans, pace: pace, at: 0)
+    var turns: [Int] = []
+    for now in stride(from: 0, through: 120_000, by: 1_000) {
+      wall.heard(now)
+      #expect(wall.rest(at: now) <= 180_000)
+      guard wall.isOver(at: now) else { continue }
+      wall.turn(at: now)
+      turns.append(now / 1_000)
+    }
+    #expect(turns == [10, 20, 40, 100, 110, 120])
   }
 
   @Test func aVisitorPagesAndTheWallWaitsForHim() {

@@ -34,6 +34,7 @@ import Testing
     room.play("9 Enter")
     #expect(room.frame.text.contains("Không có cảnh 9"))
     #expect(follower.text == room.frame.text)
+    #expect(room.seen.count == before + 1 && room.seen.last?.shown.notice == nil, "nobody cites an answer to a key")
   }
 
   @Test func aFirstSceneThatCannotBeReadLeavesTheLoopAtRest() throws {

@@ -23,9 +23,27 @@ import Testing
     for (report, frame) in try reports(edition, size) {
       let cut = report.troubles.filter { $0.kind == .overflow }.map(\.subject)
       let signs = (0..<frame.size.height).map { frame.row($0).count { $0 == "…" } }.reduce(0, +)
-      #expect(cut.count == signs, "\(report.name): \(cut)")
+      #expect(frame.pages > 1 ? cut.count >= signs : cut.count == signs, "\(report.name): \(cut)")
       #expect(cut.allSatisfy { $0.hasSuffix("…”") && !$0.contains("│") && !$0.contains("━") }, "\(cut)")
       #expect(report.troubles.contains { $0.kind == .furtherPages } == (frame.pages > 1), "\(report.name)")
+    }
+  }
+
+  /// A long list is walked to its end.
+  @Test(arguments: FixtureEdition.allCases) func whatIsCutOnALaterPageIsToldToo(_ edition: FixtureEdition) throws {
+    var stage = try Stage(edition, size: Size(60, 20))
+    try stage.press("F5")
+    for _ in 1...(try #require(stage.state.view.presentation?.script.scenes.count)) {
+      let report = try #require(Rehearsal.report(on: stage.state))
+      let told = report.troubles.filter { $0.kind == .overflow }.map { $0.subject.dropFirst().dropLast() }
+      for page in 0..<max(1, stage.frame.pages) {
+        let words = (0..<20).map { stage.frame.row($0) }.joined(separator: " ").split(separator: " ")
+        for word in words where word.hasSuffix("…") {
+          #expect(told.contains { $0.hasSuffix(word) }, "\(report.name), page \(page + 1): \(word) of \(told)")
+        }
+        try stage.press(",")
+      }
+      try stage.press("PgDn")
     }
   }
 

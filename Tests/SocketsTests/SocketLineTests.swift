@@ -196,6 +196,18 @@ import Testing
     }
   }
 
+  @Test func aPresenterInAnotherFolderIsFoundThere() throws {
+    try withLine { folder in
+      let other = try PrivateFolder(folder.path + "/khac")
+      let end = SocketEnd("a", in: [folder, other])
+      let early = end.connect()
+      #expect(!early && end.places == [folder.path, other.path])
+      let hub = try SocketHub("a", in: other)
+      #expect(end.connect() && end.isConnected)
+      withExtendedLifetime(hub) {}
+    }
+  }
+
   @Test func aLastWordIsHeardByWhoSpeaksInVain() throws {
     try withLine { folder in
       var hub: SocketHub? = try SocketHub("a", in: folder)

@@ -56,7 +56,7 @@ import Testing
     )
     try shell.run(
       "'\(program)' publish --ledger '\(folder)/so.ledger' --session bg-2022-01-17 --out '\(folder)/p.batru' >/dev/null;"
-        + " clear; '\(program)' present '\(folder)/p.batru' --log-actions '\(log)'")
+        + " clear; '\(program)' present '\(folder)/p.batru' --no-link --log-actions '\(log)'")
     try shell.wait(for: "17/01/2022")
     let first = try shell.rows()
     try shell.press("NPage")

@@ -186,6 +186,23 @@ import Testing
     #expect(rows.contains { $0.contains("23/02/2022 · bản 4") }, "\(rows)")
   }
 
+  /// Somebody who became another user and back has another environment.
+  @Test func aConsoleWithAnotherEnvironmentFindsThePresenterAndSaysWhereItLooks() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let state = "XDG_STATE_HOME='\(folder.path)/so' '\(TerminalShell.program)'"
+    let console = try TerminalShell(columns: 200, rows: 30)
+    try console.run("clear; XDG_RUNTIME_DIR='\(folder.path)/run' \(state) console '\(edition)'")
+    try console.wait(for: "Tìm ở: ")
+    try console.wait(for: "/run/batru")
+    try FileManager.default.createDirectory(at: folder.appending(path: "so/batru"), withIntermediateDirectories: true)
+    let presenter = try TerminalShell(columns: 120, rows: 33)
+    try presenter.run("clear; \(state) present '\(edition)'")
+    try presenter.wait(for: "1/4")
+    let late = try TerminalShell(columns: 120, rows: 33)
+    try late.run("clear; XDG_RUNTIME_DIR='\(folder.path)/run' \(state) console")
+    try late.wait(for: "Chào đại biểu")
+  }
+
   @Test func aSecondPresenterOfTheSameFileIsToldSo() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try shell("present '\(edition)'")

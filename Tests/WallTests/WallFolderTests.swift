@@ -113,6 +113,40 @@ extension WallSession {
     }
   }
 
+  /// An office's backup links and changes modes; the clock of a machine may stand in another zone.
+  @Test func neitherAnotherModeNorAnotherNameIsAnotherEdition() throws {
+    try WallSession.with { folder, state in
+      let wall = try WallSession(["--every", "3600", folder], state: state)
+      try wall.wait(for: "1/11")
+      #expect(chmod(folder + "/a.batru", 0o640) == 0)
+      #expect(link(folder + "/a.batru", state + "/b") == 0)
+      try write("gì đó", to: folder + "/la.batru")
+      try wall.wait(for: "la.batru")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(log.components(separatedBy: "nhận bản số").count == 2, "taken once: \(log)")
+    }
+  }
+
+  @Test func theNewerOfTwoMomentsIsTakenWhateverTheirZones() throws {
+    try FixtureLedger.with(["bac-giang", "toan-quoc"]) { ledger, _, place in
+      let (folder, state) = (place + "/ban", place + "/so")
+      try makeFolder(folder)
+      try makeFolder(state)
+      let order = EditionOrder(session: "bg-2022-01-17", audience: .wall)
+      // Half past two in Hà Nội is before eight in London, whatever comes first as text.
+      _ = try ledger.publish(order, to: folder + "/a.batru", when: "2026-01-05T14:30:00+0700")
+      _ = try ledger.publish(order, to: folder + "/b.batru", when: "2026-01-05T08:00:00+0000")
+      let wall = try WallSession(["--every", "3600", folder], state: state)
+      try wall.wait(for: "1/11")
+      wall.send(SIGTERM)
+      #expect(try wall.end() == 0)
+      let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
+      #expect(log.contains("nhận bản số 2"), "\(log)")
+    }
+  }
+
   @Test func aFolderThatGoesIsNamedAndTheOneThatComesIsSeen() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", folder], state: state)

@@ -12,7 +12,8 @@ struct KioskCommand: ParsableCommand {
     commandName: "kiosk",
     abstract: "Chiếu lần lượt bản công bố mới nhất trên màn hình treo tường, chỉ xem.",
     discussion: """
-      Các cảnh của kịch bản nối nhau, hết lại từ đầu. Bản mới đặt vào thư mục (ghi xong mới đổi tên) được nhận trong hai \
+      Các cảnh của kịch bản nối nhau, hết lại từ đầu. Cảnh được kịch bản dành nhiều phút hơn thì ở lại lâu hơn theo tỷ lệ \
+      (từ nửa đến ba lần --every); cảnh nhiều trang thì mỗi trang ở lại chừng ấy. Bản mới đặt vào thư mục (ghi xong mới đổi tên) được nhận trong hai \
       giây; bản hỏng hoặc bị sửa không được nhận và được nêu ở góc, bản tốt trước đó vẫn chiếu. Không phím nào thoát ra \
       được: chương trình chỉ dừng khi bộ giám sát gửi SIGTERM. Mã kết thúc: 0 khi được yêu cầu dừng, 75 khi mất thiết bị \
       đầu cuối (bộ giám sát khởi động lại). Cách lắp đặt: deploy/README.md, trong gói \
@@ -22,7 +23,7 @@ struct KioskCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Thư mục có các bản công bố, hoặc một bản.", valueName: "thư mục"))
   var folder: String
 
-  @Option(help: ArgumentHelp("Số giây mỗi cảnh.", valueName: "giây"))
+  @Option(help: ArgumentHelp("Số giây mỗi cảnh, tính trung bình.", valueName: "giây"))
   var every = 20
 
   @Option(help: ArgumentHelp("Số phút dừng lại khi người xem bấm phím; 0 là không cho bấm.", valueName: "phút"))

@@ -57,8 +57,10 @@ final class WallFolder: WallFeed {
         if !admitsAll, about.edition.audience != .wall { throw .notForWalls }
         if entry.stamp == given?.stamp { return WallFind(edition: nil, refused: refused) }
         let edition = try open(entry)
+        // Another mode, owner or name of the file is no other edition.
+        let isSame = given.map { $0.holdsTheSame(as: entry) } ?? false
         given = entry
-        return WallFind(edition: edition, in: entry.name, refused: refused)
+        return WallFind(edition: isSame ? nil : edition, in: entry.name, refused: refused)
       } catch {
         refused.append(WallCondition.Refusal(name: entry.name, reason: error.text))
       }
@@ -75,7 +77,8 @@ final class WallFolder: WallFeed {
   private static func isNewer(_ one: EditionFolder.Entry, _ other: EditionFolder.Entry) -> Bool {
     switch (try? one.found.get().edition, try? other.found.get().edition) {
     case (let left?, let right?):
-      (left.publishedAt, left.number, one.name) > (right.publishedAt, right.number, other.name)
+      (left.publishedAt.instant, left.publishedAt, left.number, one.name)
+        > (right.publishedAt.instant, right.publishedAt, right.number, other.name)
     case (nil, nil): one.name < other.name
     case (nil, _): true
     case (_, nil): false
@@ -97,5 +100,27 @@ final class WallFolder: WallFeed {
     } catch {
       throw .unreadable(error)
     }
+  }
+}
+
+extension EditionFolder.Entry {
+  /// True where both are one file that nobody wrote in between, with the same edition in it.
+  fileprivate func holdsTheSame(as other: EditionFolder.Entry) -> Bool {
+    guard let edition = try? found.get().edition, let next = try? other.found.get().edition else { return false }
+    return edition == next && stamp.isSameFile(as: other.stamp) && stamp.isSameContent(as: other.stamp)
+  }
+}
+
+extension String {
+  /// Seconds at which a moment like `2026-01-05T08:00:00+0700` lies, whatever its zone; before all others where it is none.
+  fileprivate var instant: Int {
+    guard let parts = wholeMatch(of: /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:([+-])(\d\d):?(\d\d)|Z)/),
+      let year = Int(parts.1), let month = Int(parts.2), let dayOfMonth = Int(parts.3),
+      let day = CalendarDay(year: year, month: month, day: dayOfMonth), let hour = Int(parts.4),
+      let minute = Int(parts.5), let second = Int(parts.6)
+    else { return .min }
+    let zone =
+      ((parts.8.flatMap { Int($0) } ?? 0) * 60 + (parts.9.flatMap { Int($0) } ?? 0)) * (parts.7 == "-" ? -60 : 60)
+    return ((day.ordinal * 24 + hour) * 60 + minute) * 60 + second - zone
   }
 }

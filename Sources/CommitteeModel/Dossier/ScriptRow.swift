@@ -4,7 +4,7 @@ public struct ScriptRow: Hashable, Sendable {
   public let ordinal: String
   /// The point of the agenda to which it belongs, by its number as written; empty where the script does not say.
   public let agendaItem: String
-  /// The screen, by the text of its address: `indicator/cqs.dvc`, `overview`, `tasks`.
+  /// The screen, by the text of its address: `indicator/cqs.dvc`, `overview`, `tasks`, `tasks?quá hạn`.
   public let address: String
   /// What stands above it; empty for the name of what it shows.
   public let title: String

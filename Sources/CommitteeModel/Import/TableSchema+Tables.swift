@@ -252,7 +252,9 @@ extension TableSchema {
           .ordinal, .integer, required: true, key: true, "thứ tự chiếu, nhỏ trước; số của cảnh lúc chiếu thì đếm từ 1"),
         Column(.agendaItem, .text, "TT của mục ở bảng Chương trình; để trống khi cảnh không thuộc mục nào"),
         Column(
-          .screen, .text, required: true, "địa chỉ như lệnh batru screens kê: overview, tasks, indicator/mã chỉ tiêu"),
+          .screen, .text, required: true,
+          "địa chỉ như lệnh batru screens kê: overview, tasks, indicator/mã chỉ tiêu; "
+            + "danh mục nêu được bộ lọc và cách xếp: tasks?quá hạn, tasks?quá hạn&theo chủ trì"),
         Column(.sceneTitle, .text, "hiện trên cảnh; để trống thì lấy tên của điều được chiếu"),
         Column(.minutes, .integer),
         Column(.isRevealed, .vocabulary(["có", "không"]), "có: các phần của cảnh hiện lần lượt"),

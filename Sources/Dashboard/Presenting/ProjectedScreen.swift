@@ -4,7 +4,7 @@ import CommitteeModel
 /// A screen as it was projected: what it showed, by which code it can be cited, and on what terminal.
 public struct ProjectedScreen: Hashable, Sendable {
   /// What it showed.
-  public let shown: Shown
+  public private(set) var shown: Shown
   /// Its code.
   public let code: String
   /// Cells of the terminal.
@@ -22,11 +22,18 @@ public struct ProjectedScreen: Hashable, Sendable {
     guard let show = state.view.presentation, show.panel == nil, show.typed.isEmpty else { return nil }
     if case .picker = state.view.overlay { return nil }
     shown = Shown(state)
-    code = shown.code(in: state.dossier.edition)
+    code = shown.cited.code(in: state.dossier.edition)
     size = state.view.size
     tier = state.view.tier
     theme = state.view.theme
     edition = state.dossier.edition.contentHash
+  }
+
+  /// As books keep it: what a scene says besides for the length of a key is nothing to be cited.
+  public var cited: ProjectedScreen {
+    var kept = self
+    kept.shown = shown.cited
+    return kept
   }
 
   /// `7F3A 120x33 full light HASH scene=4 at=…`.
@@ -42,5 +49,14 @@ public struct ProjectedScreen: Hashable, Sendable {
     else { return nil }
     (code, edition) = (parts[0], parts[4])
     (self.size, self.tier, self.theme, self.shown) = (size, tier, theme, shown)
+  }
+}
+
+extension Shown {
+  /// The same without what a scene says for the length of a key.
+  fileprivate var cited: Shown {
+    var kept = self
+    if scene != nil, !isAway { kept.notice = nil }
+    return kept
   }
 }

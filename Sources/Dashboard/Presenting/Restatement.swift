@@ -104,8 +104,9 @@ extension Presentation {
     var moved = Presentation(script, endsProgram: endsProgram)
     func target(_ place: Int) -> Int {
       let old = self.script.scenes[place]
-      let alike = script.scenes.firstIndex { $0.ordinal == old.ordinal && $0.content == old.content }
-      return alike ?? script.scenes.firstIndex { $0.content == old.content } ?? min(place, script.scenes.count - 1)
+      func isAlike(_ new: ScriptScene) -> Bool { new.content == old.content && new.choice == old.choice }
+      let same = script.scenes.firstIndex { $0.ordinal == old.ordinal && isAlike($0) }
+      return same ?? script.scenes.firstIndex(where: isAlike) ?? min(place, script.scenes.count - 1)
     }
     moved.place = target(place)
     if moved.scene.content == scene.content { (moved.step, moved.page) = (step, page) }

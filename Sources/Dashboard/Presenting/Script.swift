@@ -63,8 +63,10 @@ public struct ScriptScene: Hashable, Sendable {
   public let ordinal: String
   /// What fills the screen.
   public let content: Content
-  /// How its register is looked at where it shows a row of one by itself.
+  /// How its register is looked at: by a row of it alone, or by a choice of its rows; `nil` for all of them.
   public let look: RegisterLook?
+  /// The choice and the order of the rows, in words: `Quá hạn, theo chủ trì`; empty where the script names none.
+  public let choice: String
   /// What stands above it; empty for the name of what it shows.
   public let title: String
   /// The point of the agenda to which it belongs.
@@ -75,12 +77,13 @@ public struct ScriptScene: Hashable, Sendable {
   public let isRevealed: Bool
 
   init(
-    _ content: Content, look: RegisterLook? = nil, ordinal: String = "", title: String = "",
+    _ content: Content, look: RegisterLook? = nil, choice: String = "", ordinal: String = "", title: String = "",
     agendaItem: AgendaItem? = nil, minutes: Int? = nil, isRevealed: Bool = false
   ) {
     self.ordinal = ordinal
     self.content = content
     self.look = look
+    self.choice = choice
     self.title = title
     self.agendaItem = agendaItem
     self.minutes = minutes
@@ -100,50 +103,6 @@ public struct ScriptScene: Hashable, Sendable {
     switch content {
     case .route(let route): route
     case .opening, .agendaItem, .unknown: .register(.agenda)
-    }
-  }
-}
-
-/// Reads the screens that a script names.
-struct SceneGrammar {
-  let dossier: Dossier
-  let board: Board
-  let proceedings: Proceedings
-
-  func scene(_ row: ScriptRow) -> ScriptScene {
-    let (content, look) = content(row.address)
-    return ScriptScene(
-      content, look: look, ordinal: row.ordinal, title: row.title,
-      agendaItem: proceedings.agenda.first { $0.ordinal == row.agendaItem && !row.agendaItem.isEmpty },
-      minutes: row.minutes, isRevealed: row.isRevealed)
-  }
-
-  /// `opening`, `agenda/3`, an address of a screen or of a row of a register, or of a single conclusion, task or
-  /// recommendation.
-  private func content(_ text: String) -> (ScriptScene.Content, look: RegisterLook?) {
-    if text == "opening" { return (.opening, nil) }
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2, let content = decision(parts[0], parts[1]) { return (content, nil) }
-    guard let address = Address(text, in: dossier, board: board), address.panel == nil else {
-      return (.unknown(text), nil)
-    }
-    guard let row = address.row, case .register(let register) = address.route else {
-      return (.route(address.route), nil)
-    }
-    let look = RegisterLook(selecting: { $0.rowCode == row }, in: register, RegisterLook(), dossier, proceedings)
-    return look.map { (.route(address.route), $0) } ?? (.unknown(text), nil)
-  }
-
-  private func decision(_ kind: String, _ code: String) -> ScriptScene.Content? {
-    switch kind {
-    case "agenda": return proceedings.agenda.first { $0.ordinal == code }.map { .agendaItem($0) }
-    case "conclusion":
-      return dossier.conclusions.contains { $0.code.text == code } ? .route(.subject(.conclusion(Code(code)))) : nil
-    case "task": return dossier.task(Code(code)) != nil ? .route(.subject(.task(Code(code)))) : nil
-    case "recommendation":
-      return dossier.opinions.contains { $0.code.text == code && $0.kind == .recommendation }
-        ? .route(.subject(.recommendation(Code(code)))) : nil
-    default: return nil
     }
   }
 }

@@ -1,6 +1,6 @@
 /// How fast a wall turns its pages, and when it rests.
 public struct WallPace: Hashable, Sendable {
-  /// Milliseconds that each scene stays.
+  /// Milliseconds that a scene stays, one with another.
   public var scene: Int
   /// Milliseconds for which a wall stands after a visitor's key; `nil` where visitors may not page.
   public var visit: Int?
@@ -12,6 +12,17 @@ public struct WallPace: Hashable, Sendable {
     self.scene = scene
     self.visit = visit
     self.night = night
+  }
+
+  /// Milliseconds that each scene of a script stays: as long as its minutes say beside those of the others, but no scene
+  /// less than half of `scene` or more than three times as long; one without minutes as long as `scene`.
+  public func spans(of script: Script) -> [Int] {
+    let stated = script.scenes.compactMap(\.minutes).filter { $0 > 0 }
+    let sum = stated.reduce(0) { $0 + min($1, 10_000) }
+    return script.scenes.map { one in
+      guard let minutes = one.minutes, minutes > 0, sum > 0 else { return scene }
+      return max(scene / 2, min(scene * 3, scene * min(minutes, 10_000) * stated.count / sum))
+    }
   }
 
   /// The hours between two times of day; over midnight where the second is the earlier one.

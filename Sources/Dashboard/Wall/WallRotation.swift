@@ -12,6 +12,8 @@ public struct WallRotation: Hashable, Sendable {
   }
 
   private let pace: WallPace
+  /// Milliseconds that each scene stays; for those behind them the pace tells.
+  private let spans: [Int]
   /// Which page of the scene is shown, from 0, of how many; a scene with more rows than room has several.
   public private(set) var page = 0
   private var pages = 1
@@ -25,17 +27,18 @@ public struct WallRotation: Hashable, Sendable {
   /// Until when a visitor holds the scene; `nil` where nobody does.
   private var heldUntil: Int?
 
-  /// A rotation that begins with its first scene.
-  public init(scenes: Int, pace: WallPace, at now: Int) {
+  /// A rotation that begins with its first scene; `spans` tells how many milliseconds each stays, where they differ.
+  public init(scenes: Int, lasting spans: [Int] = [], pace: WallPace, at now: Int) {
     self.pace = pace
+    self.spans = spans
     slots = Array(repeating: .waiting, count: scenes)
     since = now
   }
 
   /// A rotation over other scenes that goes on from where another stands: however often the scenes are exchanged, each turn
   /// comes when it would have come.
-  public init(scenes: Int, after other: WallRotation, at now: Int) {
-    self.init(scenes: scenes, pace: other.pace, at: now)
+  public init(scenes: Int, lasting spans: [Int] = [], after other: WallRotation, at now: Int) {
+    self.init(scenes: scenes, lasting: spans, pace: other.pace, at: now)
     guard !other.slots.isEmpty, scenes > 0 else { return }
     place = other.place % scenes
     turns = other.turns
@@ -50,16 +53,19 @@ public struct WallRotation: Hashable, Sendable {
   /// True while a visitor holds the scene.
   public func isHeld(at now: Int) -> Bool { heldUntil.map { now < $0 } ?? false }
 
+  /// Milliseconds that a page of the scene stays.
+  private var span: Int { spans.indices.contains(place) ? spans[place] : pace.scene }
+
   /// Milliseconds until the scene changes by itself, at least 1.
   public func rest(at now: Int) -> Int {
-    let end = max(heldUntil ?? 0, since + pace.scene)
-    return min(max(1, end - now), max(pace.scene, pace.visit ?? 0))
+    let end = max(heldUntil ?? 0, since + span)
+    return min(max(1, end - now), max(span, pace.visit ?? 0))
   }
 
   /// True when the time of the scene is over.
   public func isOver(at now: Int) -> Bool {
     if now < since { return false }
-    return !isHeld(at: now) && now - since >= pace.scene
+    return !isHeld(at: now) && now - since >= span
   }
 
   /// Goes to the next page of the scene, or behind the last one to the next scene.

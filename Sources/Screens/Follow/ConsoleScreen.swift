@@ -24,8 +24,10 @@ public struct ConsoleScreen {
       drawBody(update, on: &frame, in: above)
     } else {
       drawHead("", on: &frame, in: head)
-      SpreadLines(lines: [Paragraph(text: LinkWording.text(of: console.link), style: Style(.remark))])
-        .draw(on: &frame, in: body.inset(columns: 2))
+      SpreadLines(lines: [
+        Paragraph(text: LinkWording.text(of: console.link, at: console.places), style: Style(.remark))
+      ])
+      .draw(on: &frame, in: body.inset(columns: 2))
     }
     drawKeys(on: &frame, in: foot)
     drawPanel(on: &frame, in: bounds.splitBottom(foot.height).rest)

@@ -6,14 +6,15 @@ import Widgets
 public enum FollowScreen {
   /// The frame of such a screen over that of the scene, or over a blank one where there is no scene yet.
   ///
-  /// `failure` says why the edition that is presented cannot be shown.
+  /// `places` names where a presenter is looked for, `failure` says why the edition that is presented cannot be shown.
   public static func frame(
-    over screen: Frame, isEmpty: Bool, _ link: LinkCondition, failure: String?, isLeaving: Bool
+    over screen: Frame, isEmpty: Bool, _ link: LinkCondition, at places: [String] = [], failure: String?,
+    isLeaving: Bool
   ) -> Frame {
     var frame = screen
     let bounds = frame.bounds
     if isEmpty {
-      let words = failure ?? LinkWording.text(of: link)
+      let words = failure ?? LinkWording.text(of: link, at: places)
       SpreadLines(lines: [Paragraph(text: words, style: Style(failure == nil ? .remark : .bad))])
         .draw(on: &frame, in: bounds.inset(columns: 2))
     } else {
@@ -31,6 +32,12 @@ public enum FollowScreen {
 
 /// How a follower stands to its presenter, in words.
 enum LinkWording {
+  /// `places` names where a presenter is looked for, for whoever waits in vain.
+  static func text(of link: LinkCondition, at places: [String]) -> String {
+    guard link == .waiting, !places.isEmpty else { return text(of: link) }
+    return text(of: link) + "\n\nTìm ở: \(places.joined(separator: ", "))"
+  }
+
   static func text(of link: LinkCondition) -> String {
     switch link {
     case .waiting: "Đang chờ trình chiếu…"

@@ -40,10 +40,14 @@ struct RegisterScene {
     table.draw(on: &frame, in: rest)
   }
 
-  /// Its name; that of the session before with its day.
+  /// Its name and what of it is shown; that of the session before with its day.
   private var title: String {
-    guard register == .lastSession, let session = scene.dossier.earlierSessions.first else { return register.title }
-    return "\(register.title): \(session.shortName), \(session.date.text)"
+    let choice = scene.view.presentation.map(\.scene.choice) ?? ""
+    let words = choice.isEmpty ? "" : " · \(choice)"
+    guard register == .lastSession, let session = scene.dossier.earlierSessions.first else {
+      return register.title + words
+    }
+    return "\(register.title): \(session.shortName), \(session.date.text)\(words)"
   }
 
   /// What the rows add up to.

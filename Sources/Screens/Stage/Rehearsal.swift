@@ -51,11 +51,17 @@ public enum Rehearsal {
   /// Reports on the scene that a state shows.
   public static func report(on state: State) -> SceneReport? {
     guard let show = state.view.presentation else { return nil }
-    let scene = Scene(state, SubjectCards(of: state.dossier))
+    let cards = SubjectCards(of: state.dossier)
+    let scene = Scene(state, cards)
     let frame = Screen.frame(of: scene)
+    let further = (1..<max(1, frame.pages)).map { page in
+      var turned = state
+      turned.turnPage(to: page)
+      return Screen.frame(of: Scene(turned, cards))
+    }
     let troubles =
       emptiness(of: show.scene, scene) + figures(in: show.scene, scene) + owners(in: show.scene, scene)
-      + room(in: frame)
+      + room(on: [frame] + further)
     return SceneReport(
       number: show.scene.number, name: SceneName.of(show.scene, in: scene),
       agendaItem: show.scene.agendaItem?.content ?? "", minutes: show.scene.minutes, troubles: troubles)
@@ -110,14 +116,25 @@ public enum Rehearsal {
     return tasks.filter(\.leads.isEmpty).map { SceneReport.Trouble(kind: .missingOwner, subject: $0.content) }
   }
 
-  /// Lines that are cut, signs that the tier lacks, and inks that are too weak.
-  private static func room(in frame: Frame) -> [SceneReport.Trouble] {
+  /// Lines that are cut, signs that the tier lacks, and inks that are too weak, on all pages of a scene.
+  private static func room(on pages: [Frame]) -> [SceneReport.Trouble] {
     var troubles: [SceneReport.Trouble] = []
-    if frame.pages > 1 {
+    if pages.count > 1 {
       troubles.append(
-        SceneReport.Trouble(kind: .furtherPages, subject: "\(frame.pages) trang, phím , sang trang"))
+        SceneReport.Trouble(kind: .furtherPages, subject: "\(pages.count) trang, phím , sang trang"))
     }
     var weak: Set<Ink> = []
+    // What stands on every page troubles but once.
+    for page in pages {
+      let seen = Set(troubles)
+      troubles += room(in: page, &weak).filter { !seen.contains($0) }
+    }
+    return troubles
+      + weak.map { "\($0)" }.sorted().map { SceneReport.Trouble(kind: .weakContrast, subject: $0) }
+  }
+
+  private static func room(in frame: Frame, _ weak: inout Set<Ink>) -> [SceneReport.Trouble] {
+    var troubles: [SceneReport.Trouble] = []
     for y in 0..<frame.size.height {
       troubles += cutWords(in: frame.row(y)).map { SceneReport.Trouble(kind: .overflow, subject: "“\($0)”") }
       for x in 0..<frame.size.width {
@@ -129,7 +146,7 @@ public enum Rehearsal {
         weak.insert(cell.style.ink)
       }
     }
-    return troubles + weak.map { SceneReport.Trouble(kind: .weakContrast, subject: "\($0)") }
+    return troubles
   }
 }
 

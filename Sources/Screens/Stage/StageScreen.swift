@@ -173,7 +173,9 @@ enum SceneName {
     case .agendaItem(let item): return item.content
     case .unknown(let address): return "Không có màn hình “\(address)”"
     case .route(let route):
-      guard let item = one.item, case .register(let register) = route else { return name(of: route, in: scene) }
+      guard let item = one.item, case .register(let register) = route else {
+        return name(of: route, in: scene) + (one.choice.isEmpty ? "" : ": \(one.choice)")
+      }
       return scene.cards.card(of: item, in: register, scene).name
     }
   }
