@@ -35,7 +35,7 @@ extension WallSession {
       #expect(try wall.end() == 0)
       for arguments in [[folder + "/a.batru"], ["--any-edition", folder]] {
         let wall = try WallSession(arguments, state: state)
-        try wall.wait(for: "1/11")
+        try wall.wait(for: "1/10")
         wall.send(SIGTERM)
         #expect(try wall.end() == 0)
       }
@@ -117,7 +117,7 @@ extension WallSession {
   @Test func neitherAnotherModeNorAnotherNameIsAnotherEdition() throws {
     try WallSession.with { folder, state in
       let wall = try WallSession(["--every", "3600", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       #expect(chmod(folder + "/a.batru", 0o640) == 0)
       #expect(link(folder + "/a.batru", state + "/b") == 0)
       try write("gì đó", to: folder + "/la.batru")
@@ -139,7 +139,7 @@ extension WallSession {
       _ = try ledger.publish(order, to: folder + "/a.batru", when: "2026-01-05T14:30:00+0700")
       _ = try ledger.publish(order, to: folder + "/b.batru", when: "2026-01-05T08:00:00+0000")
       let wall = try WallSession(["--every", "3600", folder], state: state)
-      try wall.wait(for: "1/11")
+      try wall.wait(for: "1/10")
       wall.send(SIGTERM)
       #expect(try wall.end() == 0)
       let log = try String(contentsOfFile: state + "/batru/tuong.log", encoding: .utf8)
