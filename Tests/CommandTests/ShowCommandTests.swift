@@ -35,7 +35,7 @@ import Testing
       #expect(newest.status == 0 && newest.text.contains("2/11"), "\(newest.text)")
       #expect(newest.text.contains("Có 1 màn hình khác cùng mã") && newest.text.contains("08:07:09"), "\(newest.text)")
       let list = try Program.run("show", "--log", book)
-      #expect(list.text.contains("Đã chiếu ngày 2022-01-17"), "\(list.text)")
+      #expect(list.text.contains("Đã chiếu ngày 17/01/2022"), "\(list.text)")
       #expect(list.text.contains("08:05:00  7F3A  cảnh 1") && list.text.contains("08:07:09  7F3A  cảnh 2"))
       let unknown = try Program.run("show", "0000", "--log", book)
       #expect(unknown.status == 2 && unknown.text.contains("không có mã “0000”"), "\(unknown.text)")

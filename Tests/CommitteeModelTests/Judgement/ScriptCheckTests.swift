@@ -24,6 +24,7 @@ import Testing
     "overview", "checks", "opening", "tasks", "last-session", "reporting", "section/cqs", "section/kl",
     "indicator/cqs.dvc34", "compare/cqs.dvc34", "rank/dti", "table/dti/-/63", "conclusion/kl-2",
     "agenda/1", "sources/bt", "rankings/dti.cqs", "reporting/cqs.dvc34", "sectors/lv.yte.ai",
+    "tasks?quá hạn",
   ])
   func aScreenThatTheEditionHasIsNoFinding(_ screen: String) throws {
     #expect(try found([item("1"), scene("1", screen)]).map(\.sentence) == [])
@@ -36,7 +37,8 @@ import Testing
   @Test(
     arguments: [
       ("overviews", noSuchForm), ("", noSuchForm), ("/", noSuchForm), ("overview/", noSuchForm),
-      ("overview/1", noSuchForm), ("overview+help", noSuchForm), ("section", noSuchForm), ("indicator/", noSuchForm),
+      ("overview/1", noSuchForm), ("overview?quá hạn", noSuchForm), ("overview+help", noSuchForm),
+      ("section", noSuchForm), ("indicator/", noSuchForm),
       ("Tasks", noSuchForm), ("section/abc", "bản công bố không có phần này"), ("indicator/cqs.khong-co", noFigure),
       ("compare/cqs.khong-co", noFigure), ("reporting/cqs.khong-co", noFigure), ("rank/pci", noRank),
       ("rankings/pci", noRank), ("table/dti/1999/63", "bản công bố không có bảng hạng này"),

@@ -10,7 +10,7 @@ extension CheckMaterial {
 
   private func screenCheck(_ scene: (row: ScriptRow, origin: Origin)) -> Check? {
     let reason: String
-    if let address = ScreenAddress(scene.row.address) {
+    if let address = ScreenAddress(scene.row.address) ?? list(chosenFrom: scene.row.address) {
       guard let missing = whatIsMissing(at: address) else { return nil }
       reason = "bản công bố không có \(missing)"
     } else {
@@ -19,6 +19,15 @@ extension CheckMaterial {
     return Check(
       .unplayableScene, .undecided(reason), .mustAnswer, .correctScript, of: [.scene(scene.row)], at: [scene.origin],
       stated: "\(name(of: scene.row)), màn hình “\(scene.row.address)”")
+  }
+
+  /// The list of which a scene chooses rows, `tasks` of `tasks?quá hạn`; whether it names a choice that is there is told where
+  /// it is drawn.
+  private func list(chosenFrom address: String) -> ScreenAddress? {
+    guard let mark = address.firstIndex(of: "?"), let list = ScreenAddress(String(address[..<mark])),
+      list.object == nil, case .optional = list.kind.object
+    else { return nil }
+    return list
   }
 
   private func agendaCheck(_ scene: (row: ScriptRow, origin: Origin)) -> Check? {
