@@ -169,7 +169,9 @@ struct Evidence {
     let indicator = dossier.indicators[code]
     var rows = level.map { fileRows(of: $0) } ?? ProvenanceRows(dossier.target(for: code)?.origin, nil).rows
     rows += checkRows
-    if let target = dossier.target(for: code) { rows.append(row("Mục tiêu", target.sentence(in: dossier))) }
+    if let target = dossier.target(for: code) {
+      rows.append(row("Mục tiêu", target.sentence(in: dossier, counting: indicator?.measure ?? "")))
+    }
     if let level {
       rows.append(qualityRow(level))
       rows += wordsBeside(level)
@@ -286,11 +288,12 @@ extension Check {
 }
 
 extension Target {
-  /// `1.000 · đến năm 2025 · Kế hoạch …`.
-  func sentence(in dossier: Dossier) -> String {
+  /// `1.000 doanh nghiệp · đến năm 2025 · Kế hoạch …`.
+  func sentence(in dossier: Dossier, counting unit: String = "") -> String {
     let due = deadline.raw.isEmpty ? "không nêu hạn" : deadline.raw
     let title = document.flatMap { dossier.documents[$0]?.title } ?? ""
-    return [words, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
+    let amount = unit.isEmpty ? words : "\(words) \(unit)"
+    return [amount, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

@@ -39,7 +39,7 @@ enum Exhibit {
     case .parts: "Thành phần"
     case .rate: "Tỷ lệ tính lại theo kỳ"
     case .ladder, .strip: "Bảng hạng"
-    case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Tỷ lệ trên toàn thể" : "Phần đã đạt"
+    case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Tỷ lệ trên tổng số" : "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
     case .bump: "Hạng qua các năm"
     }

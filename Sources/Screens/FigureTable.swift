@@ -5,8 +5,8 @@ import Widgets
 
 /// The table of a section's figures, each column as wide as what it holds.
 ///
-/// Figures, units, judgements and periods come first, and names go on in further lines; where columns are few the periods
-/// go, then judgements keep their sign alone. A rank carries its year where no column and no title tells it.
+/// Figures, units, periods and judgements come first, and names go on in further lines; where columns are few judgements
+/// keep their sign alone, then periods go. A rank carries its year where no column and no title tells it.
 struct FigureTable {
   private let subjects: [Subject]
   private let scene: Scene
@@ -69,20 +69,22 @@ struct FigureTable {
     func left(name: Int) -> Int {
       room - name - [shown.figure, shown.unit, shown.period, shown.mark].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     }
+    let least = min(wanted.name, leastName)
+    if wanted.period > 0 {
+      // A judgement can keep its sign alone; a figure without its period is another one.
+      let sign = wanted.mark > 0 ? 3 : 0
+      if left(name: least) - sign + shown.figure - wanted.figure >= wanted.period + 2 {
+        (shown.period, shown.figure) = (wanted.period, wanted.figure)
+      }
+    }
     if wanted.mark > 0 {
       let forms: [(MarkForm, mark: Int, name: Int)] = [
-        (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name),
-        (.short, shortMark, min(wanted.name, leastName)), (.sign, 1, 0),
+        (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name), (.short, shortMark, least), (.sign, 1, 0),
       ]
       let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
       (shown.form, shown.mark) = (best.0, best.mark)
     }
-    if wanted.period > 0,
-      left(name: min(wanted.name, leastName)) + shown.figure - wanted.figure >= wanted.period + 2
-    {
-      (shown.period, shown.figure) = (wanted.period, wanted.figure)
-    }
-    if left(name: min(wanted.name, leastName)) < 0 { shown.unit = 0 }
+    if left(name: least) < 0 { shown.unit = 0 }
     // Words take the columns of figure and unit together, and what is left over.
     let missing = words - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0)
     let spare = max(0, min(missing, left(name: wanted.name)))

@@ -9,7 +9,7 @@ struct ListMeasures {
   let bar: Int
   /// True where judgements stand with their words; in a pane either all do or none.
   let isWorded: Bool
-  /// Columns of the names where bars or judgements stand beside them; `nil` where every name takes what it can.
+  /// Columns of the names beside bars; `nil` where there are none.
   let name: Int?
 
   /// Columns of the longest bar beside a name.
@@ -19,6 +19,8 @@ struct ListMeasures {
   /// Columns of the shortest bar below a name.
   static let leastTrack = 8
   private static let shortestBar = 6
+  /// Columns that a name keeps beside a judgement in words.
+  private static let leastName = 20
 
   /// Measures of rows whose names stand above what is said of them.
   init(stacked rows: [Row], in width: Int) {
@@ -37,22 +39,26 @@ struct ListMeasures {
     name = nil
   }
 
-  /// Measures of rows of one line; names give way to judgements in words, and less far to bars.
+  /// Measures of rows of one line. Rows with bars share a column for their names, which give way to judgements in words, and
+  /// less far to bars; every other name takes what its own row leaves it.
   init(oneLine rows: [Row], in width: Int) {
-    let widest = min(ListMeasures.longestName, rows.reduce(0) { max($0, $1.nameWidth) } + 2)
+    let parts = rows.filter { $0.share != nil }
     let judged = rows.filter { $0.isJudged && !$0.isMissing }
-    let wordsWanted = judged.reduce(0) { max($0, $1.figureWidth + 2 + $1.remarkWidth + 1) }
-    let forWords = min(widest, max(20, width - wordsWanted))
-    isWorded = width - forWords >= wordsWanted
+    let wanted = { (row: Row) in row.figureWidth + 2 + row.remarkWidth + 1 }
+    let widest = min(ListMeasures.longestName, parts.reduce(0) { max($0, $1.nameWidth) } + 2)
+    let wordsWanted = judged.filter { $0.share != nil }.reduce(0) { max($0, wanted($1)) }
+    let forWords = min(widest, max(ListMeasures.leastName, width - wordsWanted))
+    isWorded = judged.allSatisfy { row in
+      width - (row.share == nil ? row.leastName : forWords) >= wanted(row)
+    }
     let besideBar = { (row: Row) in
       row.figureWidth + 2 + (row.isJudged ? (judged.isEmpty ? 1 : row.remarkWidth) + 2 : 0)
     }
-    let parts = rows.filter { $0.share != nil }
     let barsWanted = parts.reduce(0) { max($0, besideBar($1)) }
     let forBars = min(forWords, max(22, width - barsWanted - ListMeasures.shortestBar - 2))
     let room = width - forBars - barsWanted
     bar = parts.isEmpty || !isWorded || room < ListMeasures.shortestBar ? 0 : min(room, ListMeasures.longestBar)
-    name = bar > 0 ? forBars : isWorded && !judged.isEmpty ? forWords : nil
+    name = bar > 0 ? forBars : nil
   }
 
   /// What stands of a judgement: sign and word, the sign, or nothing where the figure itself says that it is missing.
@@ -73,6 +79,9 @@ struct ListMeasures {
     let isJudged: Bool
     let isMissing: Bool
     let share: ExactShare?
+
+    /// Columns that the name keeps beside a judgement in words.
+    var leastName: Int { min(nameWidth + 1, ListMeasures.leastName) }
 
     /// True where a bar or its empty track is drawn.
     var hasTrack: Bool { share != nil || isMissing }

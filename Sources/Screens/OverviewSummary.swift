@@ -50,9 +50,8 @@ struct OverviewSummary {
         return (StatusMark(shape: mark.shape, word: word, ink: mark.ink), rows, rank)
       })
     let isJudged = overdue > 0 || !standings.isEmpty
-    let unjudged = Part(
-      group: "Mục tiêu", shape: "·", ink: .remark, count: "", word: "chưa có để đánh giá", rank: 6)
-    parts = (isJudged ? [] : [unjudged]) + work + aims + signs
+    let unjudged = Part(group: "Mục tiêu", shape: "·", ink: .remark, count: "", word: "chưa có", rank: 6)
+    parts = work + (isJudged ? aims : [unjudged]) + signs
   }
 
   private static func parts(_ group: String, _ counts: [(mark: StatusMark, count: Int, rank: Int)]) -> [Part] {
@@ -81,9 +80,10 @@ struct OverviewSummary {
     guard !row.isEmpty else { return }
     var x = row.x
     var group = ""
-    for part in fitting(row.width) {
+    let (shown, gap) = fitting(row.width)
+    for part in shown {
       if part.group != group {
-        x = frame.put(part.group, x: x + (group.isEmpty ? 0 : 2), y: row.y, Style(.remark), clip: row) + 2
+        x = frame.put(part.group, x: x + (group.isEmpty ? 0 : gap), y: row.y, Style(.remark), clip: row) + 2
         group = part.group
       }
       frame.put(part.shape, x: x, y: row.y, Style(part.ink, bold: true))
@@ -91,27 +91,29 @@ struct OverviewSummary {
     }
   }
 
-  private static func width(of parts: [Part]) -> Int {
+  private static func width(of parts: [Part], gap: Int) -> Int {
     var width = 0
     for (place, part) in parts.enumerated() {
       let isNew = place == 0 || parts[place - 1].group != part.group
-      width += part.width + 2 + (isNew ? part.headWidth + 2 : 0)
+      width += part.width + 2 + (isNew ? part.headWidth + (place == 0 ? 0 : gap) : 0)
     }
     return width - 2
   }
 
-  /// All parts; where columns are few their signs stand for their words, the best news first. No number is left out
-  /// before all words are.
-  private func fitting(_ columns: Int) -> [Part] {
+  /// All parts and the columns that part their groups; where columns are few their signs stand for their words, the best
+  /// news first, and then the groups move together. No number is left out before.
+  private func fitting(_ columns: Int) -> ([Part], gap: Int) {
     var shown = parts
-    func isTooWide() -> Bool { OverviewSummary.width(of: shown) > columns }
+    var gap = 2
+    func isTooWide() -> Bool { OverviewSummary.width(of: shown, gap: gap) > columns }
     while isTooWide(), let place = OverviewSummary.least(shown, { !$0.isBare && !$0.count.isEmpty }) {
       shown[place].isBare = true
     }
+    if isTooWide() { gap = 0 }
     while isTooWide(), shown.count > 1, let place = OverviewSummary.least(shown, { _ in true }) {
       shown.remove(at: place)
     }
-    return shown
+    return (shown, gap)
   }
 
   private static func least(_ parts: [Part], _ admits: (Part) -> Bool) -> Int? {

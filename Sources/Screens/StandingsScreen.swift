@@ -84,13 +84,13 @@ final class StandingsTable {
       }
       return [
         CellText(entry.ranking.places ?? "", Style(isOwn ? .value : .text)),
-        CellText(entry.isTied ? "=" : "", Style(.remark)),
+        StandingsTable.sign(of: entry.sharing),
         CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
         share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
         CellText(dossier.scoreText(of: entry.ranking) ?? "", Style(.value, bold: isOwn)),
       ]
     }
-    (rows, entries) = StandingsTable.rows(told, gaps: standings.gaps)
+    (rows, entries) = StandingsTable.rows(told, of: standings)
     let widest = names.reduce(8) { max($0, GlyphWidth.of($1)) } + 2
     var columns = [
       TableColumn(title: "Hạng", width: .fixed(4), alignment: .figure), TableColumn(title: "", width: .fixed(1)),
@@ -105,21 +105,37 @@ final class StandingsTable {
     self.columns = columns
   }
 
+  private static func sign(of sharing: Standings.Sharing) -> CellText {
+    switch sharing {
+    case .none: CellText("")
+    case .tie: CellText("=", Style(.remark))
+    case .conflict: CellText("‼", Style(.bad))
+    }
+  }
+
   /// The rows of the provinces with, where ranks are missing, a row that says so.
-  private static func rows(_ told: [[CellText]], gaps: [Standings.Gap]) -> (rows: [[CellText]], entries: [Int?]) {
+  private static func rows(_ told: [[CellText]], of standings: Standings) -> (rows: [[CellText]], entries: [Int?]) {
     var rows: [[CellText]] = []
     var entries: [Int?] = []
     for place in 0...told.count {
-      for gap in gaps where gap.place == place {
+      for gap in standings.gaps where gap.place == place {
         let words = "thiếu \(gap.words): bản này không có"
-        rows.append([CellText("⋮", Style(.caution)), CellText(""), CellText("  " + words, Style(.caution), span: 3)])
+        rows.append(missing(words))
         entries.append(nil)
       }
       guard place < told.count else { break }
       rows.append(told[place])
       entries.append(place)
     }
+    if let last = standings.entries.last?.ranking.places, standings.total == nil {
+      rows.append(missing("sau hạng \(last): bản này không có, không rõ xếp bao nhiêu tỉnh"))
+      entries.append(nil)
+    }
     return (rows, entries)
+  }
+
+  private static func missing(_ words: String) -> [CellText] {
+    [CellText("⋮", Style(.caution)), CellText(""), CellText("  " + words, Style(.caution), span: 3)]
   }
 
   /// The table with a province selected.
@@ -151,11 +167,18 @@ final class StandingsTable {
   /// How a province stands, how far its neighbours are, and what kind of table this is.
   func rows(about entry: Standings.Entry, in scene: Scene) -> [KeyValueList.Row] {
     let dossier = scene.dossier
-    let ranking = entry.ranking
+    // Of the unit shown it is known whether its year is only inferred.
+    let ranking = dossier.figures.rankings.first { $0.origin == entry.ranking.origin } ?? entry.ranking
     let neighbours = standings.neighbours(of: entry)
     let ties = standings.entries.filter { $0.ranking.rank == ranking.rank && $0.unit != entry.unit }
     var rows = [row(dossier.name(of: entry.unit), words(of: ranking, in: dossier), .value)]
-    if !ties.isEmpty { rows.append(row("Đồng hạng", ties.map { dossier.name(of: $0.unit) }.joined(separator: ", "))) }
+    if !ties.isEmpty {
+      let names = ties.map { dossier.name(of: $0.unit) }.joined(separator: ", ")
+      let isTie = entry.sharing == .tie
+      rows.append(
+        row(isTie ? "Đồng hạng" : "‼ Trùng hạng", names + (isTie ? "" : ": chưa rõ bên nào đúng"), isTie ? .text : .bad)
+      )
+    }
     rows += [
       row("Liền trên", neighbours.above.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
       row("Liền dưới", neighbours.below.map { words(of: $0, from: ranking, in: dossier) } ?? ""),

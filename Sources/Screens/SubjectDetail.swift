@@ -138,7 +138,9 @@ struct FigureFacts {
     if case .value(.rate(_, let fraction?))? = level?.figure {
       lines.append((fraction.text.split(separator: "/").joined(separator: " trên "), .remark))
     }
+    var isShareTold = false
     if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
+      isShareTold = true
       lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
     }
     if let target = dossier.target(for: code), let status = dossier.status(of: code) {
@@ -146,7 +148,9 @@ struct FigureFacts {
       lines.append(("\(mark.shape) \(mark.word) · cần đạt \(target.aim(in: indicator?.measure ?? ""))", mark.ink))
       if let pace = Pace(target: target, asOf: dossier.seenFrom), let passed = pace.elapsed.percent(scale: 0) {
         let progress = level?.figure.value?.share?.percent(scale: 0).map { VietnameseNumber.format($0.reduced) } ?? "—"
-        lines.append(("Đạt \(progress) %, thời gian đã qua \(VietnameseNumber.format(passed)) % (tự tính)", .text))
+        // One share is told once, not in two roundings.
+        let done = isShareTold ? "Thời gian" : "Đạt \(progress) %, thời gian"
+        lines.append(("\(done) đã qua \(VietnameseNumber.format(passed)) % (tự tính)", .text))
       }
     }
     for change in dossier.figures.changes[code] ?? [] {

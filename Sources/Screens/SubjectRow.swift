@@ -63,24 +63,33 @@ struct SubjectRow {
 
   /// Name, bar, remark and figure in one line.
   func drawInOneLine(on frame: inout Frame, in area: Rect) {
-    let most = min(28, max(area.width * 3 / 5, area.width - (figure?.width ?? 0) - 1))
-    let (left, rest) = area.splitLeft(min(measures.name ?? most, most))
-    putName(on: &frame, in: left.splitRight(1).rest)
     if let words = wording.words {
-      // Words take what a short name leaves of its columns before they are cut.
-      let beside = area.splitLeft(min(left.width, GlyphWidth.of(wording.shortName) + 2)).rest
-      return putAtRight(
-        words, Style(.text, on: paper), on: &frame, in: GlyphWidth.of(words) <= rest.width ? rest : beside)
+      let (left, rest) = area.splitLeft(min(measured.nameWidth + 2, area.width * 3 / 5))
+      putName(on: &frame, in: left)
+      return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest)
     }
-    guard let figure else { return }
-    figure.draw(on: &frame, before: rest.maxX, y: rest.y, style: figureStyle, clip: area)
-    let between = rest.splitRight(figure.width + 2).rest
-    let hasBar = wording.share != nil && measures.bar > 0
-    if hasBar { drawBar(on: &frame, in: between.splitLeft(measures.bar).left) }
-    guard let remark else { return }
-    let forRemark = between.splitLeft(hasBar ? measures.bar + 2 : 0).rest
-    let text = measures.words(of: measured, within: forRemark.width)
-    putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: forRemark)
+    guard let figure else { return putName(on: &frame, in: area) }
+    figure.draw(on: &frame, before: area.maxX, y: area.y, style: figureStyle, clip: area)
+    let beside = area.splitRight(figure.width + 1).rest
+    if let column = measures.name, wording.share != nil {
+      let (left, rest) = beside.splitLeft(column)
+      putName(on: &frame, in: left.splitRight(1).rest)
+      drawBar(on: &frame, in: rest.splitLeft(measures.bar).left)
+      putRemark(on: &frame, in: rest.splitLeft(measures.bar + 2).rest.splitRight(1).rest)
+    } else {
+      let told = putRemark(on: &frame, in: beside.splitLeft(measured.leastName).rest.splitRight(1).rest)
+      putName(on: &frame, in: beside.splitRight(told == 0 ? 0 : told + 2).rest)
+    }
+  }
+
+  /// Puts what is said of the figure at the right edge of an area.
+  /// - Returns: The columns that it takes.
+  @discardableResult
+  private func putRemark(on frame: inout Frame, in area: Rect) -> Int {
+    guard let remark else { return 0 }
+    let text = measures.words(of: measured, within: area.width)
+    putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: area)
+    return GlyphWidth.of(text)
   }
 
   /// Bright for a figure, quiet where one is missing: a target must not look like a figure.

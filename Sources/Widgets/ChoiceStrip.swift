@@ -34,7 +34,7 @@ public struct ChoiceStrip: Widget, Hashable, Sendable {
   public func places(in area: Rect) -> [Rows.Place] {
     let row = area.splitTop(1).top
     guard !row.isEmpty, choices.indices.contains(selected) else { return [] }
-    let gap = gap(in: row)
+    let gap = ChoiceStrip.gap
     let shown = shown(in: row.width, gap: gap)
     var x = row.x + (shown.lowerBound > 0 ? 1 : 0)
     return shown.map { index in
@@ -44,13 +44,13 @@ public struct ChoiceStrip: Widget, Hashable, Sendable {
     }
   }
 
-  /// Each choice has a blank at both sides of its own, or where columns are few shares it with its neighbour.
-  private func gap(in row: Rect) -> Int { choices.reduce(0) { $0 + $1.width + 2 } <= row.width ? 2 : 1 }
+  /// Each choice has a blank at both sides of its own: words and numbers that follow one another closer run together.
+  private static let gap = 2
 
   public func draw(on frame: inout Frame, in area: Rect) {
     let row = area.splitTop(1).top
     guard !row.isEmpty, choices.indices.contains(selected) else { return }
-    let gap = gap(in: row)
+    let gap = ChoiceStrip.gap
     let shown = shown(in: row.width, gap: gap)
     var x = row.x
     if shown.lowerBound > 0 {
@@ -68,7 +68,9 @@ public struct ChoiceStrip: Widget, Hashable, Sendable {
       let text = Shortening.of(choices[index].text, to: room.width - (index + 1 < choices.count ? 2 : 1))
       x = frame.put(text, x: x + 1, y: row.y, style, clip: room) + gap - 1
     }
-    if shown.upperBound < choices.count { frame.put("›", x: row.maxX - 1, y: row.y, Style(.remark), in: row) }
+    if shown.upperBound < choices.count {
+      frame.put("›", x: min(x + 1, row.maxX - 1), y: row.y, Style(.remark), in: row)
+    }
   }
 
   /// The choices that fit, from the first where the selected one is among them then.

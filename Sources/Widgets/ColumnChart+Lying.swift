@@ -1,7 +1,7 @@
 public import CellGrid
 
 extension ColumnChart {
-  /// True where columns that differ by more than a quarter are of different heights when it is drawn in so many cells, on a
+  /// True where columns that differ by more than a fifth are of different heights when it is drawn in so many cells, on a
   /// console as elsewhere: what is drawn alike would be read as equal. A chart with a target is never laid down, for its
   /// line has no place among bars.
   public func isHigh(in size: Size) -> Bool {
@@ -13,7 +13,7 @@ extension ColumnChart {
     let drawn = columns.filter { $0.gap == nil && $0.magnitude > 0 }.sorted { $0.magnitude < $1.magnitude }
     return drawn.indices.allSatisfy { place in
       let less = drawn[place]
-      guard let more = drawn[place...].first(where: { $0.magnitude - less.magnitude > less.magnitude / 4 }) else {
+      guard let more = drawn[place...].first(where: { $0.magnitude - less.magnitude > less.magnitude / 5 }) else {
         return true
       }
       return height(of: less, layout, .console) < height(of: more, layout, .console)

@@ -57,9 +57,19 @@ public struct Pane: Widget {
       let width = GlyphWidth.of(footnote)
       if width > 0, width + 6 <= area.width {
         frame.put(" \(footnote) ", before: right - 1, y: bottom, Style(.remark), in: area)
+        inkShades(
+          of: frame.bounds.intersection(Rect(x: right - 1 - width - 2, y: bottom, width: width + 2, height: 1)),
+          on: &frame)
       }
     }
     drawTitle(on: &frame, in: area)
+  }
+
+  /// Shades in a legend have the ink of what they explain.
+  private func inkShades(of row: Rect, on frame: inout Frame) {
+    for x in row.x..<row.maxX where ["█", "▓", "▒", "░"].contains(frame[x, row.y].scalar) {
+      frame.put(frame[x, row.y].scalar, x: x, y: row.y, Style(.bar), in: row)
+    }
   }
 
   private func drawTitle(on frame: inout Frame, in area: Rect) {

@@ -36,11 +36,18 @@ extension CellText {
     return room >= 6 ? Shortening.of(text, to: room) + tail : Shortening.of(text, to: columns)
   }
 
-  /// The lines of a text that goes on, its tail behind it; the last of `most` is shortened where there are more.
+  /// The lines of a text that goes on, its tail behind it; the last of `most` is shortened where there are more. What goes
+  /// on of a part stands under its name and not under its branch.
   fileprivate func lines(within columns: Int, most: Int = .max) -> [String] {
-    let lines = Shortening.lines(of: text + tail, columns: columns)
-    guard lines.count > most, most > 0 else { return lines }
-    return lines.prefix(most - 1) + [Shortening.of(lines[(most - 1)...].joined(separator: " "), to: columns)]
+    let branch = text.unicodeScalars.prefix { $0 == " " || $0 == "└" }.count
+    let indent = String(repeating: " ", count: branch)
+    let words = String(text.unicodeScalars.dropFirst(branch)) + tail
+    var lines = Shortening.lines(of: words, columns: columns - branch)
+    if lines.count > most, most > 0 {
+      let rest = Shortening.of(lines[(most - 1)...].joined(separator: " "), to: columns - branch)
+      lines = lines.prefix(most - 1) + [rest]
+    }
+    return lines.enumerated().map { $0 == 0 ? String(text.unicodeScalars.prefix(branch)) + $1 : indent + $1 }
   }
 }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(try frame(.ngheAn, "indicator/cqs.kh-muc-tieu").contains("8/11 MỤC TIÊU VỀ CHÍNH QUYỀN SỐ"))
     #expect(try frame(.ngheAn, "plan").contains("8/11 mục tiêu về chính quyền số của Kế"))
     let untargeted = try frame(.bacGiangFirst, "indicator/cqs.mot-cua.ty-le")
-    #expect(untargeted.contains("Tỷ lệ trên toàn thể"), "nobody set a target")
+    #expect(untargeted.contains("Tỷ lệ trên tổng số"), "nobody set a target")
   }
 
   @Test func noWordsStandTwiceBeforeAFinding() throws {

@@ -20,9 +20,9 @@ import Widgets
   @Test(
     arguments: [
       (0, 47, " Tất cả 15  Quá hạn 0  Có hạn 2  Chưa rõ ai 10 "),
-      (0, 43, " Tất cả 15 Quá hạn 0 Có hạn 2 Chưa rõ ai 10"),
-      (0, 30, " Tất cả 15 Quá hạn 0         ›"), (2, 30, "‹ Quá hạn 0 Có hạn 2         ›"),
-      (3, 30, "‹ Có hạn 2 Chưa rõ ai 10      "), (1, 8, "‹ Quá… ›"),
+      (0, 43, " Tất cả 15  Quá hạn 0  Có hạn 2  ›"),
+      (0, 30, " Tất cả 15  Quá hạn 0  ›"), (2, 30, "‹ Quá hạn 0  Có hạn 2  ›"),
+      (3, 30, "‹ Có hạn 2  Chưa rõ ai 10"), (1, 8, "‹ Quá… ›"),
     ])
   func theSelectedChoiceIsSeenAndWhatIsHiddenIsHintedAt(_ selected: Int, _ columns: Int, _ wanted: String) {
     #expect(row(selected, columns) == wanted.padded(to: columns))

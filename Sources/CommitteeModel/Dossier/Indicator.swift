@@ -23,9 +23,9 @@ public enum Basis: String, Sendable {
   /// The words a screen uses.
   public var words: String {
     switch self {
-    case .atMoment: "tại thời điểm"
+    case .atMoment: "số cuối kỳ"
     case .withinPeriod: "trong kỳ"
-    case .cumulative: "luỹ kế"
+    case .cumulative: "lũy kế"
     }
   }
 }

@@ -96,7 +96,7 @@ public struct Ranking: Hashable, Sendable {
   }
 
   /// True for a rank that an unconfirmed row tells with a year, and `other`, the source's own words, without one.
-  fileprivate func infersYear(of other: Ranking) -> Bool {
+  func infersYear(of other: Ranking) -> Bool {
     certainty == "chưa đối chiếu" && year != nil && other.year == nil && rank != nil && rank == other.rank
       && index == other.index && unit == other.unit && map == other.map
   }

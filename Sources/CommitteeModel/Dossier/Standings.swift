@@ -4,11 +4,21 @@ public struct Standings: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The most certain of its ranks.
     public let ranking: Ranking
-    /// True where another province holds the same rank.
-    public let isTied: Bool
+    /// Whether others hold the same rank, and by what right.
+    public let sharing: Sharing
 
     /// Whose it is.
     public var unit: Code<ReportingUnit> { ranking.unit }
+  }
+
+  /// One rank of several provinces.
+  public enum Sharing: Hashable, Sendable {
+    /// Nobody else holds the rank.
+    case none
+    /// Equal scores, or the gap behind them, make it a tie.
+    case tie
+    /// Nothing does: one of them may be wrong.
+    case conflict
   }
 
   /// The ranks, best first; provinces of which no source states a rank are not there.
@@ -29,8 +39,8 @@ public struct Standings: Hashable, Sendable {
       let (left, right) = (one.rank?.lowerBound ?? 0, other.rank?.lowerBound ?? 0)
       return left != right ? left < right : one.unit < other.unit
     }
-    let holders = Dictionary(grouping: sorted, by: \.rank).mapValues(\.count)
-    entries = sorted.map { Entry(ranking: $0, isTied: (holders[$0.rank] ?? 0) > 1) }
+    let holders = Dictionary(grouping: sorted, by: \.rank)
+    entries = sorted.map { Entry(ranking: $0, sharing: .init(of: holders[$0.rank] ?? [], in: sorted)) }
     total = rankings.compactMap(\.total).max()
     highestScore = sorted.compactMap(\.score).max()
   }
@@ -48,7 +58,7 @@ public struct Standings: Hashable, Sendable {
     }
   }
 
-  /// The ranks that are left out, in order; the ranks behind a tie are not missing.
+  /// The ranks that are left out, in order; those behind a tie are not missing, those behind a conflict are.
   public var gaps: [Gap] {
     var gaps: [Gap] = []
     var next = 1
@@ -56,7 +66,7 @@ public struct Standings: Hashable, Sendable {
     for (place, entry) in entries.enumerated() {
       guard let rank = entry.ranking.rank else { continue }
       if rank.lowerBound > next { gaps.append(Gap(place: place, ranks: next...(rank.lowerBound - 1))) }
-      holders = rank.lowerBound == held ? holders + 1 : 1
+      holders = rank.lowerBound == held && entry.sharing == .tie ? holders + 1 : 1
       held = rank.lowerBound
       next = max(next, rank.upperBound + 1, held + holders)
     }
@@ -74,6 +84,24 @@ public struct Standings: Hashable, Sendable {
       entries.last { ($0.ranking.rank?.upperBound ?? 0) < rank.lowerBound },
       entries.first { ($0.ranking.rank?.lowerBound ?? 0) > rank.upperBound }
     )
+  }
+}
+
+extension Standings.Sharing {
+  /// Judges the provinces that hold one rank of a table.
+  init(of holders: [Ranking], in table: [Ranking]) {
+    guard holders.count > 1, let place = holders.first?.rank?.lowerBound else {
+      self = .none
+      return
+    }
+    let scores = holders.compactMap(\.score)
+    if scores.count == holders.count {
+      self = Set(scores).count == 1 ? .tie : .conflict
+      return
+    }
+    let held = Set(table.compactMap { $0.rank?.lowerBound })
+    let gap = (place + 1)..<(place + holders.count)
+    self = !gap.contains(where: held.contains) && held.contains(place + holders.count) ? .tie : .conflict
   }
 }
 

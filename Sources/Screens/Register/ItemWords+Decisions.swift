@@ -21,7 +21,9 @@ extension ItemWords {
     let mark = dossier.status(of: target).map { StatusMark($0.standing) }
     let share = wording?.share
     let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percent(scale: 1) }
-    let unit = wording?.figure?.unit ?? ""
+    let rank = target.index.flatMap { dossier.newestRanking(in: $0)?.places }
+    // Of a rank “10/63” would be read as ten of sixty-three done.
+    let unit = target.index == nil ? wording?.figure?.unit ?? "" : target.words
     let isPercent = unit == "%"
     let bar = share.map { ThinBar(share: $0, target: wording?.targetShare, elapsed: wording?.elapsedShare) }
     return (
@@ -29,7 +31,8 @@ extension ItemWords {
       [
         mark.map(sign) ?? quiet(""), CellText(wording?.shortName ?? ""), bar.map { CellText(bar: $0) } ?? quiet(""),
         CellText(
-          (isPercent ? wording?.figure?.text : wording?.figure?.withoutUnit.text) ?? wording?.words ?? "—",
+          rank.map { "hạng \($0)" } ?? (isPercent ? wording?.figure?.text : wording?.figure?.withoutUnit.text)
+            ?? wording?.words ?? "—",
           Style(wording?.isMissing == true ? .remark : .value)),
         quiet(percent.map { "\(VietnameseNumber.format($0.reduced)) %" } ?? (isPercent ? "" : unit)),
         target.deadline.raw.isEmpty ? CellText("không nêu", Style(.caution)) : quiet(target.deadline.raw),

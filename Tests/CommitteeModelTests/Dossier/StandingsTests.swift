@@ -25,8 +25,26 @@ import Testing
     #expect(table.total == 63)
   }
 
-  @Test func equalRanksAreTies() {
-    #expect(table.entries.filter(\.isTied).map(\.unit.text) == ["b", "c"])
+  @Test func equalRanksAreTiesWhereTheNextOneIsLeftOut() {
+    #expect(table.entries.filter { $0.sharing == .tie }.map(\.unit.text) == ["b", "c"])
+    #expect(table.entries.allSatisfy { $0.sharing != .conflict })
+  }
+
+  @Test(arguments: [
+    ("15", "0,3", "0,3", true), ("15", "0,3", "0,4", false), ("15", "", "0,4", false), ("16", "", "", true),
+    ("57", "", "", false),
+  ])
+  func oneRankOfTwoIsATieOnlyByEqualScoresOrTheGapBehindIt(
+    _ next: String, _ one: String, _ other: String, _ isTie: Bool
+  ) {
+    let table = Standings([
+      ranking("a", "14", [.score: one]), ranking("b", "14", [.score: other]), ranking("c", next, [.total: "63"]),
+    ])
+    #expect(table.entries.map(\.sharing) == [isTie ? .tie : .conflict, isTie ? .tie : .conflict, .none])
+    // What stands behind a conflict is missing: 15 is nobody's.
+    let words = table.gaps.map(\.words)
+    if next == "57" { #expect(words == ["hạng 1–13", "hạng 15–56", "hạng 58–63"]) }
+    if next == "16" { #expect(words == ["hạng 1–13", "hạng 17–63"]) }
   }
 
   @Test func neighboursOfATieAreBeyondIt() throws {

@@ -32,7 +32,9 @@ extension CheckMaterial {
       let table = tables[[first.index, "\(first.year ?? 0)", first.map, first.generation]] ?? []
       let place = first.rank!.lowerBound
       let holders = table.filter { $0.rank == first.rank }.onePerUnit
-      guard holders.count > 1, holders.first?.origin == first.origin, !isTie(holders, at: place, in: table) else {
+      guard holders.count > 1, holders.first?.origin == first.origin,
+        Standings.Sharing(of: holders, in: table) == .conflict
+      else {
         return nil
       }
       let own = holders.first { $0.unit == province }
@@ -42,14 +44,6 @@ extension CheckMaterial {
         stated: "hạng \(place) \(first.indexName) năm \(first.year ?? 0): \(words(first))",
         computed: holders.dropFirst().map(words).joined(separator: "; "))
     }
-  }
-
-  private func isTie(_ holders: [Ranking], at place: Int, in table: [Ranking]) -> Bool {
-    let scores = holders.compactMap(\.score)
-    if scores.count == holders.count { return Set(scores).count == 1 }
-    let behind = Set(table.compactMap { $0.rank?.lowerBound })
-    let gap = (place + 1)..<(place + holders.count)
-    return !gap.contains(where: behind.contains) && behind.contains(place + holders.count)
   }
 
   private func words(_ ranking: Ranking) -> String {

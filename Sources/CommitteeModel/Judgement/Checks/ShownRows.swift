@@ -35,7 +35,9 @@ extension CheckMaterial {
   private func shownRow(of index: String, _ unit: Code<ReportingUnit>) -> ShownRow? {
     guard let shown = shownRanks[ShownRank(index: index, unit: unit)] else { return nil }
     let targets = dossier.targets.filter { $0.index == index && $0.unit == unit }
-    return ShownRow(figures: [shown.origin], periods: [], others: Set(targets.map(\.origin)))
+    // A rank whose year is only inferred is the source's own, which states none.
+    let own = rankings.filter { $0.unit == unit && shown.infersYear(of: $0) }.map(\.origin)
+    return ShownRow(figures: Set([shown.origin] + own), periods: [], others: Set(targets.map(\.origin)))
   }
 }
 
