@@ -77,8 +77,6 @@ struct FigureFacts {
   private let note: String
   /// That there are findings of which the edition holds no words.
   private let sign: (text: String, ink: Ink)?
-  /// The line that says exactly what the line of the pace says rounded, too; `nil` where there is no pace.
-  private let shareToldTwice: String?
 
   /// The same for the figure's own screen, which also says where there is nothing to judge by.
   var whole: [(text: String, ink: Ink)] {
@@ -86,15 +84,14 @@ struct FigureFacts {
   }
 
   /// What it describes, then what is wrong or doubtful about it, then everything else: where few lines have room, nobody
-  /// may miss a doubt. What an edition without findings has a sign about is said to be in doubt; a share is told once.
+  /// may miss a doubt. What an edition without findings has a sign about is said to be in doubt.
   var weightiestFirst: [(text: String, ink: Ink)] {
     func place(_ fact: (offset: Int, element: (text: String, ink: Ink))) -> Int {
       if fact.offset == 0 { return 0 }
       return fact.element.ink == .bad ? 1 : fact.element.ink == .caution ? 2 : 3
     }
     let doubts = [sign, note.isEmpty ? nil : (note, .caution)].compactMap { $0 }
-    let told = lines.filter { $0.text != shareToldTwice } + doubts
-    return told.enumerated().sorted { (place($0), $0.offset) < (place($1), $1.offset) }.map(\.element)
+    return (lines + doubts).enumerated().sorted { (place($0), $0.offset) < (place($1), $1.offset) }.map(\.element)
   }
 
   init(_ subject: Subject, in scene: Scene) {
@@ -104,18 +101,14 @@ struct FigureFacts {
       lines = FigureFacts.indicator(code, in: scene)
       note = dossier.figures.levels[code]?.note ?? ""
       isWithoutTarget = dossier.target(for: code) == nil && dossier.figures.levels[code]?.figure.value?.isAmount == true
-      let isPaced = dossier.target(for: code).flatMap { Pace(target: $0, asOf: dossier.seenFrom) } != nil
-      shareToldTwice = isPaced ? lines.map(\.text).first { $0.hasPrefix("= ") } : nil
     case .ranking(let index):
       lines = FigureFacts.ranking(index, in: scene)
       note = ""
       isWithoutTarget = dossier.target(forIndex: index) == nil
-      shareToldTwice = nil
     case .conclusion, .task, .recommendation:
       lines = []
       note = ""
       isWithoutTarget = false
-      shareToldTwice = nil
     }
     sign = dossier.figures.marks[subject.checked].flatMap { [lines] severity in
       let mark = CheckMark(severity)
