@@ -36,6 +36,9 @@ public struct Pane: Widget {
   /// All cells inside the frame, for rows whose selection mark stands in the first column.
   public static func inside(of area: Rect) -> Rect { area.inset(columns: 1, rows: 1) }
 
+  /// True where the lower edge of a pane of so many columns has room for a remark.
+  public static func holds(footnote: String, in columns: Int) -> Bool { GlyphWidth.of(footnote) + 6 <= columns }
+
   public func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 2, area.height >= 1 else { return }
     let style = Style(isFocused ? .accent : .rule)
@@ -55,7 +58,7 @@ public struct Pane: Widget {
       frame.put(glyphs[4], x: area.x, y: bottom, style, in: area)
       frame.put(glyphs[5], x: right, y: bottom, style, in: area)
       let width = GlyphWidth.of(footnote)
-      if width > 0, width + 6 <= area.width {
+      if width > 0, Pane.holds(footnote: footnote, in: area.width) {
         frame.put(" \(footnote) ", before: right - 1, y: bottom, Style(.remark), in: area)
         inkShades(
           of: frame.bounds.intersection(Rect(x: right - 1 - width - 2, y: bottom, width: width + 2, height: 1)),

@@ -52,7 +52,8 @@ struct PillarsScene {
 
   private func draw(_ pane: Filled, isLowered: Bool, on frame: inout Frame) {
     let inner = Pane.inner(of: pane.place.pane)
-    Pane(title: pane.title, note: pane.note, footnote: pane.list.mark.short).draw(on: &frame, in: pane.place.pane)
+    let footnote = pane.list.mark.atEdge(of: pane.place.pane.width)
+    Pane(title: pane.title, note: pane.note, footnote: footnote).draw(on: &frame, in: pane.place.pane)
     if pane.list.isEmpty {
       Paragraph(text: scene.emptyWords(of: pane.place.section), style: Style(.remark)).draw(on: &frame, in: inner)
     }

@@ -1,3 +1,5 @@
+import Widgets
+
 /// Which rows of a long list stand on which page: in their order, each whole.
 struct StagePages {
   /// The rows of each page; at least one page.
@@ -46,14 +48,19 @@ struct StagePages {
 
 /// What a page of several says of itself and of those behind it.
 struct PageMark {
+  /// `trang 1/2`; empty where there is one page.
+  let place: String
   /// `trang 1/2 · ↓ 7`; empty where there is one page.
   let short: String
   /// `trang 1/2 · ↓ 7 dòng nữa`.
   let inLines: String
 
   init(_ page: Int, of pages: Int, behind rows: Int) {
-    let place = pages > 1 ? "trang \(page + 1)/\(pages)" : ""
+    place = pages > 1 ? "trang \(page + 1)/\(pages)" : ""
     short = rows > 0 ? "\(place) · ↓ \(rows)" : place
     inLines = rows > 0 ? "\(short) dòng nữa" : place
   }
+
+  /// As much of it as the edge of a pane of so many columns holds.
+  func atEdge(of columns: Int) -> String { Pane.holds(footnote: short, in: columns) ? short : place }
 }
