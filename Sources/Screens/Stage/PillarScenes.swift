@@ -20,11 +20,16 @@ struct PillarsScene {
     let isRoom = area.height >= 12
     let wanted = exceptions.height(for: area.width) + 1
     let (above, _) = area.splitBottom(isRoom ? min(wanted, area.height / 4) : 0)
-    let panes = places(in: above).map { place in
+    func filled(_ place: Place, page: Int) -> Filled {
       let size = Pane.inner(of: place.pane).size
       return Filled(place: place, list: StageList(place.section, in: scene, size: size, page: page))
     }
-    frame.note(pages: panes.map(\.list.pages).max() ?? 1)
+    // All turn together: where a pane has fewer pages, its last stays until the first ones come again.
+    let firsts = places(in: above).map { filled($0, page: 0) }
+    let pages = firsts.map(\.list.pages).max() ?? 1
+    frame.note(pages: pages)
+    let turned = page % max(1, pages)
+    let panes = turned == 0 ? firsts : firsts.map { filled($0.place, page: min(turned, $0.list.pages - 1)) }
     let isLowered = panes.allSatisfy { $0.list.hasRoomAbove(in: Pane.inner(of: $0.place.pane)) }
     for pane in panes.prefix(revealed ?? .max) { draw(pane, isLowered: isLowered, on: &frame) }
     let bottom = panes.map(\.place.pane.maxY).max() ?? area.y
