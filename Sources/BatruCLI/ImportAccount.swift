@@ -103,7 +103,7 @@ struct ImportAccount {
   private func leftOut(_ report: ImportReport) -> [String] {
     if report.leftOut.isEmpty { return [] }
     let parts = [
-      (report.leftOutFiles, "tệp không đọc được"), (report.leftOutSheets, "bảng không nhận ra"),
+      (report.leftOutFiles, "tệp không đọc được"), (report.leftOutSheets, "bảng không nhập được"),
       (report.leftOutRows, "dòng có lỗi"),
       (report.leftOutColumns, "cột lạ"),
     ].filter { $0.0 > 0 }.map { "\(Self.number($0)) \($1)" }

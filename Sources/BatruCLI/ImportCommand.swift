@@ -16,7 +16,7 @@ struct ImportCommand: ParsableCommand {
 
       Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi hoặc có tệp không đọc được; 2 là \
       lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, \
-      cột lạ, tệp không đọc được, bảng không nhận ra (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật \
+      cột lạ, tệp không đọc được, bảng không nhập được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật \
       sẽ trả nếu ghi được vào sổ.
       """)
 
@@ -63,7 +63,7 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Nhập các dòng tốt; để lại dòng có lỗi, cột mẫu không có, bảng không nhận ra và tệp không đọc được, và kể ra.")
+      "Nhập các dòng tốt; để lại dòng có lỗi, cột mẫu không có, bảng không nhập được và tệp không đọc được, và kể ra.")
   var onlyGoodRows = false
 
   @Flag(help: "Rút những dòng mà tệp từng nêu và nay không còn nêu.")

@@ -79,10 +79,12 @@ extension Ledger {
   /// In KiB.
   private static let cacheForBulk = 32 * 1024
 
-  /// Takes in all deliveries in turn; on command again without the rows in which they contradict one another.
+  /// Takes in all deliveries in turn; on command without tables that are doubtful as a whole, and again without the rows in which
+  /// they contradict one another.
   private func takeAll(
     _ deliveries: [Delivery], after before: Int, _ order: ImportOrder, _ db: Database
   ) throws -> [ImportReport] {
+    let deliveries = order.leavesOutBadRows ? deliveries.map(\.withoutDoubtfulTables) : deliveries
     var contradicting = Contradictions()
     while true {
       var reports: [ImportReport] = []

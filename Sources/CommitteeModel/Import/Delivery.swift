@@ -143,6 +143,21 @@ public struct Delivery {
     self.files = files
   }
 
+  /// The delivery without the tables that something makes doubtful as a whole; what is to be said of them stays.
+  public var withoutDoubtfulTables: Delivery {
+    let doubtful = Set(
+      findings.filter { $0.severity == .blocking && $0.fact.isAboutOneTable }.map { Self.place($0.origin) })
+    if doubtful.isEmpty { return self }
+    func stays(_ origin: Origin) -> Bool { !doubtful.contains(Self.place(origin)) }
+    return Delivery(
+      folder: folder, records: records.filter { stays($0.origin) },
+      streams: streams.filter { stays(Origin(file: $0.file, line: 0, sheet: $0.sheet)) }, findings: findings,
+      files: files, sheets: sheets.filter { stays(Origin(file: $0.file, line: 0, sheet: $0.sheet)) },
+      rawCells: rawCells.filter { stays($0.origin) })
+  }
+
+  private static func place(_ origin: Origin) -> Origin { Origin(file: origin.file, line: 0, sheet: origin.sheet) }
+
   /// The delivery with the rows of all its streams in memory.
   public func heldWhole() throws -> Delivery {
     var (records, findings, rawCells, files) = (records, findings, rawCells, files)

@@ -145,6 +145,11 @@ public enum FindingFact: Hashable, Sendable {
     }
   }
 
+  /// True for what makes every row of one table doubtful, without which the others can be taken in.
+  public var isAboutOneTable: Bool {
+    if case .sheet(let fact) = self { fact.isAboutOneTable } else { false }
+  }
+
   /// True for what a delivery lacks as a whole, so that no file of it could be left out instead.
   public var isAboutDelivery: Bool {
     switch self {

@@ -90,7 +90,8 @@ extension ImportGuide {
 
       Mã kết thúc của lệnh: `0` đã nhập (hoặc không có gì thay đổi), `1` không nhập dòng nào vì có lỗi trong dữ liệu hoặc \
       có tệp không đọc được, `2` lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ, `3` đã nhập các dòng \
-      tốt và để lại dòng có lỗi, cột lạ, tệp không đọc được, bảng không nhận ra (`--only-good-rows`). Với `--dry-run` không có gì được ghi, kể cả \
+      tốt và để lại dòng có lỗi, cột lạ, tệp không đọc được, bảng không nhận ra \
+      hay có tên, nhóm, ghi chú nêu đơn vị, kỳ khác (`--only-good-rows`). Với `--dry-run` không có gì được ghi, kể cả \
       cạnh sổ, nên sổ và thư mục chỉ đọc cũng xem thử được; mã kết thúc là mã mà lệnh thật sẽ trả nếu ghi được vào sổ.
 
       ## Đọc được mà không thể có
