@@ -61,6 +61,9 @@ extension CellFact {
     case .dittoFigure: "Đối chiếu với bản gốc; không đúng thì viết số của dòng này."
     case .mergedFigure: "Bỏ gộp ô rồi viết số của từng ô theo nguồn."
     case .dittoWithoutValue: "Viết đủ nội dung của ô."
+    case .ambiguousNumber(let vietnamese, let english)
+    where NumberNotation.unmistakable([vietnamese, english]).isEmpty:
+      "Chỉ viết một số ở ô này, không kèm dấu tách hàng nghìn; điều khác ghi ở cột ghi chú."
     case .ambiguousNumber(let vietnamese, let english):
       "Hỏi nơi gửi, rồi viết \(NumberNotation.unmistakable([vietnamese, english]).joined(separator: " hoặc ")); cả tệp "
         + "viết một kiểu thì nhập lại với --decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."

@@ -78,7 +78,9 @@ extension CellReading {
     } else if kind == .figure {
       takeWording(of: number)
     }
-    if text != number.digits { raw = number.isPercentage ? digits + "%" : digits }
+    // What cannot be read is told as it is shown.
+    let isUnread = kind == .figure && !number.sides.before.isEmpty && Quantity.parse(text) == nil
+    if text != number.digits, !isUnread { raw = number.isPercentage ? digits + "%" : digits }
   }
 
   /// Takes the words that the cell shows with its number: how exact it is stands with it, what follows may be its unit;

@@ -36,32 +36,24 @@ public struct SheetRecord: Hashable, Sendable {
     var (period, state) = (figure?.period, figure?.state)
     let read = read ?? ReadCells(under: header)
     var next = 0
-    for (place, column) in header.columns.enumerated() {
+    for (place, listed) in header.columns.enumerated() {
+      let column = listed.index == figure?.index ? figure ?? listed : listed
       while next < row.cells.count, row.cells[next].column < column.index { next += 1 }
       guard let position = column.field.flatMap({ schema.position(of: $0) }) else { continue }
       if let figure, column.field == .value, column.index != figure.index { continue }
       let value = next < row.cells.count && row.cells[next].column == column.index ? row.cells[next].value : nil
-      let kind = schema.columns[position].kind
       let notation = evidence.notation(of: value, at: place, in: row)
       let cell = read.cell(value ?? .text(""), at: place, in: notation) {
-        var reading = CellReading(value ?? .text(""), as: kind, notation: notation.notation)
-        if kind == .text { reading.keepMark(ofNameIn: evidence.names, of: header.table) }
-        var facts = reading.facts
-        if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
-        if facts.allSatisfy({ $0.severity == .warning }),
-          let fact = CellCheck.fact(reading.text, in: schema.columns[position])
-        {
-          facts.append(fact)
-        }
-        return (reading, facts)
+        Self.reading(of: value ?? .text(""), in: schema.columns[position], notation, evidence.names, of: header.table)
       }
       var facts = cell.facts
       cells[position] = cell.reading.text
       raw[position] = cell.reading.raw
       total = total ?? cell.reading.total
-      shownUnit = shownUnit ?? (column.field == .value ? cell.reading.shownUnit : nil)
-      if column.field == .value, let state = cell.reading.state {
-        own = OwnState(text: state, column: column, read: cell.reading.raw ?? cell.reading.text)
+      let said = cell.reading.raw ?? cell.reading.text
+      if column.field == .value {
+        shownUnit = shownUnit ?? cell.reading.shownUnit
+        own = cell.reading.state.map { OwnState(text: $0, column: column, read: said) } ?? own
       }
       period = period ?? column.period
       state = state ?? column.state
@@ -72,9 +64,7 @@ public struct SheetRecord: Hashable, Sendable {
       }
       for fact in facts where tellsRow || column.field == .value {
         findings.append(
-          Finding(
-            fact, at: origin, column: column.header, columnIndex: column.index,
-            read: cell.reading.raw ?? cell.reading.text))
+          Finding(fact, at: origin, column: column.header, columnIndex: column.index, read: said))
       }
     }
     if tellsRow, let finding = StrayFigure(header, names: evidence.names).finding(in: cells, of: row, at: origin) {
@@ -82,10 +72,9 @@ public struct SheetRecord: Hashable, Sendable {
     }
     if let own { findings += Self.take(own, into: &cells, of: schema, at: origin) }
     let timed: Field = header.table == .target ? .dueDate : .period
-    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)] {
-      guard let text, let position = schema.position(of: field), cells[position].isEmpty,
-        field == .total || header.column(of: field) == nil
-      else { continue }
+    for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)]
+    where field == .total || header.column(of: field) == nil {
+      guard let text, let position = schema.position(of: field), cells[position].isEmpty else { continue }
       cells[position] = text
     }
     record = Record(header.table, cells: cells, origin: origin)
@@ -94,6 +83,20 @@ public struct SheetRecord: Hashable, Sendable {
 }
 
 extension SheetRecord {
+  /// What a cell says in a column of the table, and what is to be said of it.
+  private static func reading(
+    of value: CellValue, in column: Column, _ notation: CellNotation, _ names: NameBook, of table: Table
+  ) -> (CellReading, [FindingFact]) {
+    var reading = CellReading(value, as: column.kind, notation: notation.notation)
+    if column.kind == .text { reading.keepMark(ofNameIn: names, of: table) }
+    var facts = reading.facts
+    if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
+    if facts.allSatisfy({ $0.severity == .warning }), let fact = CellCheck.fact(reading.text, in: column) {
+      facts.append(fact)
+    }
+    return (reading, facts)
+  }
+
   /// How firm a figure is by its own cell.
   private struct OwnState {
     let text: String

@@ -79,6 +79,8 @@ struct CellReadingTests {
     let number = StoredNumber(digits: "1380", wording: wording)
     let reading = CellReading(.number(number), as: .figure, notation: nil)
     #expect(reading.text == text && reading.shownUnit == unit)
+    let isRead = Quantity.parse(text) != nil
+    #expect(reading.raw == (isRead ? "1380" : nil), "what cannot be read is told as the cell shows it")
     #expect(CellReading(.number(number), as: .integer, notation: nil).text == "1.380")
   }
 
