@@ -134,6 +134,19 @@ import Testing
     #expect(try told("TT;Chỉ tiêu;Kỳ;Kết quả;ĐVT: triệu đồng\n\(Self.money);\n") == ["2 N54"])
   }
 
+  /// A footnote on one thing says nothing of the others.
+  @Test(
+    arguments: [
+      ("kinh phí tính bằng triệu đồng; số lượt người truy cập tính bằng nghìn người", []),
+      ("nhân lực tính bằng nghìn người", ["2 N54"]), ("số liệu tính bằng nghìn người", ["2 N54"]),
+      ("kinh phí tính bằng triệu đồng; các số liệu khác tính bằng nghìn người", ["2 N54"]),
+      ("tính bằng nghìn người", ["2 N54"]),
+    ])
+  func aFootnoteOnOneThingIsNotOfAnother(_ words: String, _ wanted: [String]) throws {
+    let rows = "1;nhan-luc;2023;159\n\"Ghi chú: \(words)\";;;\n"
+    #expect(try told(Self.header + "\n" + rows) == wanted)
+  }
+
   @Test func theNearestWordsDecide() throws {
     let title = "Biểu 1 (triệu đồng);;;\n\(Self.header)\n"
     #expect(try told(title + "I;Kinh tế số (tỷ đồng);;\n\(Self.money)\n") == [])

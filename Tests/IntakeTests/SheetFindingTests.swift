@@ -129,6 +129,10 @@ import Testing
       "4 ô ở các cột kỳ để trống, không nhập gì cho những ô đó. "
         + "Không cần làm gì nếu đúng là chưa nêu; viết chưa có hoặc chưa đến kỳ nếu muốn nói rõ."),
     sheet(
+      .sharesBeside(amounts: "Kết quả Số lượng"), "Kết quả Tỷ lệ (%)",
+      "cột “Kết quả Tỷ lệ (%)” nêu tỷ lệ bên cạnh “Kết quả Số lượng”: chỉ tiêu là tỷ lệ lấy số ở cột này, chỉ tiêu khác lấy số ở cột kia. "
+        + fine),
+    sheet(
       .contestedField("Giá trị"), "Thực hiện",
       "tiêu đề “Thực hiện” có thể là cột “Giá trị” nhưng cột khác đã là cột đó. "
         + "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."),
@@ -221,6 +225,10 @@ import Testing
       "“1.380” có thể là 1.380 hoặc 1,380; các số cùng loại trong cột không cho biết dấu nào là thập phân. "
         + "Hỏi nơi gửi, rồi viết 1380 hoặc 1,38; cả tệp viết một kiểu thì nhập lại với "
         + "--decimal comma (dấu phẩy thập phân) hoặc --decimal point (dấu chấm)."),
+    cell(
+      .ambiguousNumber(vietnamese: "6.890 (98%)", english: "6,890 (98%)"), "6.890 (98%)",
+      "“6.890 (98%)” có thể là 6.890 (98%) hoặc 6,890 (98%); các số cùng loại trong cột không cho biết dấu nào là thập "
+        + "phân. Chỉ viết một số ở ô này, không kèm dấu tách hàng nghìn; điều khác ghi ở cột ghi chú."),
     cell(
       .mixedNotation(vietnamese: vietnamese, english: english), "",
       "cột viết số theo hai kiểu: “13,2” ở ô D12 dùng dấu phẩy thập phân, “86.45” ở ô D15 dùng dấu chấm thập phân. "

@@ -120,4 +120,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case otherFigures = "N125"
   case mergedFigure = "N126"
   case otherFigureInNote = "N127"
+  case sharesBeside = "N128"
 }

@@ -18,6 +18,10 @@ extension ImportGuide {
     Ô số liệu để trống cạnh ghi chú hay đơn vị tính chỉ có một con số phải được hỏi lại, ghi chú `159.563 người` cạnh một số \
     khác cũng vậy. Dòng `Tổng` ở cột số thứ tự mà nêu một chỉ tiêu đã có thì là số liệu của chỉ tiêu ấy.
 
+    `Số lượng` và `Tỷ lệ (%)` dưới cùng một tiêu đề: chỉ tiêu là tỷ lệ lấy số ở cột tỷ lệ, chỉ tiêu khác lấy số ở cột kia. \
+    Cột `Đơn vị` chỉ có đơn vị tính của các chỉ tiêu (`người`, `trường`) là cột đơn vị tính. Dấu đầu dòng trước tên (`- `, `a) `, \
+    `1.2. `) không kể.
+
     Cột \(FieldSynonyms.ordinals.map { "`\($0)`" }.joined(separator: ", ")) chỉ đánh số dòng khi bảng không có cột \
     số thứ tự. Những dòng sau không phải là số liệu; mỗi dòng đều được báo lại:
 

@@ -5,6 +5,8 @@ public struct NameBook: Sendable {
   private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
   /// What the figures of indicators can be, by code.
   private var natures: [String: IndicatorNature] = [:]
+  /// The units of measure of indicators.
+  private var measures: Set<String> = []
   /// The units that govern a territory, and for each unit the one above it.
   private var territories: Set<String> = []
   private var territoryNames: Set<String> = []
@@ -24,7 +26,10 @@ public struct NameBook: Sendable {
   public mutating func add(_ records: [Record]) {
     for record in records {
       guard TableSchema.of(record.table).columns.first?.field == .code else { continue }
-      if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
+      if record.table == .indicator {
+        natures[record.key] = IndicatorNature(record)
+        measures.insert(Folding.accented(record[.measure]))
+      }
       if record.table == .unit {
         let isTerritory = Self.territorial.contains(record[.kind]) || Self.startsWithLevel(record[.name])
         if isTerritory {
@@ -144,14 +149,21 @@ public struct NameBook: Sendable {
     return Territory.levels.contains { rest.hasPrefix(" " + $0 + " ") && rest.count > $0.count + 2 } ? rest : nil
   }
 
+  /// True for the unit of measure of an indicator.
+  func isMeasure(_ text: String) -> Bool { !text.isEmpty && measures.contains(Folding.accented(text)) }
+
   /// True for a name of rows of a table, written with its accents.
   func holds(_ name: String, in table: Table) -> Bool { accented[table.index][Folding.accented(name)] != nil }
 
   /// The code of the one row of a table that bears `name`; capitals and runs of blanks do not count.
   ///
   /// Accents may be left out as a whole, as where a keyboard has none; a wrong one is another name: Thạnh Hóa is not
-  /// Thanh Hóa.
+  /// Thanh Hóa. The mark of a list before the name does not count: `- Chứng thư số`, `a) Nhân lực`.
   public func code(of name: String, in table: Table) -> String? {
+    codeOfWhole(name, in: table) ?? ListMark.part(name).flatMap { codeOfWhole($0, in: table) }
+  }
+
+  private func codeOfWhole(_ name: String, in table: Table) -> String? {
     let exact = Folding.accented(name)
     if let code = accented[table.index][exact] { return code }
     return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil

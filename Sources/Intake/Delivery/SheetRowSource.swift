@@ -135,7 +135,7 @@ final class SheetRowSource: RowSource {
       rowsSeen += 1
       if rowsSeen % SheetIntake.step == 0 { plan.progress(plan.file, rowsSeen) }
       hidden += row.isHidden ? 1 : 0
-      if figures.isEmpty { add(record(of: row)) } else { addFigures(of: row) }
+      if figures.isEmpty { add(record(of: row, figure: share(of: row))) } else { addFigures(of: row) }
     }
   }
 
@@ -145,9 +145,18 @@ final class SheetRowSource: RowSource {
       tellsRow: tellsRow, remembering: read)
   }
 
+  /// Where rates stand beside the amounts, the column that states the row's figure.
+  private func share(of row: FoundRow) -> HeaderColumn? {
+    guard plan.header.hasShares, let amounts = plan.header.column(of: .value) else { return nil }
+    let figure = plan.header.figure(amounts, of: row, names: plan.names)
+    return figure == amounts ? nil : figure
+  }
+
   /// Adds a record for each column of figures in which the row states something.
   private func addFigures(of row: FoundRow) {
     var rest = row.cells[...]
+    let figures =
+      plan.header.hasShares ? figures.map { plan.header.figure($0, of: row, names: plan.names) } : figures
     let stated = figures.filter { figure in
       while let cell = rest.first, cell.column < figure.index { rest.removeFirst() }
       return rest.first?.column == figure.index

@@ -29,7 +29,7 @@ struct HeaderFinder {
 
   private func header(around main: Int) -> Range<Int> {
     var (first, last) = (main, main)
-    while first > 0, groups(first - 1) || counts[first - 1] > 0 && divides(first, top: first - 1) { first -= 1 }
+    while first > 0, groups(first - 1) || isHeading(first - 1) && divides(first, top: first - 1) { first -= 1 }
     while last + 1 < rows.count, last + 1 - main <= Self.deepest, divides(last + 1, top: first) { last += 1 }
     return first..<last + 1
   }
@@ -98,6 +98,14 @@ struct HeaderFinder {
       || ranges.allSatisfy { $0.columns.lowerBound > first }
   }
 
+  /// True for a row that names columns of the header below it. A title stands over the first column and names none of its own,
+  /// whatever else is in its row: `KẾT QUẢ THỰC HIỆN`, `Biểu 01`.
+  private func isHeading(_ index: Int) -> Bool {
+    guard counts[index] > 0 else { return false }
+    let isOverFirst = rows[index].cells.first?.column == rows[index + 1].cells.first?.column
+    return counts[index] > 1 || !isOverFirst
+  }
+
   /// True for a row that stands under merged cells of the header, or under its empty ones, and nowhere else.
   private func divides(_ index: Int, top: Int) -> Bool {
     let (row, above) = (rows[index], rows[index - 1])
@@ -108,6 +116,10 @@ struct HeaderFinder {
       $0.rows.upperBound >= row.row.number
     }), range.rows.lowerBound >= rows[top].row.number {
       return true
+    }
+    // “(người)” under “Kết quả”.
+    if row.cells.allSatisfy({ RowSigns.isBracketed($0.text) && $0.column > (above.cells.first?.column ?? 0) }) {
+      return row.cells.allSatisfy { above.text(at: $0.column) != nil }
     }
     // Without merged ranges: every cell stands where the row above is empty, or opens such a gap to its right.
     guard row.cells.count > 1, let last = above.cells.last?.column else { return false }

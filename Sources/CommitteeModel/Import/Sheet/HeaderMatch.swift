@@ -46,16 +46,18 @@ public struct HeaderMatch: Sendable {
   public private(set) var mentions: [String] = []
   /// Some of the texts that stand below each column, by the column's place.
   public let samples: [Int: [String]]
+  /// For the place of a column of amounts the column of rates that stands beside it under the same heading.
+  private(set) var shares: [Int: HeaderColumn] = [:]
   /// What is to be said about them: the fact, the column, and its header.
   let facts: [(fact: FindingFact, column: HeaderColumn)]
 
   /// Matches headers, given by the place of their column and the pieces of their rows from top to bottom.
   ///
-  /// `answers` holds what a secretary said about headers, by their folded text; a `nil` field passes a column over.
+  /// `answers` holds what a secretary said about headers, by their folded text; a `nil` field passes a column over. `names`
+  /// tell units that report from units of measure.
   public init(
     _ headers: [(index: Int, pieces: [String])], table: Table, answers: [String: Field?] = [:],
-    unitAbove: String? = nil,
-    samples: [Int: [String]] = [:]
+    unitAbove: String? = nil, samples: [Int: [String]] = [:], names: NameBook = NameBook()
   ) {
     self.table = table
     self.unitAbove = unitAbove
@@ -67,9 +69,12 @@ public struct HeaderMatch: Sendable {
     /// The periods of the columns of figures; `nil` for one without.
     var figures: Set<Period?> = []
     let periods = table == .observation ? PeriodColumns(headers) : nil
+    /// The last column of figures so far.
+    var amounts: HeaderColumn?
+    let piecesByColumn = Dictionary(headers.map { ($0.index, $0.pieces) }) { first, _ in first }
     let texts = headers.map { HeaderText($0.pieces) }
     var meanings = zip(headers, texts).map { header, text in
-      Self.meaning(of: text, in: table, answers: answers, above: samples[header.index] ?? [])
+      Self.meaning(of: text, in: table, answers: answers, above: samples[header.index] ?? [], names)
     }
     if let periods, periods.certain.isEmpty { Self.takeStandIns(for: texts, in: &meanings) }
     for (place, (index, pieces)) in headers.enumerated() {
@@ -85,6 +90,17 @@ public struct HeaderMatch: Sendable {
         period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period ?? brackets.period,
         state: stated?.state ?? brackets.state)
       facts += Self.facts(aboutWordsOf: column, pieces, isFigure: isFigure)
+      if isFigure || meaning == .unknown, let amounts, shares[amounts.index] == nil,
+        Self.areShares(pieces, unit, beside: amounts, piecesByColumn[amounts.index] ?? [])
+      {
+        shares[amounts.index] = HeaderColumn(
+          index: index, header: column.header, meaning: .field(.value), unit: unit, period: amounts.period,
+          state: amounts.state)
+        facts.append((.sheet(.sharesBeside(amounts: amounts.header)), column))
+        columns.append(
+          HeaderColumn(index: index, header: column.header, meaning: .passedOver, unit: unit, period: nil, state: nil))
+        continue
+      }
       switch meaning {
       case .field(let field):
         let folded = Folding.folded(column.header)
@@ -101,7 +117,10 @@ public struct HeaderMatch: Sendable {
           continue
         }
         taken[field, default: []].insert(folded)
-        if field == .value { figures.insert(ownPeriod) }
+        if field == .value {
+          figures.insert(ownPeriod)
+          amounts = column
+        }
       case .ordinal: facts.append((.sheet(.ordinalColumn), column))
       case .elsewhere(let field): facts.append((.sheet(.elsewhere(field)), column))
       case .unknown: facts.append((periods?.doubts[index].map { .sheet(.unclearPeriod($0)) } ?? .unknownColumn, column))
@@ -120,38 +139,6 @@ public struct HeaderMatch: Sendable {
     stated.unitAbove = unitAbove ?? unit
     stated.mentions = mentions
     return stated
-  }
-
-  /// What is to be said of columns whose headers state periods; `areWhole` are those that state nothing else.
-  private static func facts(
-    aboutPeriodsOf columns: [HeaderColumn], areWhole: Set<Int>
-  ) -> [(fact: FindingFact, column: HeaderColumn)] {
-    let figures = columns.filter { $0.field == .value && $0.period != nil }
-    let isSpread = figures.count > 1
-    var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    for column in columns where column.field == .value {
-      guard let state = column.state else { continue }
-      facts.append((.sheet(.stateInHeader(state)), column))
-      // A column of states beside it says something else of every row.
-      if column.period == nil, let other = columns.first(where: { $0.field == .state }) {
-        facts.append((.sheet(.contestedField(Field.state.rawValue)), other))
-      }
-    }
-    if let first = figures.first, isSpread || areWhole.contains(first.index) {
-      facts.append((.sheet(.periodColumns(figures.map(\.header))), first))
-      for column in columns {
-        guard let field = column.field else { continue }
-        let isShared =
-          field == .period || isSpread && [.numerator, .denominator, .comparedWith, .cutoff].contains(field)
-          || field == .state && figures.contains { $0.state != nil }
-        if isShared { facts.append((.sheet(.sharedByPeriods(field)), column)) }
-      }
-    }
-    for column in columns where column.field != .value || !(isSpread || areWhole.contains(column.index)) {
-      guard ![.unknown, .passedOver].contains(column.meaning), let period = column.period else { continue }
-      facts.append((.sheet(.periodInHeader(period)), column))
-    }
-    return facts
   }
 
   /// What stands in brackets behind a header: of figures it may be their period or how firm they are, else it is a unit.
@@ -173,55 +160,27 @@ public struct HeaderMatch: Sendable {
     }
   }
 
-  /// What is to be said about the unit of a column and the other words of its header.
-  private static func facts(
-    aboutWordsOf column: HeaderColumn, _ pieces: [String], isFigure: Bool
-  ) -> [(fact: FindingFact, column: HeaderColumn)] {
-    var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    if let unit = column.unit {
-      let isRunning = isFigure && Folding.folded(unit).hasPrefix("luy ke")
-      facts.append((.sheet(isRunning ? .runningTotal(unit) : .unitInHeader(unit)), column))
-    }
-    if isFigure, let words = foreignWords(in: pieces, bracketed: column.unit, isOfPeriod: column.period != nil) {
-      facts.append((.sheet(.otherFigures(words)), column))
-    }
-    return facts
-  }
-
-  /// Words of a header of figures that say that they are others than the result of the period: a plan, another period,
-  /// a change, another territory. A header that is the column's name as a whole says nothing of the kind.
-  private static func foreignWords(in pieces: [String], bracketed: String?, isOfPeriod: Bool) -> String? {
-    let others = pieces.filter { FieldSynonyms.field(Folding.folded($0), in: .observation) != .value }
-    let words = (pieces.count > 1 ? others : []) + [bracketed].compactMap { $0 }
-    return words.first { words in
-      let line = " " + Folding.folded(words) + " "
-      if foreign.contains(where: line.contains) { return true }
-      let isUnit = MeasureUnit(words)?.isTelling == true || MeasureUnit(words)?.isUnmistakable == true
-      return !isOfPeriod && !isUnit && words.contains(where: \.isNumber) && Period.parse(words) == nil
-    }
-  }
-
-  private static let foreign = [
-    " ke hoach", " kh ", " muc tieu", " du kien", " phan dau", " cung ky", " ky truoc", " nam truoc", " so voi",
-    " tang ",
-    " giam ", " toan quoc", " ca nuoc", " huyen ", " thanh pho ", " toan tinh ",
-  ]
-
   private static func meaning(
-    of text: HeaderText, in table: Table, answers: [String: Field?], above samples: [String]
+    of text: HeaderText, in table: Table, answers: [String: Field?], above samples: [String], _ names: NameBook
   ) -> (HeaderColumn.Meaning, HeaderText.Form?) {
     if let answer = answers[Folding.folded(text.text)] {
       // Whoever names a column by hand says nothing of the period or the unit that its header carries.
       return (answer.map { .field($0) } ?? .passedOver, answer.flatMap { _ in text.fullest })
     }
     if let (field, form) = text.match({ FieldSynonyms.field($0, in: table) }) {
-      // “Đơn vị” over “%” or “tỷ đồng” is the unit of measure, not the one that reports.
-      let isMeasure = field == .unit && samples.contains { MeasureUnit($0)?.isUnmistakable == true }
-      return (isMeasure && table.holdsFigures ? .elsewhere(.measure) : .field(field), form)
+      let isMeasure = field == .unit && table.holdsFigures && areMeasures(samples, names)
+      return (isMeasure ? .elsewhere(.measure) : .field(field), form)
     }
     if let (_, form) = text.match({ FieldSynonyms.isOrdinal($0) ? true : nil }) { return (.ordinal, form) }
     if let (field, form) = text.match(FieldSynonyms.fieldElsewhere) { return (.elsewhere(field), form) }
     return (.unknown, nil)
+  }
+
+  /// True for what stands under “Đơn vị” where that is the unit of measure and not the one that reports: `%` or `tỷ đồng`, or
+  /// nothing but units of indicators, none of which is called like a unit that reports.
+  private static func areMeasures(_ samples: [String], _ names: NameBook) -> Bool {
+    if samples.contains(where: { MeasureUnit($0)?.isUnmistakable == true }) { return true }
+    return !samples.isEmpty && samples.allSatisfy { names.isMeasure($0) && names.code(of: $0, in: .unit) == nil }
   }
 
   /// Takes what is the field of another table for the value of the figures, where no other column is.

@@ -15,8 +15,16 @@ struct MeasureMention: Hashable, Sendable {
 
   /// The units in the order of the text, one of which at least can be nothing else.
   let units: [MeasureUnit]
+  /// For a footnote the things of which it says a unit each; of other things it says nothing.
+  private let subjects: [Subject]
   /// Those that stand as a label, in brackets or alone, and not in a sentence.
   private let labels: [MeasureUnit]
+
+  /// A unit that a footnote states for one thing: `kinh phí tính bằng triệu đồng`.
+  private struct Subject: Hashable, Sendable {
+    let words: Set<String>
+    let units: [MeasureUnit]
+  }
 
   /// Finds units behind words such as `tính bằng`, in brackets, and between commas or dashes; `nil` where none is named.
   ///
@@ -32,6 +40,7 @@ struct MeasureMention: Hashable, Sendable {
       return marked.isEmpty ? [words] : marked
     }
     labels = named.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
+    subjects = RowSigns.isFootnote(text) ? Self.subjects(line) : []
     units = Self.marked(line).flatMap(Self.units) + labels
     guard units.contains(where: \.isTelling) else { return nil }
   }
@@ -40,6 +49,7 @@ struct MeasureMention: Hashable, Sendable {
   init?(list: String) {
     units = Self.units(of: Folding.accented(list))
     labels = units
+    subjects = []
     guard units.count > 1, units.contains(where: \.isTelling) else { return nil }
   }
 
@@ -47,6 +57,13 @@ struct MeasureMention: Hashable, Sendable {
   ///
   /// A title of percentages speaks of a count where that could be one.
   func bearing(on nature: IndicatorNature, _ size: ExactDecimal? = nil) -> Bearing {
+    let own = Set(Folding.accented(nature.name).split(separator: " ").map(String.init))
+    let foreign = Set(subjects.filter { $0.words.isDisjoint(with: own) }.flatMap(\.units))
+    return bearing(of: foreign.isEmpty ? units : units.filter { !foreign.contains($0) }, on: nature, size)
+  }
+
+  private func bearing(of units: [MeasureUnit], on nature: IndicatorNature, _ size: ExactDecimal?) -> Bearing {
+    if units.isEmpty { return .none }
     guard let own = nature.measure else {
       let other = units.first { $0.powerOfTen > 0 && !$0.isPercentage && $0.isCurrency == (nature.kind == .money) }
       return other.map { .contradicts($0) } ?? .none
@@ -111,6 +128,24 @@ extension MeasureMention {
       }
     }
   }
+
+  /// What clauses say that name the thing whose unit they state.
+  private static func subjects(_ line: String) -> [Subject] {
+    line.split { ";.:,".contains($0) }.compactMap { clause in
+      let clause = String(clause)
+      guard let start = statements.compactMap({ clause.firstRange(of: $0)?.lowerBound }).min() else { return nil }
+      let words = Set(clause[..<start].split { !$0.isLetter }.map(String.init))
+      guard words.isDisjoint(with: general), !words.isEmpty else { return nil }
+      return Subject(words: words.subtracting(fillings), units: marked(clause).flatMap(units))
+    }
+  }
+
+  /// Words between a thing and its unit.
+  private static let statements = ["tính bằng", "tính theo", "tính ra", "quy ra", "quy đổi"]
+  /// Words that are said of all figures.
+  private static let general: Set = ["liệu", "biểu", "bảng", "trên", "này", "mọi", "tất", "đơn"]
+  /// Words that name no thing by themselves.
+  private static let fillings: Set = ["số", "các", "của", "và", "tổng", "được", "lượng"]
 
   /// What stands in brackets, and what stands alone between signs outside of them and is no word of a longer one.
   private static func labels(_ line: String) -> (bracketed: [String], alone: [String]) {

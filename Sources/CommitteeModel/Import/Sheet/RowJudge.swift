@@ -2,6 +2,7 @@
 struct RowJudge: Sendable {
   private let layout: HeaderLayout
   private let names: NameBook
+  private let merged: MergedCells
   private var part = Part.body
   /// True until a row has come after the header or its repetition.
   private var isUnderHeader = true
@@ -10,8 +11,9 @@ struct RowJudge: Sendable {
 
   private enum Part: Sendable { case body, footnotes, signature }
 
-  init(_ layout: HeaderLayout, names: NameBook) {
+  init(_ layout: HeaderLayout, merged: MergedCells, names: NameBook) {
     self.layout = layout
+    self.merged = merged
     self.names = names
   }
 
@@ -71,6 +73,7 @@ extension RowJudge {
       signatureColumns.formUnion(row.cells.map(\.column))
       return .signature
     }
+    if isBesideSignature(row, first) { return .signature }
     guard row.cells.count < 3 else { return nil }
     // “(tính bằng nghìn người)” is said of the figures and names no group.
     if row.cells.count == 1, RowSigns.isBracketed(first.text), MeasureMention(in: first.text) != nil {
@@ -89,6 +92,14 @@ extension RowJudge {
     if part == .signature { return isSparse || row.cells.allSatisfy { signatureColumns.contains($0.column) } }
     guard RowSigns.isSignature(first.text) else { return false }
     return isSparse || row.cells.allSatisfy { RowSigns.isSignature($0.text) }
+  }
+
+  /// True for a lone text under the columns behind the names, in a row that no merged name reaches.
+  private func isBesideSignature(_ row: RowText, _ first: RowText.Cell) -> Bool {
+    guard row.cells.count == 1, first.column > layout.naming, layout.match.column(of: .note)?.index != first.column,
+      merged.range(at: layout.naming, row: row.row.number) == nil
+    else { return false }
+    return RowSigns.isBesideSignature(first.text)
   }
 
   private func continuesFootnote(_ text: String) -> Bool {

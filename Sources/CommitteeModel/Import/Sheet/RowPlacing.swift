@@ -28,7 +28,7 @@ struct RowPlacing: Sendable {
     _ header: HeaderMatch, rows: [RowText], merged: MergedCells, file: String, sheet: String, names: NameBook
   ) {
     layout = HeaderLayout(header, rows: rows)
-    judge = RowJudge(layout, names: names)
+    judge = RowJudge(layout, merged: merged, names: names)
     above = [CellValue?](repeating: nil, count: header.columns.count)
     unit = header.unitAbove
     measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }

@@ -49,9 +49,30 @@ enum RowSigns {
   static func isSignature(_ text: String) -> Bool {
     let folded = Folding.folded(String(text.prefix(80)))
     if signers.contains(where: { folded.hasPrefix($0) }) { return true }
+    if isPlaceAndMonth(text, folded) { return true }
     // "Bắc Giang, ngày 17 tháng 01 năm 2022", also before the day is filled in.
     return folded.firstRange(of: "ngay ") != nil && folded.firstRange(of: " thang ") != nil
       && folded.firstRange(of: " nam ") != nil && !folded.hasPrefix("ngay chot")
+  }
+
+  /// `Bắc Giang, tháng 01 năm 2025`, as reports close that give no day.
+  private static func isPlaceAndMonth(_ text: String, _ folded: String) -> Bool {
+    guard let comma = text.firstIndex(of: ","), folded.contains(", thang ") else { return false }
+    let place = text[..<comma].split(separator: " ")
+    return (1...4).contains(place.count) && place.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// True for what stands under a table beside its names and is none of its figures: whose the signature is, in capitals, and the
+  /// day on which it was made.
+  static func isBesideSignature(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    if words.count > 1, !text.contains(where: \.isNumber), !text.contains(where: \.isLowercase),
+      text.contains(where: \.isUppercase)
+    {
+      return true
+    }
+    return words.count == 2 && Folding.folded(String(words[0])) == "ngay"
+      && PartialDate.parse(String(words[1]))?.day != nil
   }
 
   private static let signers = [

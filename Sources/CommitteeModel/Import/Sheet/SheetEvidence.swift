@@ -26,7 +26,8 @@ public struct SheetEvidence: Sendable {
     let agreed = agreed ?? (header.isOfTheFormat ? .vietnamese : nil)
     self.agreed = agreed
     let figures =
-      header.table.holdsFigures ? header.columns.indices.filter { header.columns[$0].field == .value } : []
+      header.table.holdsFigures
+      ? header.columns.indices.filter { header.columns[$0].field == .value || header.isShare(header.columns[$0]) } : []
     self.figures = Set(figures)
     firstFigure = figures.first ?? 0
     guard agreed == nil else {

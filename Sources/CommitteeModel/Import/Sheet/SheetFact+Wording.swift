@@ -39,6 +39,8 @@ extension SheetFact {
     case .noValue: "không cột nào được đọc là cột “Giá trị”, nên các số liệu sẽ để trống."
     case .blankValues(let count): "\(count) dòng có ô số liệu để trống, được nhập như chưa có."
     case .contestedField(let field): "tiêu đề \(quoted) có thể là cột “\(field)” nhưng cột khác đã là cột đó."
+    case .sharesBeside(let amounts):
+      "cột \(quoted) nêu tỷ lệ bên cạnh “\(amounts)”: chỉ tiêu là tỷ lệ lấy số ở cột này, chỉ tiêu khác lấy số ở cột kia."
     case .elsewhere(.measure): "cột \(quoted) nêu đơn vị tính của từng dòng; các ô của cột này không được nhập."
     case .elsewhere(let field):
       "cột \(quoted) là cột “\(field.rawValue)” của bảng khác; các ô của cột này không được nhập."
@@ -78,7 +80,7 @@ extension SheetFact {
     case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."
     case .stateBeside(let state):
       "Đúng cho mọi số thì nhập lại với --set \"Trạng thái=\(state)\"; chỉ cho một số dòng thì thêm cột Trạng thái."
-    case .stateInHeader: "Không cần làm gì nếu nhận đúng."
+    case .stateInHeader, .sharesBeside: "Không cần làm gì nếu nhận đúng."
     case .periodColumns: "Xem các kỳ có đúng với số liệu không."
     case .unclearPeriod(let doubt): doubt.remedy
     case .sharedByPeriods: "Bỏ cột, hoặc ghi mỗi kỳ một dòng."

@@ -46,6 +46,8 @@ public enum SheetFact: Hashable, Sendable {
   case blankValues(Int)
   /// A column that names the field of another one before it: the field's own header.
   case contestedField(String)
+  /// A column of rates beside the amounts under this header: it states the figures of the indicators in per cent.
+  case sharesBeside(amounts: String)
   /// A column of another table, such as the unit of measure beside a figure; its cells are not taken in.
   case elsewhere(Field)
   /// A row that names the group of the rows below.
@@ -108,6 +110,7 @@ public enum SheetFact: Hashable, Sendable {
     case .noValue: .noValue
     case .blankValues: .blankValues
     case .contestedField: .contestedField
+    case .sharesBeside: .sharesBeside
     case .elsewhere: .elsewhere
     case .section: .section
     case .totals: .totals
@@ -135,6 +138,14 @@ public enum SheetFact: Hashable, Sendable {
     case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .unitInHeader, .section, .footnote, .repeatedHeader,
       .signature, .onlyOrdinal:
       true
+    default: false
+    }
+  }
+
+  /// True for what makes every row of one table doubtful, without which the others can be taken in.
+  var isAboutOneTable: Bool {
+    switch self {
+    case .otherThanGiven, .otherFigures, .contestedField, .unitBelow: true
     default: false
     }
   }

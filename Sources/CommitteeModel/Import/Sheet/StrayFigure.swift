@@ -31,12 +31,25 @@ struct StrayFigure {
     if let note, Self.isNumber(remark) || isAmount(remark, of: cell(.indicator)) {
       return told(.figureInNote(besides: value.header), note, remark)
     }
+    if header.hasShares, let other = other(of: row) {
+      return told(.figureInNote(besides: header.figure(value, of: row, names: names).header), other.column, other.text)
+    }
     guard let measure = header.columns.first(where: { $0.meaning == .elsewhere(.measure) }),
       let stored = row.cells.first(where: { $0.column == measure.index })?.value,
       case let unit = CellReading(stored, as: .text, notation: nil).text, Self.isNumber(unit),
       MeasureUnit(unit)?.powerOfTen == 0
     else { return nil }
     return told(.figureInNote(besides: value.header), measure, unit)
+  }
+
+  /// Of amounts and the rates beside them the number that stands in the other column than is wanted.
+  private func other(of row: FoundRow) -> (column: HeaderColumn, text: String)? {
+    for column in header.columns where column.field == .value || header.isShare(column) {
+      guard let cell = row.cells.first(where: { $0.column == column.index }) else { continue }
+      let text = CellReading(cell.value, as: .text, notation: nil).text
+      if Self.isNumber(text) { return (column, text) }
+    }
+    return nil
   }
 
   /// True for a text that is a number in any notation, with how exact it is and how it is multiplied, and nothing else.

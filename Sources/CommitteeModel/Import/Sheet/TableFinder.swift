@@ -116,7 +116,8 @@ extension TableFinder {
       let rest = rows[place.lowerBound...].enumerated()
       return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
-    let match = HeaderMatch(headers, table: table, answers: answers, unitAbove: unit, samples: samples)
+    let match = HeaderMatch(
+      headers, table: table, answers: answers, unitAbove: unit, samples: samples, names: names)
     header = match
     let lines = rows[place].map(\.row.number)
     for row in rows[place] {
