@@ -20,8 +20,8 @@ public struct GivenCheck: Sendable {
   /// The remark that was looked at last, with the unit that it says its figure is of.
   private var lastRemark: (value: CellValue, owner: NamedUnit?)?
   static let mostRemarks = 100
-  /// Texts of sections that were looked at; a sheet may repeat one very often.
-  private var seen: Set<String> = []
+  /// Texts of sections and footnotes that were looked at, and of remarks; a sheet may repeat one very often.
+  private var (heard, seen): (Set<String>, Set<String>) = ([], [])
   var units: StatedColumn
   var periods: StatedColumn
 
@@ -117,11 +117,12 @@ public struct GivenCheck: Sendable {
       titles.append(Title(text: text, origin: origin))
     case .footnote:
       let text = row.joined
+      guard heard.insert(text).inserted else { return }
       notePlan(text, at: origin)
       noteRemark(text, at: origin)
     case .section(_, let name):
+      guard name.utf8.count <= Self.longestLine, heard.insert(name).inserted else { return }
       notePlan(name, at: origin)
-      guard name.utf8.count <= Self.longestLine, seen.insert(name).inserted else { return }
       sections.append(Title(text: name, origin: origin))
     case .data:
       noteRemark(of: row, at: origin)

@@ -4,6 +4,7 @@ public struct MeasureLines: Sendable {
   private let headers: [String]
   private var titles: [String] = []
   private var remarks: [String] = []
+  private var mentioning = HeardWords<Bool>()
 
   /// More lines of one kind are no words beside a table.
   public static let most = 24
@@ -17,15 +18,17 @@ public struct MeasureLines: Sendable {
   /// Takes in a row of the sheet.
   public mutating func add(_ row: FoundRow) {
     switch row.role {
-    case .title, .unplaced: Self.add(row, to: &titles)
-    case .footnote: Self.add(row, to: &remarks)
+    case .title, .unplaced: titles += lines(of: row, beside: titles)
+    case .footnote: remarks += lines(of: row, beside: remarks)
     default: break
     }
   }
 
-  private static func add(_ row: FoundRow, to lines: inout [String]) {
-    guard lines.count < most else { return }
-    lines += naming(row.cells.filter(\.isText).map { RowText.text(of: $0.value) })
+  private mutating func lines(of row: FoundRow, beside others: [String]) -> [String] {
+    guard others.count < Self.most else { return [] }
+    return row.cells.filter(\.isText).map { RowText.text(of: $0.value) }.filter { text in
+      mentioning.answer(text) { MeasureMention(in: $0) != nil }
+    }
   }
 
   private static func naming(_ lines: [String]) -> [String] { lines.filter { MeasureMention(in: $0) != nil } }

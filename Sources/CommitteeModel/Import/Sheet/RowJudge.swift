@@ -8,6 +8,22 @@ struct RowJudge: Sendable {
   private var isUnderHeader = true
   /// The columns in which signers stand.
   private var signatureColumns: Set<Int> = []
+  private var units = HeardWords<String?>()
+  private var signs = HeardWords<Signs>()
+
+  /// What the words of a cell say it is.
+  private struct Signs {
+    let isSignature: Bool
+    let isFootnote: Bool
+    /// In brackets as a whole, with a unit in it.
+    let isBracketedUnit: Bool
+
+    init(_ text: String) {
+      isSignature = RowSigns.isSignature(text)
+      isFootnote = RowSigns.isFootnote(text)
+      isBracketedUnit = RowSigns.isBracketed(text) && MeasureMention(in: text) != nil
+    }
+  }
 
   private enum Part: Sendable { case body, footnotes, signature }
 
@@ -33,7 +49,7 @@ struct RowJudge: Sendable {
     if first.isText, RowSigns.isTotals(first.text), !namesARow(row) { return .totals }
     guard row.cells.count <= 3, !layout.isFilled(row) else { return body(.data) }
     if hasNumber, row.cells.count == 1, SectionPath.decimal(first.text) != nil { return .blank }
-    if row.cells.allSatisfy(\.isText), let unit = UnitLine.unit(in: row.joined) { return .unitLine(unit) }
+    if row.cells.allSatisfy(\.isText), let unit = units.answer(row.joined, UnitLine.unit) { return .unitLine(unit) }
     if let remark = remark(row, first, path) { return remark }
     return body(section(row, first, path) ?? .data)
   }
@@ -87,10 +103,10 @@ extension RowJudge {
   }
 
   /// A row that fills most of the table is data, unless every cell of it is a signer or stands under one.
-  private func isSignature(_ row: RowText, _ first: RowText.Cell) -> Bool {
+  private mutating func isSignature(_ row: RowText, _ first: RowText.Cell) -> Bool {
     let isSparse = row.cells.count * 2 <= layout.match.columns.count
     if part == .signature { return isSparse || row.cells.allSatisfy { signatureColumns.contains($0.column) } }
-    guard RowSigns.isSignature(first.text) else { return false }
+    guard signs.answer(first.text, Signs.init).isSignature else { return false }
     return isSparse || row.cells.allSatisfy { RowSigns.isSignature($0.text) }
   }
 

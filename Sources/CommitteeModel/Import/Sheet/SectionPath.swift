@@ -20,6 +20,7 @@ struct SectionPath: Sendable {
 
   private var open: [(mark: Mark, number: String, name: String, mentionsUnit: Bool)] = []
   private static let deepest = 12
+  private var mentioning = HeardWords<Bool>()
 
   /// The names, widest first.
   var names: [String] { open.map(\.name) }
@@ -35,7 +36,7 @@ struct SectionPath: Sendable {
       open.removeSubrange(deeper...)
     }
     if open.count == Self.deepest { open.removeLast() }
-    open.append((mark, number, name, MeasureMention(in: name) != nil))
+    open.append((mark, number, name, mentioning.answer(name) { MeasureMention(in: $0) != nil }))
   }
 
   /// Ends the sections that a row numbered `number` no longer stands in: `2` and `2.1` end section `1`.
