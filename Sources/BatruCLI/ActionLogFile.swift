@@ -93,6 +93,12 @@ final class ActionLogFile {
 
   deinit { close(descriptor) }
 
+  /// Throws as `init` does, and leaves no file.
+  static func tryOut(making path: String) throws {
+    _ = try ActionLogFile(making: path)
+    unlink(path)
+  }
+
   /// Says what kind of visit it is.
   func begin(_ head: ActionLogHead) { add(head.text) }
 

@@ -100,6 +100,8 @@ struct Visit {
   }
 
   func run() throws {
+    // The file is made with the first frame, for a visit that never begins leaves none; that none can be made is told at once.
+    if let actions = options.actions { try ActionLogFile.tryOut(making: actions) }
     let line = try isLinked ? PresentationLine(of: edition, look) : nil
     // Before anything is drawn, so that a second presenter is told on its own terminal.
     let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
