@@ -3,12 +3,11 @@ internal import CellGrid
 internal import CommitteeModel
 internal import Dashboard
 internal import Foundation
-internal import Intake
 internal import Paper
 internal import Runtime
 internal import Screens
 
-/// `batru minutes E.batru --format markdown|html|docx [--out F]`
+/// `batru minutes E.batru --format md|html|docx [--out F]`
 struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
@@ -22,14 +21,14 @@ struct MinutesCommand: ParsableCommand {
       """)
 
   /// The form of the draft.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html, docx }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case md, html, docx }
 
   @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
   var edition: String
 
   @OptionGroup var source: LedgerLookOptions
 
-  @Option(help: ArgumentHelp("Dạng: markdown, html, docx; mặc định theo đuôi của tên tệp.", valueName: "dạng"))
+  @Option(help: ArgumentHelp("Dạng: md (Markdown), html, docx; mặc định theo đuôi của tên tệp.", valueName: "dạng"))
   var format: Format?
 
   @Option(help: ArgumentHelp("Mẫu của cơ quan: .md, .html hoặc .docx.", valueName: "tệp"))
@@ -42,25 +41,16 @@ struct MinutesCommand: ParsableCommand {
   var out: String?
 
   mutating func run() throws {
-    let format = try chosenFormat()
+    let format = try OutputForm.chosen(format, for: out)
+    if let template { try OutputForm.refuse(template: template, unless: format.rawValue) }
     let librarian = try source.look.wholeLibrarian(of: edition)
     let notice = try notice(from: librarian)
+    let form = try format == .docx ? nil : template.map(Self.form(at:))
     let bytes: [UInt8] =
       switch format {
-      case .markdown:
-        Array(
-          try text(of: notice) {
-            $0.markdown
-          } whole: {
-            $0.markdown
-          }.utf8)
+      case .md: Array((form?.filled(from: notice) { $0.markdown } ?? notice.blocks.markdown).utf8)
       case .html:
-        Array(
-          try text(of: notice) {
-            $0.markup
-          } whole: {
-            $0.page(titled: "Thông báo kết luận")
-          }.utf8)
+        Array((form?.filled(from: notice) { $0.markup } ?? notice.blocks.page(titled: "Thông báo kết luận")).utf8)
       case .docx:
         try DocumentPress.document(of: notice.blocks.officeMarkdown, looking: try template.map(Self.bytes(at:)))
       }
@@ -70,16 +60,10 @@ struct MinutesCommand: ParsableCommand {
     }
     try NewFile.write(bytes, to: out)
     StandardStream.output.line("\(out): dự thảo Thông báo kết luận.")
-    let lackings = notice.lackings
+    let lackings = notice.lackings(in: form?.parts ?? NoticePart.allCases)
     guard !lackings.isEmpty else { return }
     let words = lackings.map { $0.count == 1 ? $0.name : "\($0.name) (\($0.count) chỗ)" }.joined(separator: "; ")
     StandardStream.output.line("Còn thiếu, đã đánh dấu trong dự thảo: \(words).")
-  }
-
-  /// `.md` is the ending of Markdown.
-  private func chosenFormat() throws -> Format {
-    if let out, out.hasSuffix(".md"), format == nil || format == .markdown { return .markdown }
-    return try OutputForm.chosen(format, for: out)
   }
 
   private func notice(from librarian: Librarian) throws -> ConclusionNotice {
@@ -112,16 +96,13 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
-  /// The notice in the template, or whole without one.
-  private func text(
-    of notice: ConclusionNotice, as form: ([Block]) -> String, whole: ([Block]) -> String
-  ) throws -> String {
-    guard let path = template else { return whole(notice.blocks) }
-    let text = String(decoding: try Self.bytes(at: path), as: UTF8.self)
+  /// The form of an office.
+  private static func form(at path: String) throws -> NoticeTemplate {
+    let text = String(decoding: try bytes(at: path), as: UTF8.self)
     do throws(NoticeTemplate.Fault) {
-      return try NoticeTemplate(text).filled(from: notice, as: form)
+      return try NoticeTemplate(text)
     } catch {
-      throw ValidationError("Mẫu “\(path)” \(Self.words(of: error))")
+      throw ValidationError("Mẫu “\(path)” \(words(of: error))")
     }
   }
 
@@ -138,40 +119,6 @@ struct MinutesCommand: ParsableCommand {
     case .unknownPart(let name, let line): "dòng \(line): không có phần “\(name)”. Các phần: \(names)."
     case .openPlace(let line): "dòng \(line): “{{” không có “}}” đóng lại."
     case .noPlace: "không có chỗ nào như {{nhiem-vu}} nên sẽ không có gì của phiên. Các phần: \(names)."
-    }
-  }
-}
-
-/// pandoc, which makes documents of office programs.
-enum DocumentPress {
-  /// A document of a text in Markdown, with the looks of another document, or of official papers.
-  static func document(of markdown: String, looking reference: [UInt8]?) throws -> [UInt8] {
-    guard let program = Tool.path(of: ["pandoc"]) else {
-      throw ValidationError(
-        "Không thấy pandoc nên không lập được DOCX. Cài gói pandoc, hoặc lập --format html rồi mở bằng Word, LibreOffice."
-      )
-    }
-    return try Tool.withFolder { folder in
-      let looks =
-        reference
-        ?? ReferenceDocument(
-          centred: OfficeStyle.centred.rawValue, lacking: OfficeStyle.lacking.rawValue
-        ).bytes
-      try Data(looks).write(to: folder.appendingPathComponent("kieu.docx"))
-      try Data(markdown.utf8).write(to: folder.appendingPathComponent("thong-bao.md"))
-      let made = folder.appendingPathComponent("thong-bao.docx")
-      let complaint = try Tool.run(
-        program,
-        [
-          "--from", "markdown-smart", "--to", "docx", "--columns", "20", "--reference-doc",
-          folder.appendingPathComponent("kieu.docx").path,
-          "--output", made.path, folder.appendingPathComponent("thong-bao.md").path,
-        ])
-      guard let data = try? Data(contentsOf: made), !data.isEmpty else {
-        throw ValidationError(
-          "pandoc (\(program)) không lập được DOCX: \(complaint). Xem lại tệp mẫu, hoặc lập --format html.")
-      }
-      return Array(data)
     }
   }
 }

@@ -4,7 +4,8 @@ internal import ArgumentParser
 enum OutputForm {
   /// Endings that name a form, whichever command makes it.
   private static let endings: Set<String> = [
-    "csv", "xlsx", "xls", "ods", "html", "htm", "pdf", "svg", "json", "doc", "docx", "odt", "batru", "ledger",
+    "csv", "xlsx", "xls", "ods", "html", "htm", "pdf", "svg", "json", "doc", "docx", "odt", "md", "ics", "batru",
+    "ledger",
   ]
 
   /// The form that was said, else the one that the name of the file says, else the first of all.
@@ -27,6 +28,13 @@ enum OutputForm {
     guard let ending = ending(of: path), endings.contains(ending), !forms.contains(ending) else { return }
     let wanted = forms.map { ".\($0)" }.joined(separator: " hoặc ")
     throw ValidationError("Lệnh này không lập được tệp .\(ending): đặt tên tệp sau --out với đuôi \(wanted).")
+  }
+
+  /// Throws where the name of a template names another form than the file that is made by it.
+  static func refuse(template path: String, unless form: String) throws {
+    guard ending(of: path) != form else { return }
+    throw ValidationError(
+      "Mẫu của tệp .\(form) phải là tệp .\(form); “\(path)” không phải. Chọn mẫu khác, hoặc --format khác.")
   }
 
   /// What stands behind the last point of a file's name, in small letters; `nil` without one.

@@ -130,7 +130,9 @@ extension ConclusionNotice {
 
   /// For whoever finishes the draft; to be taken out before it is signed.
   var summary: [Block] {
-    let rows = lackings.map { name, count in [Passage(.words(name)), Passage(.words(String(count)))] }
+    let rows = lackings(in: NoticePart.allCases).map { name, count in
+      [Passage(.words(name)), Passage(.words(String(count)))]
+    }
     guard !rows.isEmpty else { return [] }
     return [
       .heading("Dự thảo còn thiếu (bỏ mục này trước khi trình ký)"),

@@ -38,9 +38,9 @@ public struct ConclusionNotice: Sendable {
   /// The whole draft.
   public var blocks: [Block] { NoticePart.allCases.flatMap(blocks(of:)) }
 
-  /// What the record lacks, each once, in the order of the draft, with how often.
-  public var lackings: [(name: String, count: Int)] {
-    let all = NoticePart.allCases.filter { $0 != .lacking }.flatMap(blocks(of:)).flatMap(\.passages).flatMap(\.lackings)
+  /// What the record lacks for parts of the draft, each once, in their order, with how often.
+  public func lackings(in parts: [NoticePart]) -> [(name: String, count: Int)] {
+    let all = parts.filter { $0 != .lacking }.flatMap(blocks(of:)).flatMap(\.passages).flatMap(\.lackings)
     var counts: [String: Int] = [:]
     var names: [String] = []
     for name in all {

@@ -37,6 +37,11 @@ public struct NoticeTemplate: Hashable, Sendable {
     self.pieces = pieces + [.text(String(rest))]
   }
 
+  /// The parts that it has places for.
+  public var parts: [NoticePart] {
+    pieces.compactMap { if case .part(let part) = $0 { part } else { nil } }
+  }
+
   /// The template with its places filled, each as `form` writes the blocks of its part.
   public func filled(from notice: ConclusionNotice, as form: ([Block]) -> String) -> String {
     pieces.map { piece in

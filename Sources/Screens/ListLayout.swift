@@ -114,11 +114,7 @@ final class ListLayout {
         isGrouped ? groups[$0] != groups[$0 - 1] : heights[$0] > 1 || heights[$0 - 1] > 1
       })
     hasRoomForUnits = zip(cards, remarks).allSatisfy { card, remark in
-      guard let figure = card.wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
-      let gap = ListLayout.gap(after: card.wording, units)
-      let room = SubjectRow.nameRoom(beside: figure, in: width - 2, gap: gap)
-      let lines = Paragraph(text: card.wording.shortName).height(for: room)
-      return room >= ListLayout.leastNameRoom && lines <= (ListLayout.hasSecondLine(card.wording, remark) ? 1 : 2)
+      ListLayout.holdsUnit(card.wording, remark, form, gap: ListLayout.gap(after: card.wording, units))
     }
     wholeHeights = subjects.indices.map { place in
       let more = ListLayout.linesMore(
@@ -132,6 +128,14 @@ final class ListLayout {
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
     (self.form, self.groups, self.heights, self.nameLines, self.gaps) = (form, groups, heights, nameLines, gaps)
+  }
+
+  /// True where a figure can stand with its unit and its name beside it, in as many lines as the row has.
+  private static func holdsUnit(_ wording: SubjectWording, _ remark: Remark?, _ form: Form, gap: Int) -> Bool {
+    guard let figure = wording.listed?.withUnit(upTo: form.longestUnit) else { return true }
+    let room = SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
+    let lines = Paragraph(text: wording.shortName).height(for: room)
+    return room >= leastNameRoom && lines <= (hasSecondLine(wording, remark) ? 1 : 2)
   }
 
   /// The same with every name whole.

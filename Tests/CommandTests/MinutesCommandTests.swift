@@ -37,6 +37,15 @@ import Testing
         "minutes", edition, "--log", folder, "--format", "html", "--template", folder + "/mau.html")
       #expect(filled.status == 0 && filled.text.hasPrefix("<h1>Sở</h1>\n<h2>2. Nhiệm vụ</h2>"), "\(filled.text)")
       #expect(!filled.text.contains("THÔNG BÁO"))
+      // What is told to be missing is what is marked in this draft, and a form is of the kind of its file.
+      let made = try Program.run(
+        "minutes", edition, "--log", folder, "--template", folder + "/mau.html", "--out", folder + "/a.html")
+      #expect(made.text.contains("cơ quan chủ trì (8 chỗ)") && !made.text.contains("số văn bản"), "\(made.text)")
+      for other in ["a.md", "a.docx"] {
+        let mixed = try Program.run(
+          "minutes", edition, "--template", folder + "/mau.html", "--out", folder + "/" + other)
+        #expect(mixed.status == 2 && mixed.text.contains("Chọn mẫu khác"), "\(mixed.text)")
+      }
       let wrong = try Program.run("minutes", edition, "--format", "html", "--template", folder + "/sai.html")
       #expect(wrong.status == 2 && wrong.text.contains("dòng 1: không có phần “nhiemvu”"), "\(wrong.text)")
     }

@@ -45,7 +45,7 @@ import Testing
     let words = text(notice, .tasks)
     #expect(words.contains("Chủ trì: **\\[thiếu: cơ quan chủ trì\\]**"))
     #expect(words.contains("thời hạn: khẩn trương **\\[thiếu: ngày cụ thể\\]**"))
-    let counts = Dictionary(uniqueKeysWithValues: notice.lackings.map { ($0.name, $0.count) })
+    let counts = Dictionary(uniqueKeysWithValues: notice.lackings(in: NoticePart.allCases).map { ($0.name, $0.count) })
     #expect(counts["cơ quan chủ trì"] == 1 && counts["sản phẩm"] == 2 && counts["thời hạn"] == 1)
     #expect(counts["số văn bản"] == 1 && counts["ngày, tháng, năm ban hành"] == 1 && counts["họ tên người ký"] == 1)
     #expect(text(notice, .lacking).contains("| sản phẩm | 2 |"))

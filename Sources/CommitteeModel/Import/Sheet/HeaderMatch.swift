@@ -62,21 +62,13 @@ public struct HeaderMatch: Sendable {
     self.table = table
     self.unitAbove = unitAbove
     self.samples = samples
-    var columns: [HeaderColumn] = []
-    var facts: [(fact: FindingFact, column: HeaderColumn)] = []
-    /// The headers that name each field, folded.
-    var taken: [Field: Set<String>] = [:]
-    /// The periods of the columns of figures; `nil` for one without.
-    var figures: Set<Period?> = []
     let periods = table == .observation ? PeriodColumns(headers) : nil
-    /// The last column of figures so far.
-    var amounts: HeaderColumn?
-    let piecesByColumn = Dictionary(headers.map { ($0.index, $0.pieces) }) { first, _ in first }
     let texts = headers.map { HeaderText($0.pieces) }
     var meanings = zip(headers, texts).map { header, text in
       Self.meaning(of: text, in: table, answers: answers, above: samples[header.index] ?? [], names)
     }
     if let periods, periods.certain.isEmpty { Self.takeStandIns(for: texts, in: &meanings) }
+    var walk = HeaderWalk()
     for (place, (index, pieces)) in headers.enumerated() {
       let text = texts[place]
       var (meaning, form) = meanings[place]
@@ -84,52 +76,14 @@ public struct HeaderMatch: Sendable {
       if periods?.certain[index] != nil, answers[Folding.folded(text.text)] == nil { meaning = .field(.value) }
       let isFigure = table == .observation && meaning == .field(.value)
       let brackets = Brackets(form?.unit ?? text.unit, isFigure: isFigure, isDatedElsewhere: form?.period != nil)
-      let unit = brackets.unit
       let column = HeaderColumn(
-        index: index, header: text.text, meaning: meaning, unit: unit,
+        index: index, header: text.text, meaning: meaning, unit: brackets.unit,
         period: stated.flatMap { $0.text.isEmpty ? nil : $0.text } ?? form?.period ?? brackets.period,
         state: stated?.state ?? brackets.state)
-      facts += Self.facts(aboutWordsOf: column, pieces, isFigure: isFigure)
-      if isFigure || meaning == .unknown, let amounts, shares[amounts.index] == nil,
-        Self.areShares(pieces, unit, beside: amounts, piecesByColumn[amounts.index] ?? [])
-      {
-        shares[amounts.index] = HeaderColumn(
-          index: index, header: column.header, meaning: .field(.value), unit: unit, period: amounts.period,
-          state: amounts.state)
-        facts.append((.sheet(.sharesBeside(amounts: amounts.header)), column))
-        columns.append(
-          HeaderColumn(index: index, header: column.header, meaning: .passedOver, unit: unit, period: nil, state: nil))
-        continue
-      }
-      switch meaning {
-      case .field(let field):
-        let folded = Folding.folded(column.header)
-        let ownPeriod = field == .value ? column.period.flatMap { Period.parse($0) } : nil
-        // Figures of a period where all columns of figures before are of other ones.
-        let isOfOwnPeriod = ownPeriod != nil && !figures.contains(nil) && !figures.contains(ownPeriod)
-        if let headers = taken[field], !isOfOwnPeriod {
-          let isSame = headers.contains(folded)
-          let fact = isSame ? FindingFact.duplicateHeader : .sheet(.contestedField(field.rawValue))
-          facts.append((fact, column))
-          columns.append(
-            HeaderColumn(
-              index: index, header: column.header, meaning: .passedOver, unit: unit, period: column.period, state: nil))
-          continue
-        }
-        taken[field, default: []].insert(folded)
-        if field == .value {
-          figures.insert(ownPeriod)
-          amounts = column
-        }
-      case .ordinal: facts.append((.sheet(.ordinalColumn), column))
-      case .elsewhere(let field): facts.append((.sheet(.elsewhere(field)), column))
-      case .unknown: facts.append((periods?.doubts[index].map { .sheet(.unclearPeriod($0)) } ?? .unknownColumn, column))
-      case .passedOver: break
-      }
-      columns.append(column)
+      walk.take(column, pieces, isFigure: isFigure, doubt: periods?.doubts[index])
     }
-    self.columns = columns
-    self.facts = facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
+    (columns, shares) = (walk.columns, walk.shares)
+    facts = walk.facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
   }
 
   /// The same header where a line under it states the unit of the whole table, unless one above it does, and where
