@@ -80,8 +80,8 @@ struct ListMeasures {
     let isMissing: Bool
     let share: ExactShare?
 
-    /// Columns that the name keeps beside a judgement in words.
-    var leastName: Int { min(nameWidth + 1, ListMeasures.leastName) }
+    /// Columns that the name keeps: beside a judgement in words some, beside everything else all.
+    var leastName: Int { isJudged ? min(nameWidth + 1, ListMeasures.leastName) : nameWidth + 1 }
 
     /// True where a bar or its empty track is drawn.
     var hasTrack: Bool { share != nil || isMissing }

@@ -90,6 +90,12 @@ import Testing
     #expect(!lines.contains { $0.contains(/[┃│] +cấp +[┃│]/) || $0.contains(/[┃│] +điểm cầu +[┃│]/) })
   }
 
+  /// A share that a fraction tells anyway takes no letter from a name.
+  @Test func aNameIsNotCutForWhatIsOnlySaidBesides() throws {
+    let text = try frame(.bacGiangFirst, "overview", "", Size(80, 24))
+    #expect(text.contains("AI chẩn đoán hình ảnh"), "\(text)")
+  }
+
   @Test func aRecomputedFigureIsCalledSo() throws {
     #expect(try frame(.bacKan, "overview", "", Size(80, 24)).contains("tính 16,52 %"))
   }
