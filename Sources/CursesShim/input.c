@@ -9,9 +9,11 @@
 enum {
   ESC = 0x1B,
   PASTE_BEGIN = 0x1001,
-  // A paste whose end does not come is over after so many milliseconds of silence, and after so many in all.
+  // A paste whose end does not come is over after so many milliseconds of silence; after so many in all it is over with the
+  // first gap as long as those between keys, for what still streams in is text and no command.
   PASTE_SILENCE = 500,
   PASTE_PATIENCE = 1000,
+  PASTE_GAP = 30,
   // So often may a terminal call itself readable and give nothing before it counts as gone.
   EMPTY_READS = 16,
 };
@@ -30,7 +32,7 @@ static uint8_t pasted[SHIM_PASTE_LIMIT];
 static size_t pasted_length;
 static char paste_tail[6];
 static bool pasting;
-static int64_t paste_silent_at, paste_over_at;
+static int64_t paste_heard_at, paste_patient_until;
 
 static const struct {
   const char *bytes;
@@ -123,8 +125,8 @@ static void begin_paste(void) {
   pasting = true;
   pasted_length = 0;
   memset(paste_tail, 0, sizeof paste_tail);
-  paste_silent_at = shim_deadline(PASTE_SILENCE);
-  paste_over_at = shim_deadline(PASTE_PATIENCE);
+  paste_heard_at = shim_deadline(0);
+  paste_patient_until = shim_deadline(PASTE_PATIENCE);
 }
 
 // Takes what is here of a paste; true when its end mark came. The mark is sought in the text itself, so that it may come in
@@ -136,7 +138,7 @@ static bool collect_paste(void) {
   for (;;) {
     int code = take();
     if (code == ERR) return false;
-    paste_silent_at = shim_deadline(PASTE_SILENCE);
+    paste_heard_at = shim_deadline(0);
     if (code > 0xFF) {
       // ncurses took these bytes for a key; in text it can only be the one that erases.
       if (code != KEY_BACKSPACE) continue;
@@ -231,7 +233,9 @@ static void end_paste(shim_event *event) {
 
 int64_t shim_paste_rest(void) {
   if (!pasting) return -1;
-  int64_t end = paste_silent_at < paste_over_at ? paste_silent_at : paste_over_at;
+  int64_t silence = paste_heard_at + PASTE_SILENCE, gap = paste_heard_at + PASTE_GAP;
+  if (gap < paste_patient_until) gap = paste_patient_until;
+  int64_t end = silence < gap ? silence : gap;
   int64_t rest = end - shim_deadline(0);
   return rest > 0 ? rest : 0;
 }
