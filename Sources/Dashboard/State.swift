@@ -101,6 +101,15 @@ public struct ViewState: Hashable, Sendable {
   /// A remark for the person, until the next key.
   public var notice: String?
 
+  /// True where another view of the same dossier gives the same frame: they may differ in the time that a presentation took,
+  /// which nobody but its speaker sees.
+  public func draws(like other: ViewState) -> Bool {
+    var (own, other) = (self, other)
+    own.presentation?.dropTime()
+    other.presentation?.dropTime()
+    return own == other
+  }
+
   /// True where the panel of the source lies over the screen.
   var isSourceOpen: Bool { if case .source = overlay { true } else { false } }
 

@@ -19,6 +19,7 @@ public final class EventLoop {
   private let librarian: Librarian
   private var state: State
   private var frames = FrameMaker()
+  private var ahead = FramesAhead()
 
   /// Makes a loop over an opened state; without a clock none is drawn and nothing ever wakes the loop but its terminal.
   /// Without a stopwatch a presentation takes no time, and keys are not told from their echoes.
@@ -60,7 +61,7 @@ public final class EventLoop {
   }
 
   private func present() {
-    let frame = frames.frame(of: state)
+    let frame = ahead.frame(of: state) ?? frames.frame(of: state)
     device.present(frame)
     gate.drawn()
     state.drew(pages: frame.pages, ofSource: frames.sourcePages(of: state))
@@ -69,6 +70,7 @@ public final class EventLoop {
       projected = screen
     }
     broadcast?.tell(state, frame, projected: projected?.shown, by: &frames)
+    ahead.prepare(around: state, shown: frame, by: &frames)
   }
 
   /// Takes in what has happened meanwhile, so that held keys and bursts of resizes are drawn once.
@@ -131,6 +133,7 @@ public final class EventLoop {
       else { return }
       let notes = try SpeakerNotes(reading: reader)
       try librarian.exchange(for: reader, in: &state)
+      ahead.forget()
       broadcast.turn(to: EditionPointer(path: path, hash: hash), notes: notes)
       witness?.turned(to: path)
     } catch {
@@ -147,7 +150,9 @@ public final class EventLoop {
 
   @discardableResult
   private func take(_ action: Action) -> Bool {
-    for effect in librarian.take(action, in: &state) {
+    let effects = librarian.take(action, in: &state)
+    if !effects.isEmpty { ahead.forget() }
+    for effect in effects {
       switch effect {
       case .quit:
         broadcast?.end()

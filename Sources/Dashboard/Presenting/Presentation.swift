@@ -45,6 +45,12 @@ public struct Presentation: Hashable, Sendable {
     self.endsProgram = endsProgram
   }
 
+  /// Leaves out what only the time of the session changes.
+  mutating func dropTime() {
+    timer = SessionTimer()
+    now = 0
+  }
+
   /// Digits typed so far, for the number of a scene.
   public var typed: String { number.digits }
 

@@ -4,7 +4,7 @@ public import CellGrid
 public struct TypedNumber: Hashable, Sendable {
   /// Milliseconds for which it waits for Enter.
   public static let patience = 8_000
-  /// No script has scenes whose numbers are longer.
+  /// More digits are not taken.
   private static let mostDigits = 4
 
   /// Its digits so far; none where no number is being typed.
