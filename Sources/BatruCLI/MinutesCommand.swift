@@ -74,19 +74,16 @@ struct MinutesCommand: ParsableCommand {
       of: state.dossier, state.archive.proceedings ?? Proceedings(), shown: try shown(with: librarian, in: state))
   }
 
-  /// The screens of this edition that the newest showing saw, each once; none where no showing is known.
+  /// The screens that the newest showing of this edition saw, each once; none where no showing is known.
   private func shown(with librarian: Librarian, in state: State) throws -> [ShownScreen] {
-    guard let folder = log ?? ProjectionLog.folder, let (_, lines) = ProjectionLog.lastDay(in: folder) else {
-      return []
-    }
+    guard let folder = log ?? ProjectionLog.folder else { return [] }
+    let lines = ProjectionLog.lastShowing(of: state.dossier.edition.contentHash, in: folder)
     let stage = try librarian.opening(at: nil, in: state.view, presenting: true)
     var seen: Set<String> = []
     var maker = FrameMaker()
     return lines.compactMap { line in
       let screen = line.screen
-      guard screen.edition == state.dossier.edition.contentHash, screen.shown.cover == nil,
-        seen.insert(screen.code).inserted
-      else { return nil }
+      guard screen.shown.cover == nil, seen.insert(screen.cited.text).inserted else { return nil }
       var state = screen.shown.scene == nil ? state : stage
       librarian.show(screen.shown, in: &state)
       let route = screen.shown.route

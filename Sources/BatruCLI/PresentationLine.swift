@@ -81,8 +81,8 @@ struct PresentationLine {
   private static func folders() throws(SocketFailure) -> [PrivateFolder] {
     let own = try folder()
     let others = ["/run/user/\(geteuid())/batru"] + (LogFile.stateFolder.map { ["\($0)/lien-ket"] } ?? [])
-    let there = others.filter { $0 != own?.path && access($0, W_OK) == 0 }
-    return (own.map { [$0] } ?? []) + there.compactMap { try? PrivateFolder($0) }
+    let there = others.filter { access($0, W_OK) == 0 }.compactMap { try? PrivateFolder($0) }
+    return own.map { own in [own] + there.filter { !$0.isSame(as: own) } } ?? there
   }
 }
 

@@ -74,11 +74,21 @@ final class ProjectionLog: ProjectionWitness {
   static func text(ofDay day: String) -> String { CalendarDay(iso: day)?.text ?? day }
 
   /// The lines of the newest book of a folder, oldest first, and its day; `nil` where there is none.
-  static func lastDay(in folder: String) -> (day: String, lines: [Line])? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".log") }
-    guard let name = names?.max(), let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-    else { return nil }
-    return (String(name.dropLast(4)), text.split(separator: "\n").compactMap(line))
+  static func lastDay(in folder: String) -> (day: String, lines: [Line])? { days(in: folder).first { _ in true } }
+
+  /// The screens of the edition with a content hash that the newest book saw which has any; none where no book has.
+  static func lastShowing(of hash: String, in folder: String) -> [Line] {
+    days(in: folder).lazy.map { $0.lines.filter { $0.screen.edition == hash } }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The books of a folder, the newest first, each read when it is asked for.
+  private static func days(in folder: String) -> some Sequence<(day: String, lines: [Line])> {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".log") } ?? []
+    return names.sorted(by: >).lazy.compactMap { name in
+      (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)).map {
+        (String(name.dropLast(4)), $0.split(separator: "\n").compactMap(line))
+      }
+    }
   }
 
   /// All lines about screens with a code in the books of a folder, the newest first.

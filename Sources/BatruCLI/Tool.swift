@@ -9,10 +9,11 @@ enum Tool {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Lends a folder that is gone afterwards.
+  /// Lends a folder that is gone afterwards; nobody else can look into it.
   static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("batru-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
   }

@@ -10,10 +10,12 @@ enum {
   ESC = 0x1B,
   PASTE_BEGIN = 0x1001,
   // A paste whose end does not come is over after so many milliseconds of silence; after so many in all it is over with the
-  // first gap as long as those between keys, for what still streams in is text and no command.
+  // first gap as long as those between keys, if no more came at once than a key sends: what comes in pieces over a slow line
+  // is text and no command.
   PASTE_SILENCE = 500,
   PASTE_PATIENCE = 1000,
-  PASTE_GAP = 30,
+  KEY_GAP = 30,
+  KEY_BYTES = 8,
   // So often may a terminal call itself readable and give nothing before it counts as gone.
   EMPTY_READS = 16,
 };
@@ -33,6 +35,7 @@ static size_t pasted_length;
 static char paste_tail[6];
 static bool pasting;
 static int64_t paste_heard_at, paste_patient_until;
+static int paste_piece;
 
 static const struct {
   const char *bytes;
@@ -125,6 +128,7 @@ static void begin_paste(void) {
   pasting = true;
   pasted_length = 0;
   memset(paste_tail, 0, sizeof paste_tail);
+  paste_piece = 0;
   paste_heard_at = shim_deadline(0);
   paste_patient_until = shim_deadline(PASTE_PATIENCE);
 }
@@ -138,7 +142,10 @@ static bool collect_paste(void) {
   for (;;) {
     int code = take();
     if (code == ERR) return false;
-    paste_heard_at = shim_deadline(0);
+    int64_t now = shim_deadline(0);
+    if (now - paste_heard_at >= KEY_GAP) paste_piece = 0;
+    if (paste_piece <= KEY_BYTES) paste_piece++;
+    paste_heard_at = now;
     if (code > 0xFF) {
       // ncurses took these bytes for a key; in text it can only be the one that erases.
       if (code != KEY_BACKSPACE) continue;
@@ -233,9 +240,9 @@ static void end_paste(shim_event *event) {
 
 int64_t shim_paste_rest(void) {
   if (!pasting) return -1;
-  int64_t silence = paste_heard_at + PASTE_SILENCE, gap = paste_heard_at + PASTE_GAP;
+  int64_t end = paste_heard_at + PASTE_SILENCE, gap = paste_heard_at + KEY_GAP;
   if (gap < paste_patient_until) gap = paste_patient_until;
-  int64_t end = silence < gap ? silence : gap;
+  if (paste_piece <= KEY_BYTES && gap < end) end = gap;
   int64_t rest = end - shim_deadline(0);
   return rest > 0 ? rest : 0;
 }

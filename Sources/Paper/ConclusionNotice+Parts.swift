@@ -106,16 +106,23 @@ extension ConclusionNotice {
     let codes = shown.filter { $0.indicator == code.text }.map(\.code)
     return [
       Passage(indicator?.name ?? code.text, orLacking: "tên chỉ tiêu"),
-      Passage(level.map { words(of: $0, indicator) } ?? "", orLacking: "số liệu"),
+      level.map { words(of: $0, indicator) } ?? Passage(.lacking("số liệu")),
       Passage(level?.period.shortLabel ?? "", orLacking: "kỳ số liệu"),
       Passage(level.map { dossier.shortName(of: $0.source) } ?? "", orLacking: "nguồn"),
-      Passage(.words(codes.isEmpty ? "không chiếu" : codes.joined(separator: ", "))),
+      // A figure may have been seen on a screen of many, or shown from another machine: without a code nothing is said.
+      Passage(.words(codes.joined(separator: ", "))),
     ]
   }
 
-  private func words(of level: Observation, _ indicator: Indicator?) -> String {
+  /// A number with its unit; other words as they are stated, and a mark where the source says that it has none.
+  private func words(of level: Observation, _ indicator: Indicator?) -> Passage {
     let measure = indicator?.measure ?? ""
-    return measure.isEmpty || level.raw.isEmpty || level.raw.hasSuffix(measure) ? level.raw : "\(level.raw) \(measure)"
+    switch level.figure {
+    case .value(.words): return Passage(level.raw, orLacking: "số liệu")
+    case .value where measure.isEmpty || level.raw.hasSuffix(measure): return Passage(.words(level.raw))
+    case .value: return Passage(.words("\(level.raw) \(measure)"))
+    case .absent: return Passage(.words(level.raw.isEmpty ? "" : "\(level.raw) "), .lacking("số liệu"))
+    }
   }
 
   var screens: [Block] {

@@ -55,7 +55,7 @@ public struct ConclusionNotice: Sendable {
   /// True for a session of a body of the Party, whose papers have another head.
   var isOfParty: Bool {
     let agency = Folding.accented(session.agency)
-    return ["tỉnh ủy", "thành ủy", "huyện ủy", "tỉnh uỷ"].contains { agency.hasPrefix($0) }
+    return ["tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy"].contains { agency.hasPrefix($0) }
   }
 }
 
@@ -72,7 +72,8 @@ extension ConclusionNotice {
   }
 
   private var number: [Block] {
-    let sign: Passage.Run = letters.map { .words("/TB-\($0)") } ?? .lacking("ký hiệu cơ quan")
+    // Hướng dẫn 36-HD/VPTW writes `12-TB/TU` where Nghị định 30/2020/NĐ-CP writes `12/TB-UBND`.
+    let sign: Passage.Run = letters.map { .words(isOfParty ? "-TB/\($0)" : "/TB-\($0)") } ?? .lacking("ký hiệu cơ quan")
     let place = dossier.name(of: session.province)
     return [
       .sides(
@@ -84,7 +85,7 @@ extension ConclusionNotice {
   /// The letters of the issuing body in the number, where its kind says them.
   private var letters: String? {
     let agency = Folding.accented(session.agency)
-    if isOfParty { return "TU" }
+    if isOfParty { return ["tỉnh ủy": "TU", "thành ủy": "TU", "huyện ủy": "HU"].first { agency.hasPrefix($0.key) }?.value }
     if agency.hasPrefix("ủy ban nhân dân") || agency.hasPrefix("ubnd") { return "UBND" }
     return agency.hasPrefix("ban chỉ đạo") ? "BCĐ" : nil
   }

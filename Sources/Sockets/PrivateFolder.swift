@@ -27,6 +27,13 @@ public struct PrivateFolder: Sendable {
     self.path = path
   }
 
+  /// True for another way to the same folder.
+  public func isSame(as other: PrivateFolder) -> Bool {
+    var (own, others) = (stat(), stat())
+    return stat(path, &own) == 0 && stat(other.path, &others) == 0 && own.st_dev == others.st_dev
+      && own.st_ino == others.st_ino
+  }
+
   /// The names of lines at whose other end somebody answers.
   public func answeringNames() -> [String] { names(of: "sock").filter { SocketEnd($0, in: self).isAnswered } }
 

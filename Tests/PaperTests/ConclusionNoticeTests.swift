@@ -6,12 +6,14 @@ import Testing
 /// What stands in the draft of a notice of conclusions, and what it leaves to a person.
 @Suite struct ConclusionNoticeTests {
   private func notice(
-    session: [Field: String] = [:], tasks: [(code: String, more: [Field: String])] = [], shown: [ShownScreen] = []
+    session: [Field: String] = [:], tasks: [(code: String, more: [Field: String])] = [], shown: [ShownScreen] = [],
+    figures: [Record] = []
   ) throws -> ConclusionNotice {
     var rows: [Record] = [
       .unit("nghe-an", "Nghệ An"), .session("na", of: "nghe-an", on: "21/9/2023", "Phiên họp", session),
       .conclusion("kl-1", of: "na", 1, "Đã có chuyển biến"), .conclusion("kl-2", of: "na", 2, "Giao việc"),
     ]
+    rows += figures
     rows += tasks.map { .task($0.code, of: "na", "Rà soát văn bản", $0.more.merging([.conclusion: "kl-2"]) { $1 }) }
     let story = Story(session: "na", asOf: "21/9/2023", records: rows)
     return ConclusionNotice(of: try story.dossier(), try Proceedings(reading: story.port), shown: shown)
@@ -61,7 +63,9 @@ import Testing
     arguments: [
       ("Ban Chỉ đạo Chuyển đổi số tỉnh", "/TB-BCĐ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
       ("UBND tỉnh Nghệ An", "/TB-UBND", "Độc lập - Tự do - Hạnh phúc"),
-      ("Tỉnh ủy Nghệ An", "/TB-TU", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+      ("Tỉnh ủy Nghệ An", "-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+      ("Huyện uỷ Con Cuông", "-TB/HU", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+      ("Đảng ủy UBND tỉnh", "thiếu: ký hiệu cơ quan", "ĐẢNG CỘNG SẢN VIỆT NAM"),
       ("Ban Văn hóa - Xã hội HĐND tỉnh", "thiếu: ký hiệu cơ quan", "CỘNG HÒA"),
     ])
   func theHeadIsThatOfTheIssuingBody(_ agency: String, _ number: String, _ head: String) throws {
@@ -89,5 +93,23 @@ import Testing
       shown: [ShownScreen(code: "7F3A", time: "14:05", title: "Dịch vụ công", indicator: "cqs.dvc34")])
     #expect(text(notice, .figures).contains("| 7F3A |") && text(notice, .figures).contains("thiếu: số liệu"))
     #expect(text(notice, .screens).contains("| 7F3A | 14:05 | Dịch vụ công |"))
+  }
+
+  /// A figure may have been seen among others, or shown from another machine: an official paper denies nothing.
+  @Test func aFigureThatNoCodeNamesIsNotSaidToHaveStayedUnseen() throws {
+    let words = text(try notice(tasks: [("nv", [.indicator: "cqs.dvc34"])]), .figures)
+    #expect(words.contains("cqs.dvc34") && !words.contains("không chiếu"))
+  }
+
+  @Test(arguments: [("1.118", "1.118 dịch vụ |", false), ("chưa có", "| chưa có **\\[thiếu: số liệu\\]** |", true)])
+  func onlyANumberHasAUnit(_ value: String, _ words: String, _ isLacking: Bool) throws {
+    let notice = try notice(
+      tasks: [("nv", [.indicator: "cqs.dvc34"])],
+      figures: [
+        .indicator("cqs.dvc34", "Dịch vụ công", .count, of: .digitalGovernment, order: 1, [.measure: "dịch vụ"]),
+        .figure("cqs.dvc34", of: "nghe-an", "2022", value),
+      ])
+    #expect(text(notice, .figures).contains(words))
+    #expect(notice.lackings(in: [.figures]).contains { $0.name == "số liệu" } == isLacking)
   }
 }

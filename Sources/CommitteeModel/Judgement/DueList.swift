@@ -25,7 +25,7 @@ public struct DueList: Hashable, Sendable {
   /// Open tasks whose deadline is no day: none stated, a rhythm, or words alone.
   public let undated: [CommitteeTask]
 
-  /// Lists tasks; `sessions` tell when those that a session fulfilled were done.
+  /// Lists tasks; `sessions` tell when those that a session fulfilled were done: before that day they were open.
   /// - Parameters:
   ///   - day: The day from which days are counted.
   ///   - days: How many days ahead belong to the list, from 0.
@@ -35,10 +35,13 @@ public struct DueList: Hashable, Sendable {
     var dated: [Entry] = []
     var undated: [CommitteeTask] = []
     for task in tasks {
-      let fulfilledAt = sessions.first { $0.code == task.fulfilledBy }
-      let state = TaskState(of: task, fulfilledOn: fulfilledAt.map { AsOf($0.date) }, asOf: AsOf(day))
-      // A session that is not known fulfilled it all the same.
-      guard !state.isDone, task.fulfilledBy == nil else { continue }
+      if let session = task.fulfilledBy {
+        // A session that is not known fulfilled it all the same.
+        guard let fulfilledAt = sessions.first(where: { $0.code == session }), AsOf(fulfilledAt.date).latest > day
+        else { continue }
+      }
+      let state = TaskState(of: task, fulfilledOn: nil, asOf: AsOf(day))
+      guard !state.isDone else { continue }
       if let due = task.deadline.lastDay {
         dated.append(Entry(task: task, state: state, due: due, daysLeft: day.days(until: due)))
       } else {

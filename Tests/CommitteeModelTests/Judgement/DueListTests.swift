@@ -38,6 +38,21 @@ import Testing
     #expect(list.coming.isEmpty && list.later == 0 && list.undated.isEmpty)
   }
 
+  /// Who asks what was late on a day in the past must not miss what a session took off the list weeks later.
+  @Test func whatASessionFulfilledLaterWasOpenBefore() throws {
+    let sessions = [
+      Record.session("na", of: "nghe-an", on: "21/9/2023", "Phiên họp"),
+      Record.session("na-sau", of: "nghe-an", on: "20/12/2023", "Phiên sau"),
+    ].compactMap { Session($0) }
+    let task = CommitteeTask(.task("nv", of: "na", "Rà soát", [.dueDate: "31/10/2023", .fulfilledBy: "na-sau"]))
+    func late(on month: Int) throws -> [String] {
+      let day = try #require(CalendarDay(year: 2023, month: month, day: 20))
+      return DueList([task], of: sessions, on: day, within: 0).overdue.map(\.task.code.text)
+    }
+    #expect(try late(on: 11) == ["nv"])
+    #expect(try late(on: 12).isEmpty)
+  }
+
   @Test func whatNamesNoDayIsCountedAndNeverLate() throws {
     let list = try list([("a", "", [:]), ("b", "khẩn trương", [:]), ("c", "hằng quý", [:])], within: 3660)
     #expect(list.undated.map(\.code.text) == ["a", "b", "c"])
