@@ -19,7 +19,8 @@ struct BatruCommand: ParsableCommand {
       DemoCommand.self, TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
       PublishCommand.self,
-      VerifyCommand.self, HistoryCommand.self, BackupCommand.self, RecoverCommand.self, RenderCommand.self,
+      VerifyCommand.self, HistoryCommand.self, LogCommand.self, BackupCommand.self, RecoverCommand.self,
+      RenderCommand.self,
       ExportCommand.self, HandoutCommand.self, DueCommand.self, MinutesCommand.self, ScreensCommand.self,
     ])
 

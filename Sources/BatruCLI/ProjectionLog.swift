@@ -81,6 +81,29 @@ final class ProjectionLog: ProjectionWitness {
     days(in: folder).lazy.map { $0.lines.filter { $0.screen.edition == hash } }.first { !$0.isEmpty } ?? []
   }
 
+  /// The screens of one edition that were shown on one day.
+  struct Showing {
+    /// The content hash of the edition.
+    let edition: String
+    /// When the first of them was shown.
+    let moment: String
+    /// The time of day at which the last was.
+    let until: Substring
+    /// How many there were.
+    let screens: Int
+  }
+
+  /// What the books of a folder saw, the first first.
+  static func showings(in folder: String) -> [Showing] {
+    let found = days(in: folder).flatMap { day in
+      Dictionary(grouping: day.lines) { $0.screen.edition }.compactMap { edition, lines in
+        guard let first = lines.first, let last = lines.last else { return nil as Showing? }
+        return Showing(edition: edition, moment: first.moment, until: last.time, screens: lines.count)
+      }
+    }
+    return found.sorted { ($0.moment, $0.edition) < ($1.moment, $1.edition) }
+  }
+
   /// The books of a folder, the newest first, each read when it is asked for.
   private static func days(in folder: String) -> some Sequence<(day: String, lines: [Line])> {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".log") } ?? []

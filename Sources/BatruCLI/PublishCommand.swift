@@ -37,12 +37,15 @@ struct PublishCommand: ParsableCommand {
       valueName: "MÃ:LÝ DO"))
   var acceptances: [String] = []
 
+  @Option(help: ArgumentHelp("Người công bố; mặc định là tên người dùng của máy.", valueName: "tên"))
+  var who: String?
+
   mutating func run() throws {
     try OutputForm.refuse(out, unless: ["batru"])
     let book = try Ledger.open(path: ledger)
     let order = EditionOrder(
       session: session, audience: audience, until: asOf, accepting: try acceptances.map(CheckAcceptance.read))
-    let publication = try book.publish(order, to: out, when: WallClock.now())
+    let publication = try book.publish(order, to: out, when: WallClock.now(), who: who ?? WallClock.userName())
     StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
     if let remark = book.writeBack().remark(path: ledger) { StandardStream.output.line(remark) }
   }

@@ -24,7 +24,7 @@ struct RecoverCommand: ParsableCommand {
   private static let named = 5
 
   mutating func run() throws {
-    let recovery = try Ledger.recover(ledger, to: out)
+    let recovery = try Ledger.recover(ledger, to: out, when: WallClock.now(), who: WallClock.userName())
     StandardStream.output.line(Self.text(of: recovery, path: out))
     if !recovery.isComplete { throw ExitCode(ExitStatus.blocked) }
   }
@@ -71,6 +71,7 @@ struct RecoverCommand: ParsableCommand {
     case .spellings: "Mất cách viết trong tệp của \(count) ô; số đã đọc ra vẫn còn."
     case .columns: "Mất chỗ đứng trong trang tính của \(count) cột."
     case .answers: "Mất \(count) câu trả lời về tiêu đề cột: lệnh import --map sẽ hỏi lại."
+    case .journal: "Mất \(count) mục nhật ký: batru verify --ledger nói đứt ở mục nào."
     }
   }
 

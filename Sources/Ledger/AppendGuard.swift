@@ -20,7 +20,7 @@ struct AppendGuard {
   }
 
   private static let names: [String] = {
-    let beside = ["ledger", "import", "file", "publication", "sheet_column", "raw_cell", "header_answer"]
+    let beside = ["ledger", "import", "file", "publication", "sheet_column", "raw_cell", "header_answer", "journal"]
     return (Table.allCases.map(\.storeName) + beside).flatMap { table in
       ["unchanged", "undeleted", "unreplaced"].map { "\(table)_\($0)" }
     }

@@ -45,6 +45,8 @@ extension Ledger {
           var guardian = try AppendGuard(try db.openConnection(), of: path)
           for table in bulk { try guardian.stepAside(for: table) }
           let before = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM import") ?? 0
+          let journal = JournalChain(db)
+          let marks = try journal.marks()
           reports = try takeAll(deliveries, after: before, order, db)
           try guardian.comeBack()
           let changes = IndicatorChanges(connection: try db.openConnection(), before: before)
@@ -56,6 +58,7 @@ extension Ledger {
           for place in reports.indices { reports[place].isTakenBack = isBlocked || order.isRehearsal }
           let hasChanged = reports.contains(where: \.hasChanged)
           if isBlocked || order.isRehearsal || !hasChanged { return .rollback }
+          try journal.addImports(after: before, marks, when: order.when, who: order.who)
           try db.reserveRoom()
           return .commit
         }

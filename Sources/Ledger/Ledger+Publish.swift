@@ -57,18 +57,19 @@ extension Ledger {
   /// Makes an edition at `path`, with what was known on the day of its session, and notes it in the ledger.
   ///
   /// The file appears whole or not at all, and an existing one is never overwritten. A program that is stopped between
-  /// the note and the name leaves both to the next that opens the ledger. `when` is ISO 8601 text. What the
+  /// the note and the name leaves both to the next that opens the ledger. `when` is ISO 8601 text, `who` answers for it. What the
   /// checks find blocking must be accepted for a reason, and every acceptance must speak of something they find.
   public func publish(
-    _ order: EditionOrder, to path: String, when: String
+    _ order: EditionOrder, to path: String, when: String, who: String = ""
   ) throws(LedgerFailure) -> Publication {
-    try publish(order, to: path, when: when, pageLimit: nil)
+    try publish(order, to: path, when: when, who: who, pageLimit: nil)
   }
 
   /// `pageLimit` makes a disk that is full behind so many pages; `beforeNaming` is called when the ledger has noted the
   /// edition and its file has no name yet.
   func publish(
-    _ order: EditionOrder, to path: String, when: String, pageLimit: Int?, beforeNaming: () -> Void = {}
+    _ order: EditionOrder, to path: String, when: String, who: String = "", pageLimit: Int?,
+    beforeNaming: () -> Void = {}
   ) throws(LedgerFailure) -> Publication {
     guard let place = FilePlace(path).absolute else { throw .folderMissing(path: path) }
     var writer: EditionWriter?
@@ -96,6 +97,7 @@ extension Ledger {
             number, order.session, made.edition.asOf.iso, when, made.edition.contentHash, made.rows, place.path,
             order.audience.rawValue, order.until?.text ?? "", made.seal,
           ])
+        try JournalChain(db).addEdition(number, when: when, who: who)
         try db.reserveRoom()
         return Publication(
           number: number, contentHash: made.edition.contentHash, mark: made.edition.mark, asOf: made.edition.asOf,

@@ -32,6 +32,8 @@ public struct Recovery: Sendable {
       case columns
       /// What was said about headers.
       case answers
+      /// Entries of the journal.
+      case journal
     }
 
     /// What it is.
@@ -65,7 +67,10 @@ extension Ledger {
   /// Saves what can be read of the ledger at `path` into a new one at `newPath`; the damaged file stays as it is.
   ///
   /// A row is saved when its page can be read and it hangs together; whether a letter in it was turned cannot be known.
-  public static func recover(_ path: String, to newPath: String) throws(LedgerFailure) -> Recovery {
+  /// `when` is ISO 8601 text, `who` answers for it: both stand in the journal of the new one.
+  public static func recover(
+    _ path: String, to newPath: String, when: String = "", who: String = ""
+  ) throws(LedgerFailure) -> Recovery {
     let place = FilePlace(newPath)
     guard place.hasFolder else { throw .folderMissing(path: newPath) }
     guard !place.exists else { throw .alreadyThere(path: newPath) }
@@ -74,13 +79,15 @@ extension Ledger {
     defer { draft.discard() }
     let scratch = DraftFile(of: FilePlace(place.neighbour(place.name + ".damaged")))
     defer { scratch.discard() }
-    let recovery = try salvage(path, scratch: scratch.path, into: draft.path, for: newPath)
+    let recovery = try salvage(path, scratch: scratch.path, into: draft.path, for: newPath) { chain in
+      try chain.add(.recovered, FilePlace(path).name, [], when: when, who: who)
+    }
     try draft.keepNew()
     return recovery
   }
 
   private static func salvage(
-    _ path: String, scratch: String, into part: String, for newPath: String
+    _ path: String, scratch: String, into part: String, for newPath: String, noting: (JournalChain) throws -> Void
   ) throws(LedgerFailure) -> Recovery {
     let source: DamagedLedger
     do {
@@ -93,7 +100,9 @@ extension Ledger {
     do {
       let ledger = try Ledger.open(path: part, creating: true)
       let recovery = try ledger.queue.write { db in
-        try SalvageRun(source: source, db: db, target: try db.openConnection()).run()
+        let recovery = try SalvageRun(source: source, db: db, target: try db.openConnection()).run()
+        try noting(JournalChain(db))
+        return recovery
       }
       // One file, so that it can be given its name.
       try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }

@@ -22,6 +22,7 @@ enum LedgerSchema {
     migrator.registerMigration("v4", foreignKeyChecks: .immediate) { db in try db.execute(sql: fourth) }
     migrator.registerMigration("v5", foreignKeyChecks: .immediate) { db in try keyByMeaning(db) }
     migrator.registerMigration("v6", foreignKeyChecks: .immediate) { db in try db.execute(sql: sixth) }
+    migrator.registerMigration("v7", foreignKeyChecks: .immediate) { db in try keepJournal(db) }
     return migrator
   }
 }

@@ -31,7 +31,13 @@ struct SalvageRun {
             lostRows: lostRows))
       }
     }
-    let losses = try takeWhatLiesBeside(imports)
+    var losses = try takeWhatLiesBeside(imports)
+    if source.columns(of: "journal").isEmpty {
+      try JournalChain(db).addEarlier()
+    } else {
+      let journal = try take(.journal, from: "journal")
+      if journal.count > 0 || journal.mayMissMore { losses.append(journal) }
+    }
     // The damaged ledger may be of a time when rows went by how their keys are spelled.
     try LedgerSchema.keyByMeaning(db)
     return Recovery(counts: counts, lostImports: lostImports, isRenamed: isRenamed, losses: losses)

@@ -47,6 +47,23 @@ import Testing
     }
   }
 
+  @Test func theJournalTellsWhoTookInAndPublishedAndIsVerifiedAlone() throws {
+    try withLedger { folder, ledger in
+      let publish = [
+        "publish", "--ledger", ledger, "--session", session, "--out", folder + "/1.batru", "--who", "Bình",
+      ]
+      #expect(try Program.run(publish).status == 0)
+      let log = try Program.run("log", "--ledger", ledger)
+      let lines = log.text.split(separator: "\n").map { words(String($0)) }
+      #expect(log.status == 0 && lines.count == 3, "\(log.text)")
+      #expect(lines[1].hasPrefix("1 ") && lines[1].contains(" An nhập bac-kan, 12 tệp, "), "\(lines[1])")
+      #expect(lines[2].contains(" Bình công bố bk-2021-06-02, bản 1, "), "\(lines[2])")
+      let verified = try Program.run("verify", "--ledger", ledger)
+      #expect(verified.status == 0 && verified.text.contains("nhật ký nguyên vẹn, 2 mục"), "\(verified.text)")
+      #expect(try Program.run("verify").text.contains("Nêu bản công bố, hoặc --ledger"))
+    }
+  }
+
   @Test func publishingSaysWhatChangedAndVerifyingThatNothingDid() throws {
     try withLedger { folder, ledger in
       let first = folder + "/1.batru"

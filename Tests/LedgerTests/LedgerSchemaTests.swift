@@ -7,7 +7,10 @@ import Testing
 
 @Suite struct LedgerSchemaTests {
   @Test func stepsThatWereReleasedAreFrozen() {
-    let steps = [LedgerSchema.first, LedgerSchema.second, LedgerSchema.third, LedgerSchema.fourth, LedgerSchema.sixth]
+    let steps = [
+      LedgerSchema.first, LedgerSchema.second, LedgerSchema.third, LedgerSchema.fourth, LedgerSchema.sixth,
+      LedgerSchema.seventh,
+    ]
     let codes = steps.map { SHA256.of(Array($0.utf8)) }
     let frozen = [
       "cded732fed1a302075b146f28fc62f5ae05260a410bab27dc5c24e1532e938c5",
@@ -15,6 +18,7 @@ import Testing
       "f6b4e461e564b393ae56d768f9b5ad36381f6542662106007f91531f8d8b4807",
       "2062fd8a1856afa8e2f91b5358f70375141ab0cbfef808e7373295a1c5fd3652",
       "0475fa4cbdb55af6beadf3b0d3c22adba02a2a939be39621885dd37dd6ccd95d",
+      "f1e418119ba88bf11b201d7909334275fd86005fd7d0162b6e5f178835b22ec7",
     ]
     #expect(codes == frozen, "ledgers exist that were made by these texts")
   }
