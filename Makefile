@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build release test check format record pictures bench fuzz install deb clean
+.PHONY: help demo build release test check format record pictures bench fuzz install deb check-deb clean
 
 RELEASE := .build/release/batru
 BUILT := .build/release.stamp
@@ -18,7 +18,7 @@ FUZZ := fuzz/Package.swift fuzz/Sources/Fuzz/Fuzz.swift
 STRICT := --explicit-target-dependency-import-check error
 
 help: ## in danh sách này
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(BUILT) ## cài những gì còn thiếu, dựng rồi mở bản trình diễn (NAME=bac-giang, bac-kan, nghe-an)
 	@exec $(RELEASE) demo $(NAME)
@@ -87,6 +87,11 @@ install: $(BUILT) ## đặt chương trình, trang man, gợi ý lệnh, dịch 
 deb: $(BUILT) ## lập gói Debian, chạy được trên máy không có Swift
 	@scripts/need install
 	scripts/deb $(RELEASE)
+
+check-deb: $(BUILT) ## lập gói rồi thử: nội dung, chạy ở nơi chỉ có gói, việc làm khi cài, nâng cấp và gỡ
+	@scripts/need install
+	deploy/check-install $(RELEASE)
+	deploy/check-deb "$$(scripts/deb $(RELEASE))"
 
 clean: ## xoá mọi thứ đã dựng
 	rm -rf .build fuzz/.build

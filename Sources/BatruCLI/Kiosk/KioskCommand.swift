@@ -76,7 +76,7 @@ struct KioskCommand: ParsableCommand {
     }
     defer { terminal.close() }
     let book = WallLog(path)
-    book.add("bắt đầu, \(folder)")
+    book.add("bắt đầu, batru \(ProgramVersion.number), \(folder)")
     let supervisor = Supervisor()
     let pace = WallPace(
       scene: every * 1000, visit: hold == 0 ? nil : hold * 60_000, night: night.flatMap(WallPace.Night.init(notation:)))
