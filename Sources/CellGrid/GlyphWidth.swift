@@ -63,13 +63,25 @@ public enum GlyphWidth {
     return text[text.startIndex..<index]
   }
 
-  /// `text` broken at blanks into lines of at most `columns`; a longer word is broken where it must.
+  /// `text` broken at blanks into lines of at most `columns`; a longer word is broken where it must, and a sign stays with
+  /// the word that it marks, as a number does with the next of its row.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     guard columns > 0 else { return [] }
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+    var words = text.utf8.split(separator: UInt8(ascii: " "))[...]
+    while let first = words.popFirst() {
+      var word = first
+      if let next = words.first, marks(Substring(first)) || goes(first, on: next),
+        next.startIndex == text.utf8.index(after: first.endIndex)
+      {
+        let marked = text.utf8[first.startIndex..<next.endIndex]
+        if of(Substring(marked)) <= columns {
+          words.removeFirst()
+          word = marked
+        }
+      }
       var rest = Substring(word)
       var width = of(rest)
       if used > 0, used + 1 + width > columns {
@@ -89,6 +101,20 @@ public enum GlyphWidth {
     }
     if used > 0 { lines.append(line) }
     return lines
+  }
+
+  /// True for a sign that says something of the word behind it.
+  private static func marks(_ word: Substring) -> Bool {
+    guard word.utf8.count <= 3, let sign = word.unicodeScalars.first, word.unicodeScalars.count == 1 else {
+      return false
+    }
+    return "‼*▲▼●○■✗✓◆▶≠↑↓┃║".unicodeScalars.contains(sign)
+  }
+
+  /// True for a number of a row, such as `3,` before `4`.
+  private static func goes(_ word: Substring.UTF8View, on next: Substring.UTF8View) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return word.last == UInt8(ascii: ",") && digits.contains(word.first ?? 0) && digits.contains(next.first ?? 0)
   }
 
   private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {

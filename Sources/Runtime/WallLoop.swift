@@ -25,6 +25,7 @@ public final class WallLoop {
   private var lookedAt: Int
   private var maker = FrameMaker()
   private var gate = KeyGate()
+  private var blank: WallBlank
   private var today: CalendarDay
   /// Events that are taken in before a frame is drawn all the same.
   private static let burst = 256
@@ -48,6 +49,7 @@ public final class WallLoop {
     today = clock.day
     lookedAt = stopwatch.milliseconds
     rotation = WallRotation(scenes: 0, pace: pace, at: lookedAt)
+    blank = WallBlank(every: pace.blank, at: lookedAt)
   }
 
   /// Runs until the process is asked to end or the terminal is gone.
@@ -73,7 +75,7 @@ public final class WallLoop {
   private var rest: Int {
     let now = stopwatch.milliseconds
     let mayTurn = !isNight && rotation.isPlayable && feed.isIntact
-    let turn = mayTurn ? rotation.rest(at: now) : Int.max
+    let turn = blank.rest(at: now) ?? (mayTurn ? rotation.rest(at: now) : Int.max)
     let look = feed.patience.map { max(1, lookedAt + $0 - now) } ?? Int.max
     return min(turn, clock.millisecondsToNextMinute, look)
   }
@@ -96,8 +98,12 @@ public final class WallLoop {
     guard gate.admits(key, in: .presenting, at: now), !isNight, feed.isIntact,
       let step = Keymap.of(.presenting)[key]?.visitorStep
     else { return }
-    rotation.visit(step, at: now)
-    show(going: step)
+    let place = rotation.place
+    // Whoever presses a key before a black wall has seen nothing yet.
+    rotation.visit(blank.isOn ? 0 : step, at: now)
+    blank.light(at: now)
+    guard rotation.place == place else { return show(going: step) }
+    state?.turnPage(to: rotation.page)
   }
 
   private func fit() {
@@ -118,13 +124,15 @@ public final class WallLoop {
       }
     }
     rotation.heard(now)
-    guard !isNight, rotation.isOver(at: now) else { return }
+    blank.heard(now)
+    guard !isNight, !blank.isOn, rotation.isOver(at: now) || !rotation.isPlayable else { return }
+    blank.sceneEnded(at: now)
+    guard !blank.isOn, rotation.isPlayable else { return }
     // What is being written over is not read: the scene stands until the file is whole again, or another takes its place.
     if !feed.isIntact { look() }
     guard feed.isIntact else { return }
-    let place = rotation.place
     rotation.turn(at: now)
-    guard rotation.place == place, rotation.page > 0 else { return show() }
+    guard rotation.page > 0 else { return show() }
     state?.turnPage(to: rotation.page)
   }
 
@@ -196,13 +204,14 @@ public final class WallLoop {
     if let reason = trouble(ofAll: scenes, in: state, by: librarian) { throw Unfitness.noScene(reason) }
     rotation = WallRotation(scenes: scenes, lasting: spans, after: rotation, at: stopwatch.milliseconds)
     (self.librarian, self.state, maker) = (librarian, state, FrameMaker())
+    blank.light(at: stopwatch.milliseconds)
   }
 
   private func present() {
     let condition = WallCondition(
       place: feed.place, isReadable: isReadable, rotation: rotation,
       isHeld: rotation.isHeld(at: stopwatch.milliseconds), today: today, clock: clock.time, isNight: isNight,
-      refused: refused)
+      isBlank: blank.isOn, refused: refused)
     let frame = WallScreen.frame(of: state, condition, size: device.size, tier: device.tier, theme: theme, by: &maker)
     rotation.stands(on: frame.pages)
     if let page = state?.view.presentation?.page, page != rotation.page { state?.turnPage(to: rotation.page) }

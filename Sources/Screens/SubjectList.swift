@@ -41,16 +41,19 @@ struct SubjectList {
   }
 
   /// True where all of it stands at ease below a blank row.
-  func hasRoomAbove(in area: Rect) -> Bool {
-    guard let last = rows(in: area, centredOn: nil, isLowered: false).places.last else { return area.height >= 3 }
+  func hasRoomAbove(in area: Rect, apart: Int = 1) -> Bool {
+    guard let last = rows(in: area, centredOn: nil, isLowered: false, apart: apart).places.last else {
+      return area.height >= 3
+    }
     return last.area.maxY + 1 < area.maxY
   }
 
-  /// Which subjects are visible, where, and how many are not; `isLowered` begins below a blank row.
-  func rows(in area: Rect, centredOn index: Int?, isLowered: Bool) -> Rows {
+  /// Which subjects are visible, where, and how many are not; `isLowered` begins below a blank row, `apart` is how many
+  /// blank ones stand between them at most.
+  func rows(in area: Rect, centredOn index: Int?, isLowered: Bool, apart: Int = 1) -> Rows {
     let area = area.splitTop(isLowered ? 1 : 0).rest
     let heights = layout.wholeHeights.reduce(0, +) <= area.height ? layout.wholeHeights : layout.heights
-    return Rows(heights: heights, in: area, selected: index, breaks: layout.breaks)
+    return Rows(heights: heights, in: area, selected: index, apart: apart, breaks: layout.breaks)
   }
 
   /// Draws the rows, or the first of them alone; the others keep their places. `tellsMarks` puts the signs of the checks
@@ -92,7 +95,8 @@ struct SubjectList {
     }
     let row = SubjectRow(
       wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
-      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper)
+      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper,
+      isLed: units == .staged)
     if layout.form.isNarrow {
       row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {

@@ -14,6 +14,8 @@ struct SubjectRow {
   /// Blank columns between a name and its figure at least.
   let gap: Int
   let paper: Paper
+  /// True where dots lead from a name to a figure that stands far from it.
+  let isLed: Bool
 
   /// The figure below its name, a short remark or its sign at the left.
   func drawNarrow(on frame: inout Frame, in area: Rect, nameLines: Int) {
@@ -32,10 +34,11 @@ struct SubjectRow {
   /// Name and figure; below them a bar, and the remark at the right.
   func drawStacked(on frame: inout Frame, in area: Rect, nameLines: Int) {
     let (first, second) = area.splitTop(nameLines)
-    FigureRow(
+    var row = FigureRow(
       name: nameLines > 1 ? "" : wording.shortName, figure: figure ?? FigureText(opaque: ""),
-      nameStyle: Style(.text, on: paper), figureStyle: figureStyle, gap: gap
-    ).draw(on: &frame, in: first.splitTop(1).top)
+      nameStyle: Style(.text, on: paper), figureStyle: figureStyle, gap: gap)
+    row.isLed = isLed && nameLines == 1
+    row.draw(on: &frame, in: first.splitTop(1).top)
     if nameLines > 1 {
       let room = SubjectRow.nameRoom(beside: figure, in: first.width, gap: gap)
       Paragraph(text: wording.shortName, style: Style(.text, on: paper))

@@ -80,7 +80,8 @@ struct SubjectScreen {
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
         ? BlockDigits(text: bigText(figure), unit: figure.unit, height: .one)
-        : BlockDigits.fitting(bigText(figure), unit: figure.unit, in: inner.size)
+        : BlockDigits.fitting(
+          bigText(figure), unit: figure.unit, in: Size(inner.width, max(min(7, inner.height), inner.height * 3 / 7)))
     }
     let words = Paragraph(text: wording.words ?? "", style: Style(.value))
     let figureRows = digits?.size.height ?? words.height(for: inner.width)

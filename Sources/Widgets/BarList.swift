@@ -3,6 +3,7 @@ public import CellGrid
 /// Horizontal bars below one another, labels at the left and figures at the right.
 ///
 /// Bars with blank rows between them are full blocks; bars that touch are thin, so that they do not run into one shape.
+/// Where rows are many, bars grow up to `mostRows`.
 /// Where columns are few the bars go first, then labels are shortened; where rows are few the last one says `↓ 3`.
 public struct BarList: Widget {
   /// A bar with its label and figure.
@@ -29,6 +30,8 @@ public struct BarList: Widget {
   public var rows: [Row]
   /// How many of them are seen; the others keep their places. `nil` for all.
   public var revealed: Int?
+  /// Rows that a bar of full blocks takes at most.
+  public var mostRows = 1
 
   /// Makes a list of bars.
   public init(rows: [Row]) {
@@ -38,7 +41,11 @@ public struct BarList: Widget {
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, !rows.isEmpty else { return }
     let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
-    let places = Rows(heights: Array(repeating: 1, count: rows.count), in: body)
+    // Labels stand beside the middle of their bars, and between two are half as many blank rows, at least one.
+    let thicknesses = stride(from: 1, through: mostRows, by: 2).reversed()
+    let thickness = thicknesses.first { rows.count * ($0 + max(1, $0 / 2)) - 1 <= body.height } ?? 1
+    let places = Rows(
+      heights: Array(repeating: thickness, count: rows.count), in: body, apart: max(1, thickness / 2))
     let figures = rows.reduce(0) { max($0, $1.figure.width) }
     let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.label)) }
     let labels = min(widest, area.width * 2 / 5)
@@ -50,10 +57,10 @@ public struct BarList: Widget {
         FigureRow(name: row.label, figure: row.figure).draw(on: &frame, in: place.area)
         continue
       }
-      let (left, rest) = place.area.splitLeft(labels)
+      let (left, rest) = place.area.splitTop(thickness / 2).rest.splitLeft(labels)
       frame.put(Shortening.of(row.label, to: labels), x: left.x, y: left.y, Style(), clip: left)
       row.figure.draw(on: &frame, before: place.area.maxX, y: left.y, clip: place.area)
-      let bar = Rect(x: rest.x + 2, y: rest.y, width: bars, height: 1)
+      let bar = Rect(x: rest.x + 2, y: place.area.y, width: bars, height: thickness)
       guard let share = row.share else { continue }
       if isSpread {
         BlockBar(share: share, style: row.style).draw(on: &frame, in: bar)
@@ -65,7 +72,7 @@ public struct BarList: Widget {
   }
 }
 
-/// A bar of full blocks with eighth steps on a shaded track.
+/// A bar of full blocks with eighth steps on a shaded track, as high as its area.
 struct BlockBar: Widget {
   let share: ExactShare
   let style: Style
@@ -74,7 +81,12 @@ struct BlockBar: Widget {
   private static let parts: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let row = area.splitTop(1).top
+    for y in area.y..<max(area.y, area.maxY) {
+      drawRow(on: &frame, in: Rect(x: area.x, y: y, width: area.width, height: 1))
+    }
+  }
+
+  private func drawRow(on frame: inout Frame, in row: Rect) {
     guard !row.isEmpty else { return }
     guard frame.tier == .full else {
       frame.fill(row, "░", Style(.track))

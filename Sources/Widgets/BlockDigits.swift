@@ -2,7 +2,8 @@ public import CellGrid
 
 /// A figure in large digits, for a projector.
 ///
-/// Digits are full blocks at heights 7 and 5 and heavy lines at height 3, so that a bare console shows them too.
+/// Digits are full blocks from a height of 5 and heavy lines at height 3, so that a bare console shows them too. Those for
+/// large screens are the same forms with larger blocks.
 public struct BlockDigits: Widget, Hashable, Sendable {
   /// Rows that the digits take.
   public enum Height: Int, CaseIterable, Sendable {
@@ -14,6 +15,22 @@ public struct BlockDigits: Widget, Hashable, Sendable {
     case five = 5
     /// Full blocks, eight columns a digit.
     case seven = 7
+    /// The form of five, twice as large.
+    case ten = 10
+    /// The form of seven, twice as large.
+    case fourteen = 14
+    /// The form of seven, three times as large.
+    case twentyOne = 21
+
+    /// The height whose form it has, and how many times as large its blocks are.
+    var form: (height: Height, times: Int) {
+      switch self {
+      case .one, .three, .five, .seven: (self, 1)
+      case .ten: (.five, 2)
+      case .fourteen: (.seven, 2)
+      case .twentyOne: (.seven, 3)
+      }
+    }
   }
 
   /// Word set small before the digits, such as `gần`.
@@ -121,7 +138,7 @@ public struct BlockDigits: Widget, Hashable, Sendable {
   }
 
   /// Blank columns between two large signs.
-  private var spacing: Int { height == .three ? 1 : 2 }
+  private var spacing: Int { height == .three ? 1 : 2 * height.form.times }
 
   /// Rows below the digits: a blank one and the caption, or the caption alone under plain text.
   private var captionRows: Int { caption.isEmpty ? 0 : height == .one ? 1 : 2 }

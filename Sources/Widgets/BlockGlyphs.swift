@@ -3,8 +3,20 @@ enum BlockGlyphs {
   /// Signs that have a form, in the order of the tables below.
   private static let signs = Array("0123456789.,/%−+#".unicodeScalars)
 
-  /// The rows of a sign at a height of 7, 5 or 3; `nil` for a sign without a form.
+  /// The rows of a sign at a height; `nil` for a sign without a form.
   static func form(of scalar: Unicode.Scalar, height: BlockDigits.Height) -> [String]? {
+    let (base, times) = height.form
+    let form = drawn(scalar, height: base)
+    return times == 1 ? form : form?.flatMap { Array(repeating: stretched($0, times), count: times) }
+  }
+
+  /// A row with each of its signs so many times.
+  private static func stretched(_ row: String, _ times: Int) -> String {
+    row.reduce(into: "") { $0 += String(repeating: $1, count: times) }
+  }
+
+  /// The form of a sign as it stands in the tables below.
+  private static func drawn(_ scalar: Unicode.Scalar, height: BlockDigits.Height) -> [String]? {
     let blank = height == .three ? " " : "  "
     if scalar == " " || scalar == "\u{A0}" { return Array(repeating: blank, count: height.rawValue) }
     let sign: Unicode.Scalar = scalar == "-" || scalar == "–" ? "−" : scalar
@@ -13,7 +25,7 @@ enum BlockGlyphs {
     case .seven: return seven[index]
     case .five: return five[index]
     case .three: return three[index]
-    case .one: return nil
+    case .one, .ten, .fourteen, .twentyOne: return nil
     }
   }
 

@@ -14,6 +14,8 @@ public struct FigureRow: Widget {
   public var figureStyle: Style
   /// Blank columns that part them at least.
   public var gap: Int
+  /// True to lead the eye by quiet dots over a wide gap.
+  public var isLed = false
 
   /// Makes a row.
   public init(
@@ -37,8 +39,16 @@ public struct FigureRow: Widget {
     shown.draw(
       on: &frame, before: area.maxX, y: isBelow ? area.y + 1 : area.y, style: figureStyle, clip: area)
     let room = isBelow ? area.width : area.width - shown.width - gap
-    frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
+    let end = frame.put(Shortening.of(name, to: room), x: area.x, y: area.y, nameStyle, clip: area)
+    guard isLed, !isBelow, area.maxX - shown.width - end > FigureRow.widestGap else { return }
+    // Every second column of the screen, so that the dots of rows stand below one another.
+    for x in end + 2..<area.maxX - shown.width - 2 where x.isMultiple(of: 2) {
+      frame.put("·", x: x, y: area.y, Style(.rule, on: nameStyle.paper), in: area)
+    }
   }
+
+  /// Blank columns that an eye crosses without losing its row.
+  private static let widestGap = 24
 
   /// The figure as it stands beside its name; `nil` where they do not both fit.
   ///

@@ -22,9 +22,12 @@ public struct Rows: Hashable, Sendable {
   ///   - heights: Rows of each item; negative heights count as 0.
   ///   - area: Where they go.
   ///   - selected: The item that must be seen; `nil` begins at the top.
-  ///   - spread: True to put a blank row between all items where there is room for that.
+  ///   - spread: True to put blank rows between all items where there is room for that.
+  ///   - apart: How many blank rows at most.
   ///   - breaks: Items that begin a group; where there is no room between all, a blank row stands before each of these.
-  public init(heights: [Int], in area: Rect, selected: Int? = nil, spread: Bool = true, breaks: Set<Int> = []) {
+  public init(
+    heights: [Int], in area: Rect, selected: Int? = nil, spread: Bool = true, apart: Int = 1, breaks: Set<Int> = []
+  ) {
     let heights = heights.map { min(max(0, $0), area.height) }
     guard !area.isEmpty, !heights.isEmpty else {
       places = []
@@ -35,13 +38,14 @@ public struct Rows: Hashable, Sendable {
     let visible = Rows.visible(heights, rows: area.height, selected: selected)
     let spare = area.height - heights[visible].reduce(0, +)
     let isWhole = spread && visible.count == heights.count
+    let gap = min(max(1, apart), max(1, spare / max(1, visible.count - 1)))
     let parted =
       isWhole && spare >= visible.count - 1 ? Set(visible.dropFirst()) : isWhole && spare >= breaks.count ? breaks : []
     var y = area.y
     var places: [Place] = []
     places.reserveCapacity(visible.count)
     for index in visible {
-      if index > 0, parted.contains(index) { y += 1 }
+      if index > 0, parted.contains(index) { y += isWhole && spare >= visible.count - 1 ? gap : 1 }
       places.append(Place(index: index, area: Rect(x: area.x, y: y, width: area.width, height: heights[index])))
       y += heights[index]
     }

@@ -13,6 +13,16 @@ struct GlyphWidthTests {
     }
   }
 
+  /// A sign at the end of a line says nothing of the word that begins the next.
+  @Test func aSignStaysWithTheWordThatItMarks() {
+    #expect(GlyphWidth.wrapped("bảy số · ‼ phải trả lời", to: 10) == ["bảy số ·", "‼ phải trả", "lời"])
+    #expect(GlyphWidth.wrapped("12345678 * ghi chú", to: 10) == ["12345678", "* ghi chú"])
+    #expect(GlyphWidth.wrapped("‼ mộttừrấtdài", to: 6).joined() == "‼mộttừrấtdài")
+    #expect(GlyphWidth.wrapped("mức độ 3, 4 trên cổng", to: 9) == ["mức độ", "3, 4 trên", "cổng"])
+    #expect(GlyphWidth.wrapped("năm 2021, quý", to: 9) == ["năm 2021,", "quý"])
+    #expect(GlyphWidth.wrapped("cuối *", to: 5) == ["cuối", "*"])
+  }
+
   @Test func composedAndDecomposedLettersTakeTheSameColumns() {
     for letter in Self.letters {
       #expect(GlyphWidth.of(letter.precomposedStringWithCanonicalMapping) == 1, "\(letter)")

@@ -77,6 +77,40 @@ import Testing
     #expect(wall.isOver(at: 205_000))
   }
 
+  @Test func aVisitorSeesAllPagesOfASceneBeforeTheNext() {
+    var wall = rotation()
+    var seen: [[Int]] = []
+    for step in [1, 1, -1, 1, 1, -1, -1, 0] {
+      wall.stands(on: wall.place == 0 ? 3 : 1)
+      wall.visit(step, at: 1000)
+      seen.append([wall.place, wall.page])
+    }
+    #expect(seen == [[0, 1], [0, 2], [0, 1], [0, 2], [1, 0], [0, 0], [2, 0], [2, 0]])
+    #expect(wall.isHeld(at: 2000))
+  }
+
+  @Test func aWallIsBlackBetweenScenesAndOnlyAfterItsTime() {
+    var blank = WallBlank(every: 60_000, at: 0)
+    blank.sceneEnded(at: 59_999)
+    #expect(!blank.isOn)
+    blank.sceneEnded(at: 61_000)
+    #expect(blank.isOn && blank.rest(at: 61_000) == 10_000)
+    blank.heard(70_999)
+    #expect(blank.isOn)
+    blank.heard(71_000)
+    #expect(!blank.isOn && blank.rest(at: 71_000) == nil)
+    blank.sceneEnded(at: 130_999)
+    #expect(!blank.isOn, "counted from when it was lit again")
+    blank.sceneEnded(at: 131_000)
+    blank.heard(5)
+    #expect(!blank.isOn, "a clock that goes back leaves nobody before a black wall")
+    blank.sceneEnded(at: 60_005)
+    #expect(blank.isOn, "and does not put the next one off")
+    var never = WallBlank(every: nil, at: 0)
+    never.sceneEnded(at: 1 << 40)
+    #expect(!never.isOn)
+  }
+
   @Test func whereVisitorsMayNotPageNothingHappens() {
     var wall = WallRotation(scenes: 3, pace: WallPace(visit: nil), at: 0)
     wall.visit(1, at: 5)

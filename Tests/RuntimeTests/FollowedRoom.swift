@@ -283,7 +283,7 @@ extension RecordDossier {
   /// The next edition, in which an indicator's figure is another.
   static func next(
     after old: RecordDossier, records: [Record], stating figure: String, of code: String,
-    hash: String = String(repeating: "5c", count: 32)
+    in period: String? = nil, hash: String = String(repeating: "5c", count: 32)
   ) -> RecordDossier {
     let columns = TableSchema.all.first { $0.table == .observation }!.columns
     let place = columns.firstIndex { $0.field == .value }!
@@ -291,6 +291,7 @@ extension RecordDossier {
       guard record.table == .observation, record[.indicator] == code else { return record }
       var cells = record.cells
       cells[place] = figure
+      if let period { cells[columns.firstIndex { $0.field == .period }!] = period }
       return Record(.observation, cells: cells, origin: record.origin, revision: record.revision + 1)
     }
     let edition = EditionRecord(

@@ -104,6 +104,27 @@ import Testing
     #expect(room.frame.text.contains("bản 5") && !room.frame.text.contains("trước:"), "\(room.frame.text)")
   }
 
+  /// The same number of another year is no return to what was stated before.
+  @Test func aMarkKeepsThePeriodOfWhatWasStated() throws {
+    let room = try FollowedRoom()
+    let console = room.raw(.presenter)
+    room.play("3 Enter")
+    var newest = room.dossier
+    for (figure, period, hash, told) in [
+      ("1.392", "2021", "22", "(trước: 1.380)"), ("1.500", "2020", "33", "(trước: 1.380 (kỳ 2021))"),
+      ("1.380", "2020", "44", "(trước: 1.380 (kỳ 2021))"),
+    ] {
+      newest = RecordDossier.next(
+        after: newest, records: edition.scriptedRecords(note: "mới"), stating: figure, of: "cqs.dvc34", in: period,
+        hash: hash)
+      room.shelf.other = newest
+      room.stopwatch.milliseconds += 1_000
+      room.wake()
+      room.say(Request.wish(.take(hash)).message, from: console)
+      #expect(room.frame.text.contains(told), "\(figure) \(period): \(room.frame.text)")
+    }
+  }
+
   @Test func theSameRowsUnderAHigherNumberAreTaken() throws {
     let room = try FollowedRoom()
     let console = room.raw(.presenter)

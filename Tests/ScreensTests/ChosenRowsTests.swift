@@ -39,7 +39,7 @@ import Testing
     #expect(report.name == "Nhiệm vụ: theo hạn", "\(report.name)")
   }
 
-  @Test(arguments: ["tasks?sắp xong", "tasks?", "overview?quá hạn", "tasks?quá hạn&theo mưa"])
+  @Test(arguments: ["tasks?sắp xong", "tasks?", "overview?quá hạn", "tasks?quá hạn&theo mưa", "tasks?quá hạn&quá hạn"])
   func whatNamesNoChoiceIsToldBeforehand(page: String) throws {
     let report = try #require(Rehearsal.report(on: try stage(page).state))
     #expect(report.troubles.map(\.kind) == [.unknownScreen] && report.troubles[0].subject == page)

@@ -122,6 +122,28 @@ import Testing
     #expect(!text.contains("3, 4 1.380"), "a name that ends in a digit stands apart from its figure")
   }
 
+  /// A name that is cut could be another; how many more there are is said.
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .bacKan, .ngheAn], sizes)
+  func noNameIsCutBelowThePillars(_ edition: FixtureEdition, _ size: Size) throws {
+    let frame = try stage(edition, .overview, at: size).frame
+    let rows = (0..<size.height).map { frame.row($0) }
+    let end = try #require(rows.lastIndex { $0.contains("╰") })
+    #expect(!rows[end...].contains { $0.contains("…") }, "\(frame.text)")
+  }
+
+  /// Who sits further from a larger screen sees larger digits and bars, and not a smaller part of it.
+  @Test(arguments: [("120x33", 7, 3), ("160x45", 14, 3), ("200x60", 21, 5), ("240x67", 21, 5)])
+  func aFigureGrowsWithTheScreen(_ size: String, digits: Int, bar: Int) throws {
+    let frame = try stage(.bacGiangFirst, .subject(.indicator("cqs.dvc34")), at: Size(notation: size)!).frame
+    func rows(_ ink: Ink) -> Int {
+      (0..<frame.size.height).count { y in
+        (0..<frame.size.width).contains { frame[$0, y].style.ink == ink && frame[$0, y].scalar == "█" }
+      }
+    }
+    #expect(rows(.value) == digits, "\(frame.text)")
+    #expect(rows(.bar) == 3 * bar, "\(frame.text)")
+  }
+
   // MARK: - Said once, said whole
 
   @Test(arguments: sizes) func aShareIsToldOnce(_ size: Size) throws {

@@ -32,6 +32,11 @@ struct KioskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Giờ tắt hình ban đêm, ví dụ 22:00-06:00.", valueName: "giờ"))
   var night: String?
 
+  @Option(
+    help: ArgumentHelp("Cứ bấy nhiêu phút thì để đen 10 giây cho màn hình nghỉ; 0 là không bao giờ.", valueName: "phút")
+  )
+  var blank = 60
+
   @Option(help: ArgumentHelp("Tệp ghi việc đã xảy ra.", valueName: "tệp"))
   var log: String?
 
@@ -56,6 +61,7 @@ struct KioskCommand: ParsableCommand {
   func validate() throws {
     if !(1...3600).contains(every) { throw ValidationError("--every nhận từ 1 đến 3600 giây.") }
     if !(0...60).contains(hold) { throw ValidationError("--hold nhận từ 0 đến 60 phút.") }
+    if !(0...1440).contains(blank) { throw ValidationError("--blank nhận từ 0 đến 1440 phút.") }
     if let night, WallPace.Night(notation: night) == nil {
       throw ValidationError("--night viết như 22:00-06:00; không đọc được “\(night)”.")
     }
@@ -79,7 +85,8 @@ struct KioskCommand: ParsableCommand {
     book.add("bắt đầu, batru \(ProgramVersion.number), \(folder)")
     let supervisor = Supervisor()
     let pace = WallPace(
-      scene: every * 1000, visit: hold == 0 ? nil : hold * 60_000, night: night.flatMap(WallPace.Night.init(notation:)))
+      scene: every * 1000, visit: hold == 0 ? nil : hold * 60_000, night: night.flatMap(WallPace.Night.init(notation:)),
+      blank: blank == 0 ? nil : blank * 60_000)
     WallLoop(
       on: maxSize.map { CentredTerminal(terminal, within: $0) } ?? terminal,
       of: WallFolder(folder, admittingAll: anyEdition), clock: MachineClock(), stopwatch: MachineClock(), pace: pace,

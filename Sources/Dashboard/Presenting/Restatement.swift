@@ -4,7 +4,7 @@ public import CommitteeModel
 public struct Restatement: Hashable, Sendable {
   /// Of which indicator.
   public let indicator: Code<Indicator>
-  /// What was stated before, with its period where that is another now.
+  /// What was stated before, with its period: the figure may come to be one of another.
   public let former: String
 
   /// Names a figure.
@@ -29,16 +29,24 @@ public struct Restatement: Hashable, Sendable {
       guard let former = old.levels[code], former.figure != level.figure || former.period != level.period else {
         return nil
       }
-      return Restatement(code, former: former.period == level.period ? words(of: former) : dated(former))
+      return Restatement(code, former: dated(former))
     }.sorted { $0.indicator.text < $1.indicator.text }
   }
 
   /// True where a level is what was stated at first.
-  private func isTaken(backBy level: Observation) -> Bool {
-    former == Self.words(of: level) || former == Self.dated(level)
+  private func isTaken(backBy level: Observation) -> Bool { former == Self.dated(level) }
+
+  /// What was stated before, its period left out where a level still has it.
+  public func former(beside level: Observation?) -> String {
+    guard let period = level.map(Self.period), !period.isEmpty, former.hasSuffix(period) else { return former }
+    return String(former.dropLast(period.count))
   }
 
-  private static func dated(_ level: Observation) -> String { "\(words(of: level)) (kỳ \(level.period.shortLabel))" }
+  private static func dated(_ level: Observation) -> String { words(of: level) + period(of: level) }
+
+  private static func period(of level: Observation) -> String {
+    level.period.shortLabel.isEmpty ? "" : " (kỳ \(level.period.shortLabel))"
+  }
 
   /// In one line, and no longer than a room reads.
   private static func words(of level: Observation) -> String {

@@ -32,26 +32,29 @@ struct SceneGrammar {
   }
 
   /// `tasks?quá hạn`, `tasks?quá hạn&theo chủ trì`: a register with a choice of its rows and their order, by the names that
-  /// they bear on the screen; `nil` for what is none.
+  /// they bear on the screen; `nil` for what is none, and for two choices or two orders, of which rows obey one.
   private func chosen(_ text: String) -> (register: Register, look: RegisterLook, words: String)? {
     guard let mark = text.firstIndex(of: "?"), let register = Register(rawValue: String(text[..<mark])) else {
       return nil
     }
     let listing = Listing(register, RegisterLook(), in: dossier, proceedings)
-    var look = RegisterLook()
+    var (filter, order): (Int?, Int?) = (nil, nil)
     var words: [String] = []
     for part in text[text.index(after: mark)...].split(separator: "&") {
       let name = Folding.folded(String(part))
-      if let filter = listing.filters.firstIndex(where: { Folding.folded($0.title) == name }) {
-        look.filter = filter
-        words.append(listing.filters[filter].title)
-      } else if let order = listing.orders.firstIndex(where: { "theo " + Folding.folded($0) == name }) {
-        look.order = order
-        words.append("theo \(listing.orders[order])")
+      if filter == nil, let place = listing.filters.firstIndex(where: { Folding.folded($0.title) == name }) {
+        filter = place
+        words.append(listing.filters[place].title)
+      } else if order == nil, let place = listing.orders.firstIndex(where: { "theo " + Folding.folded($0) == name }) {
+        order = place
+        words.append("theo \(listing.orders[place])")
       } else {
         return nil
       }
     }
+    var look = RegisterLook()
+    look.filter = filter ?? look.filter
+    look.order = order ?? look.order
     return words.isEmpty ? nil : (register, look, words.joined(separator: ", "))
   }
 

@@ -6,12 +6,15 @@ public struct WallPace: Hashable, Sendable {
   public var visit: Int?
   /// When nobody looks: the hours of the night, in which the wall is dark.
   public var night: Night?
+  /// Milliseconds after which it goes black for a moment; `nil` for never.
+  public var blank: Int?
 
-  /// Makes a pace; by default twenty seconds a scene, three minutes for visitors, and no night.
-  public init(scene: Int = 20_000, visit: Int? = 180_000, night: Night? = nil) {
+  /// Makes a pace; by default twenty seconds a scene, three minutes for visitors, no night and never black.
+  public init(scene: Int = 20_000, visit: Int? = 180_000, night: Night? = nil, blank: Int? = nil) {
     self.scene = scene
     self.visit = visit
     self.night = night
+    self.blank = blank
   }
 
   /// Milliseconds that each scene of a script stays: as long as its minutes say beside those of the others, but no scene

@@ -83,10 +83,17 @@ public struct WallRotation: Hashable, Sendable {
     page %= pages
   }
 
-  /// A visitor pages: forward by 1 or back by -1, and the scene stands for a while.
+  /// A visitor pages: forward by 1 or back by -1, by 0 not at all, over the pages of the scene and then to another; and what
+  /// he sees stands for a while.
   public mutating func visit(_ step: Int, at now: Int) {
     guard let visit = pace.visit else { return }
-    self.step(step, at: now)
+    if (0..<pages).contains(page + step) {
+      page += step
+      turns += 1
+      since = now
+    } else {
+      self.step(step, at: now)
+    }
     heldUntil = now + visit
   }
 

@@ -137,10 +137,11 @@ struct DecisionScene {
 }
 
 extension KeyValueList {
-  /// The same with a blank row between two where there is room for that.
+  /// The same with blank rows between two where there is room for that.
   func spread(within height: Int, width: Int) -> KeyValueList {
-    guard self.height(for: width) + rows.count - 1 <= height else { return self }
+    let spare = max(0, height - self.height(for: width))
+    let gap = min(StageScreen.air(in: height), spare / max(1, rows.count - 1))
     let blank = KeyValueList.Row(label: "", value: " ", style: Style())
-    return KeyValueList(rows: Array(rows.map { [$0] }.joined(separator: [blank])))
+    return KeyValueList(rows: Array(rows.map { [$0] }.joined(separator: Array(repeating: blank, count: gap))))
   }
 }

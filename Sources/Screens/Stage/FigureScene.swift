@@ -32,7 +32,10 @@ struct FigureScene {
     let exhibit = Exhibit.all(of: subject, in: scene).first
     let facts = facts(within: area.width)
     let told = facts.reduce(0) { $0 + min(2, $1.height(for: area.width)) } + (exhibit.map { $0.leastRows + 1 } ?? 0)
-    let rows = min(7, max(5, area.height - told - 1), max(1, area.height - 3))
+    let usual = min(7, max(5, area.height - told - 1), max(1, area.height - 3))
+    // On large screens digits grow, but to less than half of the height.
+    let large = area.height * 3 / 7
+    let rows = large >= BlockDigits.Height.ten.rawValue ? large : usual
     var rest = area
     if let digits = digits(in: Size(area.width, rows)) {
       let (line, below) = rest.splitTop(digits.size.height)
@@ -80,6 +83,7 @@ struct FigureScene {
     case .parts(let rows, _):
       var bars = BarList(rows: rows)
       bars.revealed = revealed
+      bars.mostRows = 5
       bars.draw(on: &frame, in: rest)
     // A score further from its province than that is read in the wrong row.
     case .ladder, .ranks: exhibit.draw(on: &frame, in: rest.splitLeft(min(rest.width, FigureScene.widestTable)).left)

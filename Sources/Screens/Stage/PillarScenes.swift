@@ -37,7 +37,8 @@ struct PillarsScene {
     guard isRoom, revealed.map({ $0 >= panes.count }) ?? true else { return }
     let (parts, foot) = notes.splitTop(min(exceptions.height(for: area.width), max(0, notes.height - 1)))
     exceptions.draw(on: &frame, in: parts)
-    Paragraph(text: legend(of: panes), style: Style(.remark)).draw(on: &frame, in: foot.splitTop(2).top)
+    let last = foot.splitTop(2).top
+    legend(of: panes, in: last.size).draw(on: &frame, in: last)
   }
 
   private typealias Place = (section: Section, pane: Rect)
@@ -66,13 +67,13 @@ struct PillarsScene {
   }
 
   /// Periods for which the frames have no room, and what signs and ticks mean.
-  private func legend(of panes: [Filled]) -> String {
-    let periods = SceneCautions.periods(of: panes.filter(\.note.isEmpty).flatMap(\.list.undated))
+  private func legend(of panes: [Filled], in size: Size) -> Paragraph {
     var ticks: [String] = []
     for tick in panes.map(\.list.legend) where !tick.isEmpty && !ticks.contains(tick) { ticks.append(tick) }
     let subjects = panes.flatMap { scene.board.overview($0.place.section) }
     let signs = SceneCautions(subjects, in: scene).legend(isExplained: true)
-    return (periods + ticks + [signs]).filter { !$0.isEmpty }.joined(separator: " · ")
+    let undated = panes.filter(\.note.isEmpty).flatMap(\.list.undated)
+    return SceneCautions.legend(of: undated, ticks + [signs], rows: size.height, width: size.width)
   }
 
   /// Panes side by side, no higher than what they hold; short ones below one another beside a long one.
@@ -91,7 +92,9 @@ struct PillarsScene {
       let width = Pane.inner(of: column).width
       return sections.reduce(0) { rows, section in
         let list = SubjectList(section, in: scene, width: width, units: .staged, selected: nil)
-        return rows + max(1, list.layout.wholeRows) + 3
+        let heights = list.layout.wholeHeights
+        let apart = (StageScreen.air(in: area.height) - 1) * max(0, heights.count - 1)
+        return rows + max(1, list.layout.wholeRows) + apart + 3
       }
     }
     let panes = area.splitTop(min(area.height, wanted.max() ?? 0)).top.columns(columns.count)
@@ -128,14 +131,16 @@ struct PillarScene {
 
   /// A figure further from its name than that is read in the wrong row.
   private static let widest = 96
+  /// Of wider screens dots lead over that much.
+  private static func width(in columns: Int) -> Int { min(columns, max(widest, columns * 4 / 5)) }
 
   func draw(on frame: inout Frame, in area: Rect) {
     let (top, rest) = area.splitTop(1)
     let below = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
     let cautions = SceneCautions(scene.board.overview(section), in: scene)
-    let width = min(below.width, PillarScene.widest)
+    let width = PillarScene.width(in: below.width)
     let all = StageList(section, in: scene, size: Size(width, .max), page: 0)
-    let wanted = legend(of: all, cautions, isExplained: false).height(for: below.width)
+    let wanted = legend(of: all, cautions, isExplained: false, in: below.width).height(for: below.width)
     let (body, foot) = below.splitBottom(below.height >= 8 ? min(2, wanted) : 0)
     let whole = StageList(section, in: scene, size: Size(width, body.height), page: page)
     let findings = cautions.fitting(
@@ -149,7 +154,7 @@ struct PillarScene {
     list.draw(upTo: revealed, on: &frame, in: lines)
     frame.put(list.mark.inLines, x: notes.x, y: notes.maxY - 1, Style(.text, bold: true), clip: notes)
     guard revealed.map({ $0 >= scene.board.overview(section).count }) ?? true else { return }
-    let legend = legend(of: list, cautions, isExplained: told > 0)
+    let legend = legend(of: list, cautions, isExplained: told > 0, in: below.width)
     if list.pages > 1 { return legend.draw(on: &frame, in: foot) }
     let under = below.splitTop(list.end(in: lines) - below.y).rest
     let isApart = told + legend.height(for: under.width) < under.height
@@ -157,10 +162,12 @@ struct PillarScene {
   }
 
   /// Periods for which the rows have no room, and what signs and ticks mean.
-  private func legend(of list: StageList, _ cautions: SceneCautions, isExplained: Bool) -> Paragraph {
-    let periods = list.commonPeriod.isEmpty ? SceneCautions.periods(of: list.undated) : []
-    let parts = periods + [list.legend, cautions.legend(isExplained: isExplained)]
-    return Paragraph(text: parts.filter { !$0.isEmpty }.joined(separator: " · "), style: Style(.remark))
+  private func legend(
+    of list: StageList, _ cautions: SceneCautions, isExplained: Bool, in width: Int
+  ) -> Paragraph {
+    SceneCautions.legend(
+      of: list.commonPeriod.isEmpty ? list.undated : [], [list.legend, cautions.legend(isExplained: isExplained)],
+      rows: 2, width: width)
   }
 
   /// The name of the section, and the period that its figures share.

@@ -102,10 +102,13 @@ struct RegisterScene {
     }
   }
 
-  /// What the signs of the rows mean.
+  /// How many rows bear a sign, and what that means.
   private func legend(of listing: Listing) -> [String] {
-    let shapes = Set(signs(of: listing).map(\.text))
-    return [("‼", "phải trả lời"), ("*", "lưu ý")].filter { shapes.contains($0.0) }.map { "\($0.0) \($0.1)" }
+    let shapes = signs(of: listing).map(\.text)
+    return [("‼", "phải trả lời"), ("*", "lưu ý")].compactMap { sign, words in
+      let count = shapes.count { $0 == sign }
+      return count == 0 ? nil : "\(count) \(words) (\(sign))"
+    }
   }
 
   private func standing(of item: Item) -> Status.Standing? {

@@ -75,7 +75,7 @@ struct SpreadLines {
     func words(of line: Line, in area: Rect) -> Rect { area.splitLeft(line.number.isEmpty ? 0 : indent).rest }
     let heights = lines.map { $0.words.height(for: words(of: $0, in: area).width) }
     let wanted = heights.reduce(0, +)
-    let gap = lines.count > 1 && wanted + lines.count - 1 <= area.height ? 1 : 0
+    let gap = min(StageScreen.air(in: area.height), max(0, area.height - wanted) / max(1, lines.count - 1))
     var rest = area.splitTop(max(0, (area.height - wanted - gap * (lines.count - 1)) / 3)).rest
     for (line, height) in zip(lines, heights) {
       let (top, below) = rest.splitTop(height)

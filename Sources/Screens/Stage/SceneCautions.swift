@@ -33,8 +33,24 @@ struct SceneCautions {
     return signs.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The periods of figures beside which none stands: the one that most have, then others by the names of the figures.
-  static func periods(of figures: [SubjectWording]) -> [String] {
+  /// A legend that is whole in so many rows: the periods of figures beside which none stands, the one that most have and
+  /// then others by the names of the figures, as many as there is room for; and behind them `parts`.
+  static func legend(
+    of figures: [SubjectWording], _ parts: [String], rows: Int, width: Int
+  ) -> Paragraph {
+    let periods = periods(of: figures)
+    func legend(naming count: Int) -> Paragraph {
+      let rest = max(0, periods.count - 1) - count
+      let told = periods.prefix(count + 1) + (rest == 0 ? [] : ["\(rest) số khác kỳ"])
+      return Paragraph(
+        text: (told + parts).filter { !$0.isEmpty }.joined(separator: " · "), style: Style(.remark))
+    }
+    let fitting = (0...max(0, periods.count - 1)).reversed().first { legend(naming: $0).height(for: width) <= rows }
+    return legend(naming: fitting ?? 0)
+  }
+
+  /// The periods of figures: the one that most have, then others by the names of the figures.
+  private static func periods(of figures: [SubjectWording]) -> [String] {
     func words(_ period: String) -> String { period.isEmpty ? "không nêu kỳ" : "kỳ \(period)" }
     let periods = figures.map(\.shortPeriod)
     let counts = Dictionary(periods.map { ($0, 1) }, uniquingKeysWith: +)

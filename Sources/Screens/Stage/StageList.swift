@@ -63,17 +63,23 @@ struct StageList {
   var leastRows: Int { list.layout.heights.reduce(0, +) }
 
   /// True where all of the section stands at ease below a blank row.
-  func hasRoomAbove(in area: Rect) -> Bool { pages == 1 && list.hasRoomAbove(in: area) }
+  func hasRoomAbove(in area: Rect) -> Bool {
+    pages == 1 && list.hasRoomAbove(in: area, apart: StageScreen.air(in: area.height))
+  }
 
   /// The first row below what is shown.
   func end(in area: Rect) -> Int {
-    list.rows(in: area, centredOn: nil, isLowered: false).places.last?.area.maxY ?? area.y
+    rows(in: area, isLowered: false).places.last?.area.maxY ?? area.y
   }
 
   /// Draws it; `isLowered` begins below a blank row.
   func draw(upTo revealed: Int? = nil, isLowered: Bool = false, on frame: inout Frame, in area: Rect) {
     let seen = revealed.map { most in kept.count { $0 < most } }
-    list.draw(list.rows(in: area, centredOn: nil, isLowered: isLowered), upTo: seen, on: &frame)
+    list.draw(rows(in: area, isLowered: isLowered), upTo: seen, on: &frame)
+  }
+
+  private func rows(in area: Rect, isLowered: Bool) -> Rows {
+    list.rows(in: area, centredOn: nil, isLowered: isLowered, apart: StageScreen.air(in: area.height))
   }
 
   /// The lowest stays longest: what is late or does not agree, then what asks for attention.

@@ -8,8 +8,8 @@ struct StagePages {
   let heights: [Int]
   private let heads: [Bool]
 
-  /// Pages of so many lines: one with all rows, or else several, of which each begins with the head of its group and keeps
-  /// its last line for what it says of the others.
+  /// Pages of so many lines: one with all rows, or else several, of which each keeps its last line for what it says of the
+  /// others. The head of a group stands once more on each page that has room for it beside a row.
   init(heights: [Int], heads: [Bool], in lines: Int) {
     self.heads = heads
     let room = max(1, lines - 1)

@@ -32,6 +32,9 @@ struct StageScreen {
   /// Columns that stay free at either side of a scene.
   static func margin(of size: Size) -> Int { isRoomy(size) ? min(8, size.width / 20) : 1 }
 
+  /// Blank rows that part two rows of a scene at most, where so many are free for it: one more for each sixteen.
+  static func air(in rows: Int) -> Int { min(3, max(1, rows / 16)) }
+
   private static func isRoomy(_ size: Size) -> Bool { size.holds(Size(80, 20)) }
 
   private func drawScene(on frame: inout Frame, in area: Rect) {
@@ -72,7 +75,7 @@ struct StageScreen {
   /// many more there are; empty for nothing.
   private func marks(in width: Int) -> Paragraph {
     let figures = scene.restated(on: show.scene).map { figure in
-      "\(scene.cards[.indicator(figure.indicator)].wording.shortName) (trước: \(figure.former))"
+      "\(scene.cards[.indicator(figure.indicator)].wording.shortName) (trước: \(former(figure)))"
     }
     func paragraph(naming count: Int) -> Paragraph {
       let rest = figures.count - count
@@ -85,6 +88,11 @@ struct StageScreen {
       paragraph(naming: $0).height(for: width) <= StageScreen.mostMarkRows
     }
     return paragraph(naming: fitting ?? figures.count)
+  }
+
+  /// What was stated, its period left out where the figure still has it.
+  private func former(_ figure: Restatement) -> String {
+    figure.former(beside: scene.dossier.figures.levels[figure.indicator])
   }
 
   /// What is being dealt with, and the place in the script.

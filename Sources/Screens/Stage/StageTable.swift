@@ -46,10 +46,11 @@ struct StageTable {
     let isWhole = pages.rows.count == 1
     let spare = body.height - shown.reduce(0) { $0 + pages.heights[$1] }
     let isSpread = isWhole && spare >= shown.count - 1
+    let gap = min(StageScreen.air(in: body.height), spare / max(1, shown.count - 1))
     let isApart = isWhole && spare >= shown.dropFirst().count { rows[$0].isHead }
     var y = body.y
     for index in shown {
-      if y > body.y, isSpread || isApart && rows[index].isHead { y += 1 }
+      if y > body.y, isSpread || isApart && rows[index].isHead { y += max(1, gap) }
       let height = pages.heights[index]
       if index < revealed ?? .max {
         draw(rows[index], places, on: &frame, in: Rect(x: body.x, y: y, width: body.width, height: height))

@@ -40,6 +40,8 @@ public struct WallCondition: Hashable, Sendable {
   public var clock: ClockTime
   /// True while nobody looks.
   public var isNight: Bool
+  /// True while the wall is black for a moment.
+  public var isBlank: Bool
   /// Files that were not taken, and why.
   public var refused: [Refusal]
 
@@ -60,7 +62,7 @@ public struct WallCondition: Hashable, Sendable {
   /// Says all of it.
   public init(
     place: WallPlace, isReadable: Bool, rotation: WallRotation, isHeld: Bool, today: CalendarDay, clock: ClockTime,
-    isNight: Bool, refused: [Refusal]
+    isNight: Bool, isBlank: Bool = false, refused: [Refusal]
   ) {
     self.place = place
     self.isReadable = isReadable
@@ -69,6 +71,7 @@ public struct WallCondition: Hashable, Sendable {
     self.today = today
     self.clock = clock
     self.isNight = isNight
+    self.isBlank = isBlank
     self.refused = refused
   }
 }

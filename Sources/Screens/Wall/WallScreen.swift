@@ -5,12 +5,10 @@ import Widgets
 
 /// A screen that nobody attends to: a scene, what became of the others, and since when its figures stand.
 public enum WallScreen {
-  /// Columns and rows by which the picture wanders, so that nothing burns in.
-  private static let drift = Size(2, 1)
-
   /// Cells that a scene has on a wall of a size: all but the room for wandering and the last line.
   public static func sceneSize(on wall: Size) -> Size {
-    Size(max(0, wall.width - drift.width), max(0, wall.height - drift.height - 1))
+    let wander = WallWander.room(on: wall)
+    return Size(max(0, wall.width - wander.width), max(0, wall.height - wander.height - 1))
   }
 
   /// Why the scene that a state shows is left out; `nil` where it can be shown.
@@ -28,17 +26,19 @@ public enum WallScreen {
     of state: State?, _ condition: WallCondition, size: Size, tier: GlyphTier, theme: Theme,
     by maker: inout FrameMaker
   ) -> Frame {
-    var frame = Frame(size, tier: tier, theme: condition.isNight ? .contrast : theme, title: "batru")
-    if condition.isNight {
-      drawNight(condition, on: &frame)
-      return frame
-    }
+    // The dark theme has a grey ground; where nothing is to be seen the wall is black.
+    let isDark = condition.isNight || condition.isBlank
+    var frame = Frame(size, tier: tier, theme: isDark ? .contrast : theme, title: "batru")
+    if condition.isNight { drawNight(condition, on: &frame) }
+    if isDark { return frame }
     let inner = sceneSize(on: size)
     // Where no scene turns, the picture wanders by the clock.
     let turns = condition.rotation.isPlayable ? condition.rotation.turns : condition.clock.minute
-    let corner = Point(turns % (drift.width + 1), turns / (drift.width + 1) % (drift.height + 1))
+    let wander = WallWander(turns: turns, on: size)
+    let corner = wander.corner
     if let state, condition.rotation.isPlayable {
-      let scene = maker.frame(of: state)
+      var scene = maker.frame(of: state)
+      wander.rest(&scene)
       frame.put(scene, at: corner)
       frame.note(pages: scene.pages)
     } else {
@@ -46,7 +46,7 @@ public enum WallScreen {
       drawWaiting(condition, hasEdition: state != nil, on: &frame, in: area)
     }
     let line = Rect(x: corner.x, y: corner.y + inner.height, width: inner.width, height: 1)
-    drawLine(condition, state, on: &frame, in: line)
+    drawLine(condition, state, isTurned: wander.isOdd, on: &frame, in: line)
     return frame
   }
 
@@ -93,15 +93,16 @@ public enum WallScreen {
     }
   }
 
-  /// The clock, and below a scene all scenes as signs and what fails or was refused.
+  /// The clock at the right end, or turned at the left; and below a scene all scenes as signs and what fails or was
+  /// refused.
   private static func drawLine(
-    _ condition: WallCondition, _ state: State?, on frame: inout Frame, in area: Rect
+    _ condition: WallCondition, _ state: State?, isTurned: Bool, on frame: inout Frame, in area: Rect
   ) {
     guard area.height > 0 else { return }
     let clock = condition.clock.text
-    var room = area.inset(columns: StageScreen.margin(of: sceneSize(on: frame.size)), rows: 0)
-    frame.put(clock, x: room.maxX - clock.count, y: area.y, Style(.remark), clip: area)
-    room = Rect(x: room.x, y: room.y, width: max(0, room.width - clock.count - 2), height: 1)
+    let line = area.inset(columns: StageScreen.margin(of: sceneSize(on: frame.size)), rows: 0)
+    frame.put(clock, x: isTurned ? line.x : line.maxX - clock.count, y: area.y, Style(.remark), clip: area)
+    let room = isTurned ? line.splitLeft(clock.count + 2).rest : line.splitRight(clock.count + 2).rest
     guard state != nil, condition.rotation.isPlayable else { return }
     drawWords(condition, state, on: &frame, in: room)
   }
