@@ -5,6 +5,9 @@ struct LegacyDecoding {
   private let treatment: LegacyTreatment
   /// How all texts of the sheet together speak for such an encoding.
   private var evidence = LegacyEvidence()
+  /// Long texts in which nothing was found; a sheet may repeat one very often.
+  private var plain: Set<String> = []
+  private static let mostPlain = 512
 
   init(_ treatment: LegacyTreatment) { self.treatment = treatment }
 
@@ -26,12 +29,16 @@ struct LegacyDecoding {
   mutating func forget() { evidence = LegacyEvidence() }
 
   /// The row as it is to be read, and what is to be said about its texts.
-  func decoded(_ row: SheetRow, at origin: Origin) -> (row: SheetRow, findings: [Finding]) {
+  mutating func decoded(_ row: SheetRow, at origin: Origin) -> (row: SheetRow, findings: [Finding]) {
     guard treatment != .keep else { return (row, []) }
     var findings: [Finding] = []
     var cells = row.cells
     for (place, cell) in row.cells.enumerated() {
-      guard case .text(let raw) = cell.value, let change = change(of: raw) else { continue }
+      guard case .text(let raw) = cell.value, !plain.contains(raw) else { continue }
+      guard let change = change(of: raw) else {
+        if raw.utf8.count > 128, plain.count < Self.mostPlain { plain.insert(raw) }
+        continue
+      }
       cells[place] = SheetCell(column: cell.column, value: .text(change.text), isBare: cell.isBare)
       findings.append(Finding(change.fact, at: origin, columnIndex: cell.column, read: change.read))
     }

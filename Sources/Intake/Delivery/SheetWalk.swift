@@ -14,7 +14,7 @@ final class SheetWalk {
   private(set) var finder: TableFinder
 
   private let rows: SheetIntake.Rows
-  private let decoding: LegacyDecoding
+  private var decoding: LegacyDecoding
   private let file: String
   private let sheet: String
   private var isOver = false

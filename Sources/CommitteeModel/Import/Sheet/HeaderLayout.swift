@@ -11,6 +11,8 @@ struct HeaderLayout: Sendable {
   private let required: [Int]
   /// The folded texts of the header's rows, by column.
   private let texts: [Int: Set<String>]
+  /// For the same columns the most bytes that a text has before it is folded to one of them.
+  private let longest: [Int: Int]
 
   init(_ match: HeaderMatch, rows: [RowText]) {
     self.match = match
@@ -30,6 +32,8 @@ struct HeaderLayout: Sendable {
       for cell in row.cells { texts[cell.column, default: []].insert(Folding.folded(cell.text)) }
     }
     self.texts = texts
+    // A letter of four bytes folds to one at least.
+    longest = texts.mapValues { texts in texts.reduce(0) { max($0, $1.utf8.count * 4) } }
   }
 
   /// What stands in the counting column of a row; `nil` where nothing does.
@@ -77,6 +81,7 @@ struct HeaderLayout: Sendable {
   }
 
   private func says(_ cell: RowText.Cell) -> Bool {
-    texts[cell.column]?.contains(Folding.folded(cell.text)) == true
+    guard let texts = texts[cell.column], cell.text.utf8.count <= longest[cell.column] ?? 0 else { return false }
+    return texts.contains(Folding.folded(cell.text))
   }
 }

@@ -4,7 +4,7 @@ public struct MeasureLines: Sendable {
   private let headers: [String]
   private var titles: [String] = []
   private var remarks: [String] = []
-  private var mentioning = HeardWords<Bool>()
+  private var mentioning = HeardWords<String?>()
 
   /// More lines of one kind are no words beside a table.
   public static let most = 24
@@ -26,8 +26,12 @@ public struct MeasureLines: Sendable {
 
   private mutating func lines(of row: FoundRow, beside others: [String]) -> [String] {
     guard others.count < Self.most else { return [] }
-    return row.cells.filter(\.isText).map { RowText.text(of: $0.value) }.filter { text in
-      mentioning.answer(text) { MeasureMention(in: $0) != nil }
+    return row.cells.compactMap { cell in
+      guard case .text(let stored) = cell.value else { return nil }
+      return mentioning.answer(stored) { stored in
+        let text = RowText.scrubbed(stored)
+        return MeasureMention(in: text) == nil ? nil : text
+      }
     }
   }
 
@@ -35,10 +39,4 @@ public struct MeasureLines: Sendable {
 
   /// The lines that name units, the nearest to the table first.
   public var lines: [String] { headers + titles.reversed() + remarks + sheet }
-}
-
-extension SheetCell {
-  fileprivate var isText: Bool {
-    if case .text = value { true } else { false }
-  }
 }

@@ -92,10 +92,9 @@ extension RowJudge {
     if isBesideSignature(row, first) { return .signature }
     guard row.cells.count < 3 else { return nil }
     // “(tính bằng nghìn người)” is said of the figures and names no group.
-    if row.cells.count == 1, RowSigns.isBracketed(first.text), MeasureMention(in: first.text) != nil {
-      return .footnote
-    }
-    if RowSigns.isFootnote(first.text) || part == .footnotes && row.cells.count == 1 && continuesFootnote(first.text) {
+    let words = signs.answer(first.text, Signs.init)
+    if row.cells.count == 1, words.isBracketedUnit { return .footnote }
+    if words.isFootnote || part == .footnotes && row.cells.count == 1 && continuesFootnote(first.text) {
       part = .footnotes
       return .footnote
     }

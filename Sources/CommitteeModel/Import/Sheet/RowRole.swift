@@ -60,6 +60,6 @@ public struct FoundRow: Hashable, Sendable {
   /// What is to be said about the row and its cells.
   public let findings: [Finding]
 
-  /// All its texts with blanks between them.
-  var joined: String { cells.map { RowText.text(of: $0.value) }.joined(separator: " ") }
+  /// Of a row that is no data all its texts with blanks between them.
+  var joined = ""
 }

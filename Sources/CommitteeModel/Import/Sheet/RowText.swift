@@ -14,20 +14,26 @@ struct RowText: Sendable {
   let row: SheetRow
   let cells: [Cell]
 
-  init(_ row: SheetRow) {
+  /// `scrub` is what `scrubbed` makes of a text, or has made of it before.
+  init(_ row: SheetRow, scrub: (String) -> String = scrubbed) {
     self.row = row
     cells = row.cells.compactMap { cell in
-      let text = Self.text(of: cell.value)
+      var (text, isText) = ("", false)
+      if case .text(let stored) = cell.value {
+        (text, isText) = (scrub(stored), true)
+      } else {
+        text = Self.text(of: cell.value)
+      }
       guard !text.isEmpty else { return nil }
-      var isText = false
-      if case .text = cell.value { isText = true }
       return Cell(column: cell.column, value: cell.value, text: text, isText: isText, isBare: cell.isBare)
     }
   }
 
+  static func scrubbed(_ text: String) -> String { Scrubbing.scrub(text).text }
+
   static func text(of value: CellValue) -> String {
     switch value {
-    case .text(let text): Scrubbing.scrub(text).text
+    case .text(let text): scrubbed(text)
     case .number(let number): number.worded(number.digits)
     // A cell that shows nothing holds its number all the same.
     case .worded(let number, let words): words.isEmpty ? number.digits : words
@@ -65,5 +71,5 @@ struct RowText: Sendable {
   }
 
   /// All its texts with blanks between them.
-  var joined: String { cells.map(\.text).joined(separator: " ") }
+  var joined: String { cells.count == 1 ? cells[0].text : cells.map(\.text).joined(separator: " ") }
 }

@@ -18,6 +18,7 @@ public struct TableFinder: Sendable {
   private let merged: MergedCells
   private let names: NameBook
   private let doubtsFonts: Bool
+  private var scrubbed = HeardWords<String>()
   private var state = State.seeking([], counts: [])
 
   private enum State: Sendable {
@@ -29,6 +30,8 @@ public struct TableFinder: Sendable {
 
   /// How many rows are looked at before a sheet counts as one without a header.
   public static let patience = 60
+  /// Texts of so many bytes cost more to scrub than to know again.
+  private static let longText = 128
   /// How many rows behind one that could be the header are looked at for one that names more columns.
   private static let lookahead = 4
 
@@ -53,7 +56,9 @@ public struct TableFinder: Sendable {
 
   /// Takes in the next row and gives out those of which it is now known what they are.
   public mutating func take(_ row: SheetRow) -> [FoundRow] {
-    let row = RowText(row)
+    let row = RowText(row) { text in
+      text.utf8.count < Self.longText ? RowText.scrubbed(text) : scrubbed.answer(text, RowText.scrubbed)
+    }
     switch state {
     case .reading(var placing):
       state = .lost
@@ -187,5 +192,6 @@ extension FoundRow {
     self.init(
       number: row.row.number, isHidden: row.row.isHidden, role: role, cells: row.row.cells, sections: [],
       mentions: [], findings: findings)
+    if role != .blank { joined = row.joined }
   }
 }
