@@ -40,6 +40,8 @@ private struct Selection {
   private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
   /// Sources that say when they speak, by a date or by their session.
   private var dated: Set<String> = []
+  /// The first day on which an index of a year is known to have been public, of those that any row states.
+  private var published: [IndexEdition: CalendarDay] = [:]
   /// All indicators, also those that no row of the edition names.
   private var indicators: Set<String> = []
 
@@ -57,6 +59,12 @@ private struct Selection {
       dated.insert(record.key)
     }
     indicators = Set(records.lazy.filter { $0.table == .indicator }.map(\.key))
+    for record in records {
+      guard let edition = IndexEdition(record), let day = PartialDate.parse(record[.publicationDate])?.last else {
+        continue
+      }
+      published[edition] = min(published[edition] ?? day, day)
+    }
     for table in [Table.conclusion, .task, .opinion, .system, .document] {
       admit(records, table) { $0.names(.session, in: $1) && $0.names(.source, in: $1) }
     }
@@ -104,6 +112,19 @@ private struct Selection {
   }
 }
 
+/// An index of a year; its parts are published with it.
+private struct IndexEdition: Hashable {
+  let index: Substring
+  let year: Int
+
+  /// `nil` for what is no rank, or of no year.
+  init?(_ record: Record) {
+    guard record.table == .ranking, let year = PartialDate.parse(record[.indexPeriod])?.year else { return nil }
+    self.year = year
+    index = record[.index].prefix { $0 != "." }
+  }
+}
+
 extension Selection {
   private mutating func admit(_ records: [Record], _ table: Table, where belongs: (Selection, Record) -> Bool) {
     let admitted = records.filter { $0.table == table && belongs(self, $0) }.map(\.key)
@@ -128,9 +149,13 @@ extension Selection {
     PartialDate.parse(date).map { $0.last > day } ?? false
   }
 
-  /// A rank is known from its publication; without a date of that, not before the year of the index is over.
+  /// A rank is known from its publication; without a date of that, not before others say that its index was public, nor before
+  /// the year of the index is over. What a source of its own day states was known then.
   private func isPublished(_ ranking: Record) -> Bool {
     if let published = PartialDate.parse(ranking[.publicationDate]) { return published.last <= asOf }
+    if !dated.contains(ranking[.source]), let first = IndexEdition(ranking).flatMap({ published[$0] }), first > asOf {
+      return false
+    }
     if let period = PartialDate.parse(ranking[.indexPeriod]) { return period.last < asOf }
     return dated.contains(ranking[.source])
   }
