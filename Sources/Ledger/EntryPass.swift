@@ -33,8 +33,11 @@ final class EntryPass {
   private var lost: [Origin: LostColumns] = [:]
   /// The files and sheets whose tables are known.
   private let tables: Set<Origin>
+  private let copies: [String: Set<String>]
 
-  init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge) {
+  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same.
+  init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge, copies: [String: Set<String>]) {
+    self.copies = copies
     self.entry = entry
     self.run = run
     tables = Set(entry.delivery.sheets.map { Origin(file: $0.file, line: 0, sheet: $0.sheet) })
@@ -62,7 +65,7 @@ final class EntryPass {
         ofFiles.add(CollectionOfOne(placed))
         continue
       }
-      if entry.leavesOutBadRows, !isOfRow, isOfUnknownSheet(placed) {
+      if entry.leavesOutBadRows, !isOfRow, isOfUnknownSheet(placed) || finding.fact.isAboutRestOfSheet {
         ofSheets.add(CollectionOfOne(placed))
         continue
       }
@@ -124,7 +127,7 @@ final class EntryPass {
     let held = heldBatches(of: table)
     let streams = delivery.streams.filter { $0.table == table }
     if held.isEmpty, streams.isEmpty { return }
-    let book = try TableEntry(entry.connection, table, run: run, behind: entry.earlier)
+    let book = try TableEntry(entry.connection, table, run: run, behind: entry.earlier, copies: copies)
     let keyless = sheetsWithoutKey(of: table)
     for batch in held {
       try note(rows: check.findings(about: batch))

@@ -45,7 +45,7 @@ struct ImportEntry {
 
   /// Writes the delivery. Where something blocks it, all that blocks it is found, and what was written must be taken back.
   func write() throws -> Outcome {
-    let pass = EntryPass(self, run: try addRun(), knowledge: try knowledge())
+    let pass = EntryPass(self, run: try addRun(), knowledge: try knowledge(), copies: try copies())
     try pass.note(delivery.findings, areOfRows: isOfHeldRow)
     for table in Table.allCases { try pass.take(table) }
     try addFiles(pass)
@@ -100,12 +100,23 @@ extension ImportEntry {
     for table in Set(tables.flatMap { TableSchema.of($0).columns.compactMap(\.kind.referredTable) }) {
       knowledge.codes[table.index] = try codes(of: table)
     }
-    for record in try CurrentRecords.all(of: [.indicator], in: connection) {
-      knowledge.natures[record.key] = IndicatorNature(record)
-    }
+    for record in try CurrentRecords.all(of: [.indicator, .source], in: connection) { knowledge.add(record) }
     for record in others { knowledge.add(record) }
     for record in delivery.records where !leavingOut.contains(record.origin) { knowledge.add(record) }
     return knowledge
+  }
+
+  /// For files whose hash is known before they are read the names under which the same bytes came before.
+  private func copies() throws -> [String: Set<String>] {
+    let statement = try SQLiteStatement(connection, "SELECT DISTINCT name FROM file WHERE sha256 = ? AND name <> ?")
+    var copies: [String: Set<String>] = [:]
+    for file in delivery.files where !file.sha256.isEmpty {
+      try statement.bind(file.sha256, at: 1)
+      try statement.bind(file.name, at: 2)
+      while try statement.step() { copies[file.name, default: []].insert(statement.text(0)) }
+      statement.reset()
+    }
+    return copies
   }
 
   /// The codes of a table that the book holds and that are not withdrawn.
@@ -136,8 +147,11 @@ extension ImportEntry {
       connection,
       "INSERT INTO sheet_column (import, file, sheet, record_table, field, letters) VALUES (?, ?, ?, ?, ?, ?)")
     for sheet in delivery.sheets {
-      let columns = sheet.columns.sorted { $0.value < $1.value }.map { (name: $0.key.storeName, column: $0.value) }
-      let periods = sheet.periods.map { (name: Field.value.storeName(of: $0.period), column: $0.column) }
+      // Where a row states its figure in one of two columns no cell is better than the wrong one.
+      let known = sheet.columns.filter { sheet.shares.isEmpty || $0.key != .value }
+      let columns = known.sorted { $0.value < $1.value }.map { (name: $0.key.storeName, column: $0.value) }
+      let spread = sheet.shares.isEmpty ? sheet.periods : []
+      let periods = spread.map { (name: Field.value.storeName(of: $0.period), column: $0.column) }
       for (name, column) in columns + periods {
         try place.bind(id, at: 1)
         try place.bind(sheet.file, at: 2)

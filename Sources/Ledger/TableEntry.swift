@@ -23,13 +23,21 @@ final class TableEntry {
   private let isNew: Bool
   /// What the deliveries before this one stated.
   private let earlier: EarlierDeliveries
+  /// By the files of the delivery those under other names whose bytes are the same.
+  private let copies: [String: Set<String>]
   /// Whether rows of the same key are told of.
   private var hasKeys = true
   /// Whether a row of the batch was stated by its file before.
   private var goesOn = false
 
-  init(_ connection: OpaquePointer, _ table: Table, run: Int, behind earlier: EarlierDeliveries) throws(SQLiteFault) {
+  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same: a file says under another name
+  /// what it said before, and no correction of that is undone by it.
+  init(
+    _ connection: OpaquePointer, _ table: Table, run: Int, behind earlier: EarlierDeliveries,
+    copies: [String: Set<String>]
+  ) throws(SQLiteFault) {
     self.table = table
+    self.copies = copies
     self.earlier = earlier
     self.run = run
     count = ImportReport.Count(table: table)
@@ -89,7 +97,10 @@ final class TableEntry {
     guard let newest = revisions.first else { return nil }
     goesOn = goesOn || revisions.contains { $0.record.origin.file == record.origin.file }
     if !newest.isWithdrawn {
-      let said = revisions.first { $0.record.origin.file == record.origin.file } ?? newest
+      let file = record.origin.file
+      let said =
+        revisions.first { $0.record.origin.file == file || copies[file]?.contains($0.record.origin.file) == true }
+        ?? newest
       if !said.isWithdrawn, said.record.says(sameAs: record) {
         // What two files have stated side by side before stays as it was settled then.
         if earlier.hasWritten(found) { noteContradiction(of: record, found, among: revisions) }

@@ -4,9 +4,11 @@ import Ledger
 import Testing
 
 @Suite struct DossierTests {
+  /// Of the index of 2017 no source says when it was published.
   @Test(arguments: FixtureLedger.names) func everyDossierImportsWithoutAFinding(name: String) throws {
     try ImportedDossier.with(name) { imported in
-      #expect(imported.report.findings.map(\.text) == [])
+      let told = imported.report.findings.map { "\($0.code.rawValue) \($0.read.suffix(4))" }
+      #expect(told == (name == "toan-quoc" ? ["N130 2017"] : []))
       #expect(imported.report.added > 0)
     }
   }

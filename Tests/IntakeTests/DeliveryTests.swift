@@ -61,6 +61,17 @@ import Testing
     #expect(read.sheets.map { $0.columns[.value] } == [3])
   }
 
+  /// A file that was copied within a folder is not a second statement.
+  @Test func theSameFileUnderTwoNamesIsReadOnceAndTold() throws {
+    try withTemporaryFolder { folder in
+      let rows = "Chỉ tiêu;Đơn vị;Kỳ;Kết quả;Nguồn\ncqs.dvc;tinh;2024;5;bt\n"
+      for name in ["a.csv", "b.csv"] { try write(rows, to: folder + "/" + name) }
+      let read = try DossierFolder.read(folder).heldWhole()
+      #expect(read.records.count == 1)
+      #expect(read.findings.filter { $0.code == .unknownFile }.map(\.fact) == [.copy(of: "a.csv")])
+    }
+  }
+
   @Test func whatTheSheetLacksIsAskedForOnce() throws {
     let read = try delivery(["bao-cao.csv": Self.report])
     let blocking = read.findings.filter { $0.severity == .blocking }

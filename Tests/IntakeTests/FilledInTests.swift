@@ -64,6 +64,59 @@ import Testing
     #expect(!blocked(planned).isEmpty)
   }
 
+  /// How much of a plan was reached is not how many have it.
+  @Test(
+    arguments: [
+      "Kế hoạch;Thực hiện;Tỷ lệ hoàn thành (%)", "Kế hoạch;Thực hiện;Tỷ lệ đạt (%)",
+      "Kế hoạch;Thực hiện;Tỷ lệ TH/KH (%)",
+      "Kế hoạch;Thực hiện;So sánh TH/KH (%)", "Kế hoạch;Thực hiện;Đạt tỷ lệ (%)", "Kế hoạch;Thực hiện;Tỷ lệ (%)",
+      "Số lượng;Tỷ lệ hoàn thành (%);Ghi chú",
+    ], ["Năm 2024", "Kết quả thực hiện"])
+  func theRateOfAPlanThatWasReachedIsNoFigure(_ columns: String, _ heading: String) throws {
+    let read = try readFigures("TT;Chỉ tiêu;ĐVT;\(heading);;\n;;;\(columns)\n1;may-tinh;%;80;72;90\n") {
+      $0.names = Self.names
+      $0.constants[.period] = nil
+    }
+    #expect(!read.findings.contains { $0.code == .sharesBeside })
+    #expect(!blocked(read).isEmpty)
+    #expect(!figures(read).contains { $0.hasSuffix(" 90") })
+  }
+
+  /// Many type a blank between thousands; of people there is no other reading.
+  @Test func blanksBetweenThousandsOfThingsThatAreCountedAreReadAndTold() throws {
+    let read = try read("TT;Chỉ tiêu;Kết quả\n1;nhan-luc;159 563\n2;truong;1 000 000\n")
+    #expect(figures(read) == ["nhan-luc 159563", "truong 1000000"])
+    #expect(blocked(read) == [])
+    #expect(read.findings.count { $0.code == .groupedByNature } == 2)
+    #expect(read.rawCells.filter { $0.field == .value }.map(\.text) == ["159 563", "1 000 000"])
+    for other in ["nhan-luc;15 95", "nhan-luc;0 563", "may-tinh;72 500"] {
+      #expect(blocked(try self.read("TT;Chỉ tiêu;Kết quả\n1;\(other)\n")) == ["2 N18"], "\(other)")
+    }
+  }
+
+  @Test func aRateBesideAnotherIsAskedAbout() throws {
+    let sheet = "TT;Chỉ tiêu;ĐVT;Kết quả;\n;;;Thực hiện;Tỷ lệ (%)\n1;may-tinh;%;72;90\n2;may-tinh;%;320000;72\n"
+    #expect(blocked(try read(sheet)) == ["3 N129"])
+  }
+
+  @Test func aRunningTotalBesideAMonthIsAskedAbout() throws {
+    let read = try read("TT;Chỉ tiêu;Kết quả thực hiện trong kỳ;Lũy kế\n1;nhan-luc;7;159563\n")
+    #expect(blocked(read) == ["1 N37"])
+  }
+
+  /// Programs write what they show for a failed formula into files of separated values.
+  @Test(arguments: ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "Err:502", "#n/a"])
+  func anErrorOfAFormulaIsNoFigure(_ word: String) throws {
+    #expect(blocked(try read("TT;Chỉ tiêu;Kết quả\n1;nhan-luc;\(word)\n")) == ["2 N84"])
+    #expect(blocked(try read("TT;Chỉ tiêu;Kết quả;Ghi chú\n1;nhan-luc;7;\(word)\n")) == ["2 N84"])
+  }
+
+  /// A header that nobody can read hides no unit.
+  @Test func aColumnOfUnitsIsHeldAgainstTheFiguresWhateverItIsCalled() throws {
+    let read = try read("TT;Chỉ tiêu;§VT;Kết quả\n1;nhan-luc;triệu người;7\n2;nhan-luc;nghìn người;7\n")
+    #expect(read.rawCells.filter { $0.field == .measure }.map(\.text) == ["triệu người", "nghìn người"])
+  }
+
   @Test func amountsAndRatesOfSeveralPeriodsAreToldApart() throws {
     let header = "Chỉ tiêu;Năm 2023;;Năm 2024;\n;Số lượng;Tỷ lệ (%);Số lượng;Tỷ lệ (%)\n"
     let read = try readFigures(header + "nhan-luc;7;1,5;9;2,5\nmay-tinh;70;68,5;90;72,5\n") {

@@ -209,7 +209,7 @@ import Testing
     let told = Set((Self.structural + Self.cells).map(\.code) + sheets).union([
       .endlessRow, .convertedLegacy, .negativeFigure, .aboveWhole, .brokenCount, .fractionOfOne, .multipleOfUnit,
       .otherUnit, .kindChanged, .unitChanged, .wordsForNumber, .periodAhead, .cutoffAhead, .cutoffTooEarly, .remembered,
-      .unreadableEntry, .unreadableFile, .openElsewhere, .contradiction,
+      .unreadableEntry, .unreadableFile, .openElsewhere, .contradiction, .undatedRank,
       .groupedByNature, .truthForNumber, .magnitudeBeforeUnit, .monthOrFraction, .noughtOrNothing,
     ])
     #expect(Set(FindingCode.allCases).subtracting(told).isEmpty)
@@ -229,6 +229,35 @@ import Testing
     var check = RowCheck(RowCheck.Knowledge())
     let codes = rows.flatMap { check.findings(about: $0) }.map(\.code)
     #expect(codes == [.missingTable, .missingTable], "one for sessions, one for sources")
+  }
+
+  /// Nobody can tell whether a rank was known at a session when neither its publication nor its source bears a day.
+  @Test(arguments: [("", "", 1), ("10/2021", "", 0), ("", "02/6/2022", 0)])
+  func ranksThatBearNoDayAreToldOncePerIndexAndYear(_ published: String, _ sourced: String, _ count: Int) {
+    func row(_ table: Table, _ line: Int, _ given: [Field: String]) -> Record {
+      let cells = TableSchema.of(table).columns.map { given[$0.field] ?? "" }
+      return Record(table, cells: cells, origin: Origin(file: "tinh/\(table.rawValue).csv", line: line))
+    }
+    let source = row(.source, 2, [.code: "web", .date: sourced])
+    let ranks = ["dti", "dti.cqs", "dti.kts"].enumerated().map { place, index in
+      row(
+        .ranking, place + 2,
+        [
+          .index: index, .indexName: "DTI", .indexPeriod: "2020", .unit: "tinh", .rank: "9", .source: "web",
+          .publicationDate: published,
+        ])
+    }
+    let unit = row(.unit, 2, [.code: "tinh"])
+    var check = RowCheck(RowCheck.Knowledge(of: [source, unit]))
+    let told = ranks.flatMap { check.findings(about: $0) }
+    #expect(told.filter { $0.fact == .undatedRank }.count == count)
+    #expect(told.allSatisfy { $0.severity == .warning })
+    guard let first = told.first else { return }
+    #expect(
+      first.text
+        == "[N130] tinh/xep-hang.csv, dòng 2, cột “Ngày công bố”: hạng theo “DTI 2020” không có ngày công bố, và nguồn "
+        + "của nó không có ngày nên không rõ được biết từ khi nào. Ghi ngày ở cột Ngày công bố, hoặc ngày của nguồn ở bảng nguồn."
+    )
   }
 
   @Test func filesAndFoldersThatAreNotReadAreNamed() throws {

@@ -197,6 +197,10 @@ import Testing
       .mergedFigure("6890"), "6890",
       "ô số được gộp với ô khác nên “6890” có thể là của nhiều dòng hay nhiều cột. Bỏ gộp ô rồi viết số của từng ô theo nguồn."
     ),
+    cell(
+      .rateBesideRate(number: "72", header: "Thực hiện"), "90",
+      "“90” đứng cạnh “72” ở cột “Thực hiện”, mà đơn vị tính của dòng là %: không rõ số nào là của chỉ tiêu. "
+        + "Hỏi nơi gửi rồi bỏ số kia; cả cột như vậy thì nhập lại với --map để chỉ ra cột số liệu."),
     cell(.mergedDown("%"), "", "ô được gộp với ô phía trên nên được đọc là “%”. " + fine),
     cell(
       .dittoWithoutValue, "nt", "“nt” trỏ lên ô phía trên nhưng phía trên không có gì. Viết đủ nội dung của ô."),

@@ -21,7 +21,8 @@ private typealias Row = CommitteeModel.Record
       ).cells
       return Row(.observation, cells: cells, origin: Origin(file: "so/\(file)", line: place + 2))
     }
-    let reading = FileReading(name: "so/\(file)", sha256: String(repeating: "b", count: 64), rows: rows.count)
+    let reading = FileReading(
+      name: "so/\(file)", sha256: String(repeating: String(file.prefix(1)), count: 64), rows: rows.count)
     return Delivery(folder: "so", records: rows, findings: [], files: [reading])
   }
 
@@ -48,6 +49,24 @@ private typealias Row = CommitteeModel.Record
 
   private static var first: Delivery { delivery("a.csv", [("2021", "79"), ("2022", "81")]) }
   private static var other: Delivery { delivery("b.csv", [("2021", "79"), ("2022", "18"), ("2023", "85")]) }
+
+  /// An old file that comes again from another folder corrects nothing.
+  @Test func theSameBytesUnderAnotherNameUndoNoCorrection() throws {
+    func delivery(_ file: String, _ value: String, _ hash: String) -> Delivery {
+      let read = Self.delivery(file, [("2021", value)])
+      let files = [FileReading(name: "so/\(file)", sha256: String(repeating: hash, count: 64), rows: 1)]
+      return Delivery(folder: "so", records: read.records, findings: [], files: files)
+    }
+    try withLedger { ledger in
+      _ = try taken([delivery("a.csv", "837", "a")], into: ledger)
+      _ = try taken([delivery("b.csv", "873", "b")], into: ledger)
+      let again = try taken([delivery("khac.csv", "837", "a")], into: ledger)
+      #expect(try values(ledger) == ["873"])
+      #expect(again.map(\.overruledCount) == [1])
+      _ = try taken([delivery("moi.csv", "837", "c")], into: ledger)
+      #expect(try values(ledger) == ["837"])
+    }
+  }
 
   @Test func twoFilesOfACommandThatContradictEachOtherAreToldWithBothValues() throws {
     try withLedger { ledger in

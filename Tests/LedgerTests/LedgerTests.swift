@@ -104,7 +104,7 @@ private typealias Row = CommitteeModel.Record
       let bad = SmallDossier.records + [SmallDossier.figure("khong-co", "2021", "1", source: "tin-1")]
       let report = try imported(bad, into: ledger)
       #expect(report.isBlocked)
-      #expect(report.findings.map(\.code) == [.unknownReference])
+      #expect(report.findings.filter { $0.severity == .blocking }.map(\.code) == [.unknownReference])
       #expect(try contents(of: folder + "/a.ledger") == before)
     }
   }

@@ -3,6 +3,7 @@ public enum CellCheck {
   /// What is wrong with `text` in `column`; `nil` when it may stand. `text` is scrubbed.
   public static func fact(_ text: String, in column: Column) -> FindingFact? {
     if text.isEmpty { return column.isRequired ? .emptyCell : nil }
+    if SpreadsheetError.isWord(text) { return .cell(.errorValue) }
     if column.field == .minutes, AgendaItem.minutes(text) == nil { return .unreadable(.integer) }
     return fact(text, as: column.kind)
   }

@@ -30,6 +30,8 @@ public struct SheetColumns: Hashable, Sendable {
   public let headers: [Field: String]
   /// The columns that hold figures of one period each; empty where figures have one column.
   public let periods: [PeriodColumn]
+  /// The columns of rates beside amounts, of which each row states one or the other.
+  public var shares: [PeriodColumn] = []
   /// True for a sheet of a template that was filled in, which tells its filler how to write numbers.
   public var isOfForm = false
 
@@ -60,6 +62,7 @@ public struct SheetColumns: Hashable, Sendable {
       columns: Dictionary(named.map { ($0.field, $0.column.index) }) { first, _ in first },
       headers: Dictionary(named.map { ($0.field, $0.column.header) }) { first, _ in first },
       periods: spread.map { PeriodColumn(column: $0.index, period: $0.period ?? "", header: $0.header) })
+    shares = header.shareColumns.map { PeriodColumn(column: $0.index, period: $0.period ?? "", header: $0.header) }
   }
 
   /// Makes a description of a sheet.
@@ -120,7 +123,7 @@ public struct Delivery {
       return finding
     }
     let sheet = sheets.first { $0.file == finding.origin.file && $0.sheet == finding.origin.sheet }
-    if let own = sheet?.periods.first(where: { $0.column == finding.origin.column }),
+    if let own = sheet.flatMap({ $0.periods + $0.shares })?.first(where: { $0.column == finding.origin.column }),
       field.map({ [.value, .period].contains($0) }) ?? true
     {
       return Finding(finding.fact, at: finding.origin, column: own.header, columnIndex: own.column, read: finding.read)

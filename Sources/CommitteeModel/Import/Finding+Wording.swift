@@ -31,6 +31,7 @@ extension Finding {
     case .unknownFile: "không phải bảng tính nên không được đọc."
     case .textFile: "tệp văn bản (.txt) trong thư mục không được đọc vì thường không phải bảng của mẫu."
     case .innerFolder(let files, _): "đây là thư mục có \(files) tệp, không được đọc cùng thư mục chứa nó."
+    case .copy(let first): "tệp này là bản chép nguyên vẹn của “\(first)” nên không được đọc lần nữa."
     case .openElsewhere(let lock): "tệp đang mở ở máy khác hoặc cửa sổ khác (tệp khóa “\(lock)”), có thể chưa lưu xong."
     case .unreadableEntry(.nameNotUnicode): "tên này không viết bằng Unicode nên không mở được; dấu � là chỗ hỏng."
     case .unreadableEntry(.leadsNowhere): "liên kết này trỏ tới tệp không còn ở đó."
@@ -61,6 +62,8 @@ extension Finding {
       "\(other.text), tệp khác của lệnh, nêu khác về \(quoted): \(differing.words)."
     case .unknownReference(let table, _):
       "mã \(quoted) không có trong bảng \(TableSchema.of(table).title.lowercased()) (\(table.rawValue).csv)."
+    case .undatedRank:
+      "hạng theo \(quoted) không có ngày công bố, và nguồn của nó không có ngày nên không rõ được biết từ khi nào."
     case .textWasCleaned(let cleaning): "đã bỏ \(cleaning.wording), còn lại \(quoted)."
     case .notComposed: "chữ có dấu viết ở dạng tổ hợp, đã đổi sang dạng dựng sẵn: \(quoted)."
     case .suspectedLegacy(let encoding, let proposed):
@@ -80,6 +83,7 @@ extension Finding {
     case .textFile(let path):
       "Nếu trong đó là bảng ngăn bằng dấu phẩy, chấm phẩy hay tab thì nêu riêng tệp: batru import \"\(path)\"."
     case .innerFolder(_, let path): "Nêu cả thư mục này trong lệnh nếu cần: batru import \"\(path)\"."
+    case .copy: "Không cần làm gì nếu đúng là một tệp; gửi nhầm thì xin nơi gửi gửi lại."
     case .openElsewhere: "Lưu và đóng tệp ở đó rồi nhập lại; nếu không ai mở nữa thì xóa tệp khóa."
     case .unreadableEntry(.nameNotUnicode): "Đổi tên tệp, hoặc giải nén lại bằng phần mềm biết tên tệp tiếng Việt."
     case .unreadableEntry(.leadsNowhere): "Chép tệp vào thư mục, hoặc xóa liên kết."
@@ -115,6 +119,7 @@ extension Finding {
     case .unknownReference(_, let near) where !near.isEmpty:
       "Có phải là \(near.joined(separator: ", hoặc "))? Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
     case .unknownReference: "Sửa mã, hoặc thêm dòng có mã này vào bảng đó."
+    case .undatedRank: "Ghi ngày ở cột Ngày công bố, hoặc ngày của nguồn ở bảng nguồn."
     case .textWasCleaned, .notComposed, .otherEncoding: "Không cần làm gì nếu chữ vẫn đúng."
     case .suspectedLegacy(let encoding, _):
       "Nếu đúng vậy, nhập lại với --decode \(encoding.rawValue); nếu chữ vốn đúng, với --decode none."

@@ -121,4 +121,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case mergedFigure = "N126"
   case otherFigureInNote = "N127"
   case sharesBeside = "N128"
+  case rateBesideRate = "N129"
+  case undatedRank = "N130"
 }

@@ -11,6 +11,8 @@ public enum FindingFact: Hashable, Sendable {
   case textFile(path: String)
   /// A folder within the folder, with so many files in it; it is passed over. `path` is how it is reached.
   case innerFolder(files: Int, path: String)
+  /// The bytes of another file of the folder under a second name, that of the first; it is passed over.
+  case copy(of: String)
   /// Somebody has the file open elsewhere, as the lock of this name beside it says.
   case openElsewhere(lock: String)
   /// Something in the folder that cannot be read: a name that is not in UTF-8, a link that leads nowhere.
@@ -54,6 +56,9 @@ public enum FindingFact: Hashable, Sendable {
   case figureOfOtherKind(ValueKind)
   /// A second row of the same key of this table in the folder, and in which cells the two differ.
   case duplicateKey(first: Origin, in: Table, differing: [CellDifference] = [])
+  /// Ranks of an index of a year without a day of publication, from a source without a date: nobody can tell when they were
+  /// known.
+  case undatedRank
   /// Two files of one command state a row of this table differently; where the other one stands.
   case contradiction(other: Origin, in: Table, differing: [CellDifference])
   /// A code that exists neither in the folder nor in the ledger, with those of the table that may be meant.
@@ -89,7 +94,7 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .noTables: .noTables
     case .missingTable: .missingTable
-    case .unknownFile, .textFile, .innerFolder: .unknownFile
+    case .unknownFile, .textFile, .innerFolder, .copy: .unknownFile
     case .openElsewhere: .openElsewhere
     case .unreadableEntry: .unreadableEntry
     case .unreadableFile: .unreadableFile
@@ -112,6 +117,7 @@ public enum FindingFact: Hashable, Sendable {
     case .figureOfOtherKind: .unreadableFigure
     case .duplicateKey: .duplicateKey
     case .contradiction: .contradiction
+    case .undatedRank: .undatedRank
     case .unknownReference: .unknownReference
     case .textWasCleaned: .textWasCleaned
     case .notComposed: .notComposed
@@ -132,7 +138,8 @@ public enum FindingFact: Hashable, Sendable {
     case .figure(let fact): fact.isAboutOneRow
     case .noTables, .missingTable, .unknownFile, .textFile, .innerFolder, .openElsewhere, .unreadableEntry,
       .unreadableFile, .emptyFile, .otherEncoding, .undecidedEncoding, .noText, .unclosedQuote, .endlessRow,
-      .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy, .sheet:
+      .missingColumn, .unknownColumn, .duplicateHeader, .textWasCleaned, .notComposed, .convertedLegacy, .copy,
+      .undatedRank, .sheet:
       false
     }
   }
@@ -149,6 +156,9 @@ public enum FindingFact: Hashable, Sendable {
   public var isAboutOneTable: Bool {
     if case .sheet(let fact) = self { fact.isAboutOneTable } else { false }
   }
+
+  /// True for what ends the reading of a sheet, of which the rows before it can be taken in.
+  public var isAboutRestOfSheet: Bool { self == .sheet(.anotherHeader) }
 
   /// True for what a delivery lacks as a whole, so that no file of it could be left out instead.
   public var isAboutDelivery: Bool {
@@ -180,8 +190,8 @@ public enum FindingFact: Hashable, Sendable {
   /// Whether it stops the import: everything does that would lose or bend a figure.
   public var severity: Severity {
     switch self {
-    case .unknownFile, .textFile, .innerFolder, .openElsewhere, .textWasCleaned, .notComposed, .otherEncoding,
-      .convertedLegacy:
+    case .unknownFile, .textFile, .innerFolder, .copy, .openElsewhere, .textWasCleaned, .notComposed, .otherEncoding,
+      .convertedLegacy, .undatedRank:
       .warning
     case .sheet(let fact): fact.severity
     case .cell(let fact): fact.severity

@@ -67,8 +67,8 @@ extension ImportGuide {
 
     Đơn vị và kỳ nêu bằng `--set` phải hợp với điều trang tự nói: tên hay dòng nhóm nêu đơn vị khác, kỳ khác (`BÁO CÁO \
     QUÝ II/2025` mà `--set Kỳ=2025`) thì chưa dòng nào được nhập. Dòng chỉ có `Quý III` dưới `CHỈ TIÊU NĂM 2024`, `(SỐ LIỆU \
-    30/6)` ở tên bảng, `CẢ NƯỚC`, `Đơn vị: Huyện …` và ghi chú `Số của huyện …` cũng vậy; số tính đến một ngày trong quý cuối \
-    thì được nhận là của cả năm. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
+    30/6)` ở tên bảng, `CẢ NƯỚC`, `Đơn vị: Huyện …` và ghi chú `Số của huyện …` cũng vậy; dưới tên bảng nêu cả năm, số tính \
+    đến một ngày trong quý cuối được nhận là của cả năm. Giai đoạn nhiều năm (`Lũy kế từ năm 2018 đến năm 2021`) là kỳ khác. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
     `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.
 
     Tệp ngăn ô bằng dấu phẩy tách đôi số không có ngoặc kép: `47,85%` thành 47 và `85%` ở cột bên phải. Hai ô liền nhau như \

@@ -55,12 +55,21 @@ public struct NameBook: Sendable {
   }
 
   private static let provincial: Set = ["tỉnh", "thành phố", "UBND cấp tỉnh"]
-  private static let territorial = provincial.union(["UBND cấp huyện"])
+  private static let territorial = provincial.union([
+    "UBND cấp huyện", "UBND cấp xã", "huyện", "thị xã", "quận", "thành phố trực thuộc tỉnh", "xã", "phường", "đặc khu",
+  ])
 
   /// The province of which a unit is the committee, else the unit itself: “UBND tỉnh” in a letterhead is the province.
   func body(of code: String) -> String {
     guard provinces.contains(code) else { return code }
     return superiors(of: code).last { provinces.contains($0) } ?? code
+  }
+
+  /// The code of the province that `Toàn tỉnh` means in a table of its parts: the only one below which the ledger knows units.
+  public func province(called name: String) -> String? {
+    guard ["toàn tỉnh", "toàn thành phố", "cả tỉnh"].contains(Folding.accented(name)) else { return nil }
+    let governing = Set(superiors.keys.compactMap { superiors(of: $0).last }).filter(provinces.contains)
+    return governing.count == 1 ? governing.first : nil
   }
 
   /// True for a unit on which its departments report.

@@ -9,6 +9,9 @@ public struct RowCheck: Sendable {
     /// What the figures of the indicators can be, by their codes.
     public var natures: [String: IndicatorNature] = [:]
 
+    /// The sources that say when they speak, by a date or by their session.
+    public var datedSources: Set<String> = []
+
     /// Knows what these rows say.
     public init(of records: some Sequence<Record> = []) {
       for record in records { add(record) }
@@ -19,6 +22,9 @@ public struct RowCheck: Sendable {
       guard record.table.isNamedByOthers else { return }
       codes[record.table.index].insert(record.key)
       if record.table == .indicator { natures[record.key] = IndicatorNature(record) }
+      if record.table == .source, !record[.date].isEmpty || !record[.session].isEmpty {
+        datedSources.insert(record.key)
+      }
     }
   }
 
@@ -31,6 +37,8 @@ public struct RowCheck: Sendable {
   /// What was said of the last line that holds several rows, and not of one of them.
   private var ofLine: Set<Finding> = []
   private var times: TimeCheck?
+  /// Of which indices, years and sources it was said that their ranks bear no day.
+  private var undatedRanks: Set<String> = []
 
   /// Makes a check that holds rows against `knowledge`, and the times of figures against the day on which they are taken in.
   public init(_ knowledge: Knowledge, on day: CalendarDay? = nil) {
@@ -48,6 +56,7 @@ public struct RowCheck: Sendable {
     for (place, table) in schema.references {
       findings += dangling(record.cells[place], in: schema.columns[place].field, of: table, at: record.origin.ofLine)
     }
+    if record.table == .ranking, let finding = undated(record) { findings.append(finding) }
     if isReadable, let finding = figures.finding(about: record, spelling: spelling) { findings.append(finding) }
     findings += times?.findings(about: record) ?? []
     return findings
@@ -65,7 +74,7 @@ public struct RowCheck: Sendable {
       spellings = spellings.dropFirst(own.count)
       let isPlain = !batch.table.holdsFigures || figures.isPlain(row, of: batch, spelled: own)
       let isTimely = times?.isPlain(row, of: batch) ?? true
-      if areKnown(row, schema.references), isPlain, isTimely { return }
+      if areKnown(row, schema.references), isPlain, isTimely, batch.table != .ranking { return }
       let found = self.findings(about: row.record, isReadable: !unread.contains(row.origin)) { field in
         own.first { $0.field == field }?.text
       }
@@ -87,6 +96,18 @@ public struct RowCheck: Sendable {
     guard finding.origin.column == nil else { return true }
     if let last = ofLine.first, last.origin != finding.origin { ofLine = [] }
     return ofLine.insert(finding).inserted
+  }
+
+  /// What is to be said of a rank of which nobody can tell when it was known, once for an index of a year and a source.
+  private mutating func undated(_ ranking: Record) -> Finding? {
+    guard ranking[.publicationDate].isEmpty, !ranking[.indexPeriod].isEmpty,
+      !knowledge.datedSources.contains(ranking[.source])
+    else { return nil }
+    let index = ranking[.index].prefix { $0 != "." }
+    guard undatedRanks.insert("\(index)\n\(ranking[.indexPeriod])\n\(ranking[.source])").inserted else { return nil }
+    return Finding(
+      .undatedRank, at: ranking.origin.ofLine, column: Field.publicationDate.rawValue,
+      read: "\(ranking[.indexName]) \(ranking[.indexPeriod])")
   }
 
   private mutating func areKnown(_ row: RowBatch.Row, _ references: [(place: Int, table: Table)]) -> Bool {

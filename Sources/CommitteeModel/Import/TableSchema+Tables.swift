@@ -42,7 +42,9 @@ extension TableSchema {
         Column(
           .kind,
           .vocabulary([
-            "tỉnh", "thành phố", "sở", "ban", "ngành", "UBND cấp tỉnh", "UBND cấp huyện", "cơ quan đảng", "HĐND",
+            "tỉnh", "thành phố", "sở", "ban", "ngành", "UBND cấp tỉnh", "UBND cấp huyện", "UBND cấp xã", "huyện",
+            "thị xã",
+            "quận", "thành phố trực thuộc tỉnh", "xã", "phường", "đặc khu", "cơ quan đảng", "HĐND",
             "doanh nghiệp", "trung ương", "nhóm đơn vị", "khác",
           ]), required: true),
         Column(.gsoCode, .text, "mã của cơ quan thống kê, là chữ: 06 khác 6; mã có thể được dùng lại"),

@@ -104,3 +104,15 @@ extension UInt8 {
   /// True for `0` to `9`.
   var isDigit: Bool { self &- 0x30 < 10 }
 }
+
+extension NumberSpelling {
+  /// The digits of a whole number whose groups of three blanks part: `159 563`, `1 000 000`; `nil` for any other text.
+  static func joined(_ text: String) -> String? {
+    guard text.utf8.first?.isDigit == true, text.utf8.count <= 40 else { return nil }
+    let groups = Scrubbing.scrub(text).text.split(separator: " ", omittingEmptySubsequences: false)
+    guard groups.count > 1, let first = groups.first, first.utf8.first != UInt8(ascii: "0"), first.utf8.count <= 3,
+      groups.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+    else { return nil }
+    return groups.joined()
+  }
+}

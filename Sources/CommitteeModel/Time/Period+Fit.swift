@@ -13,7 +13,7 @@ extension Period {
 
   /// The period that a text of several words names, the longest wording of it; `nil` where it names none.
   ///
-  /// A bare number is none but behind `báo cáo`, `kỳ`, `số liệu` or alone, nor is a day on which something was signed: `ngày
+  /// A bare number is none but behind `báo cáo`, `kỳ`, `số liệu`, at the end of the name of a yearbook or alone, nor is a day on which something was signed: `ngày
   /// 15/7/2025`, nor the years of a plan: `Kế hoạch chuyển đổi số đến năm 2025`. `Quý II` is of the year that is assumed.
   static func named(in text: String, assuming year: Int? = nil) -> NamedPeriod? {
     allNamed(in: text, assuming: year).first
@@ -25,6 +25,7 @@ extension Period {
     var taken = 0
     let words = text.split { " ()[],;:–".contains($0) }
     let folded = words.map { Folding.folded(String($0)) }
+    let isYearbook = zip(folded, folded.dropFirst()).contains { $0 == "nien" && $1 == "giam" }
     for start in words.indices where start >= taken {
       let before = start > 0 ? folded[start - 1] : ""
       let isOfFigures = before == "lieu" || before == "ngay" && start > 1 && folded[start - 2] == "lieu"
@@ -36,7 +37,8 @@ extension Period {
       let isOpened =
         opens(folded[start], before: start + 1 < folded.count ? folded[start + 1] : nil)
         || folded[start].utf8.first?.isDigit == true
-          && (words.count == 1 || isOfFigures || introductions.contains(before))
+          && (words.count == 1 || isOfFigures || introductions.contains(before)
+            || isYearbook && start == words.count - 1)
       guard before != "ngay" || isOfFigures, isOpened else { continue }
       let longest = min(words.count, start + longestWording)
       for end in stride(from: longest, to: start, by: -1) {

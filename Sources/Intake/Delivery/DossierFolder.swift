@@ -116,6 +116,8 @@ private struct DeliveryDraft {
   private var files: [FileReading] = []
   private var sheets: [SheetColumns] = []
   private var rawCells: [RawCell] = []
+  /// The files that were read, by their hash.
+  private var filesByHash: [String: String] = [:]
 
   init(folder: FolderReading, order: IntakeOrder, room: RowRoom, readsNamesOnly: Bool = false) {
     self.room = room
@@ -132,7 +134,7 @@ private struct DeliveryDraft {
     // import, for nobody would miss what it holds.
     let filesWithTables = Set(sheets.map(\.file))
     let told = findings.map { finding in
-      guard filesWithTables.contains(finding.origin.file), finding.fact == .sheet(.noHeader) else { return finding }
+      guard filesWithTables.contains(finding.origin.file), finding.isOfSheetWithoutTable else { return finding }
       return Finding(.sheet(.withoutTable), at: finding.origin)
     }
     return Delivery(
@@ -178,8 +180,10 @@ private struct DeliveryDraft {
     }
     // The file is opened anew for each look at it; what was hashed first must still be there when its rows were read.
     let hash = try Self.hash(of: path)
+    if let first = filesByHash[hash] { return note(.copy(of: first), name) }
     var intake = FileIntake(path: path, name: file, order: order, room: room)
     try intake.read()
+    if !intake.streams.isEmpty { filesByHash[hash] = name }
     findings += intake.findings
     if intake.findings.contains(where: \.fact.isAboutOneFile) { return }
     sheets += intake.sheets
@@ -221,6 +225,19 @@ private struct DeliveryDraft {
   }
 
   mutating func noteEmptyFolder() { findings.append(Finding(.noTables, at: Origin(file: folder.name, line: 0))) }
+}
+
+extension Finding {
+  /// True for a sheet that has no table, or is called notes and has rows that look like one.
+  fileprivate var isOfSheetWithoutTable: Bool {
+    switch fact {
+    case .sheet(.noHeader): return true
+    case .sheet(.tableUndecided):
+      let tab = Folding.folded(origin.sheet)
+      return ["ghi chu", "huong dan", "thuyet minh", "giai thich", "chu giai", "luu y"].contains(where: tab.hasPrefix)
+    default: return false
+    }
+  }
 }
 
 extension Table {

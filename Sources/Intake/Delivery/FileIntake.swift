@@ -10,6 +10,8 @@ struct FileIntake {
   /// What sheets without a table say of all others: words at their beginning, and of units.
   private var cover: [GivenCheck.Title] = []
   private var measureLines: [String] = []
+  /// What the sheets with tables say against what was given for all rows.
+  private var checks: [GivenCheck] = []
   /// How the sheets are to be read, and by what.
   private var plans: [(plan: SheetPlan, open: (SheetPlan) throws -> any RowSource)] = []
   /// True where a sheet states anything.
@@ -59,11 +61,23 @@ struct FileIntake {
       columns.isOfForm = isOfForm
       sheets.append(columns)
     }
+    if let given = sheet.given { checks.append(given) }
     if let plan = sheet.plan { plans.append((plan, open)) }
   }
 
-  /// Makes rows of what was looked through: only behind the last sheet is it known what covers and notes say of units.
+  /// Takes in what a sheet without a table says, of the sheets before it and of those behind it.
+  private mutating func hear(_ sheet: SheetIntake) {
+    let titles = sheet.titles
+    for place in checks.indices where !titles.isEmpty { checks[place].hear(notes: titles) }
+    cover = Array((cover + titles).prefix(TableFinder.patience))
+    for line in sheet.measureLines where measureLines.count < MeasureLines.most && !measureLines.contains(line) {
+      measureLines.append(line)
+    }
+  }
+
+  /// Makes rows of what was looked through: only behind the last sheet is it known what covers and notes say.
   private mutating func open() {
+    findings += checks.flatMap(\.findings)
     streams += plans.map { plan, open in
       var plan = plan
       plan.header = plan.header.stating(unit: nil, mentions: plan.header.mentions + measureLines)
@@ -152,10 +166,7 @@ extension FileIntake {
     try sheet.survey { () throws(IntakeFailure) in try Self.rows(of: book, place) }
     if sheet.isEmpty { return }
     hasContent = true
-    cover = Array((cover + sheet.titles).prefix(TableFinder.patience))
-    for line in sheet.measureLines where measureLines.count < MeasureLines.most && !measureLines.contains(line) {
-      measureLines.append(line)
-    }
+    hear(sheet)
     add(sheet, isOfForm: form != nil) { SheetRowSource($0, try Self.rows(of: book, place)) }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []

@@ -18,6 +18,9 @@ struct SheetIntake {
   /// How its rows are to be read; `nil` when no table was found.
   private(set) var plan: SheetPlan?
 
+  /// What its lines say against what was given for all rows; sheets behind it may have more to say.
+  private(set) var given: GivenCheck?
+
   /// True for a sheet in which nothing stands.
   private(set) var isEmpty = false
 
@@ -83,6 +86,7 @@ struct SheetIntake {
     findings += evidence.findings(file: file, sheet: sheet)
     checkConstants(under: header)
     findings += survey.told
+    given = survey.given
     let plan = SheetPlan(
       file: file, sheet: sheet, header: header, evidence: evidence, decoding: decoding, isOfForm: form != nil,
       finder: finder(answers), constants: order.constants, names: order.names,
@@ -169,7 +173,7 @@ struct SheetIntake {
       titles = []
       let header = header.stating(unit: unit, mentions: header.table.holdsFigures ? lines.lines : [])
       return Survey(
-        header: header, evidence: evidence, told: given.findings + (state?.findings ?? []), line: line)
+        header: header, evidence: evidence, given: given, told: state?.findings ?? [], line: line)
     }
     measureLines = lines.lines
     if walk.isEmpty {
@@ -197,7 +201,8 @@ struct SheetIntake {
   private struct Survey {
     let header: HeaderMatch
     let evidence: SheetEvidence
-    /// What is to be said of lines of the sheet, held against what was given for all rows.
+    let given: GivenCheck
+    /// What lines of the sheet say of how firm its figures are.
     let told: [Finding]
     /// The line of the header.
     let line: Int

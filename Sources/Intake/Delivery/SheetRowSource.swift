@@ -218,6 +218,7 @@ final class SheetRowSource: RowSource {
     // “Nhân lực (nghìn người)”: what stands in the brackets is held against the figure.
     let code =
       plan.names.code(of: cell, in: table) ?? (table == .indicator ? plan.names.indicator(withUnit: cell) : nil)
+      ?? (table == .unit ? plan.names.province(called: cell) : nil)
     let other = code == cell ? nil : code
     named[place] = (cell, other)
     return other

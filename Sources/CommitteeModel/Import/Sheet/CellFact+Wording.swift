@@ -49,6 +49,8 @@ extension CellFact {
       "\(quoted) là một con số ở cột không phải của số liệu, mà ô “\(header)” của dòng để trống."
     case .otherFigureInNote(let stated):
       "\(quoted) ở cột ghi chú là một số khác với “\(stated)” mà dòng nêu."
+    case .rateBesideRate(let number, let header):
+      "\(quoted) đứng cạnh “\(number)” ở cột “\(header)”, mà đơn vị tính của dòng là %: không rõ số nào là của chỉ tiêu."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     }
@@ -86,6 +88,7 @@ extension CellFact {
       "Là số liệu thì chuyển sang cột “\(header)”; nếu không thì viết chưa có ở cột ấy."
     case .otherFigureInNote:
       "Hỏi nơi gửi số nào đúng rồi sửa ô kia; là số của việc khác thì viết rõ ở ghi chú đó là số gì."
+    case .rateBesideRate: "Hỏi nơi gửi rồi bỏ số kia; cả cột như vậy thì nhập lại với --map để chỉ ra cột số liệu."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
     case .shownWords: "Xem chữ này có đúng với nguồn không; nếu số đúng thì đổi định dạng để ô hiện số."

@@ -57,6 +57,8 @@ public enum CellFact: Hashable, Sendable {
   case figureInNote(besides: String)
   /// A remark that is nothing but another figure than the row states.
   case otherFigureInNote(stated: String)
+  /// A rate beside a number that is a rate as well by the unit of its row, under this header.
+  case rateBesideRate(number: String, header: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
 
@@ -92,6 +94,7 @@ public enum CellFact: Hashable, Sendable {
     case .fractionBeside: .fractionBeside
     case .figureInNote: .figureInNote
     case .otherFigureInNote: .otherFigureInNote
+    case .rateBesideRate: .rateBesideRate
     }
   }
 
@@ -113,7 +116,7 @@ public enum CellFact: Hashable, Sendable {
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
       .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .otherFigureInNote,
-      .tooManyDecimals, .truthForNumber,
+      .rateBesideRate, .tooManyDecimals, .truthForNumber,
       .twoPeriods:
       .blocking
     }

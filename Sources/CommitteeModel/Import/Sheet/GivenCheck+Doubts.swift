@@ -7,6 +7,9 @@ extension GivenCheck {
     // A unit that the ledger does not know may be the very one that the title names.
     guard !codes.contains(nil) else { return [] }
     let known = Set(codes.compactMap { $0.map(names.body) })
+    let titles = titles.filter { line in
+      !known.contains { isAggregate(line.text, naming: names.territories(in: line.text), of: $0) }
+    }
     let named = titles.map { names.territories(in: $0.text) }
     func fits(_ code: String?) -> Bool {
       guard let code else { return false }

@@ -77,8 +77,10 @@ extension GivenCheck {
   ///
   /// What was counted up to a day is not yet what a period comes to that goes on for longer than the month of the day,
   /// unless the day is said with the figures.
-  private func fits(_ given: Period, _ named: Period) -> Bool {
+  func fits(_ given: Period, _ named: Period) -> Bool {
     guard given.fits(in: named) else { return false }
+    // What several years came to at the end of the last is not what that one did; a year within a longer plan is its own.
+    if named.kind == .span, given.kind != .span, named.end == given.end, !named.fits(in: given) { return false }
     guard named.kind == .asAt, given.kind != .asAt, cutoffs.texts.isEmpty, let end = given.end, let day = named.end
     else {
       return true

@@ -9,10 +9,45 @@ extension GivenCheck {
   /// What titles, groups and remarks say of plans.
   var plans: [Finding] {
     guard holdsFigures else { return [] }
-    let titled = titles.filter { Self.isTitleOfPlan($0.text) }
+    let titled = titles.filter { line in
+      Self.isTitleOfPlan(line.text) || line.place == .tab && Self.isTabOfPlan(line.text)
+        || !isOfRunningTotals && runsOnFromEarlier(line.text)
+    }
     return (titled + plannedLines).map { line in
       Finding(.sheet(.otherFigures(line.text)), at: line.origin, read: line.text)
     }
+  }
+
+  /// True for words that call figures others than the results of their period, if they stand in a title or on a tab.
+  static func callsFiguresOthers(_ text: String) -> Bool {
+    isTitleOfPlan(text) || isTabOfPlan(text) || Folding.folded(text).contains("luy ke")
+  }
+
+  /// `KH 2021`, `KH`: so short a tab says what its figures are and nothing of results.
+  private static func isTabOfPlan(_ text: String) -> Bool {
+    let words = Folding.folded(text).split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "." }
+    return words.first == "kh"
+      && words.dropFirst().allSatisfy { word in word == "nam" || word == "quy" || word.allSatisfy(\.isNumber) }
+  }
+
+  /// True for a line that calls figures a running total and says that it began before the given period, or not when: `Lũy kế từ
+  /// đầu nhiệm kỳ`, `Lũy kế từ năm 2018 đến năm 2021`, but not `lũy kế từ đầu năm` nor `lũy kế đến 31/12/2021`.
+  private func runsOnFromEarlier(_ text: String) -> Bool {
+    let line = Folding.folded(text)
+    guard let place = line.firstRange(of: "luy ke") else { return false }
+    let rest = line[place.upperBound...].drop { $0 == " " }
+    guard let given = givenPeriod, let earliest = given.earliest else { return false }
+    guard rest.hasPrefix("tu ") else { return ["luy ke", "so luy ke", "so lieu luy ke"].contains(line) }
+    let words = rest.dropFirst(3).split(separator: " ")
+    if words.first == "dau", words.dropFirst().first.map({ ["nam", "quy", "thang", "ky"].contains($0) }) ?? false {
+      return false
+    }
+    let named = Period.allNamed(in: text, assuming: given.end?.year)
+    // Another period is told of as that.
+    if named.contains(where: { !fits(given, $0.period) }) { return false }
+    let start = words.prefix(2).lazy.compactMap { PartialDate.parse(String($0))?.first }.first
+    let begins = start ?? named.first { $0.period.kind != .asAt }?.period.earliest
+    return begins.map { $0 < earliest } ?? true
   }
 
   private static let plan = ["chi tieu ke hoach"] + worded(["ke hoach", "muc tieu", "du kien"])
@@ -24,9 +59,17 @@ extension GivenCheck {
     words.flatMap { ["so lieu " + $0, "so " + $0, $0] }
   }
 
-  /// True for a title that begins with a plan and speaks of no results: `CHỈ TIÊU KẾ HOẠCH NĂM 2024`.
+  private static let expected = ["ket qua du kien", "so lieu du kien", "so du kien", "ket qua uoc du kien"]
+
+  /// True for a title that begins with a plan and speaks of no results: `CHỈ TIÊU KẾ HOẠCH NĂM 2024`, and for one of results
+  /// that are only expected: `DỰ KIẾN KẾT QUẢ NĂM 2021`.
   private static func isTitleOfPlan(_ text: String) -> Bool {
     let line = Folding.folded(text)
+    if line.hasPrefix("du kien ket qua") || line.hasPrefix("du kien thuc hien")
+      || expected.contains(where: line.contains)
+    {
+      return true
+    }
     return (plan + otherYear).contains { line.hasPrefix($0 + " ") || line == $0 }
       && !results.contains(where: line.contains)
   }

@@ -8,6 +8,7 @@ extension GivenCheck {
     let isTitled = silencing { $0.contains { $0.code == unit.code } }
     var findings: [Finding] = []
     for (line, named) in zip(titles, named) {
+      if isAggregate(line.text, naming: named, of: unit.code) { continue }
       let isTitled = isTitled(line)
       let other = named.first { other in
         guard let code = other.code else { return !isTitled }
@@ -28,8 +29,31 @@ extension GivenCheck {
       findings.append(Self.finding(.unit, line, named: name, given: unit.given))
     }
     let told = Set(findings.map(\.read))
-    let rest = titles.filter { !isTitled($0) && !told.contains($0.text) }
+    let rest = titles.filter { line in
+      !isTitled(line) && !told.contains(line.text)
+        && !isAggregate(line.text, naming: names.territories(in: line.text), of: unit.code)
+    }
     return findings + doubts(about: rest, beside: [unit.code], unit.given, isGiven: true)
+  }
+
+  /// True for a line that names a unit and others beside it, all of them below the one that is meant, whose figures are then put
+  /// together of theirs: `Tổng hợp từ UBND huyện Việt Yên và 9 huyện`.
+  func isAggregate(_ text: String, naming named: [(name: String, code: String?)], of unit: String) -> Bool {
+    guard named.allSatisfy({ $0.code.map { names.superiors(of: $0).contains(unit) } ?? names.isProvince(unit) }) else {
+      return false
+    }
+    let words = text.split { " ()[],;:".contains($0) }.map { Folding.accented(String($0)) }
+    return words.indices.contains { place in
+      guard Self.links.contains(words[place]), place + 2 < words.count else { return false }
+      let others = words[place + 1]
+      let isMany = ["các", "những"].contains(others) || Int(others).map { $0 > 1 } ?? false
+      return isMany && Self.groups.contains { words[(place + 2)...].starts(with: $0) }
+    }
+  }
+
+  private static let links: Set = ["và", "cùng", "với"]
+  private static let groups = (Territory.levels + ["đơn vị", "địa phương", "ubnd", "tp", "tx"]).map {
+    $0.split(separator: " ").map(String.init)
   }
 
   /// Tells of titles whether one as near or nearer names units as wanted.

@@ -2,8 +2,12 @@
 /// those that its rows state.
 public struct GivenCheck: Sendable {
   let names: NameBook
+  /// The sheet.
+  private let origin: Origin
   private let unit: (given: String, code: String)?
   private let period: (given: String, period: Period)?
+  /// True where the figures are said to be running totals, by what was given or by a column of the sheet.
+  let isOfRunningTotals: Bool
   /// The days to which the figures were counted, as given for all rows or stated by them.
   var cutoffs: StatedColumn
   /// True for a table of figures, of which each is of a period.
@@ -85,15 +89,18 @@ public struct GivenCheck: Sendable {
     at origin: Origin = Origin(file: "", line: 0), cover: [Title] = []
   ) {
     self.names = names
+    self.origin = origin
     holdsFigures = header.table == .observation
     noteColumn = header.column(of: .note)?.index
     cutoffs = StatedColumn(header.column(of: .cutoff)?.index, [constants[.cutoff]].compactMap { $0 })
     let isTelling =
       !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty
-      || Period.named(in: sheet, assuming: 2000) != nil
+      || Period.named(in: sheet, assuming: 2000) != nil || Self.callsFiguresOthers(sheet)
     titles =
       cover.map { Title(text: $0.text, origin: origin, place: .cover) }
       + (isTelling ? [Title(text: sheet, origin: origin, place: .tab)] : [])
+    isOfRunningTotals =
+      header.column(of: .basis) != nil || constants[.basis].map(Folding.folded)?.hasPrefix("luy ke") == true
     let schema = TableSchema.of(header.table)
     func given(_ field: Field) -> String? {
       let isStated = header.column(of: field) != nil || header.columnStating(field) != nil
@@ -169,6 +176,22 @@ public struct GivenCheck: Sendable {
       names.body(of: code) != owner.code
     {
       owners.append(Self.doubt(line, named: owner.name, stated, isGiven: false))
+    }
+  }
+
+  /// The period that was given for all rows.
+  var givenPeriod: Period? { period?.period }
+
+  /// Takes in what sheets without a table say behind this one, which may be notes on its figures; as remarks under the table
+  /// they count only where they speak of these.
+  public mutating func hear(notes: [Title]) {
+    for note in notes where heard.insert(note.text).inserted {
+      notePlan(note.text, at: origin)
+      noteRemark(note.text, at: origin)
+      if let unit, let owner = owner(in: note.text), owner.code != unit.code, owners.count < Self.mostRemarks {
+        let line = Title(text: note.text, origin: origin)
+        owners.append(Self.finding(.unit, line, named: owner.name, given: unit.given))
+      }
     }
   }
 

@@ -60,6 +60,9 @@ extension HeaderMatch {
     }
   }
 
+  /// True for a header of running totals, beside which the other figures may be those of a part of the period.
+  static func namesRunningTotal(_ header: String) -> Bool { Folding.folded(header).contains("luy ke") }
+
   private static let foreign = [
     " ke hoach", " kh ", " muc tieu", " du kien", " phan dau", " cung ky", " ky truoc", " nam truoc", " so voi",
     " tang ",

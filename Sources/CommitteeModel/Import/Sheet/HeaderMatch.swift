@@ -68,7 +68,7 @@ public struct HeaderMatch: Sendable {
       Self.meaning(of: text, in: table, answers: answers, above: samples[header.index] ?? [], names)
     }
     if let periods, periods.certain.isEmpty { Self.takeStandIns(for: texts, in: &meanings) }
-    var walk = HeaderWalk()
+    var walk = HeaderWalk(plannedHeadings: Self.plannedHeadings(headers.map(\.pieces)))
     for (place, (index, pieces)) in headers.enumerated() {
       let text = texts[place]
       var (meaning, form) = meanings[place]
@@ -83,7 +83,11 @@ public struct HeaderMatch: Sendable {
       walk.take(column, pieces, isFigure: isFigure, doubt: periods?.doubts[index])
     }
     (columns, shares) = (walk.columns, walk.shares)
-    facts = walk.facts + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
+    let told = walk.facts.map { fact, column in
+      let isDoubtful = fact == .unknownColumn && table == .observation && Self.namesRunningTotal(column.header)
+      return (fact: isDoubtful ? FindingFact.sheet(.contestedField(Field.value.rawValue)) : fact, column: column)
+    }
+    facts = told + Self.facts(aboutPeriodsOf: columns, areWhole: periods.map { Set($0.certain.keys) } ?? [])
   }
 
   /// The same header where a line under it states the unit of the whole table, unless one above it does, and where
@@ -127,7 +131,10 @@ public struct HeaderMatch: Sendable {
     }
     if let (_, form) = text.match({ FieldSynonyms.isOrdinal($0) ? true : nil }) { return (.ordinal, form) }
     if let (field, form) = text.match(FieldSynonyms.fieldElsewhere) { return (.elsewhere(field), form) }
-    return (.unknown, nil)
+    // Whatever a column of units is called, as in a font from before Unicode, its figures are in them.
+    let isMeasure =
+      table.holdsFigures && !samples.isEmpty && samples.allSatisfy { MeasureUnit($0)?.isUnmistakable == true }
+    return (isMeasure ? .elsewhere(.measure) : .unknown, nil)
   }
 
   /// True for what stands under “Đơn vị” where that is the unit of measure and not the one that reports: `%` or `tỷ đồng`, or

@@ -10,8 +10,13 @@ struct HeaderWalk {
   private var taken: [Field: Set<String>] = [:]
   /// The periods of the columns of figures; `nil` for one without.
   private var periods: Set<Period?> = []
+  /// The headings under which a plan stands beside the results.
+  private let plannedHeadings: Set<String>
   /// The last column of figures so far, and the pieces of its header.
   private var amounts: (column: HeaderColumn, pieces: [String])?
+
+  /// Begins before the first column; under `plannedHeadings` a plan stands beside the results.
+  init(plannedHeadings: Set<String>) { self.plannedHeadings = plannedHeadings }
 
   /// Takes a column; `doubt` is why its header may state a period.
   mutating func take(_ column: HeaderColumn, _ pieces: [String], isFigure: Bool, doubt: PeriodDoubt?) {
@@ -32,7 +37,8 @@ struct HeaderWalk {
   /// Takes a column of rates that belongs to the amounts before it.
   private mutating func takeAsShare(_ column: HeaderColumn, _ pieces: [String]) -> Bool {
     guard let amounts, shares[amounts.column.index] == nil,
-      HeaderMatch.areShares(pieces, column.unit, beside: amounts.column, amounts.pieces)
+      HeaderMatch.areShares(pieces, column.unit, beside: amounts.column, amounts.pieces),
+      pieces.first(where: { !$0.isEmpty }).map({ !plannedHeadings.contains(Folding.folded($0)) }) ?? true
     else { return false }
     shares[amounts.column.index] = HeaderColumn(
       index: column.index, header: column.header, meaning: .field(.value), unit: column.unit,

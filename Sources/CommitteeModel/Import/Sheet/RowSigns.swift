@@ -59,7 +59,11 @@ enum RowSigns {
   private static func isPlaceAndMonth(_ text: String, _ folded: String) -> Bool {
     guard let comma = text.firstIndex(of: ","), folded.contains(", thang ") else { return false }
     let place = text[..<comma].split(separator: " ")
-    return (1...4).contains(place.count) && place.allSatisfy { $0.first?.isUppercase == true }
+    // In capitals, or of a district or a commune with its level, it is a heading; reports are signed in cities.
+    let isHeading =
+      !text[..<comma].contains(where: \.isLowercase)
+      || ["huyen ", "thi xa ", "quan ", "xa ", "phuong "].contains(where: folded.hasPrefix)
+    return (1...4).contains(place.count) && place.allSatisfy { $0.first?.isUppercase == true } && !isHeading
   }
 
   /// True for what stands under a table beside its names and is none of its figures: whose the signature is, in capitals, and the

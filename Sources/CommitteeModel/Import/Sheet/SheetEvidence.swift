@@ -95,6 +95,11 @@ public struct SheetEvidence: Sendable {
     let isCounted: Bool
   }
 
+  /// True where the cell in the header's column at `place` is a figure of things that are counted one by one.
+  func countsThings(_ text: String, at place: Int, in row: FoundRow) -> Bool {
+    figures.contains(place) && figure(of: text, at: place, in: row)?.isCounted == true
+  }
+
   /// What a row's figure is, by the sign in its cell, by the name or code of its indicator, by the unit that the sheet
   /// states; `nil` where none of them tells.
   private func figure(of text: String, at place: Int, in row: FoundRow) -> RowFigure? {

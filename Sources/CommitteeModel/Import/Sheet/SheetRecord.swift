@@ -43,14 +43,17 @@ public struct SheetRecord: Hashable, Sendable {
       if let figure, column.field == .value, column.index != figure.index { continue }
       let value = next < row.cells.count && row.cells[next].column == column.index ? row.cells[next].value : nil
       let notation = evidence.notation(of: value, at: place, in: row)
-      let cell = read.cell(value ?? .text(""), at: place, in: notation) {
-        Self.reading(of: value ?? .text(""), in: schema.columns[position], notation, evidence.names, of: header.table)
+      let joined = Self.joined(value, at: place, in: row, evidence)
+      let shown = joined.map { CellValue.text($0.bare) } ?? value ?? .text("")
+      let cell = read.cell(shown, at: place, in: notation) {
+        Self.reading(of: shown, in: schema.columns[position], notation, evidence.names, of: header.table)
       }
       var facts = cell.facts
       cells[position] = cell.reading.text
-      raw[position] = cell.reading.raw
+      raw[position] = joined?.spelled ?? cell.reading.raw
       total = total ?? cell.reading.total
-      let said = cell.reading.raw ?? cell.reading.text
+      let said = raw[position] ?? cell.reading.text
+      if joined != nil { facts.append(.cell(.groupedByNature(cell.reading.text))) }
       if column.field == .value {
         shownUnit = shownUnit ?? cell.reading.shownUnit
         own = cell.reading.state.map { OwnState(text: $0, column: column, read: said) } ?? own
@@ -83,6 +86,16 @@ public struct SheetRecord: Hashable, Sendable {
 }
 
 extension SheetRecord {
+  /// A count whose thousands are parted by blanks, without these and as it is spelled; `nil` for anything else.
+  private static func joined(
+    _ value: CellValue?, at place: Int, in row: FoundRow, _ evidence: SheetEvidence
+  ) -> (bare: String, spelled: String)? {
+    guard case .text(let text)? = value, let bare = NumberSpelling.joined(text),
+      evidence.countsThings(text, at: place, in: row)
+    else { return nil }
+    return (bare, Scrubbing.scrub(text).text)
+  }
+
   /// What a cell says in a column of the table, and what is to be said of it.
   private static func reading(
     of value: CellValue, in column: Column, _ notation: CellNotation, _ names: NameBook, of table: Table

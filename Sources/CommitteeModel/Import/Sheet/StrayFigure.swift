@@ -23,6 +23,9 @@ struct StrayFigure {
       Finding(.cell(fact), at: origin, column: column.header, columnIndex: column.index, read: read)
     }
     guard cell(.value).isEmpty, cell(.numerator).isEmpty else {
+      if header.hasShares, let (share, amounts) = rates(of: row) {
+        return told(.rateBesideRate(number: amounts.text, header: amounts.column.header), share.column, share.text)
+      }
       guard let note, remark.utf8.first?.isDigit == true, let nature = names.nature(ofIndicator: cell(.indicator)),
         Self.isOther(remark, than: cell(.value), of: nature)
       else { return nil }
@@ -40,6 +43,25 @@ struct StrayFigure {
       MeasureUnit(unit)?.powerOfTen == 0
     else { return nil }
     return told(.figureInNote(besides: value.header), measure, unit)
+  }
+
+  /// A rate and the number beside it that may be the rate of the indicator as well: the row's unit is per cent, and it is no
+  /// more than the whole.
+  private func rates(of row: FoundRow) -> (
+    share: (column: HeaderColumn, text: String), amounts: (column: HeaderColumn, text: String)
+  )? {
+    guard let amounts = header.column(of: .value), case let share = header.figure(amounts, of: row, names: names),
+      share.index != amounts.index,
+      let measure = header.columns.first(where: { $0.meaning == .elsewhere(.measure) }),
+      let unit = text(of: row, in: measure), MeasureUnit(unit)?.isPercentage == true,
+      let rate = text(of: row, in: share), let amount = text(of: row, in: amounts), Self.isNumber(rate),
+      let number = VietnameseNumber.parse(amount).value ?? Quantity.parse(amount)?.number, number <= ExactDecimal(100)
+    else { return nil }
+    return ((share, rate), (amounts, amount))
+  }
+
+  private func text(of row: FoundRow, in column: HeaderColumn) -> String? {
+    row.cells.first { $0.column == column.index }.map { CellReading($0.value, as: .figure, notation: .vietnamese).text }
   }
 
   /// Of amounts and the rates beside them the number that stands in the other column than is wanted.

@@ -19,7 +19,8 @@ import Testing
   ])
 
   /// The lines of the findings, with the sheet where it is another one.
-  private func told(tab: String, cover: [String], title: String, cutoff: Bool = false) -> [String] {
+  private func told(tab: String, cover: [String], title: String, cutoff: Bool = false, notes: [String] = []) -> [String]
+  {
     let origin = { (line: Int, sheet: String) in Origin(file: "bao-cao.xlsx", line: line, sheet: sheet) }
     let headers = ["Chỉ tiêu", "Kết quả"] + (cutoff ? ["Ngày chốt"] : [])
     let header = HeaderMatch(headers.enumerated().map { ($0, [$1]) }, table: .observation)
@@ -30,6 +31,7 @@ import Testing
       FoundRow(
         RowText(SheetRow(number: 1, cells: [SheetCell(column: 0, value: .text(title))])), role: .title, findings: []),
       at: origin(1, tab))
+    check.hear(notes: notes.map { GivenCheck.Title(text: $0, origin: origin(1, "Ghi chú")) })
     return check.findings.map { "\($0.origin.sheet) \($0.origin.line) \($0.code.rawValue)" }
   }
 
@@ -47,6 +49,28 @@ import Testing
     _ tab: String, _ cover: [String], _ title: String, _ wanted: [String]
   ) {
     #expect(told(tab: tab, cover: cover, title: title) == wanted)
+  }
+
+  /// A tab is all that tells a plan from results in a workbook that has both.
+  @Test(arguments: ["Kế hoạch 2024", "KH 2024", "KH", "Dự kiến", "Lũy kế", "KH năm 2024"])
+  func aTabOfAPlanStopsTheImport(_ tab: String) {
+    #expect(told(tab: tab, cover: [], title: "Biểu 1") == ["\(tab) 0 N125"])
+  }
+
+  @Test(arguments: ["KHCN", "KH-CN", "KH và CN", "Kết quả kế hoạch 2024", "Thực hiện KH 2024"])
+  func aTabThatOnlyLooksLikeOneDoesNot(_ tab: String) {
+    #expect(told(tab: tab, cover: [], title: "Biểu 1") == [])
+  }
+
+  /// Notes behind a table are heard as the remarks under it are.
+  @Test(
+    arguments: [
+      ("Số liệu tính đến 30/6/2024", "N104"), ("(*) Số kế hoạch", "N125"), ("Số của huyện Lục Ngạn", "N104"),
+      ("So với năm 2023 tăng 5%", nil), ("Huyện Lục Ngạn chưa gửi", nil), ("Số liệu năm 2024", nil),
+      ("Số liệu kế hoạch lấy theo Quyết định số 12", nil),
+    ])
+  func notesBehindATableAreHeard(_ note: String, _ code: String?) {
+    #expect(told(tab: "Biểu 1", cover: [], title: "Biểu 1", notes: [note]) == (code.map { ["Biểu 1 0 \($0)"] } ?? []))
   }
 
   @Test func aColumnOfDaysThatStatesNoneSaysNothingOfTheFigures() {
