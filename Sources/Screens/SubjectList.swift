@@ -48,6 +48,34 @@ struct SubjectList {
     return last.area.maxY + 1 < area.maxY
   }
 
+  /// The figures in digits of three rows, with the columns of the widest and the heights of their rows; `nil` where one is
+  /// in words or a name has no room beside them.
+  var large: (digits: [BlockDigits], column: Int, heights: [Int])? {
+    guard !layout.form.isNarrow, !layout.form.isWide else { return nil }
+    let digits = layout.subjects.indices.compactMap { place -> BlockDigits? in
+      let wording = layout.cards[place].wording
+      guard wording.words == nil, let figure = layout.figures[place] else { return nil }
+      return BlockDigits(
+        text: figure.withoutUnit.text, unit: figure.unit, height: wording.isMissing ? .one : .three,
+        style: Style(wording.isMissing ? .remark : .value))
+    }
+    guard digits.count == layout.subjects.count, let column = digits.map(\.size.width).max() else { return nil }
+    let room = layout.form.width - 2 - column - SubjectRow.gapBesideDigits
+    guard room >= SubjectList.leastBesideDigits else { return nil }
+    var heights: [Int] = []
+    for (place, digits) in digits.enumerated() {
+      let (wording, remark) = (layout.cards[place].wording, layout.remarks[place])
+      guard Paragraph(text: wording.shortName).height(for: room) <= digits.size.height,
+        GlyphWidth.of(remark?.text ?? "") <= room
+      else { return nil }
+      heights.append(digits.size.height + (ListLayout.hasSecondLine(wording, remark) ? 1 : 0))
+    }
+    return (digits, column, heights)
+  }
+
+  /// Columns of a name beside large digits that still say something.
+  private static let leastBesideDigits = 20
+
   /// Which subjects are visible, where, and how many are not; `isLowered` begins below a blank row, `apart` is how many
   /// blank ones stand between them at most.
   func rows(in area: Rect, centredOn index: Int?, isLowered: Bool, apart: Int = 1) -> Rows {
@@ -58,7 +86,10 @@ struct SubjectList {
 
   /// Draws the rows, or the first of them alone; the others keep their places. `tellsMarks` puts the signs of the checks
   /// before them.
-  func draw(_ rows: Rows, upTo revealed: Int? = nil, tellsMarks: Bool = true, on frame: inout Frame) {
+  func draw(
+    _ rows: Rows, upTo revealed: Int? = nil, tellsMarks: Bool = true,
+    large: (digits: [BlockDigits], column: Int)? = nil, on frame: inout Frame
+  ) {
     var group = ""
     for place in rows.places where place.index < revealed ?? .max {
       let isSelected = place.index == selected
@@ -82,6 +113,11 @@ struct SubjectList {
         group = name
         area = rest
       }
+      if let large {
+        let digits = large.digits[place.index]
+        row(place.index, .plain).drawLarge(digits, column: large.column, on: &frame, in: area)
+        continue
+      }
       let more = max(0, place.area.height - layout.heights[place.index])
       let lines = layout.nameLines[place.index] + more
       draw(place.index, nameLines: lines, isSelected ? .selection : .plain, on: &frame, in: area)
@@ -93,10 +129,7 @@ struct SubjectList {
       decision.draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
       return
     }
-    let row = SubjectRow(
-      wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
-      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper,
-      isLed: units == .staged)
+    let row = row(index, paper)
     if layout.form.isNarrow {
       row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {
@@ -104,5 +137,12 @@ struct SubjectList {
     } else {
       row.drawStacked(on: &frame, in: area, nameLines: nameLines)
     }
+  }
+
+  private func row(_ index: Int, _ paper: Paper) -> SubjectRow {
+    SubjectRow(
+      wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
+      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper,
+      isLed: units == .staged)
   }
 }

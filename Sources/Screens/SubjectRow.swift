@@ -59,6 +59,23 @@ struct SubjectRow {
     if hasTrack { drawBar(on: &frame, in: second.splitLeft(measures.bar).left) }
   }
 
+  /// The figure in large digits, in a column of so many columns, and beside it the name; below them a bar, and the remark.
+  func drawLarge(_ digits: BlockDigits, column: Int, on frame: inout Frame, in area: Rect) {
+    let (first, second) = area.splitTop(digits.size.height)
+    digits.draw(on: &frame, in: first.splitLeft(column).left)
+    let beside = first.splitLeft(column + SubjectRow.gapBesideDigits).rest
+    let name = Paragraph(text: wording.shortName, style: Style(.text, on: paper, bold: true))
+    name.draw(on: &frame, in: beside.splitBottom(name.height(for: beside.width)).bottom)
+    if measured.hasTrack { drawBar(on: &frame, in: second.splitLeft(column).left) }
+    guard let remark else { return }
+    let below = second.splitLeft(column + SubjectRow.gapBesideDigits).rest
+    frame.put(
+      Shortening.of(remark.text, to: below.width), x: below.x, y: below.y, Style(remark.ink, on: paper), clip: below)
+  }
+
+  /// Blank columns between large digits and a name.
+  static let gapBesideDigits = 3
+
   /// Columns of a name with its figure beside it.
   static func nameRoom(beside figure: FigureText?, in width: Int, gap: Int) -> Int {
     max(1, width - (figure.map { $0.width + gap } ?? 0))

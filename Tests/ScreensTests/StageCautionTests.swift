@@ -144,6 +144,16 @@ import Testing
     #expect(rows(.bar) == 3 * bar, "\(frame.text)")
   }
 
+  /// On a large screen a list is set large, and nothing of it is lost by that.
+  @Test(arguments: ["160x45", "200x60", "240x67"]) func aListGrowsWithTheScreen(_ size: String) throws {
+    let frame = try stage(.bacGiangFirst, .section(.digitalGovernment), at: Size(notation: size)!).frame
+    let names = ["Dịch vụ công mức độ 3, 4", "TTHC theo cơ chế một cửa", "Cấp liên thông một cửa", "Chứng thư số"]
+    for name in names + ["dịch vụ công", "chứng thư số", "tỉnh 1.118 · huyện 183 · xã 79"] {
+      #expect(frame.text.contains(name), "\(name)\n\(frame.text)")
+    }
+    #expect(frame.text.contains("┏━━┓") && !frame.text.contains("…"), "\(frame.text)")
+  }
+
   // MARK: - Said once, said whole
 
   @Test(arguments: sizes) func aShareIsToldOnce(_ size: Size) throws {

@@ -148,7 +148,8 @@ struct PillarScene {
     let told = findings.reduce(0) { $0 + $1.height(for: body.width) }
     let (rows, notes) = body.splitBottom(whole.pages > 1 || told > 0 ? told + 1 : 0)
     let lines = rows.splitLeft(width).left
-    let list = whole.pages > 1 ? StageList(section, in: scene, size: lines.size, page: page) : whole
+    var list = whole.pages > 1 ? StageList(section, in: scene, size: lines.size, page: page) : whole
+    list.mayGrow = true
     frame.note(pages: list.pages)
     drawTitle(list.commonPeriod, on: &frame, in: top)
     list.draw(upTo: revealed, on: &frame, in: lines)

@@ -67,6 +67,20 @@ struct StageList {
     pages == 1 && list.hasRoomAbove(in: area, apart: StageScreen.air(in: area.height))
   }
 
+  /// True where its figures are set in digits of three rows as soon as all of them have room.
+  var mayGrow = false
+
+  /// From so many rows on a list may grow; those with fewer are looked at from near.
+  private static let leastToGrow = 24
+
+  /// The digits in which its figures are set in an area, with the heights of their rows; `nil` for those of the text.
+  private func large(in area: Rect) -> (digits: [BlockDigits], column: Int, heights: [Int])? {
+    guard mayGrow, pages == 1, area.height >= StageList.leastToGrow, let large = list.large,
+      large.heights.reduce(0, +) + large.heights.count - 1 <= area.height
+    else { return nil }
+    return large
+  }
+
   /// The first row below what is shown.
   func end(in area: Rect) -> Int {
     rows(in: area, isLowered: false).places.last?.area.maxY ?? area.y
@@ -75,11 +89,14 @@ struct StageList {
   /// Draws it; `isLowered` begins below a blank row.
   func draw(upTo revealed: Int? = nil, isLowered: Bool = false, on frame: inout Frame, in area: Rect) {
     let seen = revealed.map { most in kept.count { $0 < most } }
-    list.draw(rows(in: area, isLowered: isLowered), upTo: seen, on: &frame)
+    let large = large(in: area).map { ($0.digits, $0.column) }
+    list.draw(rows(in: area, isLowered: isLowered), upTo: seen, large: large, on: &frame)
   }
 
   private func rows(in area: Rect, isLowered: Bool) -> Rows {
-    list.rows(in: area, centredOn: nil, isLowered: isLowered, apart: StageScreen.air(in: area.height))
+    let apart = StageScreen.air(in: area.height)
+    if let heights = large(in: area)?.heights { return Rows(heights: heights, in: area, apart: apart) }
+    return list.rows(in: area, centredOn: nil, isLowered: isLowered, apart: apart)
   }
 
   /// The lowest stays longest: what is late or does not agree, then what asks for attention.
