@@ -34,9 +34,11 @@ struct LegacyDecoding {
     var findings: [Finding] = []
     var cells = row.cells
     for (place, cell) in row.cells.enumerated() {
-      guard case .text(let raw) = cell.value, !plain.contains(raw) else { continue }
+      guard case .text(let raw) = cell.value else { continue }
+      let isMemorable = TableFinder.memorable.contains(raw.utf8.count)
+      if isMemorable, plain.contains(raw) { continue }
       guard let change = change(of: raw) else {
-        if raw.utf8.count > 128, plain.count < Self.mostPlain { plain.insert(raw) }
+        if isMemorable, plain.count < Self.mostPlain { plain.insert(raw) }
         continue
       }
       cells[place] = SheetCell(column: cell.column, value: .text(change.text), isBare: cell.isBare)

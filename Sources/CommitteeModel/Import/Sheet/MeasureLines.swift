@@ -28,10 +28,11 @@ public struct MeasureLines: Sendable {
     guard others.count < Self.most else { return [] }
     return row.cells.compactMap { cell in
       guard case .text(let stored) = cell.value else { return nil }
-      return mentioning.answer(stored) { stored in
+      func naming(_ stored: String) -> String? {
         let text = RowText.scrubbed(stored)
         return MeasureMention(in: text) == nil ? nil : text
       }
+      return TableFinder.memorable.contains(stored.utf8.count) ? mentioning.answer(stored, naming) : naming(stored)
     }
   }
 

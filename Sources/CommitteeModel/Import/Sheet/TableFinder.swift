@@ -30,8 +30,9 @@ public struct TableFinder: Sendable {
 
   /// How many rows are looked at before a sheet counts as one without a header.
   public static let patience = 60
-  /// Texts of so many bytes cost more to scrub than to know again.
-  private static let longText = 128
+  /// Texts of so many bytes cost more to look through than to know again; knowing one again composes its letters, which takes
+  /// very long where thousands of marks stand on one.
+  public static let memorable = 128..<4096
   /// How many rows behind one that could be the header are looked at for one that names more columns.
   private static let lookahead = 4
 
@@ -57,7 +58,7 @@ public struct TableFinder: Sendable {
   /// Takes in the next row and gives out those of which it is now known what they are.
   public mutating func take(_ row: SheetRow) -> [FoundRow] {
     let row = RowText(row) { text in
-      text.utf8.count < Self.longText ? RowText.scrubbed(text) : scrubbed.answer(text, RowText.scrubbed)
+      Self.memorable.contains(text.utf8.count) ? scrubbed.answer(text, RowText.scrubbed) : RowText.scrubbed(text)
     }
     switch state {
     case .reading(var placing):
