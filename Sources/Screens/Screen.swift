@@ -126,8 +126,7 @@ final class Scene {
     return standings.entries[selected].ranking
   }
 
-  /// What the checks found about a subject of the unit shown, as far as it was read; of single periods nothing about
-  /// figures.
+  /// What the checks found about a subject of the unit shown, as far as it was read.
   func findings(about subject: Subject) -> [Check] { findings(about: subject.checked) }
 
   /// What the checks found about a row.
@@ -145,6 +144,26 @@ final class Scene {
 }
 
 extension Scene {
+  /// True where units compared can stand otherwise than in the table.
+  private func turns(_ units: [Code<ReportingUnit>], _ code: Code<Indicator>) -> Bool {
+    guard units.count > 1 else { return false }
+    return ProvinceGrid.holding(units) != nil || trends(of: code).map { $0.periods.count > 1 } ?? true
+  }
+
+  /// True where what is selected can be held against other units, and is not yet.
+  private var canCompare: Bool {
+    switch view.route {
+    case .comparison, .standings: return false
+    case .overview, .section, .subject, .checks, .register: break
+    }
+    switch subject {
+    case .indicator(let code):
+      return dossier.unitsWithFigures.count > 1 && comparison(of: code)?.comparison.entries.count != 1
+    case .ranking(let index): return board.tables.contains { $0.index == index }
+    case .conclusion, .task, .recommendation, nil: return false
+    }
+  }
+
   /// False for a command of the footer that would do nothing here.
   fileprivate func offers(_ command: Command) -> Bool {
     switch command {
@@ -153,10 +172,12 @@ extension Scene {
     case .order:
       switch view.route {
       case .register: listing.map { $0.orders.count > 1 && $0.items.count > 1 } ?? false
-      case .comparison(let code): (comparison(of: code)?.comparison.entries.count ?? 0) > 1
+      case .comparison(let code): turns(comparison(of: code)?.comparison.entries.map(\.unit) ?? [], code)
+      case .standings(let key):
+        standings(key).map { ProvinceGrid.holding($0.standings.entries.map(\.unit)) != nil } ?? false
       default: true
       }
-    case .compare: subject?.hasScreen ?? false
+    case .compare: canCompare
     case .sessions: view.presentation == nil
     default: true
     }

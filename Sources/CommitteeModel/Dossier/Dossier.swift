@@ -165,8 +165,8 @@ public struct UnitFigures: Hashable, Sendable {
   public let rankings: [Ranking]
   /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
-  /// The weightiest finding of the checks about each row shown; for one period none about figures and ranks, of which the
-  /// checks judge the newest.
+  /// The weightiest finding of the checks about each row shown. Of figures and ranks the checks judge the newest, so for one
+  /// period their findings are those about rows that show the same figure or rank then.
   public let marks: [CheckSubject: CheckSeverity]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
@@ -200,12 +200,24 @@ public struct UnitFigures: Hashable, Sendable {
     self.period = period
     self.levels = levels
     self.changes = changes
-    let found = try port.checkMarks(unit: unit.text)
-    marks = period == nil ? found : found.filter { ![.indicator, .ranking, .target].contains($0.key.table) }
     let ranks = try port.rankings(unit: unit.text).map { Ranking($0) }.withInferredYears
     rankings = period == nil ? ranks : ranks.filter { $0.year.flatMap(Period.year) == period }
     let rankYears = ranks.compactMap { $0.year.flatMap(Period.year) }
     let known = (stated.compactMap { Period.parse($0) } + rankYears).filter { $0.kind != .unstated }
     periods = Set(known).sorted { $1 < $0 }
+    let found = try port.checkMarks(unit: unit.text)
+    guard period != nil else {
+      marks = found
+      return
+    }
+    let newest = try UnitFigures(unit: unit, period: nil, kinds: kinds, reading: port)
+    let (shown, judged) = (FigureIndex.newest(of: rankings), FigureIndex.newest(of: newest.rankings))
+    marks = found.filter { subject, _ in
+      switch subject.table {
+      case .indicator: levels[Code(subject.code)] == newest.levels[Code(subject.code)]
+      case .ranking: shown[subject.code] == judged[subject.code]
+      default: true
+      }
+    }
   }
 }

@@ -41,17 +41,22 @@ struct FigureIndex: Sendable {
       }
       if let index = target.index, target.isNearer(than: rankTargets[index], to: asOf) { rankTargets[index] = target }
     }
-    var newest: [String: Ranking] = [:]
-    for ranking in figures.rankings where ranking.rank != nil {
-      if let known = newest[ranking.index], !ranking.isShown(before: known) { continue }
-      newest[ranking.index] = ranking
-    }
     self.parts = parts
     self.absentParts = absentParts
     self.targets = indicatorTargets
     self.rankTargets = rankTargets
     self.rates = rates
-    newestRankings = newest
+    newestRankings = FigureIndex.newest(of: figures.rankings)
+  }
+
+  /// Of some ranks of one unit the newest in each index; of several the one that is most certain.
+  static func newest(of rankings: [Ranking]) -> [String: Ranking] {
+    var newest: [String: Ranking] = [:]
+    for ranking in rankings where ranking.rank != nil {
+      if let known = newest[ranking.index], !ranking.isShown(before: known) { continue }
+      newest[ranking.index] = ranking
+    }
+    return newest
   }
 }
 
