@@ -6,6 +6,14 @@ import Testing
 
 /// What a secretary takes along from an edition.
 @Suite struct ExportCommandTests {
+  private static let pathOfReader = path(of: "pdftotext")
+  private static let pathOfPress = path(of: "soffice")
+
+  private static func path(of program: String) -> String? {
+    ["/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + program }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
   private func withEdition<Result>(_ body: (_ folder: String, _ edition: String) throws -> Result) throws -> Result {
     try FixtureLedger.with(["nghe-an", "toan-quoc"]) { ledger, _, folder in
       let edition = folder + "/phien.batru"
@@ -75,6 +83,33 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Array("%PDF".utf8)))
       } else {
         #expect(made.status == 2 && made.text.contains("LibreOffice"), "\(made.text)")
+      }
+    }
+  }
+
+  /// What is cut off in a cell is not drawn, so every letter of every cell must be on paper. Also no page is left over for
+  /// columns that have no room beside the others.
+  @Test(.enabled(if: pathOfReader != nil && pathOfPress != nil)) func noCellIsCutOnPaper() throws {
+    try withEdition { folder, edition in
+      #expect(try Program.run("handout", edition, "--out", folder + "/phien.pdf").status == 0)
+      #expect(try Program.run("handout", edition, "--out", folder + "/phien.html").status == 0)
+      let reader = try #require(Self.pathOfReader)
+      #expect(try Program(["-layout", folder + "/phien.pdf", folder + "/phien.txt"], of: reader).finish() == 0)
+      let paper = try String(contentsOfFile: folder + "/phien.txt", encoding: .utf8)
+      let page = try String(contentsOfFile: folder + "/phien.html", encoding: .utf8)
+      let cells = page.split(separator: "<td>").dropFirst().compactMap { $0.split(separator: "</td>").first }
+      var lacking: [Unicode.Scalar: Int] = [:]
+      for cell in cells {
+        let text = cell.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+          .replacing("&amp;", with: "&")
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic { lacking[scalar, default: 0] += 1 }
+      }
+      for scalar in paper.precomposedStringWithCanonicalMapping.unicodeScalars { lacking[scalar, default: 0] -= 1 }
+      let cut = lacking.filter { $0.value > 0 }
+      #expect(cut.isEmpty, "\(cut)")
+      for sheet in paper.split(separator: "\u{0C}") where sheet.contains(where: \.isLetter) {
+        let letters = sheet.precomposedStringWithCanonicalMapping.filter { !$0.isWhitespace }
+        #expect(letters.contains("Tệp"), "a page without the last column of the head:\n\(sheet)")
       }
     }
   }

@@ -3,7 +3,8 @@ internal import CommitteeModel
 /// Tables as a workbook to be read, printed or sent on: a sheet each, its header kept in sight, every cell text as it was
 /// shown.
 ///
-/// Text, so that no program makes a day of `5/6` or 7178 of `71,78`. On paper a sheet is as wide as a page.
+/// Text, so that no program makes a day of `5/6` or 7178 of `71,78`. On paper a sheet is as wide as a page across, of one
+/// size of type, and every cell stands whole.
 public struct TableWorkbook {
   /// A table.
   public struct Sheet: Hashable, Sendable {
@@ -68,25 +69,29 @@ public struct TableWorkbook {
 
   private func part(_ sheet: Sheet) -> [UInt8] {
     var xml = XMLWriter()
+    let layout = PaperLayout(columns: sheet.columns, rows: sheet.rows)
     xml.element("worksheet", ["xmlns": OfficeName.main]) { xml in
-      xml.element("sheetPr") { $0.element("pageSetUpPr", ["fitToPage": "1"]) }
       xml.element("sheetViews") { xml in
         xml.element("sheetView", ["workbookViewId": "0"]) {
           $0.element("pane", ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
         }
       }
       xml.element("cols") { xml in
-        for place in sheet.columns.indices {
-          let width = Self.width(of: place, in: sheet)
+        for (place, width) in layout.widths.enumerated() {
           xml.element("col", ["min": "\(place + 1)", "max": "\(place + 1)", "width": "\(width)", "customWidth": "1"])
         }
       }
       xml.element("sheetData") { xml in
-        Self.write(sheet.columns, row: 1, style: .optionalHeader, to: &xml)
-        for (place, row) in sheet.rows.enumerated() { Self.write(row, row: place + 2, style: .filled, to: &xml) }
+        for (place, row) in ([sheet.columns] + sheet.rows).enumerated() {
+          let style: TemplateStyle = place == 0 ? .optionalHeader : .filled
+          Self.write(row, row: place + 1, points: layout.heights[place], style: style, to: &xml)
+        }
       }
       xml.element(
-        "pageSetup", ["paperSize": "9", "orientation": "landscape", "fitToWidth": "1", "fitToHeight": "0"])
+        "pageMargins",
+        ["left": "0.4", "right": "0.4", "top": "0.75", "bottom": "0.6", "header": "0.3", "footer": "0.3"])
+      xml.element(
+        "pageSetup", ["paperSize": "9", "scale": "\(PaperLayout.scale)", "orientation": "landscape"])
       // In headers a sign of its own begins each field; one of the text is written twice.
       let title = "\(heading) – \(sheet.title)".replacing("&", with: "&&")
       xml.element("headerFooter") { xml in
@@ -97,17 +102,13 @@ public struct TableWorkbook {
     return xml.bytes
   }
 
-  private static func write(_ cells: [String], row: Int, style: TemplateStyle, to xml: inout XMLWriter) {
-    xml.element("row", ["r": "\(row)"]) { xml in
+  private static func write(
+    _ cells: [String], row: Int, points: Double, style: TemplateStyle, to xml: inout XMLWriter
+  ) {
+    xml.element("row", ["r": "\(row)", "ht": "\(points)", "customHeight": "1"]) { xml in
       for (place, cell) in cells.enumerated() where !cell.isEmpty {
         TemplateSheet.write(cell, at: CellAddress(column: place, row: row), style: style, to: &xml)
       }
     }
-  }
-
-  /// As wide as what the column holds, within what can be read on paper.
-  private static func width(of column: Int, in sheet: Sheet) -> Int {
-    let widest = sheet.rows.reduce(sheet.columns[column].count) { max($0, $1[column].count) }
-    return min(max(widest, 8), 48) + 2
   }
 }
