@@ -282,7 +282,7 @@ extension Scene {
 
 extension Check {
   /// True for a finding about the figure that its indicator's row shows, where this is that figure.
-  fileprivate func speaks(of level: Observation) -> Bool {
+  func speaks(of level: Observation) -> Bool {
     subjects.contains(.indicator(level.indicator)) && origins.contains(level.origin)
   }
 }

@@ -24,18 +24,38 @@ import Testing
   @Test func theOverviewGivesEveryFigureWithWhereItIsStated() throws {
     let stage = try Stage(.ngheAn, size: Size(160, 45))
     let table = ScreenTable(stage.state)
-    #expect(table.columns == ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá", "Nguồn", "Tệp"])
+    let columns = ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá", "Kiểm tra", "Nguồn", "Tệp"]
+    #expect(table.columns == columns)
     let figures = table.rows.map { $0[0] + "|" + $0[2] + "|" + $0[3] }
     #expect(figures.contains("Kinh tế số|2/6|mục tiêu") && figures.contains("Chính quyền số|8/11|mục tiêu"))
     let late = try #require(table.rows.first { $0[2] == "2/9" })
-    #expect(late[5] == "chậm" && late[7].hasPrefix("nghe-an/so-lieu.csv dòng "))
+    #expect(late[5] == "chậm" && late[8].hasPrefix("nghe-an/so-lieu.csv dòng "))
     let subjects = Section.allCases.filter { $0 != .conclusions }.flatMap { stage.state.board.table($0) }
     #expect(table.rows.count == subjects.count)
+    let missing = try #require(table.rows.first { $0[2] == "— / 100" })
+    #expect(missing[5] == "chưa có số liệu" && missing[6] == "phải trả lời")
+  }
+
+  @Test func aDoubtfulFigureIsNotTakenAlongWithoutItsDoubt() throws {
+    let table = ScreenTable(try Stage(.bacKan, size: Size(160, 45)).state)
+    let rate = try #require(table.rows.first { $0[2] == "16,6" })
+    #expect(rate.contains("phải trả lời: tính lại 16,52 %"), "\(rate)")
+    let facts = ScreenTable(try Stage(.bacKan, at: "indicator/cqs.hs-mot-cua", size: Size(160, 45)).state)
+    #expect(facts.rows.contains(["Kiểm tra", "phải trả lời"]), "\(facts.rows)")
+  }
+
+  @Test(arguments: FixtureEdition.allCases) func noSignStandsWhereWordsBelong(_ edition: FixtureEdition) throws {
+    for address in try Stage(edition, size: Size(160, 45)).addresses where !address.hasPrefix("overview+") {
+      for table in ScreenTable.all(of: try Stage(edition, at: address, size: Size(160, 45)).state) {
+        #expect(Set(table.columns).count == table.columns.count, "\(address): \(table.columns)")
+        #expect(!table.rows.joined().joined().contains { "●▲◆◐▼✗◇○↻✔‼".contains($0) }, "\(address)")
+      }
+    }
   }
 
   @Test func aListGivesItsRowsWithTheirGroupsAndWithoutSigns() throws {
     let table = ScreenTable(try Stage(.bacGiangDialogue, at: "last-session", size: Size(160, 45)).state)
-    #expect(table.columns == ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Nguồn", "Tệp"])
+    #expect(table.columns == ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Kiểm tra", "Nguồn", "Tệp"])
     #expect(table.rows.count == 13)
     let kept = table.rows.filter { $0[0] == "Đã xong" }
     #expect(kept.map { $0[1] } == ["13"])

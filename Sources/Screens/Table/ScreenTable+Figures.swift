@@ -15,7 +15,7 @@ extension ScreenTable {
     self =
       ScreenTable(
         title: "\(name): \(sections.count == 1 ? sections[0].title : "tổng quan")",
-        columns: ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá"] + ScreenTable.evidenceColumns,
+        columns: ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá"] + ScreenTable.judgedColumns,
         rows: rows
       ).telling
   }
@@ -23,19 +23,12 @@ extension ScreenTable {
   private static func cells(of subject: Subject, in scene: Scene) -> [String] {
     let card = scene.cards[subject]
     let wording = card.wording
-    let judgement = card.remark.flatMap { $0.ink == .remark ? nil : $0.text }
     return [
       subject.indicator == nil ? wording.shortName : wording.name,
       wording.words ?? wording.figure?.withoutUnit.text ?? "", wording.figure?.unit ?? "",
       subject.indicator == nil ? wording.year(of: subject, in: scene.dossier) : wording.period,
-      judgement.map(ScreenTable.withoutSign) ?? "",
+      scene.judgement(of: subject), scene.checkWords(about: subject),
     ] + scene.evidence(wording.source, wording.origin)
-  }
-
-  /// The words behind the sign of a judgement.
-  private static func withoutSign(_ text: String) -> String {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    return parts.count == 2 && parts[0].count == 1 ? String(parts[1]) : text
   }
 
   /// What the session concluded and assigned, or what was recommended.
@@ -58,11 +51,11 @@ extension ScreenTable {
     self =
       ScreenTable(
         title: scene.cards[.indicator(code)].wording.name,
-        columns: ["Thứ tự", "Đơn vị", "Số liệu", "Đơn vị tính", "Kỳ"] + ScreenTable.evidenceColumns,
+        columns: ["Thứ tự", "Đơn vị", "Số liệu", "Đơn vị tính", "Kỳ"] + ScreenTable.judgedColumns,
         rows: entries.map { entry in
           [
             entry.place.map(String.init) ?? "", scene.dossier.name(of: entry.unit), FigureText(entry.level.figure).text,
-            unit, entry.level.period.label,
+            unit, entry.level.period.label, scene.checkWords(about: entry.level),
           ] + scene.evidence(entry.level.source, entry.level.origin)
         }
       ).telling
@@ -70,17 +63,19 @@ extension ScreenTable {
 
   /// The ranks of a year, the best first.
   init(_ key: Archive.TableKey, in scene: Scene) {
-    let entries = scene.standings(key)?.standings.entries ?? []
+    let standings = scene.standings(key)?.standings
+    let entries = standings?.entries ?? []
+    let units = standings.map { UnitNoun(of: $0, in: scene.dossier).title } ?? ""
     self =
       ScreenTable(
         title: scene.cards[.ranking(key.index)].wording.name,
-        columns: ["Hạng", "Tỉnh, thành phố", "Điểm", "Kỳ", "Công bố"] + ScreenTable.evidenceColumns,
+        columns: ["Hạng", units, "Điểm", "Kỳ", "Công bố"] + ScreenTable.judgedColumns,
         rows: entries.map { entry in
           let ranking = entry.ranking
           return [
             ranking.text ?? "", scene.dossier.name(of: entry.unit),
             ranking.score.map { VietnameseNumber.format($0) } ?? "", ranking.year.map(String.init) ?? "",
-            ranking.publishedOn?.text ?? "",
+            ranking.publishedOn?.text ?? "", scene.checkWords(about: entry),
           ] + scene.evidence(ranking.source, ranking.origin)
         }
       ).telling

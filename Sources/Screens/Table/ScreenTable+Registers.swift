@@ -14,14 +14,17 @@ extension ScreenTable {
       columns[column].width != .fixed(1)
         && !cards.contains { $0.cells.indices.contains(column) && $0.cells[column].bar != nil }
     }
+    let titles = kept.map { RegisterColumns.spokenTitle(of: columns[$0], in: register) }
+    // A list of sources says in a column of its own which source a row is.
+    let evidence = ScreenTable.evidenceColumns.indices.filter { !titles.contains(ScreenTable.evidenceColumns[$0]) }
     self =
       ScreenTable(
         title: register.title,
-        columns: ["Nhóm"] + kept.map { RegisterColumns.spokenTitle(of: columns[$0], in: register) }
-          + ScreenTable.evidenceColumns,
+        columns: ["Nhóm"] + titles + [ScreenTable.checkColumn] + evidence.map { ScreenTable.evidenceColumns[$0] },
         rows: zip(items, cards).map { item, card in
-          [item.0] + kept.map { $0 < card.cells.count ? card.cells[$0].text + card.cells[$0].tail : "" }
-            + scene.evidence(card.source, card.origin)
+          let stated = scene.evidence(card.source, card.origin)
+          return [item.0] + kept.map { $0 < card.cells.count ? card.cells[$0].text + card.cells[$0].tail : "" }
+            + [scene.checkWords(about: item.1)] + evidence.map { stated[$0] }
         }
       ).telling
   }

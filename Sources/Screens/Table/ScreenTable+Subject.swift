@@ -11,7 +11,10 @@ extension ScreenTable {
     let figure = card.wording.words ?? card.wording.figure?.text ?? ""
     // What is told of a figure names its period.
     let period = subject.indicator == nil ? card.wording.period : ""
-    let rows = [["Số liệu", figure], ["Kỳ", period], ["Đánh giá", card.remark?.text ?? ""]]
+    let rows = [
+      ["Số liệu", figure], ["Kỳ", period], ["Đánh giá", scene.judgement(of: subject)],
+      [Self.checkColumn, scene.checkWords(about: subject)],
+    ]
     let series = Self.series(of: subject, in: scene)
     let periods =
       series.count > 1 ? series.map { ["Kỳ \($0[0])", $0[1...3].filter { !$0.isEmpty }.joined(separator: " ")] } : []

@@ -16,7 +16,7 @@ public struct ScreenTable: Hashable, Sendable {
   init(title: String, columns: [String], rows: [[String]]) {
     self.title = title
     self.columns = columns
-    self.rows = rows
+    self.rows = rows.map { $0.map(ScreenTable.inWords) }
   }
 
   /// What a state shows: the panel where one lies over the screen, else the screen.
