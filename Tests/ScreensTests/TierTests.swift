@@ -1,4 +1,5 @@
 import CellGrid
+import Dashboard
 import FixtureEditions
 import Testing
 
@@ -33,8 +34,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [GlyphTier.full, .console, .ascii]) func noTwoSignsLookAlike(_ tier: GlyphTier) throws {
+    let size = Size(160, 90)
+    let full = try Stage(.bacKan, at: "overview+help", size: size).frame
+    let shown = try Stage(.bacKan, at: "overview+help", size: size, tier: tier).frame
+    let lines = full.text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    var seen: [Unicode.Scalar: String] = [:]
+    var next = 0
+    for sign in Sign.all {
+      let words = Array(sign.text.unicodeScalars.prefix(12))
+      let y = try #require(lines[next...].firstIndex { $0.holds(words) }, "\(sign.text) is not in the help")
+      next = y + 1
+      let start = try #require(lines[y].indices.first { lines[y][$0...].starts(with: words) })
+      let x = try #require(lines[y].indices.last { $0 < start && lines[y][$0] != " " })
+      #expect(seen[shown[x, y].scalar] == nil, "\(shown[x, y].scalar): \(sign.text), \(seen[shown[x, y].scalar] ?? "")")
+      seen[shown[x, y].scalar] = sign.text
+    }
+  }
+
   /// A figure above a column may stand one row higher or lower, for columns of whole cells end elsewhere.
   private func stands(_ scalar: Unicode.Scalar, _ x: Int, _ y: Int, _ frame: Frame) -> Bool {
     frame[x, y].scalar == scalar || frame[x, y - 1].scalar == scalar || frame[x, y + 1].scalar == scalar
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func holds(_ words: [Unicode.Scalar]) -> Bool {
+    indices.contains { self[$0...].starts(with: words) }
   }
 }

@@ -116,7 +116,7 @@ struct BarTests {
     let bar = ThinBar(share: ExactShare(45, 100), target: ExactShare(9, 10), elapsed: ExactShare(1, 4))
     expectPicture(of: bar, 10, 1, is: "━━║━╸────┃")
     expectPicture(of: bar, 10, 1, .console, is: "━━║━━────┃")
-    expectPicture(of: bar, 10, 1, .ascii, is: "==:==----|")
+    expectPicture(of: bar, 10, 1, .ascii, is: "==]==----|")
   }
 
   @Test
