@@ -36,26 +36,66 @@ public enum HelpRow: Hashable, Sendable {
 
 /// How the help is laid out in the room for panels; it scrolls by what is hidden and no further.
 public struct HelpLayout: Hashable, Sendable {
-  /// Columns in which keys, and signs, stand at ease.
-  public static let keyColumns = 72, signColumns = 40
-
-  /// True where keys and signs stand side by side.
-  public let isWide: Bool
-  /// Rows of the longer list.
-  public let count: Int
-  /// Rows that are seen.
-  public let rows: Int
-
-  /// Lays the help of a place out in `room`: a frame, a line of introduction, the rows, a blank one.
-  public init(in room: Size, at place: HelpPlace = .screens) {
-    let keys = HelpRow.keys(at: place).count
-    isWide = room.width >= Self.keyColumns + Self.signColumns + 6
-    count = isWide ? max(keys, HelpRow.signs.count) : keys + HelpRow.signs.count
-    rows = max(0, min(count + 4, room.height) - 3)
+  /// A line of the help: a row, or where its words go on.
+  public struct Line: Hashable, Sendable {
+    /// The row.
+    public let row: HelpRow
+    /// The words that stand in this line.
+    public let text: String
+    /// True for the first line of its row, which bears the keys or the sign.
+    public let isFirst: Bool
   }
 
-  /// The first row shown at the end of the list.
+  /// Columns in which keys, and signs, stand at ease.
+  public static let keyColumns = 72, signColumns = 40
+  /// Columns before the words of a sign.
+  public static let signWidth = 3
+
+  /// Keys and signs side by side where there is room, else one list of both.
+  public let lists: [[Line]]
+  /// Lines that are seen.
+  public let rows: Int
+  /// Columns of the keys in a list.
+  public let keyWidth: Int
+
+  /// True where keys and signs stand side by side.
+  public var isWide: Bool { lists.count > 1 }
+  /// Lines of the longer list.
+  public var count: Int { lists.map(\.count).max() ?? 0 }
+
+  /// Lays the help of a place out in `room`: a frame, a line of introduction, the lines, a blank one.
+  public init(in room: Size, at place: HelpPlace = .screens) {
+    let keys = HelpRow.keys(at: place)
+    let isWide = room.width >= Self.keyColumns + Self.signColumns + 6
+    let columns = isWide ? Self.keyColumns : min(Self.keyColumns, room.width - 4)
+    let keyWidth = min(HelpRow.widestKeys, max(0, columns / 2))
+    func lines(_ rows: [HelpRow], _ columns: Int) -> [Line] {
+      rows.flatMap { row in
+        let (text, before) =
+          switch row {
+          case .key(let key): (key.text, keyWidth + 2)
+          case .sign(let sign): (sign.text, Self.signWidth)
+          }
+        let parts = columns - before > 0 ? GlyphWidth.wrapped(text, to: columns - before) : [text]
+        return parts.enumerated().map { Line(row: row, text: String($1), isFirst: $0 == 0) }
+      }
+    }
+    lists =
+      isWide
+      ? [lines(keys, columns), lines(HelpRow.signs, Self.signColumns)] : [lines(keys + HelpRow.signs, columns)]
+    self.keyWidth = keyWidth
+    rows = max(0, min((lists.map(\.count).max() ?? 0) + 4, room.height) - 3)
+  }
+
+  /// The first line shown at the end of the list.
   public var lastOffset: Int { max(0, count - rows) }
+}
+
+extension HelpRow {
+  fileprivate static let widestKeys =
+    HelpPlace.allCases.flatMap(HelpRow.keys).map { row in
+      if case .key(let line) = row { GlyphWidth.of(line.keys) } else { 0 }
+    }.max() ?? 0
 }
 
 /// A sign that stands for words on a screen; the legend tells them all.

@@ -217,8 +217,9 @@ enum Exhibit {
     rungs.sort { $0.rank < $1.rank }
     let total = own.total ?? max(rank.upperBound, table.compactMap(\.total).max() ?? 0)
     let period = own.yearWords.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    let noun = UnitNoun(of: [own.unit] + table.map(\.unit), in: scene.dossier)
     let isWhole = rungs.count >= total || rungs.count == 1
-    let note = isWhole ? period : "\(period) · chỉ có \(rungs.count)/\(total) tỉnh"
+    let note = isWhole ? period : "\(period) · chỉ có \(rungs.count)/\(total) \(noun.counted)"
     if rungs.count == 1 {
       return .strip(RankStrip(rank: rank.lowerBound, of: total), note: "hạng \(own.text ?? "") · \(note)")
     }

@@ -32,13 +32,15 @@ struct FigureTable {
   /// Sign and words, few words, or the sign alone.
   private enum MarkForm { case whole, short, sign }
 
-  init(_ subjects: [Subject], in scene: Scene, width: Int) {
+  /// Lays a table out for so many columns of the screen and rows below its header.
+  init(_ subjects: [Subject], in scene: Scene, width: Int, rows: Int) {
     self.subjects = subjects
     self.scene = scene
     self.width = width
     cards = subjects.map { scene.cards[$0] }
     commonPeriod = FigureTable.commonPeriod(of: subjects, in: scene)
-    widths = FigureTable.widths(of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - 2)
+    widths = FigureTable.widths(
+      of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - 2, rows: rows)
   }
 
   /// The period of all figures, where they share one: then it stands once, above the table.
@@ -48,7 +50,7 @@ struct FigureTable {
   }
 
   private static func widths(
-    of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int
+    of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int, rows: Int
   ) -> Widths {
     var wanted = Widths()
     var (words, shortMark, dated) = (0, 0, 7)
@@ -59,7 +61,7 @@ struct FigureTable {
       dated = max(dated, GlyphWidth.of(figureText(wording, withYear: true)))
       wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(unit(of: wording))))
       wanted.mark = max(wanted.mark, mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
-      shortMark = max(shortMark, mark(of: card).map { GlyphWidth.of($0.short) } ?? 0)
+      shortMark = max(shortMark, GlyphWidth.of(shortText(of: card)))
       if hasPeriods { wanted.period = max(wanted.period, GlyphWidth.of(period(of: subject, in: scene))) }
       words = max(words, GlyphWidth.of(wording.words ?? ""))
     }
@@ -78,10 +80,16 @@ struct FigureTable {
       }
     }
     if wanted.mark > 0 {
+      // Names go on in further lines only as far as there are rows; where there are not, words of judgements give way.
+      func lines(_ name: Int) -> Int {
+        cards.reduce(0) { $0 + Paragraph(text: $1.wording.shortName).height(for: name) }
+      }
+      let beside = left(name: 0) - shortMark - 2
+      let isWhole = beside >= least && lines(beside) <= rows
       let forms: [(MarkForm, mark: Int, name: Int)] = [
-        (.whole, wanted.mark, wanted.name), (.short, shortMark, wanted.name), (.short, shortMark, least), (.sign, 1, 0),
+        (.whole, wanted.mark, wanted.name), (.short, shortMark, isWhole ? least : wanted.name), (.sign, 1, 0),
       ]
-      let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[3]
+      let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[2]
       (shown.form, shown.mark) = (best.0, best.mark)
     }
     if left(name: least) < 0 { shown.unit = 0 }
@@ -125,7 +133,7 @@ struct FigureTable {
       let text =
         switch widths.form {
         case .whole: mark?.text ?? ""
-        case .short: mark?.short ?? ""
+        case .short: FigureTable.shortText(of: card)
         case .sign: String(mark?.text.prefix(1) ?? "")
         }
       cells.append(CellText(text, Style(mark?.ink ?? .remark)))
@@ -163,6 +171,12 @@ struct FigureTable {
     return unit == "%" ? "" : unit
   }
 
+  /// A judgement in few words; where the figure itself says that it is missing its sign alone.
+  private static func shortText(of card: SubjectCard) -> String {
+    guard let mark = mark(of: card) else { return "" }
+    return card.wording.isMissing ? String(mark.text.prefix(1)) : mark.short
+  }
+
   /// What is judged; everything else is told in the detail.
-  private static func mark(of card: SubjectCard) -> Remark? { card.remark.flatMap { $0.ink == .remark ? nil : $0 } }
+  private static func mark(of card: SubjectCard) -> Remark? { card.remark.flatMap { $0.isJudged ? $0 : nil } }
 }

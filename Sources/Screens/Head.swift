@@ -34,9 +34,11 @@ struct Head {
     case .overview:
       // Who chairs says nothing of another unit.
       let chair = scene.isElsewhere ? nil : chairWords
-      let words = [rankWords, targetWords, periodWords, chair].compactMap { $0 }.filter { !$0.isEmpty }
-      if words.isEmpty, scene.isElsewhere { return "Chưa có hạng nào của \(unitName)" }
-      return words.joined(separator: "   ")
+      let ranks = rankWords
+      let words = [targetWords, periodWords].compactMap { $0 }
+      let told = (ranks.prefix(1) + words + ranks.dropFirst() + [chair ?? ""]).filter { !$0.isEmpty }
+      if told.isEmpty, scene.isElsewhere { return "Chưa có hạng nào của \(unitName)" }
+      return told.joined(separator: "   ")
     case .section(let section):
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .checks:
@@ -57,10 +59,18 @@ struct Head {
 
   private var unitName: String { scene.unitName }
 
-  private var rankWords: String? {
-    guard let ranking = scene.dossier.newestRanking(in: "dti"), let rank = ranking.text else { return nil }
-    let year = ranking.isYearInferred ? " (\(ranking.yearWords ?? ""))" : ranking.year.map { " \($0)" }
-    return "DTI cấp tỉnh\(year ?? " (không nêu kỳ)"): hạng \(rank)"
+  /// The unit's rank in the index of digital transformation, else its ranks in all others.
+  private var rankWords: [String] {
+    let dossier = scene.dossier
+    let main = "dti"
+    let indices =
+      dossier.newestRanking(in: main) == nil ? Pillar.allCases.flatMap { dossier.indices(of: $0) } : [main]
+    return indices.compactMap { index in
+      guard let ranking = dossier.newestRanking(in: index), let rank = ranking.text else { return nil }
+      let year = ranking.isYearInferred ? " (\(ranking.yearWords ?? ""))" : ranking.year.map { " \($0)" }
+      let name = SubjectWording.shortIndexName(index, ranking)
+      return name.prefix(1).uppercased() + name.dropFirst() + (year ?? " (không nêu kỳ)") + ": hạng \(rank)"
+    }
   }
 
   private var chairWords: String {

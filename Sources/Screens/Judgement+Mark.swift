@@ -98,8 +98,8 @@ extension Check {
     }
   }
 
-  /// A contradiction in few words, the recomputed side first: `‼ 16,52 %, công bố 16,6 %`.
+  /// A contradiction in few words, the recomputed side first: `‼ tính lại 16,52 %, công bố 16,6 %`.
   var shortSentence: String {
-    result.isEmpty ? "\(mark.shape) \(titledSentence)" : "\(mark.shape) \(result), công bố \(stated)"
+    result.isEmpty ? "\(mark.shape) \(titledSentence)" : "\(mark.shape) tính lại \(result), công bố \(stated)"
   }
 }

@@ -31,7 +31,8 @@ extension ListLayout {
     let bar = form.isWide ? ListMeasures.longestBar : ListMeasures.leastTrack
     let track = card.wording.share == nil || form.isNarrow ? 0 : bar + 2
     let room = form.width - 2 - taken - name - track
-    let dated = remark?.told(with: told, within: room, isShort: form.isNarrow) ?? Remark(aside: told)
+    let wraps = isStacked && units != .staged
+    let dated = remark?.told(with: told, within: room, isShort: form.isNarrow, wraps: wraps) ?? Remark(aside: told)
     return (dated, dated.text.hasPrefix(told) && (isStacked || GlyphWidth.of(dated.text) <= room))
   }
 
@@ -51,6 +52,16 @@ extension ListLayout {
     guard hasFigure, !form.isWide, wording.words == nil else { return 0 }
     let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
     return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
+  }
+
+  /// What stands below a name: the remark in one line or two, the first of them beside a bar.
+  static func remarkLines(
+    _ remark: Remark?, _ row: ListMeasures.Row, bar: Int, _ units: Units, _ form: Form
+  ) -> [String] {
+    guard let remark, !form.isNarrow, !form.isWide, units != .staged else { return [] }
+    let whole = form.width - 2
+    let lines = remark.lines(row.hasTrack ? whole - bar - 2 : whole, then: whole)
+    return lines.count > 1 ? lines : []
   }
 
   static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {

@@ -23,6 +23,8 @@ final class ListLayout {
   let nameLines: [Int]
   /// The same where names that are too long go on in further lines.
   let wholeHeights: [Int]
+  /// The remark of each row in lines, where it takes more than one; else empty.
+  let remarkLines: [[String]]
   /// Rows that a blank one parts from the row above.
   let breaks: Set<Int>
   /// The period that all figures share, which the pane tells; empty where they share none.
@@ -106,8 +108,15 @@ final class ListLayout {
         ? 1
         : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gaps[place])
     }
+    let (rows, bar) = (measured, measures.bar)
+    remarkLines = subjects.indices.map { place in
+      let hasRemark = subjects[place].hasScreen && cards[place].wording.words == nil
+      return hasRemark ? ListLayout.remarkLines(remarks[place], rows[place], bar: bar, units, form) : []
+    }
+    let more = remarkLines.map { max(0, $0.count - 1) }
     let heights = subjects.indices.map { place in
-      ListLayout.height(subjects[place], cards[place].wording, remarks[place], form) + nameLines[place] - 1
+      let rows = ListLayout.height(subjects[place], cards[place].wording, remarks[place], form)
+      return rows + nameLines[place] - 1 + more[place]
     }
     breaks = Set(
       subjects.indices.dropFirst().filter {

@@ -89,7 +89,7 @@ struct ListMeasures {
     init(_ wording: SubjectWording, figure: FigureText?, remark: Remark?, isShort: Bool) {
       nameWidth = GlyphWidth.of(wording.shortName)
       figureWidth = figure?.width ?? 0
-      self.remark = (isShort ? remark?.short : remark?.text) ?? ""
+      self.remark = (isShort ? remark?.brief : remark?.text) ?? ""
       remarkWidth = GlyphWidth.of(self.remark)
       sign = String(remark?.text.prefix(1) ?? "")
       isJudged = remark?.isJudged ?? false

@@ -9,6 +9,10 @@ struct Remark {
   let ink: Ink
   /// The same for few columns: a contradiction by its recomputed side alone, behind the sign of the row.
   private(set) var short: String
+  /// The same where even that has no room; `nil` where nothing shorter says it.
+  private var briefest: String?
+  /// What stands beside a figure in a narrow pane.
+  var brief: String { briefest ?? short }
   /// True for a judgement, which gives no way to what is merely told.
   private(set) var isJudged: Bool
   /// The unit of a change of which the text says nothing; empty where there is none or it is said.
@@ -29,13 +33,27 @@ struct Remark {
   /// What merely is told of a figure: the unit that it stands without, its period.
   init(aside: String) { self.init(text: aside) }
 
-  /// The same behind a period, where both have room or not even one has; `isShort` tells both in few columns, too.
-  func told(with period: String, within columns: Int, isShort: Bool) -> Remark {
+  /// The same behind a period, where both have room or not even one has, or where both may go on in a further line;
+  /// `isShort` tells both in few columns, too.
+  func told(with period: String, within columns: Int, isShort: Bool, wraps: Bool) -> Remark {
     let whole = "\(period) · \(text)"
-    guard GlyphWidth.of(whole) <= columns || GlyphWidth.of(text) > columns && !isJudged else { return self }
+    guard wraps || GlyphWidth.of(whole) <= columns || GlyphWidth.of(text) > columns && !isJudged else { return self }
     var copy = Remark(text: whole, ink: ink)
     (copy.short, copy.isJudged) = (isShort ? whole : text, isJudged)
     return copy
+  }
+
+  /// The text in as many lines as it takes, broken between its parts: the first of so many columns, the second of others.
+  func lines(_ first: Int, then others: Int) -> [String] {
+    guard GlyphWidth.of(text) > first else { return [text] }
+    let between = " · "
+    var parts = text.components(between)
+    var line = parts.removeFirst()
+    while let next = parts.first, parts.count > 1, GlyphWidth.of(line + between + next) <= first {
+      line += between + parts.removeFirst()
+    }
+    let rest = parts.joined(separator: between)
+    return rest.isEmpty || GlyphWidth.of(rest) > others ? [text] : [line, rest]
   }
 
   private init(text: String, ink: Ink = .remark) {
@@ -53,7 +71,8 @@ struct Remark {
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
     if let check = dossier.quickChecks(of: code).first(where: \.isContradiction) {
       self.init(text: "‼ tính lại \(check.result)", ink: .bad)
-      short = "tính \(check.result)"
+      short = "tính lại \(check.result)"
+      briefest = "tính \(check.result)"
     } else if let status = dossier.status(of: code) {
       self.init(StatusMark(status.standing))
     } else if let parts = Remark.parts(of: code, in: dossier) {
@@ -130,5 +149,23 @@ extension ReleaseStatus {
     case .preliminary: "số sơ bộ"
     case .final: "số chính thức"
     }
+  }
+}
+
+extension String {
+  /// What stands between places of another text.
+  fileprivate func components(_ separator: String) -> [String] {
+    var parts = [""]
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(separator) {
+        parts.append("")
+        rest.removeFirst(separator.count)
+      } else {
+        parts[parts.count - 1].append(first)
+        rest.removeFirst()
+      }
+    }
+    return parts
   }
 }

@@ -48,7 +48,7 @@ struct SectionScreen {
     var table =
       section == .conclusions
       ? TableView(decisions: subjects, in: scene, selected: selected)
-      : FigureTable(subjects, in: scene, width: inner.width).view(selected: selected)
+      : FigureTable(subjects, in: scene, width: inner.width, rows: inner.height - 2).view(selected: selected)
     table.signs = subjects.map { subject in
       scene.cards[subject].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
     }

@@ -90,12 +90,13 @@ final class StandingsTable {
         CellText(dossier.scoreText(of: entry.ranking) ?? "", Style(.value, bold: isOwn)),
       ]
     }
-    (rows, entries) = StandingsTable.rows(told, of: standings)
+    let noun = UnitNoun(of: standings, in: dossier)
+    (rows, entries) = StandingsTable.rows(told, of: standings, noun)
     let widest = names.reduce(8) { max($0, GlyphWidth.of($1)) } + 2
     var columns = [
       TableColumn(title: "Hạng", width: .fixed(4), alignment: .figure), TableColumn(title: "", width: .fixed(1)),
     ]
-    let name = "  Tỉnh, thành phố"
+    let name = "  \(noun.title)"
     columns.append(
       TableColumn(title: name, width: highest == nil ? .flexible(min: widest, weight: 1) : .fixed(max(18, widest))))
     columns.append(
@@ -114,7 +115,9 @@ final class StandingsTable {
   }
 
   /// The rows of the provinces with, where ranks are missing, a row that says so.
-  private static func rows(_ told: [[CellText]], of standings: Standings) -> (rows: [[CellText]], entries: [Int?]) {
+  private static func rows(
+    _ told: [[CellText]], of standings: Standings, _ noun: UnitNoun
+  ) -> (rows: [[CellText]], entries: [Int?]) {
     var rows: [[CellText]] = []
     var entries: [Int?] = []
     for place in 0...told.count {
@@ -128,7 +131,7 @@ final class StandingsTable {
       entries.append(place)
     }
     if let last = standings.entries.last?.ranking.places, standings.total == nil {
-      rows.append(missing("sau hạng \(last): bản này không có, không rõ xếp bao nhiêu tỉnh"))
+      rows.append(missing("sau hạng \(last): bản này không có, không rõ xếp bao nhiêu \(noun.counted)"))
       entries.append(nil)
     }
     return (rows, entries)
@@ -187,7 +190,8 @@ final class StandingsTable {
       rows.append(row("Đang xem", words(of: own, from: ranking, in: dossier)))
     }
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
-    let listed = "\(standings.entries.count) tỉnh" + (standings.total.map { " trong \($0)" } ?? "")
+    let noun = UnitNoun(of: standings, in: dossier).counted
+    let listed = "\(standings.entries.count) \(noun)" + (standings.total.map { " trong \($0)" } ?? "")
     rows += [
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),

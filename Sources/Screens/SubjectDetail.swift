@@ -22,9 +22,13 @@ struct SubjectDetail {
     let name = Paragraph(text: wording.title, style: Style(.accent, bold: true))
     take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
     drawFigure(on: &frame, in: &rest)
-    for fact in FigureFacts(subject, in: scene).lines.prefix(max(0, rest.height / 3)) {
+    // In a low pane, which has no picture, the source takes what judgement and findings leave, and two rows at least.
+    let isLow = rest.height < SubjectDetail.leastForPictures
+    for fact in FigureFacts(subject, in: scene).lines.prefix(isLow ? rest.height : rest.height / 3) {
       let line = Paragraph(text: fact.text, style: Style(fact.ink))
-      take(min(line.height(for: area.width), 3), from: &rest) { line.draw(on: &frame, in: $0) }
+      let rows = min(line.height(for: area.width), 3)
+      if isLow, rest.height - rows < 2 { break }
+      take(rows, from: &rest) { line.draw(on: &frame, in: $0) }
     }
     let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
     let wanted = evidence.height(for: area.width)
@@ -40,6 +44,9 @@ struct SubjectDetail {
     evidence.draw(on: &frame, in: rest)
     return rest.height >= wanted
   }
+
+  /// Rows below a figure in which facts, a picture and the source have room beside one another.
+  private static let leastForPictures = 14
 
   private func drawFigure(on frame: inout Frame, in rest: inout Rect) {
     if let figure = wording.figure {
@@ -170,7 +177,10 @@ struct FigureFacts {
     let period = ranking.year == nil ? "Nguồn không nêu kỳ chỉ số" : "Kỳ chỉ số \(ranking.yearSentence)"
     lines.append(([period, published].filter { !$0.isEmpty }.joined(separator: " · "), .text))
     lines.append((scene.dossier.scoreSentence(of: ranking), .remark))
-    if ranking.total == nil { lines.append(("Nguồn không nêu tổng số tỉnh được xếp hạng", .caution)) }
+    if ranking.total == nil {
+      let noun = UnitNoun(of: [ranking.unit], in: scene.dossier).counted
+      lines.append(("Nguồn không nêu tổng số \(noun) được xếp hạng", .caution))
+    }
     if let target = scene.dossier.target(forIndex: index) {
       let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.seenFrom).standing)
       lines.append(("\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", mark.ink))

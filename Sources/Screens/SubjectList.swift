@@ -142,7 +142,8 @@ struct SubjectList {
   private func row(_ index: Int, _ paper: Paper) -> SubjectRow {
     SubjectRow(
       wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
-      measured: layout.measured[index], measures: layout.measures, gap: layout.gaps[index], paper: paper,
+      measured: layout.measured[index], measures: layout.measures, remarkLines: layout.remarkLines[index],
+      gap: layout.gaps[index], paper: paper,
       isLed: units == .staged)
   }
 }

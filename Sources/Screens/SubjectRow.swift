@@ -11,6 +11,8 @@ struct SubjectRow {
   let figure: FigureText?
   let measured: ListMeasures.Row
   let measures: ListMeasures
+  /// The remark in lines where it takes more than one, else empty.
+  let remarkLines: [String]
   /// Blank columns between a name and its figure at least.
   let gap: Int
   let paper: Paper
@@ -52,6 +54,13 @@ struct SubjectRow {
     let hasTrack = measured.hasTrack
     if let remark {
       let columns = hasTrack ? second.width - measures.bar - 2 : second.width
+      guard remarkLines.isEmpty || second.height < remarkLines.count else {
+        for (place, line) in remarkLines.enumerated() {
+          putAtRight(line, Style(remark.ink, on: paper), on: &frame, in: second.splitTop(place).rest)
+        }
+        if hasTrack { drawBar(on: &frame, in: second.splitLeft(measures.bar).left) }
+        return
+      }
       let whole = [remark.text, remark.short].first { GlyphWidth.of($0) <= columns }
       let text = whole ?? Shortening.of(remark.text, to: columns)
       putAtRight(text, Style(remark.ink, on: paper), on: &frame, in: second)

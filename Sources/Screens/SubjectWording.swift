@@ -150,7 +150,8 @@ struct SubjectWording {
     }
   }
 
-  private static func shortIndexName(_ index: String, _ ranking: Ranking?) -> String {
+  /// The name of an index for few columns, in the middle of a sentence.
+  static func shortIndexName(_ index: String, _ ranking: Ranking?) -> String {
     switch index {
     case "dti": "DTI cấp tỉnh"
     case "dti.cqs": "DTI chính quyền số"

@@ -177,7 +177,7 @@ public struct TableView: Widget {
   private func lines(of index: Int, _ layout: TableLayout) -> Int {
     layout.places.indices.reduce(1) { most, order in
       let column = layout.places[order].column
-      guard isWrapped(column), column < rows[index].count else { return most }
+      guard column < rows[index].count, isWrapped(rows[index][column], in: column) else { return most }
       return max(most, rows[index][column].lines(within: width(ofCellAt: order, in: rows[index], layout)).count)
     }
   }
@@ -199,8 +199,10 @@ public struct TableView: Widget {
   /// Columns of signs and codes, which are never cut into lines.
   private static let signColumns = 4
 
-  private func isWrapped(_ column: Int) -> Bool {
-    guard wraps, columns[column].alignment == .leading else { return false }
+  /// True for words: of a column of texts, or in place of a figure.
+  private func isWrapped(_ cell: CellText, in column: Int) -> Bool {
+    guard wraps, cell.span == nil else { return wraps }
+    guard columns[column].alignment == .leading else { return false }
     if case .fixed(let columns) = columns[column].width { return columns > TableView.signColumns }
     return true
   }
@@ -267,7 +269,7 @@ public struct TableView: Widget {
       guard !cell.text.isEmpty || cell.bar != nil else { continue }
       let width = width(ofCellAt: order, in: cells, layout)
       let area = Rect(x: line.x + place.x, y: line.y, width: width, height: 1).intersection(line)
-      if line.height > 1, isWrapped(place.column), cell.bar == nil {
+      if line.height > 1, isWrapped(cell, in: place.column), cell.bar == nil {
         let style = isMarked ? cell.style.on(.selection) : cell.style
         for (row, text) in cell.lines(within: area.width, most: line.height).enumerated() {
           frame.put(text, x: area.x, y: area.y + row, style, clip: line)

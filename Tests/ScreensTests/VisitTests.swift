@@ -97,7 +97,7 @@ import Testing
 
   @Test func contradictionsLeadWithTheRecomputedFigureWhereColumnsAreFew() throws {
     let stage = try Stage(.bacKan, size: Size(80, 24))
-    #expect(stage.frame.text.contains("‼ 16,52 %, công bố 16,6 %"))
+    #expect(stage.frame.text.contains("‼ tính lại 16,52 %, công bố 16,6 %"))
   }
 
   @Test(arguments: FixtureEdition.allCases)

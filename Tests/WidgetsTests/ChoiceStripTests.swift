@@ -28,6 +28,16 @@ import Widgets
     #expect(row(selected, columns) == wanted.padded(to: columns))
   }
 
+  @Test func choicesGoOnInFurtherRowsWhereThereAreAny() {
+    var frame = Frame(Size(30, 2))
+    strip(3).draw(on: &frame, in: frame.bounds)
+    #expect(strip(3).height(for: 30) == 2)
+    #expect(frame.row(0) == " Tất cả 15  Quá hạn 0".padded(to: 30))
+    #expect(frame.row(1) == " Có hạn 2  Chưa rõ ai 10".padded(to: 30))
+    #expect(strip(3).places(in: frame.bounds).map(\.area.y) == [0, 0, 1, 1])
+    #expect((0..<30).filter { frame[$0, 1].style.paper == .selection } == Array(10..<25))
+  }
+
   @Test func onlyTheSelectedChoiceStandsOnItsOwnGround() {
     var frame = Frame(Size(47, 1))
     strip(1).draw(on: &frame, in: frame.bounds)

@@ -205,7 +205,7 @@ public struct Listing: Hashable, Sendable {
     items = groups.flatMap(\.items)
   }
 
-  /// Groups by their places, equal places and the rows within by their first row.
+  /// Groups by their places, equal places and the rows within by their first row; what fits no group of its own last.
   private static func groups<Row>(
     of rows: [Row], by order: Catalogue<Row>.Order?, _ item: (Row) -> Item
   ) -> [Group] {
@@ -221,8 +221,8 @@ public struct Listing: Hashable, Sendable {
         groups.append((place, Group(title: title, items: [item(row)])))
       }
     }
-    return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element.group)
+    let placed = groups.map { ($0.group.title == "Khác" ? Int.max : $0.place, $0.group) }
+    return placed.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 }
 

@@ -59,15 +59,18 @@ extension ItemDetail {
   }
 
   func sourceRows(_ source: Source) -> [KeyValueList.Row] {
-    let levels = dossier.figures.levels.values.count { $0.source == source.code }
+    let levels = dossier.figures.levels.values.filter { $0.source == source.code }
     let ranks = dossier.figures.rankings.count { $0.source == source.code }
     let unit = dossier.name(of: dossier.figures.unit)
+    let told = [
+      (levels.figureCount, "số"), (levels.count - levels.figureCount, "điều nêu bằng lời"), (ranks, "hạng"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return [
       row("Tên ngắn", source.shortName), row("Loại", source.kind), row("Cơ quan", source.agency),
       row("Ngày", source.date?.text ?? (source.session == nil ? "không nêu" : "")),
       row("Phiên", sessionName(source.session)),
       row("Địa chỉ", source.address),
-      row("Dùng cho", levels + ranks > 0 ? "\(levels) số liệu và \(ranks) hạng của \(unit) đang xem" : ""),
+      row("Dùng cho", told.isEmpty ? "" : "\(told.joined(separator: ", ")) của \(unit) đang xem"),
       row("Ghi chú", source.note),
     ]
   }

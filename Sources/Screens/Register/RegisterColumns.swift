@@ -1,4 +1,5 @@
 import CellGrid
+import CommitteeModel
 import Dashboard
 import Widgets
 
@@ -20,9 +21,13 @@ struct RegisterColumns {
   /// The column in which heads of groups begin: the first of words.
   let headColumn: Int
 
-  init(_ register: Register, _ rows: [[CellText]]) {
+  /// The columns for some rows, each under the head of its group.
+  init(_ register: Register, _ rows: [[CellText]], under heads: [String]) {
     let all = RegisterColumns.columns(of: register)
-    telling = all.indices.filter { column in rows.contains { !$0[column].text.isEmpty || $0[column].bar != nil } }
+    telling = all.indices.filter { column in
+      rows.contains { !$0[column].text.isEmpty || $0[column].bar != nil }
+        && !RegisterColumns.isTold(rows.map { $0[column].text }, by: heads)
+    }
     columns = telling.map { place in
       var column = all[place]
       let title = GlyphWidth.of(column.title)
@@ -35,6 +40,18 @@ struct RegisterColumns {
       return column
     }
     headColumn = columns.firstIndex { $0.alignment == .leading && !$0.title.isEmpty } ?? 0
+  }
+
+  /// True for a column in which the heads of the groups already say what stands there: rows of one group say the same, and
+  /// where a head is a name and not a want, its words.
+  private static func isTold(_ cells: [String], by heads: [String]) -> Bool {
+    var said: [String: String] = [:]
+    var isNamed = false
+    for (cell, head) in zip(cells, heads) {
+      guard said.updateValue(cell, forKey: head).map({ $0 == cell }) ?? true else { return false }
+      isNamed = isNamed || !cell.isEmpty && Folding.accented(cell) == Folding.accented(head)
+    }
+    return isNamed && said.count < cells.count
   }
 
   /// All columns of a register, as its cards fill them.

@@ -44,15 +44,22 @@ struct RegisterScreen {
   private func drawList(_ listing: Listing, on frame: inout Frame, in area: Rect) {
     var inner = Pane.inner(of: area)
     if listing.filters.count > 1, listing.filters.contains(where: { $0.count > 0 }), inner.height >= 6 {
-      let (strip, rest) = inner.splitTop(1)
       let choices = ChoiceStrip(
         choices: listing.filters.map { ChoiceStrip.Choice(title: $0.title, count: $0.count) }, selected: listing.filter)
-      let row = Rect(x: strip.x - 1, y: strip.y, width: strip.width + 2, height: 1)
+      let (strip, rest) = inner.splitTop(min(choices.height(for: inner.width + 2), max(1, inner.height - 7)))
+      let row = Rect(x: strip.x - 1, y: strip.y, width: strip.width + 2, height: strip.height)
       choices.draw(on: &frame, in: row)
       scene.areas?.note(choices.places(in: row)) { .filter($0) }
       inner = rest.height >= 9 ? rest.splitTop(1).rest : rest
     }
-    let footnote = drawRows(listing, on: &frame, in: inner)
+    let isHeaded = !listing.remark.isEmpty && !listing.isDrawn && inner.height >= 9
+    if isHeaded {
+      let sum = inner.splitTop(1).top
+      frame.put(Shortening.of(listing.remark, to: sum.width), x: sum.x, y: sum.y, Style(.value), clip: sum)
+      inner = inner.splitTop(2).rest
+    }
+    let told = drawRows(listing, on: &frame, in: inner)
+    let footnote = isHeaded && told == listing.remark ? "" : told
     let room = area.width - GlyphWidth.of(title) - 11
     let note = notes(of: listing).first { GlyphWidth.of($0) <= room } ?? ""
     Pane(title: title, note: note, footnote: footnote, isFocused: true).draw(on: &frame, in: area)

@@ -19,7 +19,8 @@ final class RegisterTable {
     self.listing = listing
     isGrouped = listing.groups.contains { !$0.title.isEmpty }
     let cells = listing.items.map { scene.cards.card(of: $0, in: register, scene) }
-    let layout = RegisterColumns(register, cells.map(\.cells))
+    let groups = listing.groups.flatMap { group in group.items.map { _ in group.title } }
+    let layout = RegisterColumns(register, cells.map(\.cells), under: groups)
     columns = layout.columns
     sparse = layout.columns.map(\.asAside)
     var rows: [[CellText]] = []

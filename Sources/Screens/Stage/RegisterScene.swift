@@ -69,7 +69,7 @@ struct RegisterScene {
       listing.items.map { ($0, scene.cards.card(of: $0, in: register, scene)) }
     ) { first, _ in first }
     let isGrouped = listing.groups.count > 1 && register != .plan
-    let layout = RegisterColumns(register, listing.items.compactMap { cards[$0]?.cells })
+    let layout = RegisterColumns(register, listing.items.compactMap { cards[$0]?.cells }, under: [])
     let telling = layout.telling.filter { column in
       !isGrouped || !listing.groups.allSatisfy { $0.says(column, of: cards) }
     }

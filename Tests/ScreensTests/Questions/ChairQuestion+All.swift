@@ -25,11 +25,12 @@ extension ChairQuestion {
       "0,8002"),
     ChairQuestion(.ngheAn, "Kinh tế số chiếm bao nhiêu trong GRDP, đứng thứ mấy?", "2", "7,38 %", "32/63 (2022)"),
     ChairQuestion(
-      .ngheAn, "Bao nhiêu thôn, bản đã có băng rộng?", "/ «thon ban co bang rong» Enter", "= 98,34 %", "“3.743/3.806”"),
+      .ngheAn, "Bao nhiêu thôn, bản đã có băng rộng?", "/ «thon ban co bang rong» Enter", "= 98,34 %", "“3.743/3.806”",
+      onSmall: "F2"),
     ChairQuestion(
       .ngheAn, "Mục tiêu nào chưa có số liệu để đánh giá?", "g «ke hoach muc tieu» Enter Shift-Tab",
       "Thôn, bản có sóng di động", "chưa có số liệu"),
-    ChairQuestion(.ngheAn, "5G triển khai tới đâu?", "", "đang thí điểm tại thành phố Vinh"),
+    ChairQuestion(.ngheAn, "5G triển khai tới đâu?", "", "đang thí điểm tại thành phố Vinh", onSmall: "/ «5g» Enter"),
     ChairQuestion(.ngheAn, "Hội nghị nêu bao nhiêu khó khăn?", "g «y kien» Enter", "Khó khăn 13"),
     ChairQuestion(
       .ngheAn, "Bao nhiêu việc được giao mà chưa rõ ai làm?", "g «nhiem vu» Enter", "Tất cả 22",
@@ -44,15 +45,17 @@ extension ChairQuestion {
   private static let bacGiang: [ChairQuestion] = [
     ChairQuestion(
       .bacGiangFirst, "Tỉnh có bao nhiêu dịch vụ công mức độ 3, 4, chia theo cấp thế nào?", "",
-      "1.380 dịch vụ công", "tỉnh 1.118 · huyện 183 · xã 79"),
+      "1.380 dịch vụ công", "tỉnh 1.118 · huyện 183 · xã 79", onSmall: "1 Enter",
+      saying: ["1.118 + 183 + 79 = 1.380"]),
     ChairQuestion(
       .bacGiangFirst, "Tổng dịch vụ công có khớp với các cấp cộng lại không?", "",
       "tổng khớp: 1.118 + 183 + 79 = 1.380"),
     ChairQuestion(
-      .bacGiangFirst, "Giá trị sản xuất CNTT, điện tử viễn thông là bao nhiêu?", "2", "169.353 tỷ đồng", "+23.726"),
+      .bacGiangFirst, "Giá trị sản xuất CNTT, điện tử viễn thông là bao nhiêu?", "2", "169.353 tỷ đồng", "+23.726",
+      onSmall: "Enter"),
     ChairQuestion(
       .bacGiangFirst, "Bao nhiêu doanh nghiệp đã được hỗ trợ chuyển đổi số so với 1.000 phải đạt?", "2",
-      "— / 1.000 doanh nghiệp", "chưa có số liệu"),
+      "— / 1.000 doanh nghiệp", "chưa có số liệu", onSmall: "End Enter"),
     ChairQuestion(
       .bacGiangFirst, "Bao nhiêu hợp tác xã nông nghiệp bán hàng qua sàn thương mại điện tử?", "3", "9,07 %"),
     ChairQuestion(
@@ -75,16 +78,18 @@ extension ChairQuestion {
   private static let bacKan: [ChairQuestion] = [
     ChairQuestion(
       .bacKan, "Tỷ lệ hồ sơ trực tuyến báo cáo 16,6 % có đúng không?", "", "16,6 %",
-      "tính lại 9.784 / 59.234 = 16,52 %"),
+      "tính lại 9.784 / 59.234 = 16,52 %", onSmall: "Enter"),
     ChairQuestion(
       .bacKan, "Có bao nhiêu điều phải trả lời trước khi công bố số liệu?", "c", "PHẢI TRẢ LỜI (8 điều"),
     ChairQuestion(
       .bacKan, "Số hồ sơ qua một cửa điện tử tăng bao nhiêu, so với bao giờ?", "", "59.234 hồ sơ",
-      "tăng gần 8.000 · so với cùng kỳ năm trước"),
+      "tăng gần 8.000", "so với cùng kỳ năm trước", onSmall: "/ «xu ly qua mot cua» Enter",
+      saying: ["59.234", "tăng gần 8.000 hồ sơ", "so với cùng kỳ", "năm trước"]),
     ChairQuestion(
-      .bacKan, "Điểm CNTT trong cải cách hành chính là bao nhiêu?", "", "6/6,75 điểm"),
+      .bacKan, "Điểm CNTT trong cải cách hành chính là bao nhiêu?", "", "6/6,75 điểm", onSmall: "1"),
     ChairQuestion(
-      .bacKan, "Tỉnh đứng thứ mấy về cải cách hành chính và ứng dụng CNTT?", "", "55/63 (2019)", "16/63 (2019)"),
+      .bacKan, "Tỉnh đứng thứ mấy về cải cách hành chính và ứng dụng CNTT?", "", "55/63 (2019)", "16/63 (2019)",
+      onSmall: "End"),
     ChairQuestion(
       .bacKan, "Nghị định 47 quy định về việc gì?", "/ «47/2020» Enter", "Quản lý, kết nối, chia sẻ dữ liệu số"),
   ]

@@ -21,7 +21,7 @@ extension CheckMaterial {
       let rows = open.filter { $0.source == source }
       return Check(
         .missingReference, .undecided("không nêu ngày chốt"), .note, .namePeriod, of: [.source(source)],
-        unit: province, at: rows.map(\.origin), stated: "\(rows.count) số của \(dossier.shortName(of: source))")
+        unit: province, at: rows.map(\.origin), stated: "\(rows.figureCount) số của \(dossier.shortName(of: source))")
     }
   }
 
@@ -39,4 +39,18 @@ extension CheckMaterial {
         at: [ranking.origin], stated: "hạng \(rank), \(ranking.indexName)")
     }
   }
+}
+
+extension [Observation] {
+  /// How many figures they state: amounts, each of one indicator and period once however often it is stated.
+  public var figureCount: Int {
+    let amounts = filter { $0.figure.value?.isAmount == true }
+    return Set(amounts.map { StatedFigure(indicator: $0.indicator, period: $0.period) }).count
+  }
+}
+
+/// What makes statements of one unit speak of one figure.
+private struct StatedFigure: Hashable {
+  let indicator: Code<Indicator>
+  let period: Period
 }
