@@ -85,7 +85,9 @@ extension ConclusionNotice {
   /// The letters of the issuing body in the number, where its kind says them.
   private var letters: String? {
     let agency = Folding.accented(session.agency)
-    if isOfParty { return ["tỉnh ủy": "TU", "thành ủy": "TU", "huyện ủy": "HU"].first { agency.hasPrefix($0.key) }?.value }
+    if isOfParty {
+      return ["tỉnh ủy": "TU", "thành ủy": "TU", "huyện ủy": "HU"].first { agency.hasPrefix($0.key) }?.value
+    }
     if agency.hasPrefix("ủy ban nhân dân") || agency.hasPrefix("ubnd") { return "UBND" }
     return agency.hasPrefix("ban chỉ đạo") ? "BCĐ" : nil
   }

@@ -67,7 +67,7 @@ import Testing
     var rows: [Picker.Row] { if case .picker(let picker)? = state.view.overlay { picker.rows } else { [] } }
   }
 
-  @Test(arguments: [FixtureEdition.bacKan, .ngheAn])
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .ngheAn])
   func whatTheSessionConcludedIsFoundWhicheverUnitIsLookedAt(_ edition: FixtureEdition) throws {
     let home = try Dossier(reading: edition.dossier)
     let other = try #require(home.unitsWithFigures.first { $0 != home.session.province })
