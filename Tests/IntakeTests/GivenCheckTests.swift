@@ -12,27 +12,15 @@ import Testing
     unit("tttt", "Sở Thông tin và Truyền thông", "", "sở"),
   ])
 
+  /// A row of the table of units, below the province but for itself.
   private static func unit(_ code: String, _ name: String, _ short: String, _ kind: String) -> Record {
-    let cells: [Field: String] = [
-      .code: code, .name: name, .shortName: short, .kind: kind, .parent: code == "tinh" ? "" : "tinh",
-    ]
-    return Record(
-      .unit, cells: TableSchema.of(.unit).columns.map { cells[$0.field] ?? "" },
-      origin: Origin(file: "don-vi.csv", line: 2))
+    unitRow(code, name, kind, of: code == "tinh" ? "" : "tinh", short: short)
   }
 
   private func delivery(
     _ text: String, unit: String? = nil, period: String? = nil, names: NameBook = units
   ) throws -> Delivery {
-    try readFigures(text) { order in
-      order.names = names
-      (order.constants[.unit], order.constants[.period]) = (unit, period)
-    }
-  }
-
-  /// The lines whose finding stops the import, with what they name.
-  private func blocked(_ read: Delivery) -> [String] {
-    read.findings.filter { $0.severity == .blocking }.map { "\($0.origin.line) \($0.code.rawValue) \($0.read)" }
+    try readFigures(text, unit: unit, period: period, names: names)
   }
 
   @Test(

@@ -7,27 +7,13 @@ import Testing
 /// Whose figures those of a sheet are by the levels of units that it names.
 @Suite struct GivenLevelTests {
   private static let units = NameBook([
-    unit("tinh", "Tỉnh Bắc Giang", "tỉnh"), unit("yen-the", "UBND huyện Yên Thế", "UBND cấp huyện", of: "tinh"),
+    unitRow("tinh", "Tỉnh Bắc Giang", "tỉnh"), unitRow("yen-the", "UBND huyện Yên Thế", "UBND cấp huyện", of: "tinh"),
   ])
-
-  private static func unit(_ code: String, _ name: String, _ kind: String, of parent: String = "") -> Record {
-    let cells: [Field: String] = [.code: code, .name: name, .kind: kind, .parent: parent]
-    return Record(
-      .unit, cells: TableSchema.of(.unit).columns.map { cells[$0.field] ?? "" },
-      origin: Origin(file: "don-vi.csv", line: 2))
-  }
 
   private func delivery(
     _ text: String, unit: String? = nil, period: String? = nil, names: NameBook = units
   ) throws -> Delivery {
-    try readFigures(text) { order in
-      order.names = names
-      (order.constants[.unit], order.constants[.period]) = (unit, period)
-    }
-  }
-
-  private func blocked(_ read: Delivery) -> [String] {
-    read.findings.filter { $0.severity == .blocking }.map { "\($0.origin.line) \($0.code.rawValue) \($0.read)" }
+    try readFigures(text, unit: unit, period: period, names: names)
   }
 
   /// A running total of earlier years is what a department may well be asked for.
@@ -55,7 +41,7 @@ import Testing
   func everyLevelIsAKindOfUnitWithATerritory(_ kind: String) throws {
     let column = try #require(TableSchema.of(.unit).columns.first { $0.field == .kind })
     #expect(CellCheck.fact(kind, in: column) == nil)
-    let book = NameBook([Self.unit("tinh", "Tỉnh Bắc Giang", "tỉnh"), Self.unit("nep", "Đồng Kỳ", kind, of: "tinh")])
+    let book = NameBook([unitRow("tinh", "Tỉnh Bắc Giang", "tỉnh"), unitRow("nep", "Đồng Kỳ", kind, of: "tinh")])
     let sheet = "ĐỒNG KỲ;;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n"
     #expect(blocked(try delivery(sheet, unit: "tinh", period: "2025", names: book)) == ["1 N104 ĐỒNG KỲ"])
   }
@@ -64,8 +50,8 @@ import Testing
     let sheet = "Chỉ tiêu;Đơn vị;Kỳ;Kết quả\ncqs.dvc;Toàn tỉnh;2025;5\ncqs.dvc;yen-the;2025;3\n"
     #expect(try delivery(sheet).records.map { $0[.unit] } == ["tinh", "yen-the"])
     let two = NameBook([
-      Self.unit("tinh", "Tỉnh Bắc Giang", "tỉnh"), Self.unit("nam", "Huyện Nam", "huyện", of: "tinh"),
-      Self.unit("kia", "Tỉnh Kia", "tỉnh"), Self.unit("bac", "Huyện Bắc", "huyện", of: "kia"),
+      unitRow("tinh", "Tỉnh Bắc Giang", "tỉnh"), unitRow("nam", "Huyện Nam", "huyện", of: "tinh"),
+      unitRow("kia", "Tỉnh Kia", "tỉnh"), unitRow("bac", "Huyện Bắc", "huyện", of: "kia"),
     ])
     #expect(try delivery(sheet, names: two).records.map { $0[.unit] } == ["Toàn tỉnh", "yen-the"])
   }
