@@ -70,7 +70,7 @@ public final class EventLoop {
       projected = screen
     }
     broadcast?.tell(state, frame, projected: projected?.shown, by: &frames)
-    ahead.prepare(around: state, shown: frame, by: &frames)
+    ahead.prepare(around: state, shown: frame, by: &frames, reading: librarian)
   }
 
   /// Takes in what has happened meanwhile, so that held keys and bursts of resizes are drawn once.

@@ -12,15 +12,18 @@ struct FramesAhead {
 
   /// Makes those around a state whose frame is on the screen.
   ///
-  /// What needs something read is left until it is asked for.
-  mutating func prepare(around state: State, shown frame: Frame, by maker: inout FrameMaker) {
+  /// What they need of the edition is read for them; what cannot be read is left until somebody asks for it.
+  mutating func prepare(
+    around state: State, shown frame: Frame, by maker: inout FrameMaker, reading librarian: Librarian
+  ) {
     guard state.view.isOnStage else { return made = [] }
     if let first = made.first, first.view.draws(like: state.view) { return }
     let before = self
     made = [(state.view, frame)]
+    librarian.forgetForeseen()
     for command in [Command.nextScene, .previousScene] {
       var neighbour = state
-      guard neighbour.update(.commandAsked(command)).isEmpty else { continue }
+      guard librarian.foresee(.commandAsked(command), in: &neighbour) else { continue }
       made.append((neighbour.view, before.frame(of: neighbour) ?? maker.frame(of: neighbour)))
     }
   }

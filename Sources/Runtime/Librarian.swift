@@ -8,6 +8,8 @@ public final class Librarian {
   private let shelf: (any EditionShelf)?
   /// Why something that a screen needs could not be read.
   private var failure: DossierFailure?
+  /// What was read before a state asked for it.
+  private var foreseen: [Effect: Action] = [:]
 
   /// Makes a librarian for an open edition; without a shelf no other edition can be opened.
   public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil) {
@@ -58,7 +60,7 @@ public final class Librarian {
   /// Presents another edition of the session in place of the one that is presented.
   func exchange(for reader: any DossierReading, in state: inout State) throws(DossierFailure) {
     let (opened, proceedings) = (try Dossier(reading: reader), try Proceedings(reading: reader))
-    dossier = reader
+    turn(to: reader)
     settle(state.exchange(for: opened, proceedings), in: &state)
   }
 
@@ -79,6 +81,22 @@ public final class Librarian {
     settle(state.update(action), in: &state)
   }
 
+  /// Takes an action in for a state that is only thought of, and keeps what it needs of the edition until it comes true.
+  /// - Returns: False where that asks for more than reading, or something cannot be read; nobody is told of it yet.
+  func foresee(_ action: Action, in state: inout State) -> Bool {
+    var waiting = state.update(action)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      guard let result = foreseen[effect] ?? (try? read(effect, in: state)) ?? nil else { return false }
+      foreseen[effect] = result
+      waiting += state.update(result).filter { !waiting.contains($0) }
+    }
+    return true
+  }
+
+  /// Lets go of what nobody asked for.
+  func forgetForeseen() { foreseen = [:] }
+
   @discardableResult
   private func settle(_ effects: [Effect], in state: inout State) -> [Effect] {
     var rest: [Effect] = []
@@ -96,42 +114,56 @@ public final class Librarian {
 
   /// What an effect that reads leads to; `nil` for effects that concern the terminal or the process.
   private func perform(_ effect: Effect, in state: State) -> Action? {
+    if let known = foreseen.removeValue(forKey: effect) { return known }
     do throws(DossierFailure) {
       switch effect {
-      case .readSeries(let key):
-        let kind = state.dossier.indicators[key.indicator]?.kind ?? .text
-        let records = try dossier.series(indicator: key.indicator.text, unit: key.unit.text)
-        return .seriesRead(key, records.compactMap { Observation($0, kind: kind) })
-      case .readTable(let key):
-        let records = try dossier.rankingTable(index: key.index, period: key.period, map: key.map)
-        return .tableRead(key, records.map { Ranking($0) })
-      case .readChecks:
-        return .checksRead(try dossier.checks())
-      case .readProceedings:
-        return .proceedingsRead(try Proceedings(reading: dossier))
-      case .readComparison(let key):
-        return .comparisonRead(key, try figures(of: key, in: state.dossier))
-      case .readTrends(let key, let units):
-        return .trendsRead(key, try trends(of: key, units, in: state.dossier))
-      case .readStatements(let question):
-        return .statementsRead(question, try dossier.statements(of: question))
-      case .readFigures(let unit, let period):
-        let kinds = state.dossier.indicators.mapValues(\.kind)
-        return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
       case .readShelf:
         return .shelfRead(shelf?.entries() ?? [])
       case .openEdition(let session):
         guard let shelf else { return nil }
         let next = try shelf.open(session)
         let opened = try Dossier(reading: next)
-        dossier = next
+        turn(to: next)
         return .editionOpened(OpenedEdition(opened))
-      case .repaint, .suspend, .noteMinutes, .quit:
-        return nil
+      default:
+        return try read(effect, in: state)
       }
     } catch {
       failure = error
       return .failed(error.text, during: effect)
+    }
+  }
+
+  private func turn(to reader: any DossierReading) {
+    dossier = reader
+    forgetForeseen()
+  }
+
+  /// What is read of the edition for an effect; `nil` for effects that ask for something else.
+  private func read(_ effect: Effect, in state: State) throws(DossierFailure) -> Action? {
+    switch effect {
+    case .readSeries(let key):
+      let kind = state.dossier.indicators[key.indicator]?.kind ?? .text
+      let records = try dossier.series(indicator: key.indicator.text, unit: key.unit.text)
+      return .seriesRead(key, records.compactMap { Observation($0, kind: kind) })
+    case .readTable(let key):
+      let records = try dossier.rankingTable(index: key.index, period: key.period, map: key.map)
+      return .tableRead(key, records.map { Ranking($0) })
+    case .readChecks:
+      return .checksRead(try dossier.checks())
+    case .readProceedings:
+      return .proceedingsRead(try Proceedings(reading: dossier))
+    case .readComparison(let key):
+      return .comparisonRead(key, try figures(of: key, in: state.dossier))
+    case .readTrends(let key, let units):
+      return .trendsRead(key, try trends(of: key, units, in: state.dossier))
+    case .readStatements(let question):
+      return .statementsRead(question, try dossier.statements(of: question))
+    case .readFigures(let unit, let period):
+      let kinds = state.dossier.indicators.mapValues(\.kind)
+      return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
+    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit:
+      return nil
     }
   }
 }

@@ -3,6 +3,7 @@ import CommitteeModel
 import Dashboard
 import FixtureEditions
 import Runtime
+import Screens
 import Testing
 
 /// A terminal that plays a script: what happens next, and what was shown.
@@ -16,12 +17,21 @@ private final class ScriptedTerminal: TerminalDevice {
   private(set) var waits: [Int?] = []
   private(set) var suspensions = 0
   private(set) var repaints = 0
+  /// How much was read so far.
+  var questions: () -> Int = { 0 }
+  /// How much was read between an event that was waited for and the frame that answers it.
+  private(set) var readForFrames: [Int] = []
+  private var questionsBefore = 0
 
   init(_ script: [[TerminalEvent]]) { self.script = script }
 
-  func present(_ frame: Frame) { frames.append(frame) }
+  func present(_ frame: Frame) {
+    frames.append(frame)
+    readForFrames.append(questions() - questionsBefore)
+  }
 
   func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    defer { questionsBefore = questions() }
     if milliseconds == 0 {
       guard script.first?.isEmpty == false else { return .timeout }
       return script[0].removeFirst()
@@ -129,5 +139,50 @@ private final class RestlessClock: MinuteClock {
     let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size))
     EventLoop(state, on: terminal, clock: RestlessClock(), librarian: librarian).run()
     #expect(terminal.frames.map { $0.row(0).suffix(6).trimmingPrefix(" ") } == ["09:01 ", "09:02 "])
+  }
+}
+
+@Suite struct FramesAheadTests {
+  private static let steps: [TerminalEvent] =
+    Array(repeating: .key(.pageDown), count: 12) + Array(repeating: .key(.pageUp), count: 3)
+
+  private func presenting(_ dossier: any DossierReading, on terminal: ScriptedTerminal) throws {
+    let librarian = Librarian(dossier)
+    let state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
+    EventLoop(state, on: terminal, clock: nil, librarian: librarian).run()
+  }
+
+  /// The room would wait for the file at every scene that is shown for the first time.
+  @Test func theNextSceneIsReadBeforeItsKeyIsPressed() throws {
+    var questions = 0
+    let dossier = FailingDossier(FixtureEdition.bacGiangFirst.dossier) { _ in
+      questions += 1
+      return false
+    }
+    let terminal = ScriptedTerminal(Self.steps.map { [$0] })
+    terminal.questions = { questions }
+    try presenting(dossier, on: terminal)
+    #expect(Array(terminal.readForFrames.dropFirst()) == Self.steps.map { _ in 0 })
+    #expect(questions > terminal.readForFrames[0], "the scenes need something read")
+  }
+
+  /// A scene drawn before its turn would show something else, or a failure that concerns another scene.
+  @Test(arguments: ["", "series", "table", "checks"])
+  func aSceneDrawnAheadIsTheSceneAsDrawnInItsTurn(failing question: String) throws {
+    let dossier = FailingDossier(FixtureEdition.bacGiangFirst.dossier) { $0 == question }
+    let terminal = ScriptedTerminal(Self.steps.map { [$0] })
+    try presenting(dossier, on: terminal)
+
+    let librarian = Librarian(dossier)
+    var state = try librarian.opening(at: nil, in: ViewState(size: terminal.size), presenting: true)
+    var frames = FrameMaker()
+    #expect(terminal.frames.first == frames.frame(of: state))
+    for (step, shown) in zip(Self.steps, terminal.frames.dropFirst()) {
+      guard case .key(let key) = step else { continue }
+      librarian.take(.keyPressed(key), in: &state)
+      let frame = frames.frame(of: state)
+      state.drew(pages: frame.pages, ofSource: frames.sourcePages(of: state))
+      #expect(shown == frame)
+    }
   }
 }
