@@ -79,18 +79,22 @@ def main():
         script = os.path.join(home, "frames")
         frames.write(script, steps, WIDTH, HEIGHT)
         gc.disable()
-        ratios = {0.5: [], 0.99: []}
-        for _ in range(options.rounds):
-            alone = []
-            for command in [[options.floor, script], [*present, "--no-link"]]:
-                session, _ = start(command, home, first)
-                alone.append(keys_of(session, keys))
+        commands = [[options.floor, script], [*present, "--no-link"]]
+        rounds = []
+        for number in range(options.rounds):
+            alone = {}
+            for place in (0, 1) if number % 2 == 0 else (1, 0):
+                session, _ = start(commands[place], home, first)
+                alone[place] = keys_of(session, keys)
                 session.close()
-            for part in ratios:
-                ratios[part].append(quantile(alone[1], part) / quantile(alone[0], part))
-        for part, values in ratios.items():
-            print(f"key to settled against the floor, p{part * 100:g}: x{statistics.median(values):.2f} "
-                  f"[{min(values):.2f}-{max(values):.2f}], bar x1.2")
+            rounds.append(alone)
+        every = [[seconds for alone in rounds for seconds in alone[place]] for place in (0, 1)]
+        for part in (0.5, 0.99):
+            ratios = [quantile(alone[1], part) / quantile(alone[0], part) for alone in rounds]
+            floor, own = (quantile(values, part) for values in every)
+            print(f"key to settled against the floor, p{part * 100:g} of {len(every[1])} keys: x{own / floor:.2f} "
+                  f"({own * 1000:.2f} against {floor * 1000:.2f} ms), bar x1.2; "
+                  f"by rounds x{statistics.median(ratios):.2f} [{min(ratios):.2f}-{max(ratios):.2f}]")
         presenter, _ = start(present, home, first)
         console, _ = start([options.batru, "console", options.edition], home, ["THỜI GIAN".encode()])
         rooms = [start([options.batru, "follow", options.edition, *drive.LOOK], home, first, size)[0] for size in ROOMS]
