@@ -2,7 +2,7 @@
 ///
 /// Word by word: one that is no Vietnamese syllable as it stands and becomes one when decoded is evidence for that
 /// encoding; correct Vietnamese and foreign words with accents are evidence against. Words that read either way
-/// (`sè` is `số` in TCVN3) and signs by themselves (`µg`, `®`, `°C`) say nothing. One cell may be too little; a column
+/// (`sè` is `số` in TCVN3), abbreviations (`§VT`) and signs by themselves (`µg`, `®`, `°C`) say nothing. One cell may be too little; a column
 /// or a file is weighed together.
 public struct LegacyEvidence: Hashable, Sendable {
   private var tcvn3 = 0
@@ -87,7 +87,7 @@ extension LegacyEvidence {
       contrary += Self.weightOfUnicode
       return
     }
-    guard kind == .marked, word.count > 1 else { return }
+    guard kind == .marked, word.count > 1, !Self.isAbbreviation(word) else { return }
     let isTCVN3 = isSpelled(word, .tcvn3)
     let isVNI = isSpelled(word, .vni)
     if VietnameseSyllable.isSpelled(word), !Self.hasCapitalInside(word) {
@@ -98,6 +98,16 @@ extension LegacyEvidence {
     if isVNI { vni += Self.weight(of: word) }
     if !isTCVN3, !isVNI { contrary += 2 }
   }
+
+  /// `§VT` (`ĐVT`), `C§S`, `H§ND`, and the same with the Ñ of VNI: no syllables, and no words of other languages either.
+  private static func isAbbreviation(_ word: ArraySlice<UInt32>) -> Bool {
+    word.allSatisfy { isCapital($0) && !vowels.contains($0) || stroked.contains($0) }
+  }
+
+  /// The capitals A, E, I, O, U and Y.
+  private static let vowels: Set<UInt32> = [0x41, 0x45, 0x49, 0x4F, 0x55, 0x59]
+  /// What stands for Đ: `§` and `Ñ`.
+  private static let stroked: Set<UInt32> = [0xA7, 0xD1]
 
   /// In `tÕ` (`tế`) the capital is none; a small letter before a capital is rare in correct words.
   private static func hasCapitalInside(_ word: ArraySlice<UInt32>) -> Bool {

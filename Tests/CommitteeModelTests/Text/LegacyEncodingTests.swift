@@ -93,6 +93,7 @@ import Testing
     for (raw, inOld, inMixed) in [
       ("TØnh", "Tỉnh", "Tỉnh"), ("Tỉnh", "Tỉnh", "Tỉnh"), ("Müller", "Müller", "Müller"), ("sè", "số", "sè"),
       ("Ghi chó", "Ghi chú", "Ghi chó"), ("UBND", "UBND", "UBND"),
+      ("§VT", "ĐVT", "§VT"), ("C§S", "CĐS", "C§S"), ("H§ND", "HĐND", "H§ND"),
     ] {
       #expect(LegacyEncoding.tcvn3.converted(raw, among: old) == inOld)
       #expect(LegacyEncoding.tcvn3.converted(raw, among: mixed) == inMixed)
