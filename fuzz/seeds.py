@@ -5,12 +5,15 @@ What they hold is the shape of departments' files, not their figures: headers, n
 
 import datetime
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import zipfile
 
 import openpyxl
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 HEADER = ["TT", "Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị (%)", "Ghi chú"]
 
@@ -34,6 +37,9 @@ def book():
         for column, value in enumerate(row, 1):
             sheet.cell(number, column, value)
     sheet["E5"].number_format = "0.00%"
+    for struck in ["B6", "E7", "F8"]:
+        sheet[struck].font = Font(strike=True)
+    sheet["F6"].number_format = ";;;"
     sheet["D7"].number_format = '[$-42A]"ngày "dd/mm/yyyy;@'
     sheet.row_dimensions[6].hidden = True
     sheet.column_dimensions["F"].hidden = True
@@ -50,11 +56,17 @@ def workbooks(folder):
     with tempfile.TemporaryDirectory() as made:
         made = pathlib.Path(made)
         book().save(made / "openpyxl.xlsx")
+        strike_runs(made / "openpyxl.xlsx")
         for ending, by in {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97"}.items():
             subprocess.run(
                 ["soffice", f"-env:UserInstallation={(made / 'profile').as_uri()}", "--headless", "--convert-to"]
                 + [f"{ending}:{by}", "--outdir", made / "office", made / "openpyxl.xlsx"],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # What LibreOffice writes of a comment is longer than all else.
+        commented = book()
+        commented["Số liệu"]["B7"].comment = Comment("x", "y")
+        commented.save(made / "openpyxl.xlsx")
+        strike_runs(made / "openpyxl.xlsx")
         for file, name in [(made / "openpyxl.xlsx", "openpyxl"), *((f, "office") for f in (made / "office").iterdir())]:
             into = folder / file.suffix[1:]
             if file.suffix == ".xls":
@@ -62,6 +74,16 @@ def workbooks(folder):
                 continue
             (into / f"{name}-parts").write_bytes(parts(file))
             (into / f"{name}-whole").write_bytes(repacked(file, made / "small.zip"))
+
+
+def strike_runs(file):
+    """Makes the text “cuối” one of two runs, the first of which is struck through."""
+    with zipfile.ZipFile(file) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            runs = "<r><rPr><strike/></rPr><t>cu</t></r><r><t>ối</t></r>"
+            package.writestr(name, re.sub(r"<t(?: [^>]*)?>cuối</t>", runs, content.decode()).encode())
 
 
 def wanted(name):

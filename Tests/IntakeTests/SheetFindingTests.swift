@@ -27,6 +27,8 @@ import Testing
   private static let english = NumberEvidence.Example(text: "86.45", place: CellAddress(column: 3, row: 15))
   private static let held =
     "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
+  private static let written =
+    "Viết lại tiêu đề đúng như còn dùng, không gạch ngang; cột đã bỏ thì xóa."
   private static let fine = "Không cần làm gì nếu nhận đúng."
   private static let moved = "Chuyển lên phần số liệu nếu nhận nhầm."
 
@@ -60,6 +62,23 @@ import Testing
       .unitBelow("triệu đồng", unlike: "tỷ đồng"), "ĐVT: triệu đồng",
       "dòng “ĐVT: triệu đồng” nêu đơn vị tính “triệu đồng”, dòng khác của bảng nêu “tỷ đồng”. "
         + "Ghi đơn vị tính ở một cột, mỗi dòng một ô."),
+    sheet(
+      .markedHeader(.struck), "Kế hoạch",
+      "tiêu đề “Kế hoạch” bị gạch ngang nên không rõ cột còn dùng không. " + Self.written),
+    sheet(
+      .markedHeader(.partlyStruck), "Kế hoạch Thực hiện",
+      "tiêu đề “Kế hoạch Thực hiện” có một phần bị gạch ngang nên không rõ cột là gì. " + Self.written),
+    sheet(
+      .markedHeader(.unseen), "Thực hiện",
+      "tiêu đề “Thực hiện” không hiện ra vì định dạng của ô. " + Self.written),
+    sheet(
+      .markedOutside(3), "BÁO CÁO",
+      "3 ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, vẫn được đọc như chữ thường; ô đầu tiên là “BÁO CÁO”. "
+        + "Xem những ô ấy có còn dùng không; đã bỏ thì xóa."),
+    sheet(
+      .comments(2), "",
+      "2 ô của trang có ghi chú gắn kèm, không được đọc; ô đầu tiên ở đây. "
+        + "Xem các ghi chú ấy có nói khác về số liệu không; điều cần nhập thì ghi vào cột Ghi chú."),
     sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
     sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
     sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),
@@ -292,6 +311,22 @@ import Testing
     cell(
       .twoPeriods(ofHeader: "năm 2024"), "2023",
       "dòng ghi kỳ “2023”, tiêu đề của cột số mang kỳ “năm 2024”. Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."),
+    cell(
+      .struck, "1.380",
+      "“1.380” bị gạch ngang nên có thể đã bị bỏ. Hỏi nơi gửi; đã bỏ thì xóa nội dung của ô, còn dùng thì bỏ gạch ngang."
+    ),
+    cell(
+      .struckRow, "a 1.380",
+      "cả dòng “a 1.380” bị gạch ngang nên có thể đã bị bỏ. Hỏi nơi gửi; đã bỏ thì xóa dòng, còn dùng thì bỏ gạch ngang."
+    ),
+    cell(
+      .partlyStruck, "1.234 1.250",
+      "“1.234 1.250” có một phần bị gạch ngang nên không rõ phần nào còn dùng. "
+        + "Hỏi nơi gửi rồi chỉ để lại trong ô nội dung còn dùng."),
+    cell(
+      .unseen, "chưa chốt",
+      "ô lưu chữ “chưa chốt” nhưng định dạng của ô không hiện chữ ấy. "
+        + "Hỏi nơi gửi; chữ ấy đúng thì đổi định dạng để ô hiện chữ, không dùng thì xóa."),
     cell(
       .withoutResult, "", "ô là công thức chưa có kết quả. Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."),
   ]

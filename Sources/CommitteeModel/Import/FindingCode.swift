@@ -123,4 +123,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case sharesBeside = "N128"
   case rateBesideRate = "N129"
   case undatedRank = "N130"
+  case struck = "N131"
+  case partlyStruck = "N132"
+  case unseen = "N133"
+  case markedHeader = "N134"
+  case markedOutside = "N135"
+  case comments = "N136"
 }

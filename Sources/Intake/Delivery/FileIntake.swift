@@ -168,6 +168,10 @@ extension FileIntake {
     hasContent = true
     hear(sheet)
     add(sheet, isOfForm: form != nil) { SheetRowSource($0, try Self.rows(of: book, place)) }
+    if sheet.plan != nil, let first = layout.firstComment {
+      let origin = Origin(file: name, line: first.row, sheet: title)
+      findings.append(Finding(.sheet(.comments(layout.comments)), at: origin, columnIndex: first.column))
+    }
     let hidden = layout.hiddenColumns.flatMap { Array($0) }
     let placed = sheet.columns.map { $0.columns.values.sorted() + $0.periods.map(\.column) } ?? []
     for column in placed where hidden.contains(column) {

@@ -41,7 +41,7 @@ struct LegacyDecoding {
         if isMemorable, plain.count < Self.mostPlain { plain.insert(raw) }
         continue
       }
-      cells[place] = SheetCell(column: cell.column, value: .text(change.text), isBare: cell.isBare)
+      cells[place] = SheetCell(column: cell.column, value: .text(change.text), isBare: cell.isBare, mark: cell.mark)
       findings.append(Finding(change.fact, at: origin, columnIndex: cell.column, read: change.read))
     }
     return findings.isEmpty ? (row, []) : (SheetRow(number: row.number, isHidden: row.isHidden, cells: cells), findings)

@@ -56,6 +56,7 @@ final class SheetRowSource: RowSource {
   private let valuePlace: Int?
   /// Rows whose cell of the figure states nothing, nor do they say how many of how many.
   private var valueless = 0
+  private var marks = OutsideMarks()
   private var isOver = false
   private var batch: RowBatch
   private let read: ReadCells
@@ -116,6 +117,12 @@ final class SheetRowSource: RowSource {
       batch.findings.append(
         Finding(.sheet(.blankValues(valueless)), at: origin(0), column: value?.header, columnIndex: value?.index))
     }
+    if let (line, cell) = marks.first {
+      batch.findings.append(
+        Finding(
+          .sheet(.markedOutside(marks.count)), at: origin(line), columnIndex: cell.column,
+          read: CellReading(cell.value, as: .text, notation: nil).text))
+    }
     if hidden > 0 { batch.findings.append(Finding(.sheet(.hiddenRows(hidden)), at: origin(0))) }
     noteFaults()
   }
@@ -130,6 +137,7 @@ final class SheetRowSource: RowSource {
     for row in found {
       guard row.role == .data else {
         batch.findings += row.findings
+        marks.add(row)
         continue
       }
       rowsSeen += 1

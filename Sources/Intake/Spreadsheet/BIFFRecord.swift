@@ -80,12 +80,35 @@ struct BIFFText {
 
   /// A text with all that belongs to it, whose length stands before it in one byte or in two; `nil` when it is cut off.
   mutating func text(shortLength: Bool = false) -> String? {
+    parts(shortLength: shortLength).map { String(decoding: $0.units, as: UTF16.self) }
+  }
+
+  /// A text whose length stands before it in two bytes, and how its runs are struck through; `struckFonts` are the numbers
+  /// of fonts that are. `nil` when it is cut off.
+  mutating func text(struckFonts: Set<Int>) -> (text: String, runs: RunStrikes)? {
+    guard let (units, runs) = parts(shortLength: false) else { return nil }
+    var strikes = RunStrikes()
+    var (start, isStruck) = (0, Bool?.none)
+    for (end, font) in runs + [(units.count, 0)] {
+      let behind = min(max(start, end), units.count)
+      strikes.take(units[start..<behind].lazy.map { UInt8(clamping: $0) }, isStruck: isStruck)
+      (start, isStruck) = (behind, struckFonts.contains(font))
+    }
+    return (String(decoding: units, as: UTF16.self), strikes)
+  }
+
+  /// The letters of a text and the places from which its fonts hold.
+  private mutating func parts(shortLength: Bool) -> (units: [UInt16], runs: [(start: Int, font: Int)])? {
     guard let length = shortLength ? byte() : little16(), let flags = byte() else { return nil }
-    let runs = flags & 8 != 0 ? little16() : 0
+    let count = flags & 8 != 0 ? little16() : 0
     let phonetic = flags & 4 != 0 ? little32() : 0
-    guard let runs, let phonetic, let units = letters(length, wide: flags & 1 != 0), skip(runs * 4), skip(phonetic)
-    else { return nil }
-    return String(decoding: units, as: UTF16.self)
+    guard let count, let phonetic, let units = letters(length, wide: flags & 1 != 0) else { return nil }
+    var runs: [(start: Int, font: Int)] = []
+    for _ in 0..<count {
+      guard let start = little16(), let font = little16() else { return nil }
+      runs.append((start, font))
+    }
+    return skip(phonetic) ? (units, runs) : nil
   }
 
   /// So many letters; where they go on in another record, that says anew how wide they are.

@@ -12,6 +12,7 @@ extension NumberFormat {
       isOver = !section.read(&rest)
       sections.append(section)
     }
+    let hidesText = sections.count == 4 && sections[3].hidesText
     if sections.count == 4 || sections.count > 1 && sections.last?.isOfText == true { sections.removeLast() }
     func part(_ place: Int, else relation: NumberCondition.Relation) -> Part {
       Part(condition: sections[place].condition ?? NumberCondition(relation, 0), section: sections[place].section)
@@ -26,6 +27,7 @@ extension NumberFormat {
       self.init(NumberSection(.words, before: "########"), unless: [part(0, else: .atLeast), part(1, else: .below)])
     default: self.init(sections[2].section, unless: [part(0, else: .above), part(1, else: .below)])
     }
+    self.hidesText = hidesText
   }
 
   /// Codes are shorter.
@@ -37,6 +39,8 @@ private struct CodeSection {
   private(set) var condition: NumberCondition?
   /// True where it shows the texts of cells.
   private(set) var isOfText = false
+  /// True where it shows nothing of them in their place.
+  var hidesText: Bool { !isOfText && !hasDigit }
   /// True where nothing stands in it but brackets.
   private var isEmpty = true
 

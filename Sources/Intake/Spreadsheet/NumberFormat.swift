@@ -12,6 +12,8 @@ struct NumberFormat: Hashable {
   let parts: [Part]
   /// Shows the numbers for which no condition holds.
   let rest: NumberSection
+  /// True where it has a section for texts that does not show them.
+  var hidesText = false
 
   static let plain = NumberFormat()
 

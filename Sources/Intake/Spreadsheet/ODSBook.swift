@@ -5,8 +5,7 @@ final class ODSBook: WorkbookReading {
   let sheets: [Workbook.Sheet]
   private let archive: ZipArchive
   private let outline: [ODSOutline.Table]
-  /// By the names of cell styles how they show numbers and days.
-  private let formats: [String: NumberFormat]
+  private let styles: ODSStyles
   private static let content = "content.xml"
 
   init(_ archive: ZipArchive) throws(WorkbookFault.Kind) {
@@ -21,7 +20,7 @@ final class ODSBook: WorkbookReading {
     let listener = ODSOutline(named.styles)
     try XMLFeed(archive.open(Self.content), to: listener).drain()
     guard listener.cursor.isSpreadsheet else { throw .notSpreadsheet(.document) }
-    formats = listener.styles.cells
+    styles = listener.styles
     // Copies of other files' sheets, kept for references to them, are no sheets of this one.
     outline = listener.tables.filter { !$0.name.hasPrefix("'") || !$0.name.contains("'#$") }
     guard outline.count * (archive.length(of: Self.content) ?? 0) <= WorkbookLimits.reread else {
@@ -33,7 +32,7 @@ final class ODSBook: WorkbookReading {
   func layout(of sheet: Int) -> Workbook.Layout { outline[sheet].layout }
 
   func rows(of sheet: Int) throws(WorkbookFault.Kind) -> any RowReading {
-    try FedRows(archive.open(Self.content), ODSRowListener(table: outline[sheet].position, formats: formats))
+    try FedRows(archive.open(Self.content), ODSRowListener(table: outline[sheet].position, styles: styles))
   }
 }
 

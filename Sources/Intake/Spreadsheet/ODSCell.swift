@@ -11,14 +11,16 @@ struct ODSCell {
   private var shown: [UInt8] = []
   private var isInParagraph = false
   private var endsWithBlank = false
-  /// How its number or its day is shown.
-  private var format = NumberFormat.plain
+  private var look = ODSStyles.Look.plain
+  /// For each span that is open whether its letters are struck through; `nil` where the cell says it.
+  private var spans: [Bool?] = []
+  private var strikes: RunStrikes = []
 
   /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
   init() {}
 
-  init(_ attributes: XMLAttributes, format: NumberFormat) {
-    self.format = format
+  init(_ attributes: XMLAttributes, look: ODSStyles.Look) {
+    self.look = look
     hasFormula = attributes["formula"] != nil
     guard let type = attributes[whole: "office:value-type"] ?? attributes["value-type"] else { return }
     switch type {
@@ -49,7 +51,10 @@ struct ODSCell {
 
   // MARK: - Its text
 
-  mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+  /// Goes into an element; `styles` tell of spans whether their letters are struck through.
+  mutating func begin(
+    _ name: XMLName, _ attributes: XMLAttributes, _ styles: [String: Bool]
+  ) throws(WorkbookFault.Kind) {
     switch name {
     case "p" where !isInParagraph, "h" where !isInParagraph:
       isInParagraph = true
@@ -61,6 +66,7 @@ struct ODSCell {
       try append([UInt8](repeating: 0x20, count: count))
     case "tab": try append([UInt8(ascii: "\t")])
     case "line-break": try append([UInt8(ascii: "\n")])
+    case "span": spans.append(attributes["style-name"].flatMap { styles[$0.text] } ?? spans.last ?? nil)
     default: break
     }
   }
@@ -68,6 +74,7 @@ struct ODSCell {
   mutating func end(_ name: XMLName) {
     switch name {
     case "p", "h": isInParagraph = false
+    case "span": _ = spans.popLast()
     default: break
     }
   }
@@ -76,6 +83,7 @@ struct ODSCell {
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
     guard isInParagraph else { return }
     guard shown.count + bytes.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
+    strikes.take(bytes, isStruck: spans.last ?? nil)
     for byte in bytes {
       let isBlank = byte == 0x20 || byte == 9 || byte == 10 || byte == 13
       if !isBlank { shown.append(byte) } else if !endsWithBlank { shown.append(0x20) }
@@ -106,22 +114,42 @@ struct ODSCell {
     case .day: return stored.map(day) ?? Self.nonempty(text)
     case .truth: return stored.map { .truth($0 == "true") } ?? Self.nonempty(text)
     case .hours: return Self.nonempty(text) ?? stored.flatMap(Self.nonempty)
+    case .text where isUnseen: return stored.flatMap(Self.nonempty)
     case .none, .text, .error: return paragraphs > 0 ? Self.nonempty(text) : stored.flatMap(Self.nonempty)
     }
   }
 
+  /// What makes it doubtful whether it is meant.
+  var mark: CellMark? {
+    // What was stored without a paragraph is as the cell says.
+    let runs = strikes.isEmpty ? .asCell : strikes
+    return runs.mark(inStruckCell: look.isStruck) ?? (kind == .text && isUnseen ? .unseen : nil)
+  }
+
+  /// True for a text that is stored and of which other letters are shown, or none.
+  private var isUnseen: Bool {
+    guard let stored, paragraphs > 0 else { return false }
+    let (wanted, seen) = (stored.utf8.filter { $0 > 0x20 }, shown.filter { $0 > 0x20 })
+    // Words of the format may stand around it.
+    let room = seen.count - wanted.count
+    guard room >= 0 else { return true }
+    return room <= Self.mostAround && !(0...room).contains { seen[$0...].starts(with: wanted) }
+  }
+
+  private static let mostAround = 64
+
   private func number(_ stored: String) -> CellValue {
     guard let number = StoredNumber(written: stored.utf8) else { return .text(stored) }
-    let section = format.section(for: Double(number.digits) ?? 0)
+    let section = look.format.section(for: Double(number.digits) ?? 0)
     // A style may show parts of its numbers only as percentages, and is then told by each.
-    let isPercentage = kind == .percentage && format.parts.isEmpty
+    let isPercentage = kind == .percentage && look.format.parts.isEmpty
     return (isPercentage ? section.asPercentage : section).value(of: number.digits)
   }
 
   private func day(_ stored: String) -> CellValue {
     guard let day = CalendarDay(iso: String(stored.prefix(10))) else { return .text(stored) }
     // Conditions are of days counted from 30/12/1899.
-    let section = format.section(for: Double(day.ordinal - 693_594))
+    let section = look.format.section(for: Double(day.ordinal - 693_594))
     return section.form.part.map { .part($0, of: day) } ?? .day(day)
   }
 

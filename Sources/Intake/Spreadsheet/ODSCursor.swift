@@ -1,7 +1,7 @@
 /// Where in the tables of an OpenDocument part the reading stands.
 struct ODSCursor {
   /// What an element is to a reader of sheets.
-  enum Step { case table, column, row, cell, coveredCell, inside }
+  enum Step { case table, column, row, cell, coveredCell, comment, inside }
 
   private enum Level: Int { case outside, spreadsheet, table, row, cell }
   private var level = Level.outside
@@ -56,8 +56,11 @@ struct ODSCursor {
       column = min(column + columnCount, Self.nowhere)
       columnCount = Self.count(attributes["number-columns-repeated"])
       if case "table-cell" = name { return .cell } else { return .coveredCell }
-    // Notes, drawings and tables within a cell are not its text; changes kept for review are no rows.
-    case (.cell, "annotation"), (.cell, "table"), (.cell, "ruby-text"), (_, "shapes"), (_, "tracked-changes"):
+    case (.cell, "annotation"):
+      foreign = 1
+      return .comment
+    // Drawings and tables within a cell are not its text; changes kept for review are no rows.
+    case (.cell, "table"), (.cell, "ruby-text"), (_, "shapes"), (_, "tracked-changes"):
       foreign = 1
       return nil
     case (.cell, _) where name.hasPrefix("draw:"):

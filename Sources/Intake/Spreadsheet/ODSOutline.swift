@@ -42,6 +42,9 @@ final class ODSOutline: XMLListener {
       try tables[tables.count - 1].layout.merge(
         CellRange(
           columns: cursor.column...(cursor.column + columns - 1), rows: cursor.row...(cursor.row + rows - 1)))
+    case .comment:
+      guard cursor.column < WorkbookLimits.columns, cursor.row <= WorkbookLimits.rows else { return }
+      tables[tables.count - 1].layout.addComment(at: CellAddress(column: cursor.column, row: cursor.row))
     case .inside where !cursor.isSpreadsheet: try takeStyle(name, attributes)
     default: break
     }

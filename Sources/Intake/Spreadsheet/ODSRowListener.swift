@@ -10,15 +10,14 @@ final class ODSRowListener: RowListener {
   private var cells: [SheetCell] = []
   private var rowText = 0
   private var cell = ODSCell()
-  private let formats: [String: NumberFormat]
-  /// Columns whose cells are of a format that is not plain, where they name none themselves, from left to right.
-  private var formattedColumns: [(columns: Range<Int>, format: NumberFormat)] = []
-  private var rowFormat: NumberFormat?
+  private let styles: ODSStyles
+  /// Columns whose cells are of a look that is not plain, where they name none themselves, from left to right.
+  private var styledColumns: [(columns: Range<Int>, look: ODSStyles.Look)] = []
+  private var rowLook: ODSStyles.Look?
 
-  /// `formats` are by the names of cell styles how they show numbers and days.
-  init(table: Int, formats: [String: NumberFormat] = [:]) {
+  init(table: Int, styles: ODSStyles = ODSStyles()) {
     self.table = table
-    self.formats = formats
+    self.styles = styles
   }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
@@ -26,41 +25,41 @@ final class ODSRowListener: RowListener {
     guard cursor.table == table else { return }
     switch step {
     case .column:
-      guard let format = format(attributes["default-cell-style-name"]), format != .plain else { return }
-      guard formattedColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-      formattedColumns.append((cursor.column..<(cursor.column + cursor.columnCount), format))
+      guard let look = look(attributes["default-cell-style-name"]), look != .plain else { return }
+      guard styledColumns.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+      styledColumns.append((cursor.column..<(cursor.column + cursor.columnCount), look))
     case .row:
       isHidden = attributes.hides
       rowText = 0
-      rowFormat = format(attributes["default-cell-style-name"])
-    case .cell: cell = ODSCell(attributes, format: format(of: attributes))
+      rowLook = look(attributes["default-cell-style-name"])
+    case .cell: cell = ODSCell(attributes, look: look(of: attributes))
     case .coveredCell: cell = ODSCell()
-    case .inside: try cell.begin(name, attributes)
+    case .inside: try cell.begin(name, attributes, styles.spans)
     default: break
     }
   }
 
-  /// The format of a style that is named; `nil` where none is.
-  private func format(_ name: XMLValue?) -> NumberFormat? {
-    if formats.isEmpty { return nil }
-    return name.map { formats[$0.text] ?? .plain }
+  /// The look of a style that is named; `nil` where none is.
+  private func look(_ name: XMLValue?) -> ODSStyles.Look? {
+    if styles.cells.isEmpty { return nil }
+    return name.map { styles.cells[$0.text] ?? .plain }
   }
 
-  /// The format of a cell, or else that of its row or its column.
-  private func format(of attributes: XMLAttributes) -> NumberFormat {
-    if formats.isEmpty { return .plain }
-    return format(attributes["style-name"]) ?? rowFormat ?? format(ofColumn: cursor.column)
+  /// The look of a cell, or else that of its row or its column.
+  private func look(of attributes: XMLAttributes) -> ODSStyles.Look {
+    if styles.cells.isEmpty { return .plain }
+    return look(attributes["style-name"]) ?? rowLook ?? look(ofColumn: cursor.column)
   }
 
-  /// The format of a column; each cell without one of its own asks for it.
-  private func format(ofColumn column: Int) -> NumberFormat {
-    var (first, behind) = (0, formattedColumns.count)
+  /// The look of a column; each cell without one of its own asks for it.
+  private func look(ofColumn column: Int) -> ODSStyles.Look {
+    var (first, behind) = (0, styledColumns.count)
     while first < behind {
       let middle = (first + behind) / 2
-      if formattedColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
+      if styledColumns[middle].columns.upperBound <= column { first = middle + 1 } else { behind = middle }
     }
-    guard first < formattedColumns.count, formattedColumns[first].columns.contains(column) else { return .plain }
-    return formattedColumns[first].format
+    guard first < styledColumns.count, styledColumns[first].columns.contains(column) else { return .plain }
+    return styledColumns[first].look
   }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {
@@ -89,8 +88,9 @@ final class ODSRowListener: RowListener {
     guard cursor.column + cursor.columnCount <= WorkbookLimits.columns else { throw .damaged(part: "content.xml") }
     rowText += cell.length * cursor.columnCount
     guard rowText <= WorkbookLimits.rowText else { throw .tooLarge(.rowText) }
+    let mark = cell.mark
     for column in cursor.column..<(cursor.column + cursor.columnCount) {
-      cells.append(SheetCell(column: column, value: value))
+      cells.append(SheetCell(column: column, value: value, mark: mark))
     }
   }
 }

@@ -1,12 +1,24 @@
 internal import CommitteeModel
 
-/// How cell styles of an OpenDocument spreadsheet show the numbers and days in their cells.
+/// How the styles of an OpenDocument spreadsheet show what stands in cells.
 struct ODSStyles {
+  /// How cells of a style show what they hold.
+  struct Look: Hashable {
+    var format = NumberFormat.plain
+    var isStruck = false
+
+    static let plain = Look()
+  }
+
   /// By the name of a number or date style its format; plain ones are not kept.
   private var formats: [String: NumberFormat] = [:]
-  /// By the name of a cell style the format of its number style; plain ones are not kept.
-  private(set) var cells: [String: NumberFormat] = [:]
+  /// By the name of a cell style how its cells look; plain ones are not kept.
+  private(set) var cells: [String: Look] = [:]
+  /// By the name of a style of letters whether they are struck through, where it says so.
+  private(set) var spans: [String: Bool] = [:]
   private var open: OpenStyle?
+  /// The style of cells or letters that is open.
+  private var styled: (name: String, isOfLetters: Bool)?
   private var isInText = false
 
   /// Takes in an element of the styles.
@@ -23,17 +35,53 @@ struct ODSStyles {
       try open?.show(where: condition, formats[part]?.rest ?? .plain)
     case "style":
       open = nil
-      guard let style = attributes[whole: "style:name"]?.text else { return }
-      let own = attributes["data-style-name"].map { formats[$0.text] ?? .plain }
-      let said = own ?? attributes["parent-style-name"].flatMap { cells[$0.text] } ?? .plain
-      guard said != .plain else { return }
-      guard cells.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-      cells[style] = said
+      try beginStyle(attributes)
+    case "text-properties": try takeLetters(attributes)
     case "text", "currency-symbol":
       isInText = open != nil
       open?.beginText()
     default: open?.begin(name, attributes)
     }
+  }
+
+  private mutating func beginStyle(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    styled = nil
+    guard let name = attributes[whole: "style:name"]?.text else { return }
+    let parent = attributes["parent-style-name"]?.text
+    if let family = attributes["family"], case "text" = family {
+      styled = (name, true)
+      if let isStruck = parent.flatMap({ spans[$0] }) { try keep(name, isStruck: isStruck) }
+      return
+    }
+    styled = (name, false)
+    var look = parent.flatMap { cells[$0] } ?? .plain
+    if let format = attributes["data-style-name"] { look.format = formats[format.text] ?? .plain }
+    try keep(name, look)
+  }
+
+  /// Takes in how the letters of the open style look.
+  private mutating func takeLetters(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    let line = attributes["text-line-through-style"] ?? attributes["text-line-through-type"]
+    guard let styled, open == nil, let line else { return }
+    let isStruck = if case "none" = line { false } else { true }
+    guard !styled.isOfLetters else { return try keep(styled.name, isStruck: isStruck) }
+    var look = cells[styled.name] ?? .plain
+    look.isStruck = isStruck
+    try keep(styled.name, look)
+  }
+
+  private mutating func keep(_ style: String, _ look: Look) throws(WorkbookFault.Kind) {
+    guard look != .plain else {
+      cells[style] = nil
+      return
+    }
+    guard cells.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+    cells[style] = look
+  }
+
+  private mutating func keep(_ style: String, isStruck: Bool) throws(WorkbookFault.Kind) {
+    guard spans.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
+    spans[style] = isStruck
   }
 
   /// Ends an element; a number or date style is then known whole.

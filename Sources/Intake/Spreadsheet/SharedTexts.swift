@@ -2,6 +2,7 @@
 final class SharedTexts {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
+  private var strikes: [RunStrikes] = []
 
   init() {}
 
@@ -12,12 +13,16 @@ final class SharedTexts {
     try XMLFeed(part, to: SharedTextListener(self)).drain()
   }
 
-  /// Adds the text that a spreadsheet program wrote, with its escapes.
-  func append(_ text: [UInt8]) throws(WorkbookFault.Kind) {
+  /// Adds a text, whose runs are struck through as `runs` say.
+  func append(_ text: [UInt8], _ runs: RunStrikes = .asCell) throws(WorkbookFault.Kind) {
     guard bytes.count + text.count <= WorkbookLimits.held else { throw .tooLarge(.held) }
     bytes += text
     ends.append(UInt32(bytes.count))
+    strikes.append(runs)
   }
+
+  /// How the runs of a text that is there are struck through.
+  func strikes(of index: Int) -> RunStrikes { strikes[index] }
 
   /// The bytes of a text; `nil` when there is none of that number.
   subscript(_ index: Int) -> ArraySlice<UInt8>? {
@@ -33,12 +38,12 @@ private final class SharedTextListener: XMLListener {
 
   init(_ texts: SharedTexts) { self.texts = texts }
 
-  func begin(_ name: XMLName, _ attributes: XMLAttributes) { run.begin(name) }
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) { run.begin(name, attributes) }
 
   func end(_ name: XMLName) throws(WorkbookFault.Kind) {
     run.end(name)
     guard case "si" = name else { return }
-    try texts.append(run.unescaped)
+    try texts.append(run.unescaped, run.strikes)
     run.clear()
   }
 
@@ -48,13 +53,19 @@ private final class SharedTextListener: XMLListener {
 /// Collects the text of a shared or inline string.
 struct TextRun {
   private(set) var bytes: [UInt8] = []
+  private(set) var strikes: RunStrikes = []
   private var isText = false
   private var isPhonetic = false
+  /// Whether the run is struck through; `nil` for one that is as the cell says.
+  private var isStruck: Bool?
 
-  mutating func begin(_ name: XMLName) {
+  mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "t": isText = !isPhonetic
     case "rPh": isPhonetic = true
+    // A run that says how it looks says all of it.
+    case "rPr": isStruck = false
+    case "strike" where isStruck != nil: isStruck = attributes.isSwitchedOn
     default: break
     }
   }
@@ -63,6 +74,7 @@ struct TextRun {
     switch name {
     case "t": isText = false
     case "rPh": isPhonetic = false
+    case "r": isStruck = nil
     default: break
     }
   }
@@ -71,10 +83,13 @@ struct TextRun {
     guard isText else { return }
     guard bytes.count + text.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
     bytes += text
+    strikes.take(text, isStruck: isStruck)
   }
 
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
+    strikes = []
+    isStruck = nil
     isText = false
     isPhonetic = false
   }

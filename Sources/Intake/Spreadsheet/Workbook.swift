@@ -19,6 +19,16 @@ public final class Workbook {
     public internal(set) var merged: [CellRange] = []
     /// Columns that are hidden, as ranges from 0 which do not touch.
     public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
+    /// How many cells have a comment.
+    public private(set) var comments = 0
+    /// The first of them, row by row.
+    public private(set) var firstComment: CellAddress?
+
+    mutating func addComment(at cell: CellAddress) {
+      comments += 1
+      let first = firstComment ?? cell
+      firstComment = (cell.row, cell.column) < (first.row, first.column) ? cell : first
+    }
 
     mutating func merge(_ range: CellRange) throws(WorkbookFault.Kind) {
       guard merged.count < WorkbookLimits.merged else { throw .tooLarge(.merged) }

@@ -15,7 +15,9 @@ final class XLSBook: WorkbookReading {
     var sheets: [Workbook.Sheet] = []
     var starts: [Int] = []
     var written: [Int: NumberFormat] = [:]
-    var formatOfStyle: [Int] = []
+    var styles: [(font: Int, format: Int)] = []
+    var struckFonts: Set<Int> = []
+    var fontCount = 0
     var records = BIFFRecords(stream, from: 0)
     guard let first = records.next(), first.kind == 0x809, let version = stream.little16(first.content.lowerBound)
     else { throw .damaged(part: Self.part) }
@@ -29,12 +31,19 @@ final class XLSBook: WorkbookReading {
       case 0x2F: throw .passwordProtected
       case 0x22: facts.days = stream.little16(place) == 1 ? .from1904 : .from1900
       case 0x1C1: facts.isCalculated = true
-      case 0xFC: facts.shared = try Self.texts(records.text(of: record))
+      case 0xFC: facts.shared = try Self.texts(records.text(of: record), struckFonts)
+      case 0x31:
+        // No font has the number 4.
+        if let flags = stream.little16(place + 2), flags & 8 != 0 {
+          struckFonts.insert(fontCount < 4 ? fontCount : fontCount + 1)
+        }
+        fontCount += 1
       case 0x41E:
         var text = BIFFText(stream, [record.content])
         guard let id = text.little16(), let code = text.text() else { throw .damaged(part: Self.part) }
         written[id] = NumberFormat(code: code)
-      case 0xE0 where record.content.count >= 4: formatOfStyle.append(stream.little16(place + 2) ?? 0)
+      case 0xE0 where record.content.count >= 4:
+        styles.append((stream.little16(place) ?? 0, stream.little16(place + 2) ?? 0))
       case 0x85:
         var text = BIFFText(stream, [record.content])
         guard let start = text.little32(), let state = text.byte(), let kind = text.byte(),
@@ -48,7 +57,8 @@ final class XLSBook: WorkbookReading {
       default: break
       }
     }
-    facts.formats = formatOfStyle.map { written[$0] ?? NumberFormat(builtIn: $0) }
+    facts.formats = styles.map { written[$0.format] ?? NumberFormat(builtIn: $0.format) }
+    facts.marks = zip(facts.formats, styles).map { StyleMarks($0, isStruck: struckFonts.contains($1.font)) }
     self.facts = facts
     self.sheets = sheets
     self.starts = starts
@@ -64,14 +74,14 @@ final class XLSBook: WorkbookReading {
 
   static let part = "Workbook"
 
-  private static func texts(_ source: BIFFText) throws(WorkbookFault.Kind) -> SharedTexts {
+  private static func texts(_ source: BIFFText, _ struckFonts: Set<Int>) throws(WorkbookFault.Kind) -> SharedTexts {
     var source = source
     let texts = SharedTexts()
     guard source.skip(4), let count = source.little32() else { throw .damaged(part: part) }
     for _ in 0..<count {
       guard !source.isAtEnd() else { break }
-      guard let text = source.text() else { throw .damaged(part: part) }
-      try texts.append(Array(text.utf8))
+      guard let (text, runs) = source.text(struckFonts: struckFonts) else { throw .damaged(part: part) }
+      try texts.append(Array(text.utf8), runs)
     }
     return texts
   }
@@ -82,6 +92,8 @@ struct XLSFacts {
   var shared = SharedTexts()
   /// By the number of the style that cells state.
   var formats: [NumberFormat] = []
+  /// The same.
+  var marks: [StyleMarks] = []
   var days = DaySystem.from1900
   /// True when the file says which program calculated it; others write 0 as the result of every formula.
   var isCalculated = false

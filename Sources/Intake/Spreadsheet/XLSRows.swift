@@ -28,11 +28,18 @@ final class XLSRows: RowReading {
       guard let value = try value(of: cell) else { continue }
       if case .text(let text) = value { textLength += text.utf8.count }
       guard textLength <= WorkbookLimits.rowText else { throw .tooLarge(.rowText) }
-      cells.append(SheetCell(column: Int(cell.column), value: value))
+      cells.append(SheetCell(column: Int(cell.column), value: value, mark: mark(of: cell, value)))
     }
     sheetText += textLength
     guard sheetText <= WorkbookLimits.sheetText else { throw .tooLarge(.sheetText) }
     return cells
+  }
+
+  private func mark(of cell: XLSSheet.Cell, _ value: CellValue) -> CellMark? {
+    let style = Int(cell.style)
+    let mark = sheet.facts.marks.indices.contains(style) ? sheet.facts.marks[style] : []
+    guard case .shared(let index) = cell.content else { return mark.mark(of: value) }
+    return mark.mark(of: value, sheet.facts.shared.strikes(of: Int(index)))
   }
 
   private func value(of cell: XLSSheet.Cell) throws(WorkbookFault.Kind) -> CellValue? {

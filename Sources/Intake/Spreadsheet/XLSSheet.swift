@@ -58,6 +58,9 @@ struct XLSSheet {
       if flags & 0x20 != 0 { hiddenRows.insert(UInt16(row)) }
     case 0x7D: return length >= 10 && takeColumns(place)
     case 0xE5: return takeMerged(place, length)
+    case 0x1C:
+      guard length >= 4, let row = bytes.little16(place), let column = bytes.little16(place + 2) else { return false }
+      layout.addComment(at: CellAddress(column: column, row: row + 1))
     case 0xFD, 0x203, 0x27E, 0x205, 0x06:
       guard length >= 6, let row = bytes.little16(place), let column = bytes.little16(place + 2),
         let style = bytes.little16(place + 4)

@@ -4,13 +4,16 @@ internal import CommitteeModel
 final class XLSXBook: WorkbookReading {
   let sheets: [Workbook.Sheet]
   private let archive: ZipArchive
+  private let comments: XLSXComments
   private let parts: [String]
   private let shared: SharedTexts
   private let formats: [NumberFormat]
+  private let marks: [StyleMarks]
   private let days: DaySystem
 
   init(_ archive: ZipArchive) throws(WorkbookFault.Kind) {
     self.archive = archive
+    comments = XLSXComments(archive)
     let root = try PackageRelations(of: "", in: archive)
     guard let main = root.targets.first(where: { $0.kind == "officeDocument" })?.path else {
       throw .missing(part: "_rels/.rels")
@@ -42,14 +45,18 @@ final class XLSXBook: WorkbookReading {
       try XMLFeed(part, to: styles).drain()
     }
     formats = styles.formats
+    marks = styles.marks
   }
 
   func layout(of sheet: Int) throws(WorkbookFault.Kind) -> Workbook.Layout {
+    var layout: Workbook.Layout
     do {
-      return try layout(RowlessPart(archive.open(parts[sheet])))
+      layout = try self.layout(RowlessPart(archive.open(parts[sheet])))
     } catch {
-      return try layout(archive.open(parts[sheet]))
+      layout = try self.layout(archive.open(parts[sheet]))
     }
+    comments.add(of: parts[sheet], to: &layout)
+    return layout
   }
 
   private func layout(_ part: any PartReading) throws(WorkbookFault.Kind) -> Workbook.Layout {
@@ -59,7 +66,7 @@ final class XLSXBook: WorkbookReading {
   }
 
   func rows(of sheet: Int) throws(WorkbookFault.Kind) -> any RowReading {
-    let listener = XLSXRowListener(part: parts[sheet], shared: shared, formats: formats, days: days)
+    let listener = XLSXRowListener(part: parts[sheet], shared: shared, formats: formats, marks: marks, days: days)
     return try FedRows(archive.open(parts[sheet]), listener)
   }
 }

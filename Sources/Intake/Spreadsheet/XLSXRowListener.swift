@@ -12,8 +12,9 @@ final class XLSXRowListener: RowListener {
 
   var isSated: Bool { rows.queue.isFull }
 
-  init(part: String, shared: SharedTexts, formats: [NumberFormat], days: DaySystem) {
-    rows = XLSXRows(part: part, shared: shared, formats: formats, days: days)
+  /// `formats` and `marks` are by the numbers of styles.
+  init(part: String, shared: SharedTexts, formats: [NumberFormat], marks: [StyleMarks], days: DaySystem) {
+    rows = XLSXRows(part: part, shared: shared, formats: formats, marks: marks, days: days)
   }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
@@ -36,6 +37,7 @@ private struct XLSXRows {
   private let part: String
   private let shared: SharedTexts
   private let formats: [NumberFormat]
+  private let marks: [StyleMarks]
   private let days: DaySystem
 
   private var place = Place.outside
@@ -52,11 +54,13 @@ private struct XLSXRows {
   private var isInValue = false
   private var value: [UInt8] = []
   private var inline = TextRun()
+  private var strikes = RunStrikes.asCell
 
-  init(part: String, shared: SharedTexts, formats: [NumberFormat], days: DaySystem) {
+  init(part: String, shared: SharedTexts, formats: [NumberFormat], marks: [StyleMarks], days: DaySystem) {
     self.part = part
     self.shared = shared
     self.formats = formats
+    self.marks = marks
     self.days = days
   }
 
@@ -69,7 +73,7 @@ private struct XLSXRows {
         hasValue = true
       case "f": hasFormula = true
       case "c", "row": throw .damaged(part: part)
-      default: inline.begin(name)
+      default: inline.begin(name, attributes)
       }
     case .row:
       if case "c" = name { try beginCell(attributes) } else if case "row" = name { throw .damaged(part: part) }
@@ -87,7 +91,10 @@ private struct XLSXRows {
       case "v": isInValue = false
       case "c":
         place = .row
-        if let value = try cellValue() { cells.append(SheetCell(column: column, value: value)) }
+        if let value = try cellValue() {
+          let mark = marks.indices.contains(style) ? marks[style] : []
+          cells.append(SheetCell(column: column, value: value, mark: mark.mark(of: value, strikes)))
+        }
       default: inline.end(name)
       }
     case .row:
@@ -154,6 +161,7 @@ private struct XLSXRows {
     isInValue = false
     value.removeAll(keepingCapacity: true)
     inline.clear()
+    strikes = .asCell
     place = .cell
   }
 
@@ -161,13 +169,16 @@ private struct XLSXRows {
   private mutating func cellValue() throws(WorkbookFault.Kind) -> CellValue? {
     if hasFormula, value.isEmpty, !(kind == .written && hasValue) { return .withoutResult }
     switch kind {
-    case .inline: return try text(inline.unescaped[...])
+    case .inline:
+      strikes = inline.strikes
+      return try text(inline.unescaped[...])
     case .written: return try text(TextRun.unescaped(value)[...])
     case _ where value.isEmpty: return nil
     case .shared:
       guard let index = value.withUnsafeBufferPointer(Self.index), let bytes = shared[index] else {
         throw .damaged(part: part)
       }
+      strikes = shared.strikes(of: index)
       return try text(bytes)
     case .truth: return .truth(value != [UInt8(ascii: "0")] && !value.elementsEqual("false".utf8))
     case .error: return .error(String(decoding: value, as: UTF8.self))

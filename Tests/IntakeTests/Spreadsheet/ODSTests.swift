@@ -103,6 +103,30 @@ import Testing
     #expect(try Self.picture(rows) == wanted, "\(name)")
   }
 
+  @Test func whatIsStruckThroughIsKnownByStylesOfCellsAndOfLetters() throws {
+    func style(_ name: String, _ family: String, _ line: String, of parent: String = "") -> String {
+      "<style:style style:name='\(name)' family='\(family)' parent-style-name='\(parent)'>"
+        + "<text-properties \(line)/></style:style>"
+    }
+    let styles =
+      style("ce1", "table-cell", "text-line-through-style='solid'") + style("ce2", "table-cell", "", of: "ce1")
+      + style("ce3", "table-cell", "text-line-through-type='none'", of: "ce1")
+      + style("T1", "text", "text-line-through-type='double'") + style("T2", "text", "", of: "T1")
+      + style("T3", "text", "text-line-through-style='none'") + style("ce1", "text", "text-line-through-style='none'")
+    func cell(_ style: String, _ text: String) -> String {
+      "<table-cell style-name='\(style)' office:value-type='string'><p>\(text)</p></table-cell>"
+    }
+    let row =
+      cell("ce1", "a") + cell("ce2", "b") + cell("ce3", "c") + cell("", "<span style-name='T2'>d</span>")
+      + cell("", "<span style-name='T1'>e<span>e</span></span> <span style-name='T3'> </span>")
+      + cell("", "<span style-name='T1'>f</span>f") + cell("ce1", "<span style-name='T3'>g</span>")
+    let file = Self.ods("<table:table table:name='T'><table-row>\(row)</table-row></table:table>", styles: styles)
+    let marks = [", struck", ", struck", "", ", struck", ", struck", ", partlyStruck", ""]
+    let texts = ["a", "b", "c", "d", "ee ", "ff", "g"]
+    let wanted = zip("ABCDEFG", zip(texts, marks)).map { "\($0)1 text \($1.0)\($1.1)" }
+    #expect(try Workbook(bytes: file.bytes, name: "x.ods").picture() == ["sheet T"] + wanted)
+  }
+
   @Test func numbersThatAreShownByTheThousandAreKnownByTheirStyle() throws {
     func number(_ attributes: String = "") -> String {
       "<table-cell office:value-type='float' office:value='1380000' \(attributes)><p>1.380</p></table-cell>"

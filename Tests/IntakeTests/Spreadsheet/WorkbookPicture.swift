@@ -20,7 +20,7 @@ extension Workbook {
       while let row = try rows.next() {
         lines += row.cells.map { cell in
           CellAddress(column: cell.column, row: row.number).text + (row.isHidden ? " (hidden) " : " ")
-            + cell.value.picture
+            + cell.value.picture + (cell.mark.map { ", \($0)" } ?? "")
         }
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Workbooks of programs that departments use, compared cell by cell with what was put into them.
 @Suite struct WorkbookTests {
-  private static let names = ["every-kind", "days-1900", "days-1904"]
+  private static let names = ["every-kind", "days-1900", "days-1904", "marked"]
 
   @Test(arguments: names, [".xlsx", "-office.xlsx", "-office.ods", "-office.xls"])
   func whatOtherProgramsWroteIsReadCellByCell(name: String, form: String) throws {

@@ -77,6 +77,21 @@ import Testing
     #expect(try Self.picture(file) == wanted, "\(name)")
   }
 
+  @Test func whatIsStruckThroughIsKnownByFontsAndRuns() throws {
+    let file = ZipFile.xlsx(
+      rows: "<row><c s='1'><v>1</v></c><c s='2'><v>2</v></c><c s='3'><v>3</v></c><c t='s' s='1'><v>0</v></c>"
+        + "<c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='str' s='1'><f>A1</f><v>a</v></c><c t='b' s='1'><v>1</v></c></row>",
+      shared: "<si><r><t>cũ</t></r></si><si><r><rPr><strike val='0'/></rPr><t>mới</t></r></si>",
+      styles: "<fonts><font/><font><strike/></font><font><strike val='0'/></font></fonts>"
+        + "<dxfs><dxf><font><strike/></font></dxf></dxfs><cellStyleXfs><xf fontId='1'/></cellStyleXfs>"
+        + "<cellXfs><xf/><xf fontId='1'/><xf fontId='2'/><xf fontId='99'/></cellXfs>")
+    #expect(
+      try Self.picture(file) == [
+        "A1 number 1, struck", "B1 number 2", "C1 number 3", "D1 text cũ, struck", "E1 text cũ", "F1 text mới",
+        "G1 text a, struck", "H1 truth true, struck",
+      ])
+  }
+
   @Test func theDirectoryOfALargeFileIsFound() throws {
     var file = ZipFile.xlsx(rows: "<row><c><v>1</v></c></row>")
     file.isLarge = true

@@ -53,6 +53,10 @@ extension CellFact {
       "\(quoted) đứng cạnh “\(number)” ở cột “\(header)”, mà đơn vị tính của dòng là %: không rõ số nào là của chỉ tiêu."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
+    case .struck: "\(quoted) bị gạch ngang nên có thể đã bị bỏ."
+    case .struckRow: "cả dòng \(quoted) bị gạch ngang nên có thể đã bị bỏ."
+    case .partlyStruck: "\(quoted) có một phần bị gạch ngang nên không rõ phần nào còn dùng."
+    case .unseen: "ô lưu chữ \(quoted) nhưng định dạng của ô không hiện chữ ấy."
     }
   }
 
@@ -97,6 +101,10 @@ extension CellFact {
       "Hỏi nơi gửi điều nào đúng, rồi viết lại ô với định dạng hiện đúng điều ấy; số liệu chưa có thì viết chưa có."
     case .truthForNumber: "Viết theo nguồn; số liệu chưa có thì viết chưa có."
     case .twoPeriods: "Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."
+    case .struck: "Hỏi nơi gửi; đã bỏ thì xóa nội dung của ô, còn dùng thì bỏ gạch ngang."
+    case .struckRow: "Hỏi nơi gửi; đã bỏ thì xóa dòng, còn dùng thì bỏ gạch ngang."
+    case .partlyStruck: "Hỏi nơi gửi rồi chỉ để lại trong ô nội dung còn dùng."
+    case .unseen: "Hỏi nơi gửi; chữ ấy đúng thì đổi định dạng để ô hiện chữ, không dùng thì xóa."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."
     }
   }

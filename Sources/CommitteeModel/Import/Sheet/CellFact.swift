@@ -61,6 +61,14 @@ public enum CellFact: Hashable, Sendable {
   case rateBesideRate(number: String, header: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
   case tooManyDecimals(Int)
+  /// What the cell holds is struck through, and so may no longer be meant.
+  case struck
+  /// The same of all cells of a row.
+  case struckRow
+  /// A part of the text of the cell is struck through; which part is meant only its writer knows.
+  case partlyStruck
+  /// A text that the format of the cell does not show.
+  case unseen
 
   /// Its kind.
   public var code: FindingCode {
@@ -95,6 +103,9 @@ public enum CellFact: Hashable, Sendable {
     case .figureInNote: .figureInNote
     case .otherFigureInNote: .otherFigureInNote
     case .rateBesideRate: .rateBesideRate
+    case .struck, .struckRow: .struck
+    case .partlyStruck: .partlyStruck
+    case .unseen: .unseen
     }
   }
 
@@ -117,7 +128,7 @@ public enum CellFact: Hashable, Sendable {
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
       .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .otherFigureInNote,
       .rateBesideRate, .tooManyDecimals, .truthForNumber,
-      .twoPeriods:
+      .twoPeriods, .struck, .struckRow, .partlyStruck, .unseen:
       .blocking
     }
   }

@@ -7,7 +7,7 @@ struct RowPlacing: Sendable {
   private var judge: RowJudge
   private var path = SectionPath()
   /// What the last row of data says, for each column of the header.
-  private var above: [CellValue?]
+  private var above: [SheetCell?]
   /// A row with a number and a name alone, held until the next row tells whether it stands in it.
   private var held: RowText?
   private var toldBeside: Set<Int> = []
@@ -29,7 +29,7 @@ struct RowPlacing: Sendable {
   ) {
     layout = HeaderLayout(header, rows: rows)
     judge = RowJudge(layout, merged: merged, names: names)
-    above = [CellValue?](repeating: nil, count: header.columns.count)
+    above = [SheetCell?](repeating: nil, count: header.columns.count)
     unit = header.unitAbove
     measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }
     wordPlaces = header.columns.indices.filter { [.note, .indicator].contains(header.columns[$0].field) }
@@ -98,15 +98,16 @@ struct RowPlacing: Sendable {
     for (place, column) in layout.match.columns.enumerated() {
       while let cell = rest.first, cell.column < column.index { rest.removeFirst() }
       let cell = rest.first?.column == column.index ? rest.first : nil
-      let (value, fact) = value(of: cell, in: place, row: row.row.number)
-      above[place] = value
-      if let value { cells.append(SheetCell(column: column.index, value: value)) }
+      let (said, fact) = said(by: cell, in: place, row: row.row.number)
+      above[place] = said
+      if let said { cells.append(said) }
       if let fact {
         findings.append(
           Finding(
             .cell(fact), at: origin, column: column.header, columnIndex: column.index, read: cell?.text ?? ""))
       }
     }
+    findings += MarkedCells(cells).findings(under: layout.match, at: origin)
     return FoundRow(
       number: row.row.number, isHidden: row.row.isHidden, role: .data, cells: cells, sections: path.names,
       mentions: layout.match.table.holdsFigures ? mentions(beside: row) : [], findings: findings)
@@ -127,7 +128,7 @@ struct RowPlacing: Sendable {
 
   /// What the row just placed says in a column, where that names a unit.
   private mutating func naming(_ place: Int) -> String? {
-    guard let value = above[place], case .text(let text) = value else { return nil }
+    guard case .text(let text)? = above[place]?.value else { return nil }
     if let last = named[place], last.text == text { return last.words }
     let words = Scrubbing.scrub(text).text
     let found = MeasureMention(in: words) == nil ? nil : words
@@ -136,24 +137,26 @@ struct RowPlacing: Sendable {
   }
 
   /// What a cell says, by itself or by the one above it.
-  private func value(of cell: RowText.Cell?, in place: Int, row: Int) -> (CellValue?, CellFact?) {
+  private func said(by cell: RowText.Cell?, in place: Int, row: Int) -> (SheetCell?, CellFact?) {
+    let column = layout.match.columns[place]
     guard let cell else {
-      guard let range = merged.range(at: layout.match.columns[place].index, row: row), range.rows.lowerBound < row,
-        range.columns.count == 1, let value = above[place]
+      guard let range = merged.range(at: column.index, row: row), range.rows.lowerBound < row,
+        range.columns.count == 1, let above = above[place]
       else { return (nil, nil) }
-      let said = RowText.text(of: value)
-      return (value, layout.match.columns[place].field == .value ? .mergedFigure(said) : .mergedDown(said))
+      let said = RowText.text(of: above.value)
+      return (above, column.field == .value ? .mergedFigure(said) : .mergedDown(said))
     }
-    if layout.match.columns[place].field == .value, let range = merged.range(at: cell.column, row: row),
+    let own = SheetCell(column: column.index, value: cell.value, mark: cell.mark)
+    if column.field == .value, let range = merged.range(at: cell.column, row: row),
       layout.match.columns.contains(where: {
         $0.field == .value && $0.index != cell.column && range.columns.contains($0.index)
       })
     {
-      return (cell.value, .mergedFigure(cell.text))
+      return (own, .mergedFigure(cell.text))
     }
-    guard cell.isText, DittoMark.isDitto(cell.text) else { return (cell.value, nil) }
-    guard let value = above[place] else { return (cell.value, .dittoWithoutValue) }
-    let said = RowText.text(of: value)
-    return (value, layout.match.columns[place].field == .value ? .dittoFigure(said) : .ditto(said))
+    guard cell.isText, DittoMark.isDitto(cell.text) else { return (own, nil) }
+    guard let above = above[place] else { return (own, .dittoWithoutValue) }
+    let said = RowText.text(of: above.value)
+    return (above, column.field == .value ? .dittoFigure(said) : .ditto(said))
   }
 }

@@ -9,6 +9,8 @@ struct RowText: Sendable {
     let isText: Bool
     /// True where a comma of its own would have parted it.
     let isBare: Bool
+    /// What makes it doubtful whether it is still meant.
+    let mark: CellMark?
   }
 
   let row: SheetRow
@@ -25,7 +27,8 @@ struct RowText: Sendable {
         text = Self.text(of: cell.value)
       }
       guard !text.isEmpty else { return nil }
-      return Cell(column: cell.column, value: cell.value, text: text, isText: isText, isBare: cell.isBare)
+      return Cell(
+        column: cell.column, value: cell.value, text: text, isText: isText, isBare: cell.isBare, mark: cell.mark)
     }
   }
 

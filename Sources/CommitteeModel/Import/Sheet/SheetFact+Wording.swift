@@ -66,6 +66,12 @@ extension SheetFact {
     case .hiddenRows(let count): "bảng có \(count) dòng số liệu đang ẩn, vẫn được nhập."
     case .hiddenColumn: "cột đang ẩn, vẫn được nhập."
     case .beside: "\(quoted) nằm ở cột không có tiêu đề; các ô của cột này không được nhập."
+    case .markedHeader(.struck): "tiêu đề \(quoted) bị gạch ngang nên không rõ cột còn dùng không."
+    case .markedHeader(.partlyStruck): "tiêu đề \(quoted) có một phần bị gạch ngang nên không rõ cột là gì."
+    case .markedHeader(.unseen): "tiêu đề \(quoted) không hiện ra vì định dạng của ô."
+    case .markedOutside(let count):
+      "\(count) ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, vẫn được đọc như chữ thường; ô đầu tiên là \(quoted)."
+    case .comments(let count): "\(count) ô của trang có ghi chú gắn kèm, không được đọc; ô đầu tiên ở đây."
     }
   }
 
@@ -109,6 +115,9 @@ extension SheetFact {
     case .withoutTable: "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."
     case .hiddenSheet: "Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."
     case .hiddenRows, .hiddenColumn: "Xem phần bị ẩn có đúng là số liệu cần nhập không."
+    case .markedHeader: "Viết lại tiêu đề đúng như còn dùng, không gạch ngang; cột đã bỏ thì xóa."
+    case .markedOutside: "Xem những ô ấy có còn dùng không; đã bỏ thì xóa."
+    case .comments: "Xem các ghi chú ấy có nói khác về số liệu không; điều cần nhập thì ghi vào cột Ghi chú."
     case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
     case .totals, .footnote, .signature: "Chuyển lên phần số liệu nếu nhận nhầm."
     case .elsewhere: "Nhập riêng bảng có cột này nếu cần."

@@ -84,6 +84,12 @@ public enum SheetFact: Hashable, Sendable {
   case hiddenColumn
   /// A cell beside the table, in a column without a header; told once for each column.
   case beside
+  /// A header that is struck through, or not shown.
+  case markedHeader(CellMark)
+  /// So many cells of rows that are no data, the header aside, that are struck through or not shown.
+  case markedOutside(Int)
+  /// So many cells of a sheet with a table that have comments, which are not read.
+  case comments(Int)
 
   /// Its kind.
   public var code: FindingCode {
@@ -129,6 +135,9 @@ public enum SheetFact: Hashable, Sendable {
     case .hiddenSheet: .hiddenSheet
     case .hiddenRows: .hiddenRows
     case .hiddenColumn: .hiddenColumn
+    case .markedHeader: .markedHeader
+    case .markedOutside: .markedOutside
+    case .comments: .comments
     }
   }
 
@@ -145,7 +154,7 @@ public enum SheetFact: Hashable, Sendable {
   /// True for what makes every row of one table doubtful, without which the others can be taken in.
   var isAboutOneTable: Bool {
     switch self {
-    case .otherThanGiven, .otherFigures, .contestedField, .unitBelow: true
+    case .otherThanGiven, .otherFigures, .contestedField, .unitBelow, .markedHeader: true
     default: false
     }
   }
@@ -154,7 +163,7 @@ public enum SheetFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .tableUndecided, .noHeader, .noValue, .contestedField, .anotherHeader, .unclearPeriod,
-      .sharedByPeriods, .otherThanGiven, .otherFigures:
+      .sharedByPeriods, .otherThanGiven, .otherFigures, .markedHeader:
       .blocking
     case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
     default: .warning

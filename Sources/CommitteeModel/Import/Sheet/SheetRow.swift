@@ -69,12 +69,15 @@ public struct SheetCell: Hashable, Sendable {
   public let value: CellValue
   /// True where commas part the cells of a file and nothing quotes this one, so that a comma of its own would part it too.
   public let isBare: Bool
+  /// What makes it doubtful whether it is still meant; `nil` for nearly all.
+  public let mark: CellMark?
 
   /// Makes a cell.
-  public init(column: Int, value: CellValue, isBare: Bool = false) {
+  public init(column: Int, value: CellValue, isBare: Bool = false, mark: CellMark? = nil) {
     self.column = column
     self.value = value
     self.isBare = isBare
+    self.mark = mark
   }
 }
 

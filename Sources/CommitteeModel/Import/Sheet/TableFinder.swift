@@ -128,7 +128,8 @@ extension TableFinder {
     let lines = rows[place].map(\.row.number)
     for row in rows[place] {
       let isLast = row.row.number == lines.last
-      let findings = isLast ? remarks(match, lines: lines, reasons: reasons) : []
+      let marked = MarkedCells(row.row.cells).findings(ofHeaderAt: origin(row.row.number))
+      let findings = marked + (isLast ? remarks(match, lines: lines, reasons: reasons) : [])
       found.append(FoundRow(row, role: .header, findings: findings))
     }
     var placing = RowPlacing(match, rows: Array(rows[place]), merged: merged, file: file, sheet: sheet, names: names)

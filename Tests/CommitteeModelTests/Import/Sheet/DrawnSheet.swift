@@ -1,13 +1,18 @@
 import CommitteeModel
 
-/// A sheet drawn as text: a line for each row, `|` between cells, `#` before what the program stores as a number.
+/// A sheet drawn as text: a line for each row, `|` between cells, `#` before what the program stores as a number, `~` before
+/// what is struck through.
 struct DrawnSheet {
   let rows: [SheetRow]
 
   init(_ drawing: String) {
     rows = drawing.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).enumerated().compactMap { column, part in
-        Self.value(part).map { SheetCell(column: column, value: $0) }
+        let text = Scrubbing.scrub(String(part)).text
+        let isStruck = text.hasPrefix("~")
+        return Self.value(isStruck ? text.dropFirst() : text[...]).map {
+          SheetCell(column: column, value: $0, mark: isStruck ? .struck : nil)
+        }
       }
       return SheetRow(number: index + 1, cells: cells)
     }

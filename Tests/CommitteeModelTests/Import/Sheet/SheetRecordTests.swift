@@ -71,6 +71,26 @@ struct SheetRecordTests {
       remembering[2].findings.map(\.code).contains(.notComposed), "equal to the cell above, and written otherwise")
   }
 
+  @Test func whatTakesItsWordsFromAStruckCellIsAsStruckAsThat() throws {
+    let (rows, _) = DrawnSheet(
+      """
+      STT | Chỉ tiêu | Đơn vị | Kết quả
+      #1 | cqs.hs | ~bac-giang | #5
+      #2 | cqs.hs2 | nt | #6
+      ~#3 | cqs.hs3 | bac-ninh | #7
+      """
+    ).found(among: [.observation])
+    let told = rows.flatMap(\.findings).filter { $0.code == .struck }
+    #expect(told.map(\.place) == ["bao-cao.xlsx, trang “Biểu 1”, ô C2", "bao-cao.xlsx, trang “Biểu 1”, ô C3"])
+  }
+
+  @Test func aStruckHeaderMakesItsTableDoubtful() throws {
+    let (rows, _) = DrawnSheet("Chỉ tiêu | Đơn vị | ~Kết quả\na | bac-giang | #5").found(among: [.observation])
+    let told = rows.flatMap(\.findings).filter { $0.severity == .blocking }
+    #expect(told.map(\.fact) == [.sheet(.markedHeader(.struck))])
+    #expect(told.map(\.read) == ["Kết quả"] && told.allSatisfy { $0.fact.isAboutOneTable })
+  }
+
   @Test func aColumnThatDoesNotDecideAsksAboutEveryLoneSeparator() throws {
     let (records, told) = try Self.read(
       "Chỉ tiêu | Đơn vị | Kết quả\na | bac-giang | 1.380\nb | bac-giang | 954", as: .observation)

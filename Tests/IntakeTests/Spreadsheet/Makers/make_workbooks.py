@@ -6,11 +6,14 @@ NAME-office.xlsx, NAME-office.ods and NAME-office.xls; each with a file of the s
 
 import datetime
 import pathlib
+import re
 import subprocess
 import sys
+import zipfile
 
 import openpyxl
 from openpyxl.comments import Comment
+from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 FORMS = ["xlsx", "office.xlsx", "office.ods", "office.xls"]
@@ -102,6 +105,45 @@ FIGURES = [
     (12, "@", "12"),
     (46000, "yyyy", " shownOtherwise"),
 ]
+
+STRUCK = Font(strike=True)
+
+# Address, value, whether the cell is struck through, number format, what it is read as. Of a text what stands in [[ ]] is a run
+# that is struck through, what stands in (( )) one that is not, whatever the cell says.
+MARKED = [
+    ("A1", "Bắc Giang", True, None, "text Bắc Giang, struck"),
+    ("B1", 1380, True, "#,##0", "number 1380, struck"),
+    ("C1", 1380, False, "#,##0", "number 1380"),
+    ("D1", datetime.date(2022, 1, 17), True, "dd/mm/yyyy", "day 2022-01-17, struck"),
+    ("A2", "[[1.234]] 1.250", False, None, "text 1.234 1.250, partlyStruck"),
+    ("B2", "[[12]][[ ]][[34]]", False, None, "text 12 34, struck"),
+    ("C2", "((mới)) cũ", True, None, "text mới cũ, partlyStruck"),
+    ("D2", "Bắc ((Giang))", False, None, "text Bắc Giang"),
+    ("E2", "1.250[[ ]]", False, None, "text 1.250 "),
+    ("A3", "ẩn", False, ";;;", "text ẩn, unseen"),
+    ("B3", "khác", False, '0;-0;0;"chưa có"', "text khác, unseen"),
+    ("C3", "hiện", False, "0;-0;0;@", "text hiện"),
+    ("D3", "hiện", False, "0;-0;0", "text hiện"),
+    ("E3", 7, False, ";;;", "nothing in the stead of 7"),
+    ("H4", "cả cột", True, None, "text cả cột, struck"),
+    # LibreOffice gives a cell without a style that of its column.
+    ("H5", 2, False, None, {"xlsx": "number 2", "*": "number 2, struck"}),
+]
+
+# A sheet of figures whose cells are struck through or not shown, row by row; what is told of it.
+DOUBTED = [
+    ([("BÁO CÁO NĂM 2024", True)], ""),
+    ([], ""),
+    (["Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị", "Nguồn", "Ghi chú"], ""),
+    (["a", "bac-giang", "2024", 10, "bt", "rõ"], ""),
+    (["b", "bac-giang", "2024", (11, True), "bt", "rõ"], "struck D5 11"),
+    ([("c", True), ("bac-giang", True), ("2024", True), (12, True), ("bt", True)], "struckRow A6 c bac-giang 2024 12 bt"),
+    (["d", "bac-giang", "2024", "[[1.234]] 1.250", "bt", "rõ"], "partlyStruck D7 1.234 1.250"),
+    (["e", ("bac-giang", True), "2024", 14, "bt", "rõ"], "struck B8 bac-giang"),
+    (["f", "bac-giang", "2024", 15, "bt", "không hiện"], "unseen F9 không hiện"),
+    ([("Ghi chú: số liệu ước", True)], ""),
+]
+ELSEWHERE = ["markedOutside(2) A1 BÁO CÁO NĂM 2024", "comments(2) D4 "]
 
 # Serial numbers shown as days: the two ways of counting days, and the days that never were.
 SERIALS = {
@@ -206,6 +248,65 @@ def shown_figures(folder):
     write_expectation(folder, "shown-figures", lambda form: (wanted for _, _, wanted in FIGURES))
 
 
+def marked(folder):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Gạch"
+    sheet.column_dimensions["H"].font = STRUCK
+    for address, value, is_struck, number_format, _ in MARKED:
+        sheet[address] = value
+        if is_struck:
+            sheet[address].font = STRUCK
+        sheet[address].number_format = number_format or "General"
+    save_with_runs(book, folder / "marked.xlsx")
+
+    def lines(form):
+        yield "sheet Gạch"
+        for address, _, _, _, wanted in MARKED:
+            yield f"{address} {of_form(wanted, form)}"
+
+    write_expectation(folder, "marked", lines)
+
+
+def doubted(folder):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Số liệu"
+    for row, (values, _) in enumerate(DOUBTED, 1):
+        for column, value in enumerate(values, 1):
+            value, is_struck = value if isinstance(value, tuple) else (value, False)
+            sheet.cell(row, column, value)
+            if is_struck:
+                sheet.cell(row, column).font = STRUCK
+    sheet["F9"].number_format = ";;;"
+    for address in ["D9", "D4"]:
+        sheet[address].comment = Comment("số chưa chốt", "người soạn")
+    save_with_runs(book, folder / "doubted.xlsx")
+    write_expectation(folder, "doubted", lambda form: [told for _, told in DOUBTED if told] + ELSEWHERE)
+
+
+def save_with_runs(book, file):
+    """Saves the workbook with the runs of its texts, which openpyxl does not write in each of its versions."""
+    book.save(file)
+    with zipfile.ZipFile(file) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            if name.endswith(("sheet1.xml", "sharedStrings.xml")):
+                content = re.sub(r"<t(?: [^>]*)?>([^<]*)</t>", runs, content.decode()).encode()
+            package.writestr(name, content)
+
+
+def runs(text):
+    looks = {"[[": "<rPr><strike/><sz val='11'/></rPr>", "((": "<rPr><b/><sz val='11'/></rPr>"}
+    pieces = [piece for piece in re.split(r"(\[\[.*?\]\]|\(\(.*?\)\))", text[1]) if piece]
+    if not any(piece[:2] in looks for piece in pieces):
+        return text[0]
+    return "".join(
+        f"<r>{looks[piece[:2]]}<t xml:space='preserve'>{piece[2:-2]}</t></r>" if piece[:2] in looks
+        else f"<r><t xml:space='preserve'>{piece}</t></r>" for piece in pieces)
+
+
 def convert(folder, names):
     """Saves each of the workbooks by LibreOffice in its three forms."""
     profile = (folder / "profile").absolute().as_uri()
@@ -226,7 +327,9 @@ def main():
     for name in SERIALS:
         days(folder, name)
     shown_figures(folder)
-    convert(folder, ["every-kind", "shown-figures", *SERIALS])
+    marked(folder)
+    doubted(folder)
+    convert(folder, ["every-kind", "shown-figures", "marked", "doubted", *SERIALS])
 
 
 if __name__ == "__main__":

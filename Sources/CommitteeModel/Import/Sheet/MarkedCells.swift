@@ -1,0 +1,39 @@
+/// Cells of a row of which it is doubtful whether they are still meant: struck through, or not shown.
+struct MarkedCells {
+  private let cells: [SheetCell]
+
+  init(_ cells: [SheetCell]) { self.cells = cells }
+
+  /// What is to be asked about a row of data under `header`: once about all of it, or about each cell that is read.
+  func findings(under header: HeaderMatch, at origin: Origin) -> [Finding] {
+    guard cells.contains(where: { $0.mark != nil }) else { return [] }
+    let read = cells.compactMap { cell in
+      header.columns.first { $0.index == cell.column && $0.isRead }.map { (cell: cell, column: $0) }
+    }
+    func told(_ fact: CellFact, _ column: HeaderColumn, _ words: String) -> Finding {
+      Finding(.cell(fact), at: origin, column: column.header, columnIndex: column.index, read: words)
+    }
+    if read.count > 1, let first = read.first, read.allSatisfy({ $0.cell.mark == .struck }) {
+      return [told(.struckRow, first.column, read.map { RowText.text(of: $0.cell.value) }.joined(separator: " "))]
+    }
+    return read.compactMap { cell, column in
+      cell.mark.map { told($0.fact, column, RowText.text(of: cell.value)) }
+    }
+  }
+
+  /// What is to be asked about a row of the header.
+  func findings(ofHeaderAt origin: Origin) -> [Finding] {
+    cells.compactMap { cell in
+      cell.mark.map { mark in
+        let words = RowText.text(of: cell.value)
+        return Finding(
+          .sheet(.markedHeader(mark)), at: origin, column: words, columnIndex: cell.column, read: words)
+      }
+    }
+  }
+}
+
+extension HeaderColumn {
+  /// True for a column whose cells are taken in, or held against what is.
+  fileprivate var isRead: Bool { field != nil || meaning == .elsewhere(.measure) }
+}
