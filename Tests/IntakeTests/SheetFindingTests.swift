@@ -79,6 +79,11 @@ import Testing
       .comments(2), "",
       "2 ô của trang có ghi chú gắn kèm, không được đọc; ô đầu tiên ở đây. "
         + "Xem các ghi chú ấy có nói khác về số liệu không; điều cần nhập thì ghi vào cột Ghi chú."),
+    sheet(
+      .indicatorColumns(["Hồ sơ", "Dân số"]), "",
+      "các cột “Hồ sơ”, “Dân số” mang tên chỉ tiêu, mỗi dòng là một đơn vị hoặc một kỳ; bảng xếp như vậy chưa đọc được. "
+        + "Xoay bảng rồi nhập lại: mỗi dòng một chỉ tiêu của một đơn vị trong một kỳ, với các cột Chỉ tiêu, Đơn vị, Kỳ, Giá "
+        + "trị."),
     sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
     sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
     sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),

@@ -129,4 +129,5 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case markedHeader = "N134"
   case markedOutside = "N135"
   case comments = "N136"
+  case indicatorColumns = "N137"
 }

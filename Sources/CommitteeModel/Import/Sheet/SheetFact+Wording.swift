@@ -8,6 +8,10 @@ extension SheetFact {
     case .tableUndecided(let tables) where tables.isEmpty: "các cột không giống bảng nào của mẫu nhập."
     case .tableUndecided(let tables):
       "các cột hợp với nhiều bảng như nhau: \(tables.map(\.rawValue).joined(separator: ", "))."
+    case .indicatorColumns(let headers):
+      "các cột \(headers.prefix(3).map { "“\($0)”" }.joined(separator: ", "))"
+        + (headers.count > 3 ? " và \(headers.count - 3) cột khác" : "")
+        + " mang tên chỉ tiêu, mỗi dòng là một đơn vị hoặc một kỳ; bảng xếp như vậy chưa đọc được."
     case .noHeader: "không tìm thấy dòng tiêu đề."
     case .noRows: "bảng không có dòng nào."
     case .title: "dòng phía trên tiêu đề, được bỏ qua: \(quoted)."
@@ -81,6 +85,8 @@ extension SheetFact {
     case .tableChosen: "Chỉ ra bảng khác nếu không đúng."
     case .tableUndecided:
       "Chỉ ra bảng cần nhập bằng --table, hoặc nhập lại với --map để được hỏi; đặt tên trang theo tên bảng cũng được."
+    case .indicatorColumns:
+      "Xoay bảng rồi nhập lại: mỗi dòng một chỉ tiêu của một đơn vị trong một kỳ, với các cột Chỉ tiêu, Đơn vị, Kỳ, Giá trị."
     case .noHeader:
       "Ghi một dòng tiêu đề có ít nhất hai cột của mẫu, hoặc nhập lại với --map để chỉ ra bảng và từng cột."
     case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."

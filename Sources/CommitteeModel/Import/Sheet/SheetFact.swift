@@ -4,6 +4,8 @@ public enum SheetFact: Hashable, Sendable {
   case tableChosen(Table, reasons: [TableReason])
   /// The sheet fits several tables as well as one another, or none.
   case tableUndecided([Table])
+  /// Columns that are called as indicators are, with rows for units or periods: figures that are not read as they stand.
+  case indicatorColumns([String])
   /// No row of the sheet's beginning names enough columns to be a header.
   case noHeader
   /// A header with no row of data below it.
@@ -138,6 +140,7 @@ public enum SheetFact: Hashable, Sendable {
     case .markedHeader: .markedHeader
     case .markedOutside: .markedOutside
     case .comments: .comments
+    case .indicatorColumns: .indicatorColumns
     }
   }
 
@@ -163,7 +166,7 @@ public enum SheetFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .tableUndecided, .noHeader, .noValue, .contestedField, .anotherHeader, .unclearPeriod,
-      .sharedByPeriods, .otherThanGiven, .otherFigures, .markedHeader:
+      .sharedByPeriods, .otherThanGiven, .otherFigures, .markedHeader, .indicatorColumns:
       .blocking
     case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
     default: .warning

@@ -51,6 +51,14 @@ public enum TableChoice: Hashable, Sendable {
     self = rivals.count == 1 ? .one(best, reasons: reasons[best.index]) : .undecided(rivals)
   }
 
+  /// True where it is not settled that the sheet states something else than figures.
+  var mayHoldFigures: Bool {
+    switch self {
+    case .one(let table, _): table.holdsFigures
+    case .undecided(let tables): tables.isEmpty || tables.contains(where: \.holdsFigures)
+    }
+  }
+
   /// The weight of a header that one table alone knows.
   private static let header = 60
 

@@ -114,11 +114,13 @@ extension TableFinder {
     var found = rows[..<place.lowerBound].map { title($0) }
     let headers = finder.columns(of: place)
     let choice = choose(headers.map(\.pieces))
-    guard case .one(let table, let reasons) = choice else {
-      guard case .undecided(let tables) = choice else { return found }
+    let indicators = choice.mayHoldFigures ? IndicatorColumns(headers, names: names).headers : []
+    guard indicators.isEmpty, case .one(let table, let reasons) = choice else {
+      let tables = if case .undecided(let tables) = choice { tables } else { [Table]() }
       guess = SheetGuess(
         file: file, sheet: sheet, tables: tables, columns: headers, samples: samples, unitAbove: unit)
-      let finding = Finding(.sheet(.tableUndecided(tables)), at: origin(rows[place.lowerBound].row.number))
+      let fact = indicators.isEmpty ? SheetFact.tableUndecided(tables) : .indicatorColumns(indicators)
+      let finding = Finding(.sheet(fact), at: origin(rows[place.lowerBound].row.number))
       let rest = rows[place.lowerBound...].enumerated()
       return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
     }
@@ -141,10 +143,13 @@ extension TableFinder {
   /// What is to be said of a sheet without a header that anybody knows, and what can be asked about it.
   private mutating func withoutHeader(_ finder: HeaderFinder, _ rows: [RowText]) -> Finding {
     guard let place = finder.likeliest else { return Finding(.sheet(.noHeader), at: origin(0)) }
+    let columns = finder.columns(of: place)
     guess = SheetGuess(
-      file: file, sheet: sheet, tables: [], columns: finder.columns(of: place),
-      samples: finder.samples(below: place), unitAbove: unitAbove(place, rows))
-    return Finding(.sheet(.noHeader), at: origin(0))
+      file: file, sheet: sheet, tables: [], columns: columns, samples: finder.samples(below: place),
+      unitAbove: unitAbove(place, rows))
+    let indicators = IndicatorColumns(columns, names: names).headers
+    if indicators.isEmpty { return Finding(.sheet(.noHeader), at: origin(0)) }
+    return Finding(.sheet(.indicatorColumns(indicators)), at: origin(rows[place.lowerBound].row.number))
   }
 
   /// What is to be said of a header that looks as if it were in an encoding from before Unicode; `nil` of any other.
