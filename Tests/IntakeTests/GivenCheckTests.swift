@@ -85,7 +85,7 @@ import Testing
       return read.findings.filter { $0.code == .doubtfulUnit }.map(\.fact)
     }
     func doubt(_ other: String, isGiven: Bool) -> [FindingFact] {
-      named.map { [.sheet(.doubtfulUnit(named: $0, other: other, isGiven: isGiven))] } ?? []
+      named.map { [.sheet(.given(.unit(named: $0, other: other, isGiven: isGiven)))] } ?? []
     }
     let given = try delivery("\(title);;\n\nTT;Chỉ tiêu;Kết quả\n1;cqs.dvc;5\n", unit: unit, period: "2025")
     #expect(told(given) == doubt(unit, isGiven: true))

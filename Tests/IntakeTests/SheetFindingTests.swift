@@ -49,17 +49,17 @@ import Testing
       .noRows, "",
       "bảng không có dòng nào. Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm "
         + "gì."),
-    sheet(.title, "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
+    sheet(.row(.title), "PHỤ LỤC", "dòng phía trên tiêu đề, được bỏ qua: “PHỤ LỤC”. " + fine),
     sheet(
-      .unitAbove("triệu đồng"), "ĐVT: triệu đồng",
+      .row(.unitAbove("triệu đồng")), "ĐVT: triệu đồng",
       "dòng phía trên tiêu đề nêu đơn vị tính “triệu đồng” cho cả bảng: “ĐVT: triệu đồng”. Không cần làm gì; "
         + "các số được đối chiếu với đơn vị của chỉ tiêu."),
     sheet(
-      .unitBelow("triệu đồng", unlike: nil), "ĐVT: triệu đồng",
+      .row(.unitBelow("triệu đồng", unlike: nil)), "ĐVT: triệu đồng",
       "dòng dưới tiêu đề nêu đơn vị tính “triệu đồng” cho cả bảng: “ĐVT: triệu đồng”. Không cần làm gì; "
         + "các số được đối chiếu với đơn vị của chỉ tiêu."),
     sheet(
-      .unitBelow("triệu đồng", unlike: "tỷ đồng"), "ĐVT: triệu đồng",
+      .row(.unitBelow("triệu đồng", unlike: "tỷ đồng")), "ĐVT: triệu đồng",
       "dòng “ĐVT: triệu đồng” nêu đơn vị tính “triệu đồng”, dòng khác của bảng nêu “tỷ đồng”. "
         + "Ghi đơn vị tính ở một cột, mỗi dòng một ô."),
     sheet(
@@ -85,7 +85,7 @@ import Testing
         + "Xoay bảng rồi nhập lại: mỗi dòng một chỉ tiêu của một đơn vị trong một kỳ, với các cột Chỉ tiêu, Đơn vị, Kỳ, Giá "
         + "trị."),
     sheet(.joinedHeader(4...6), "", "tiêu đề trải trên các dòng 4–6, đã ghép lại. " + fine),
-    sheet(.columnNumbers, "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
+    sheet(.row(.columnNumbers), "(1) (2)", "dòng đánh số cột, được bỏ qua. " + fine),
     sheet(.ordinalColumn, "STT", "cột “STT” chỉ đánh số dòng, không phải số liệu. " + fine),
     sheet(
       .unitInHeader("%"), "Tỷ lệ (%)",
@@ -133,19 +133,19 @@ import Testing
         + "Nhập riêng số kế hoạch, mục tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết "
         + "quả thì bỏ chữ ấy."),
     sheet(
-      .doubtfulPeriod(named: "QUÝ II/2024", other: "2023"), "BÁO CÁO QUÝ II/2024",
+      .given(.period(named: "QUÝ II/2024", other: "2023")), "BÁO CÁO QUÝ II/2024",
       "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “2023”). "
         + "Xem kỳ của các dòng có đúng không; đúng thì không cần làm gì."),
     sheet(
-      .doubtfulPeriod(named: "QUÝ II/2024", other: nil), "BÁO CÁO QUÝ II/2024",
+      .given(.period(named: "QUÝ II/2024", other: nil)), "BÁO CÁO QUÝ II/2024",
       "“BÁO CÁO QUÝ II/2024” nêu kỳ “QUÝ II/2024”, mà bảng không có cột Kỳ, nên các số được nhập không kèm kỳ. "
         + "Nhập với --set Kỳ=“QUÝ II/2024” nếu đó là kỳ của các số."),
     sheet(
-      .doubtfulUnit(named: "UBND XÃ …", other: "tinh", isGiven: true), "UBND XÃ ĐỒNG KỲ",
+      .given(.unit(named: "UBND XÃ …", other: "tinh", isGiven: true)), "UBND XÃ ĐỒNG KỲ",
       "“UBND XÃ ĐỒNG KỲ” có vẻ nêu đơn vị “UBND XÃ …”, mà --set nêu “tinh”. "
         + "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."),
     sheet(
-      .doubtfulUnit(named: "UBND XÃ …", other: "tinh", isGiven: false), "UBND XÃ ĐỒNG KỲ",
+      .given(.unit(named: "UBND XÃ …", other: "tinh", isGiven: false)), "UBND XÃ ĐỒNG KỲ",
       "“UBND XÃ ĐỒNG KỲ” có vẻ nêu đơn vị “UBND XÃ …”, mà các dòng của bảng nêu “tinh”. "
         + "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."),
     sheet(
@@ -177,15 +177,15 @@ import Testing
       "cột “Cơ quan chủ trì” là cột “Chủ trì” của bảng khác; các ô của cột này không được nhập. "
         + "Nhập riêng bảng có cột này nếu cần."),
     sheet(
-      .section, "I Hạ tầng số",
+      .row(.section), "I Hạ tầng số",
       "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. "
         + "Không cần làm gì nếu nhận đúng; dòng số liệu còn trống thì ghi chưa có ở cột số."),
     sheet(
-      .constantNotNeeded, "",
+      .given(.notNeeded), "",
       "cột này có trong tệp nên giá trị nêu ở --set không được dùng. "
         + "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."),
     sheet(
-      .otherThanGiven(.period, named: "Quý I/2025", given: "Quý II/2025"), "Quý I/2025",
+      .given(.other(.period, named: "Quý I/2025", given: "Quý II/2025")), "Quý I/2025",
       "“Quý I/2025” nêu kỳ “Quý I/2025”, mà --set nêu “Quý II/2025” cho mọi dòng. "
         + "Sửa giá trị của --set, hoặc ghi cột Kỳ cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."),
     sheet(
@@ -199,14 +199,14 @@ import Testing
       "bảng có 3 dòng số liệu đang ẩn, vẫn được nhập. Xem phần bị ẩn có đúng là số liệu cần nhập không."),
     sheet(
       .hiddenColumn, "", "cột đang ẩn, vẫn được nhập. Xem phần bị ẩn có đúng là số liệu cần nhập không."),
-    sheet(.totals, "Tổng cộng", "dòng “Tổng cộng” là dòng tổng, không được nhập. " + moved),
-    sheet(.footnote, "Ghi chú:", "dòng “Ghi chú:” là ghi chú dưới bảng, không được nhập. " + moved),
-    sheet(.repeatedHeader, "STT", "tiêu đề được nhắc lại, bỏ qua. " + fine),
+    sheet(.row(.totals), "Tổng cộng", "dòng “Tổng cộng” là dòng tổng, không được nhập. " + moved),
+    sheet(.row(.footnote), "Ghi chú:", "dòng “Ghi chú:” là ghi chú dưới bảng, không được nhập. " + moved),
+    sheet(.row(.repeatedHeader), "STT", "tiêu đề được nhắc lại, bỏ qua. " + fine),
     sheet(
-      .anotherHeader, "TT Nhiệm vụ",
+      .row(.anotherHeader), "TT Nhiệm vụ",
       "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc. Để mỗi bảng ở một trang."),
-    sheet(.signature, "Người lập biểu", "dòng “Người lập biểu” thuộc phần ký tên, không được nhập. " + moved),
-    sheet(.onlyOrdinal, "5", "dòng chỉ có số thứ tự “5”, không có nội dung. " + fine),
+    sheet(.row(.signature), "Người lập biểu", "dòng “Người lập biểu” thuộc phần ký tên, không được nhập. " + moved),
+    sheet(.row(.onlyOrdinal), "5", "dòng chỉ có số thứ tự “5”, không có nội dung. " + fine),
     sheet(
       .beside, "xem lại",
       "“xem lại” nằm ở cột không có tiêu đề; các ô của cột này không được nhập. Ghi tiêu đề cho cột nếu cần nhập."),

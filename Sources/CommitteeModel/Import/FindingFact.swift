@@ -158,7 +158,7 @@ public enum FindingFact: Hashable, Sendable {
   }
 
   /// True for what ends the reading of a sheet, of which the rows before it can be taken in.
-  public var isAboutRestOfSheet: Bool { self == .sheet(.anotherHeader) }
+  public var isAboutRestOfSheet: Bool { self == .sheet(.row(.anotherHeader)) }
 
   /// True for what a delivery lacks as a whole, so that no file of it could be left out instead.
   public var isAboutDelivery: Bool {

@@ -216,13 +216,13 @@ struct SheetIntake {
         let found = header.columnStating(.period), let named = found.period, let period = Period.parse(named),
         let given = Period.parse(constant), !given.fits(in: period) || !period.fits(in: given)
       {
-        let fact = SheetFact.otherThanGiven(.period, named: named, given: constant)
+        let fact = SheetFact.given(.other(.period, named: named, given: constant))
         findings.append(
           Finding(.sheet(fact), at: origin(0), column: found.header, columnIndex: found.index, read: found.header))
       } else if let found = header.column(of: column.field) ?? header.columnStating(column.field) {
         findings.append(
           Finding(
-            .sheet(.constantNotNeeded), at: origin(0), column: column.field.rawValue, columnIndex: found.index))
+            .sheet(.given(.notNeeded)), at: origin(0), column: column.field.rawValue, columnIndex: found.index))
       } else if column.kind.referredTable == nil, let fact = CellCheck.fact(constant, in: column) {
         findings.append(Finding(fact, at: origin(0), column: column.field.rawValue, read: constant))
       }

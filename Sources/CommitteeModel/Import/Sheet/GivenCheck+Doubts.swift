@@ -43,7 +43,7 @@ extension GivenCheck {
   }
 
   static func doubt(_ line: Title, named: String, _ other: String, isGiven: Bool) -> Finding {
-    Finding(.sheet(.doubtfulUnit(named: named, other: other, isGiven: isGiven)), at: line.origin, read: line.text)
+    Finding(.sheet(.given(.unit(named: named, other: other, isGiven: isGiven))), at: line.origin, read: line.text)
   }
 
   /// The first words of what may be the name of a unit, at the start of a title or behind `của`: in capitals nobody can tell

@@ -68,7 +68,7 @@ extension GivenCheck {
     return zip(titles, named).compactMap { line, named in
       let told = line.place.rawValue >= nearest ? part(of: known, in: line, assuming: year) : named
       return told.map {
-        Finding(.sheet(.doubtfulPeriod(named: $0.words, other: first)), at: line.origin, read: line.text)
+        Finding(.sheet(.given(.period(named: $0.words, other: first))), at: line.origin, read: line.text)
       }
     }
   }

@@ -201,6 +201,6 @@ public struct GivenCheck: Sendable {
   }
 
   static func finding(_ field: Field, _ line: Title, named: String, given: String) -> Finding {
-    Finding(.sheet(.otherThanGiven(field, named: named, given: given)), at: line.origin, read: line.text)
+    Finding(.sheet(.given(.other(field, named: named, given: given))), at: line.origin, read: line.text)
   }
 }

@@ -67,14 +67,15 @@ struct RowPlacing: Sendable {
       path.enter(path.mark(number) ?? SectionPath.decimal(number) ?? .none, number: number, name: name)
     }
     isLost = role == .unplaced
-    var fact = role.fact
-    if role == .blank, !row.cells.isEmpty { fact = .onlyOrdinal }
+    var remark = role.remark
+    if role == .blank, !row.cells.isEmpty { remark = .onlyOrdinal }
     if case .unitLine(let stated) = role {
       let isSame = unit.flatMap { MeasureUnit($0) }.map { MeasureUnit(stated)?.relation(to: $0) == .same } ?? true
-      fact = .unitBelow(stated, unlike: isSame ? nil : unit)
+      remark = .unitBelow(stated, unlike: isSame ? nil : unit)
       unit = unit ?? stated
     }
-    return FoundRow(row, role: role, findings: fact.map { [Finding(.sheet($0), at: origin, read: row.joined)] } ?? [])
+    return FoundRow(
+      row, role: role, findings: remark.map { [Finding(.sheet(.row($0)), at: origin, read: row.joined)] } ?? [])
   }
 
   private mutating func record(_ row: RowText, _ origin: Origin) -> FoundRow {

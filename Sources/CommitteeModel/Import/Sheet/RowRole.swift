@@ -26,7 +26,7 @@ public enum RowRole: Hashable, Sendable {
   case unplaced
 
   /// What is to be said about a row of this role under a header; `nil` where its cells speak for themselves.
-  var fact: SheetFact? {
+  var remark: RowRemark? {
     switch self {
     case .title: .title
     case .columnNumbers: .columnNumbers

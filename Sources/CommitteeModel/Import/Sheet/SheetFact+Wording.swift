@@ -14,14 +14,9 @@ extension SheetFact {
         + " mang tên chỉ tiêu, mỗi dòng là một đơn vị hoặc một kỳ; bảng xếp như vậy chưa đọc được."
     case .noHeader: "không tìm thấy dòng tiêu đề."
     case .noRows: "bảng không có dòng nào."
-    case .title: "dòng phía trên tiêu đề, được bỏ qua: \(quoted)."
-    case .unitAbove(let unit): "dòng phía trên tiêu đề nêu đơn vị tính “\(unit)” cho cả bảng: \(quoted)."
-    case .unitBelow(let unit, nil):
-      "dòng dưới tiêu đề nêu đơn vị tính “\(unit)” cho cả bảng: \(quoted)."
-    case .unitBelow(let unit, let other?):
-      "dòng \(quoted) nêu đơn vị tính “\(unit)”, dòng khác của bảng nêu “\(other)”."
+    case .row(let remark): remark.problem(quoted: quoted)
+    case .given(let doubt): doubt.problem(quoted: quoted)
     case .joinedHeader(let rows): "tiêu đề trải trên các dòng \(rows.lowerBound)–\(rows.upperBound), đã ghép lại."
-    case .columnNumbers: "dòng đánh số cột, được bỏ qua."
     case .ordinalColumn: "cột \(quoted) chỉ đánh số dòng, không phải số liệu."
     case .unitInHeader(let unit): "tiêu đề \(quoted) có “\(unit)” trong ngoặc, đã tách khỏi tên cột."
     case .runningTotal(let words):
@@ -48,31 +43,13 @@ extension SheetFact {
     case .elsewhere(.measure): "cột \(quoted) nêu đơn vị tính của từng dòng; các ô của cột này không được nhập."
     case .elsewhere(let field):
       "cột \(quoted) là cột “\(field.rawValue)” của bảng khác; các ô của cột này không được nhập."
-    case .section: "dòng \(quoted) là tên nhóm của các dòng dưới, không phải số liệu."
-    case .totals: "dòng \(quoted) là dòng tổng, không được nhập."
-    case .footnote: "dòng \(quoted) là ghi chú dưới bảng, không được nhập."
-    case .repeatedHeader: "tiêu đề được nhắc lại, bỏ qua."
-    case .anotherHeader: "tiêu đề của một bảng khác bắt đầu ở đây; từ dòng này trở đi chưa được đọc."
-    case .signature: "dòng \(quoted) thuộc phần ký tên, không được nhập."
-    case .onlyOrdinal: "dòng chỉ có số thứ tự \(quoted), không có nội dung."
-    case .constantNotNeeded: "cột này có trong tệp nên giá trị nêu ở --set không được dùng."
-    case .otherThanGiven(let field, let named, let given):
-      "\(quoted) nêu \(field.rawValue.lowercased()) “\(named)”, mà --set nêu “\(given)” cho mọi dòng."
-    case .doubtfulUnit(let named, let other, let isGiven):
-      "\(quoted) có vẻ nêu đơn vị “\(named)”, mà \(isGiven ? "--set" : "các dòng của bảng") nêu “\(other)”."
-    case .doubtfulPeriod(let named, nil):
-      "\(quoted) nêu kỳ “\(named)”, mà bảng không có cột Kỳ, nên các số được nhập không kèm kỳ."
-    case .doubtfulPeriod(let named, let other?):
-      "\(quoted) nêu kỳ “\(named)”, mà không dòng nào của bảng thuộc kỳ ấy (có dòng nêu “\(other)”)."
     case .remembered(let answers): answers.words
     case .withoutTable: "trang không có bảng nào theo mẫu nhập, không được đọc."
     case .hiddenSheet: "trang đang ẩn, không được đọc."
     case .hiddenRows(let count): "bảng có \(count) dòng số liệu đang ẩn, vẫn được nhập."
     case .hiddenColumn: "cột đang ẩn, vẫn được nhập."
     case .beside: "\(quoted) nằm ở cột không có tiêu đề; các ô của cột này không được nhập."
-    case .markedHeader(.struck): "tiêu đề \(quoted) bị gạch ngang nên không rõ cột còn dùng không."
-    case .markedHeader(.partlyStruck): "tiêu đề \(quoted) có một phần bị gạch ngang nên không rõ cột là gì."
-    case .markedHeader(.unseen): "tiêu đề \(quoted) không hiện ra vì định dạng của ô."
+    case .markedHeader(let mark): "tiêu đề \(quoted) \(mark.wordsOfHeader)."
     case .markedOutside(let count):
       "\(count) ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, vẫn được đọc như chữ thường; ô đầu tiên là \(quoted)."
     case .comments(let count): "\(count) ô của trang có ghi chú gắn kèm, không được đọc; ô đầu tiên ở đây."
@@ -82,6 +59,8 @@ extension SheetFact {
   /// What to do next, in Vietnamese.
   var remedy: String {
     switch self {
+    case .row(let remark): remark.remedy
+    case .given(let doubt): doubt.remedy
     case .tableChosen: "Chỉ ra bảng khác nếu không đúng."
     case .tableUndecided:
       "Chỉ ra bảng cần nhập bằng --table, hoặc nhập lại với --map để được hỏi; đặt tên trang theo tên bảng cũng được."
@@ -92,7 +71,7 @@ extension SheetFact {
     case .noRows: "Hỏi nơi gửi có gửi nhầm tệp còn trống không; nếu đúng là không có gì thì không cần làm gì."
     case .stateBeside(let state):
       "Đúng cho mọi số thì nhập lại với --set \"Trạng thái=\(state)\"; chỉ cho một số dòng thì thêm cột Trạng thái."
-    case .stateInHeader, .sharesBeside: "Không cần làm gì nếu nhận đúng."
+    case .stateInHeader, .sharesBeside, .joinedHeader, .ordinalColumn: "Không cần làm gì nếu nhận đúng."
     case .periodColumns: "Xem các kỳ có đúng với số liệu không."
     case .unclearPeriod(let doubt): doubt.remedy
     case .sharedByPeriods: "Bỏ cột, hoặc ghi mỗi kỳ một dòng."
@@ -102,21 +81,13 @@ extension SheetFact {
       "Không cần làm gì nếu đúng là chưa có; dòng không có gì để nêu thì bỏ đi, sổ giữ số đã nêu trước đó."
     case .contestedField: "Sửa lại tiêu đề, hoặc chỉ ra mỗi cột là gì."
     case .unitInHeader: "Không cần làm gì; nếu là đơn vị tính thì các số được đối chiếu với đơn vị của chỉ tiêu."
-    case .unitBelow(_, .some): "Ghi đơn vị tính ở một cột, mỗi dòng một ô."
     case .runningTotal: "Ghi kỳ theo số lũy kế: 6 tháng đầu năm 2025, hoặc đến 30/6/2025; bỏ chữ ấy nếu không phải."
-    case .otherThanGiven(let field, _, _):
-      "Sửa giá trị của --set, hoặc ghi cột \(field.rawValue) cho từng dòng; dòng ghi nhầm thì sửa hoặc bỏ."
-    case .doubtfulUnit: "Xem tệp có phải của đơn vị khác không; nếu số đúng là của đơn vị đã nêu thì không cần làm gì."
-    case .doubtfulPeriod(let named, nil): "Nhập với --set Kỳ=“\(named)” nếu đó là kỳ của các số."
-    case .doubtfulPeriod: "Xem kỳ của các dòng có đúng không; đúng thì không cần làm gì."
-    case .unitAbove, .unitBelow, .elsewhere(.measure):
+    case .elsewhere(.measure):
       "Không cần làm gì; các số được đối chiếu với đơn vị của chỉ tiêu."
     case .otherFigures:
       "Nhập riêng số kế hoạch, mục tiêu ở bảng mục tiêu; số của kỳ khác, nơi khác thì ghi đúng Kỳ, Đơn vị; nếu đúng là kết "
         + "quả thì bỏ chữ ấy."
     case .periodInHeader: "Xem kỳ này có đúng với số liệu không."
-    case .anotherHeader: "Để mỗi bảng ở một trang."
-    case .constantNotNeeded: "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."
     case .remembered: "Nếu không còn đúng, nhập lại với --map để trả lời khác."
     case .withoutTable: "Ghi dòng tiêu đề của mẫu nếu trang có số liệu cần nhập."
     case .hiddenSheet: "Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."
@@ -125,11 +96,7 @@ extension SheetFact {
     case .markedOutside: "Xem những ô ấy có còn dùng không; đã bỏ thì xóa."
     case .comments: "Xem các ghi chú ấy có nói khác về số liệu không; điều cần nhập thì ghi vào cột Ghi chú."
     case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
-    case .totals, .footnote, .signature: "Chuyển lên phần số liệu nếu nhận nhầm."
     case .elsewhere: "Nhập riêng bảng có cột này nếu cần."
-    case .section: "Không cần làm gì nếu nhận đúng; dòng số liệu còn trống thì ghi chưa có ở cột số."
-    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .repeatedHeader, .onlyOrdinal:
-      "Không cần làm gì nếu nhận đúng."
     }
   }
 }
@@ -142,6 +109,17 @@ extension RememberedAnswers {
     let pairs = columns.map { "“\($0.header)” → \($0.field?.rawValue ?? "bỏ qua")" }
     return "trang được đọc theo câu trả lời đã nhớ từ lần nhập trước: bảng “\(title)”"
       + (isTableSaid ? " (đã nhớ)" : "") + (pairs.isEmpty ? "." : "; cột " + pairs.joined(separator: "; ") + ".")
+  }
+}
+
+extension CellMark {
+  /// What it makes of a header.
+  fileprivate var wordsOfHeader: String {
+    switch self {
+    case .struck: "bị gạch ngang nên không rõ cột còn dùng không"
+    case .partlyStruck: "có một phần bị gạch ngang nên không rõ cột là gì"
+    case .unseen: "không hiện ra vì định dạng của ô"
+    }
   }
 }
 

@@ -10,16 +10,12 @@ public enum SheetFact: Hashable, Sendable {
   case noHeader
   /// A header with no row of data below it.
   case noRows
-  /// Text above the header.
-  case title
-  /// A line above the header that states the unit of measure of the whole table.
-  case unitAbove(String)
-  /// A line under the header that states the unit of measure of the whole table, where another one states it `unlike`.
-  case unitBelow(String, unlike: String?)
+  /// A row that is no data was taken for this.
+  case row(RowRemark)
+  /// What the sheet says beside what was given for all its rows, or beside these.
+  case given(GivenDoubt)
   /// A header that stands in several rows.
   case joinedHeader(ClosedRange<Int>)
-  /// A row of column numbers under the header: `(1)`, `(2)`, `(3)`.
-  case columnNumbers
   /// A column that only counts rows.
   case ordinalColumn
   /// A unit of measure in brackets behind a column's name.
@@ -52,28 +48,6 @@ public enum SheetFact: Hashable, Sendable {
   case sharesBeside(amounts: String)
   /// A column of another table, such as the unit of measure beside a figure; its cells are not taken in.
   case elsewhere(Field)
-  /// A row that names the group of the rows below.
-  case section
-  /// A row of totals.
-  case totals
-  /// A remark under the table.
-  case footnote
-  /// The header again, as on a printed page.
-  case repeatedHeader
-  /// The header of a further table; nothing from here on was read.
-  case anotherHeader
-  /// A row of the block with place, date and names of those who sign.
-  case signature
-  /// A row that holds nothing but its number.
-  case onlyOrdinal
-  /// A column of the sheet whose cells were also given for all rows; those of the sheet count.
-  case constantNotNeeded
-  /// A unit or a period that the sheet names, beside another one that was given for all rows.
-  case otherThanGiven(Field, named: String, given: String)
-  /// A title that seems to name another unit than the one that was given for all rows, or than those of the rows.
-  case doubtfulUnit(named: String, other: String, isGiven: Bool)
-  /// A title that names a period of which none of the rows is, one of which is of the `other`; `nil` where none states any.
-  case doubtfulPeriod(named: String, other: String?)
   /// The sheet was read by what was said about such a sheet at an earlier import.
   case remembered(RememberedAnswers)
   /// A sheet that holds no table, beside others that do.
@@ -100,10 +74,9 @@ public enum SheetFact: Hashable, Sendable {
     case .tableUndecided: .tableUndecided
     case .noHeader: .noHeader
     case .noRows: .noRows
-    case .title: .title
-    case .unitAbove, .unitBelow: .unitAbove
+    case .row(let remark): remark.code
+    case .given(let doubt): doubt.code
     case .joinedHeader: .joinedHeader
-    case .columnNumbers: .columnNumbers
     case .ordinalColumn: .ordinalColumn
     case .unitInHeader: .unitInHeader
     case .runningTotal: .runningTotal
@@ -120,18 +93,7 @@ public enum SheetFact: Hashable, Sendable {
     case .contestedField: .contestedField
     case .sharesBeside: .sharesBeside
     case .elsewhere: .elsewhere
-    case .section: .section
-    case .totals: .totals
-    case .footnote: .footnote
-    case .repeatedHeader: .repeatedHeader
-    case .anotherHeader: .anotherHeader
-    case .signature: .signature
-    case .onlyOrdinal: .onlyOrdinal
     case .beside: .beside
-    case .constantNotNeeded: .constantNotNeeded
-    case .otherThanGiven: .otherThanGiven
-    case .doubtfulUnit: .doubtfulUnit
-    case .doubtfulPeriod: .doubtfulPeriod
     case .withoutTable: .withoutTable
     case .remembered: .remembered
     case .hiddenSheet: .hiddenSheet
@@ -147,9 +109,8 @@ public enum SheetFact: Hashable, Sendable {
   /// True for a part of a sheet that most sheets have.
   var isRoutine: Bool {
     switch self {
-    case .title, .joinedHeader, .columnNumbers, .ordinalColumn, .unitInHeader, .section, .footnote, .repeatedHeader,
-      .signature, .onlyOrdinal:
-      true
+    case .joinedHeader, .ordinalColumn, .unitInHeader: true
+    case .row(let remark): remark.isRoutine
     default: false
     }
   }
@@ -157,7 +118,8 @@ public enum SheetFact: Hashable, Sendable {
   /// True for what makes every row of one table doubtful, without which the others can be taken in.
   var isAboutOneTable: Bool {
     switch self {
-    case .otherThanGiven, .otherFigures, .contestedField, .unitBelow, .markedHeader: true
+    case .otherFigures, .contestedField, .row(.unitBelow), .markedHeader: true
+    case .given(let doubt): doubt.isContradiction
     default: false
     }
   }
@@ -165,10 +127,11 @@ public enum SheetFact: Hashable, Sendable {
   /// Whether it stops the import: what was recognised does not, what would have to be guessed does.
   public var severity: Severity {
     switch self {
-    case .tableUndecided, .noHeader, .noValue, .contestedField, .anotherHeader, .unclearPeriod,
-      .sharedByPeriods, .otherThanGiven, .otherFigures, .markedHeader, .indicatorColumns:
+    case .tableUndecided, .noHeader, .noValue, .contestedField, .unclearPeriod, .sharedByPeriods, .otherFigures,
+      .markedHeader, .indicatorColumns:
       .blocking
-    case .unitBelow(_, let unlike): unlike == nil ? .warning : .blocking
+    case .row(let remark): remark.severity
+    case .given(let doubt): doubt.isContradiction ? .blocking : .warning
     default: .warning
     }
   }

@@ -175,8 +175,9 @@ extension TableFinder {
 
   private func title(_ row: RowText) -> FoundRow {
     guard !row.cells.isEmpty else { return FoundRow(row, role: .blank, findings: []) }
-    let fact = UnitLine.unit(in: row.joined).map { SheetFact.unitAbove($0) } ?? .title
-    return FoundRow(row, role: .title, findings: [Finding(.sheet(fact), at: origin(row.row.number), read: row.joined)])
+    let remark = UnitLine.unit(in: row.joined).map { RowRemark.unitAbove($0) } ?? .title
+    return FoundRow(
+      row, role: .title, findings: [Finding(.sheet(.row(remark)), at: origin(row.row.number), read: row.joined)])
   }
 
   private func remarks(_ match: HeaderMatch, lines: [Int], reasons: [TableReason]) -> [Finding] {
