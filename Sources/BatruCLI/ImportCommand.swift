@@ -104,7 +104,8 @@ struct ImportCommand: ParsableCommand {
       StandardStream.output.line(account.text)
       for remark in account.remarks { StandardStream.output.line(remark) }
       if !account.isBlocked, !dryRun,
-        let next = try NextStep(Ledger.open(path: ledger), ledger, concerned: sessions).text
+        let next = try NextStep(Ledger.open(path: ledger), ledger, concerned: sessions, sources: Set(given(.source)))
+          .text
       {
         StandardStream.output.line(next)
       }
@@ -115,6 +116,9 @@ struct ImportCommand: ParsableCommand {
 
   private static let forgotten =
     "Lưu ý: đã nhập, nhưng chưa ghi được các câu trả lời của --map vào sổ; lần sau chương trình sẽ hỏi lại."
+
+  /// What stands in a column of every row.
+  private func given(_ field: Field) -> [String] { constants.filter { $0.field == field }.map(\.text) }
 
   /// Reads everything, then takes it in; the ledger is closed afterwards. Answers what was done, and which sessions the files
   /// name.
@@ -135,7 +139,7 @@ struct ImportCommand: ParsableCommand {
       account.remarks = [isRemembered ? nil : Self.forgotten, book.writeBack().remark(path: ledger)].compactMap { $0 }
     }
     let sessions = deliveries.flatMap(\.records).map { $0.table == .session ? $0.key : $0[.session] }
-    return (account, Set(sessions))
+    return (account, Set(sessions + given(.session)))
   }
 }
 
