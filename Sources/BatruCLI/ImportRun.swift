@@ -37,7 +37,7 @@ struct ImportRun {
     let deliveries = try read(paths, memory)
     guard asking, !memory.unknown.isEmpty || !memory.unrecognised.isEmpty else {
       // Which columns a sheet has nobody can say whose table is not known.
-      if memory.unrecognised.isEmpty { try refuseUselessConstants(deliveries) }
+      if memory.unrecognised.isEmpty { try refuseUselessConstants(deliveries, memory) }
       return deliveries
     }
     guard isatty(0) != 0, isatty(2) != 0 else {
@@ -48,8 +48,9 @@ struct ImportRun {
       throw ValidationError("Chưa trả lời hết nên chưa nhập gì. Chạy lại lệnh để trả lời.")
     }
     self.said = said
-    let read = try read(paths, HeaderMemory(book, said: said))
-    try refuseUselessConstants(read)
+    let told = HeaderMemory(book, said: said)
+    let read = try read(paths, told)
+    try refuseUselessConstants(read, told)
     return read
   }
 
@@ -113,7 +114,7 @@ struct ImportRun {
   }
 
   /// A constant that no sheet has a column for was mistyped, or meant for another file.
-  private func refuseUselessConstants(_ deliveries: [Delivery]) throws {
+  private func refuseUselessConstants(_ deliveries: [Delivery], _ memory: HeaderMemory) throws {
     // A file that is named as a table has its columns as they are.
     let found = deliveries.flatMap(\.sheets).filter { !$0.headers.isEmpty }
     let placed = Set(found.map { [$0.file, $0.sheet] })
@@ -127,8 +128,16 @@ struct ImportRun {
     {
       throw ValidationError(
         "--set \(constant.field.rawValue): không tệp nào của lệnh dùng được cột này. "
-          + Self.remedy(of: found, among: deliveries))
+          + Self.unknownColumns(memory) + Self.remedy(of: found, among: deliveries))
     }
+  }
+
+  /// The columns that nobody knows, one of which may be what the sheet was not known by; empty where there are none.
+  private static func unknownColumns(_ memory: HeaderMemory) -> String {
+    let unknown = memory.unknown.flatMap(\.unknown).map { "“\($0.header)”" }
+    if unknown.isEmpty { return "" }
+    return "Chưa rõ cột \(unknown.joined(separator: ", ")) là gì: là số liệu thì đổi tiêu đề "
+      + "thành “Giá trị”, hoặc nhập lại với --table so-lieu --map để chỉ ra. "
   }
 
   /// What to do about a constant that none of the sheets that were found has a column for.

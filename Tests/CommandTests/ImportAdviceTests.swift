@@ -2,7 +2,7 @@ import FixtureEditions
 import TestKit
 import Testing
 
-/// What `batru import` tells to do.
+/// What `batru import` tells to do, where it refuses and behind what it took in.
 @Suite struct ImportAdviceTests {
   private let fixtures = FixtureLedger.root + "/fixtures"
 
@@ -25,6 +25,17 @@ import Testing
       #expect(first.contains("--session bg-2022-01-17 --out"))
       let other = try next("tq-hf-dti-2020")
       #expect(other.contains("Bước tiếp: công bố phiên dùng những gì vừa nhập, ví dụ phiên mới nhất"), "\(other)")
+    }
+  }
+
+  /// A header of figures that nobody knows lets the sheet be taken for another table, and nothing else would lead there.
+  @Test func aGivenColumnThatFitsNothingNamesTheHeaderThatNobodyKnows() throws {
+    try withTemporaryFolder { folder in
+      try write("TT;Chỉ tiêu;Con số làm được\n1;cqs.diem-cau;277\n", to: folder + "/a.csv")
+      let report = try Program.run(
+        "import", folder + "/a.csv", "--ledger", folder + "/a.ledger", "--set", "Đơn vị=bac-giang")
+      #expect(report.status != 0)
+      #expect(report.text.contains("--set Đơn vị") && report.text.contains("“Con số làm được”"), "\(report.text)")
     }
   }
 }
