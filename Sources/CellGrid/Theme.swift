@@ -125,7 +125,8 @@ public enum Theme: String, CaseIterable, Sendable {
     case .previous: Colour(110, basic: 6)
     case .tick: Colour(16, basic: 0)
     case .good: Colour(22, basic: 2)
-    case .caution: Colour(52, basic: 1)
+    // No yellow stands out seven to one on white, and a brown that does is a red.
+    case .caution: Colour(91, basic: 5)
     case .bad: Colour(124, basic: 1)
     case .match: Colour(125, basic: 5)
     }
@@ -143,7 +144,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .previous: Colour(selected ? 110 : 66, basic: 6)
     case .tick: Colour(231, basic: 7)
     case .good: Colour(selected ? 157 : 114, basic: 2)
-    case .caution: Colour(selected ? 222 : 215, basic: 3)
+    case .caution: Colour(selected ? 222 : 221, basic: 3)
     case .bad: Colour(selected ? 224 : 210, basic: 1)
     case .match: Colour(222, basic: 3)
     }

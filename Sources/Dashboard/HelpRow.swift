@@ -102,8 +102,8 @@ extension HelpRow {
 public enum Sign: Hashable, Sendable {
   /// How a figure stands to its target.
   case standing(Status.Standing)
-  /// Where a recurring task stands.
-  case recurring
+  /// A task of which nothing is done yet, and one that recurs.
+  case notBegun, recurring
   /// One of the kinds of nothing.
   case absence(Absence)
   /// Stated and recomputed agree, do not, or cannot be compared.
@@ -120,13 +120,14 @@ public enum Sign: Hashable, Sendable {
   /// All signs in the order of the legend.
   public static let all: [Sign] =
     Status.Standing.allCases.map(Sign.standing)
-    + [.recurring, .contradiction, .remark, .agreement, .undecided, .response, .tie]
+    + [.notBegun, .recurring, .contradiction, .remark, .agreement, .undecided, .response, .tie]
     + Absence.allCases.map(Sign.absence) + [.target, .elapsed, .incompletePeriod, .periodBreak]
 
   /// What it means.
   public var text: String {
     switch self {
     case .standing(let standing): standing.meaning
+    case .notBegun: "việc mới giao, chưa làm hay chưa báo cáo"
     case .recurring: "việc thường xuyên"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"

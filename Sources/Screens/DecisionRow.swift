@@ -9,12 +9,12 @@ struct DecisionRow {
   private let content: String
   /// How many tasks follow from it where they are several: ` (2 việc)`.
   private let tail: String
-  private let state: TaskState?
+  let state: TaskState?
   private let lead: String
   private let due: String
   /// True where no owner, and where no deadline is stated.
-  private let isUnowned: Bool
-  private let isUndated: Bool
+  let isUnowned: Bool
+  let isUndated: Bool
 
   init(_ subject: Subject, in dossier: Dossier) {
     switch subject {
@@ -55,7 +55,7 @@ struct DecisionRow {
   /// What stays longest where rows are few, the lowest: what is over time, what has no owner, what has a deadline.
   var urgency: Int { state == .overdue ? 0 : isUnowned ? 1 : state == nil ? 4 : isUndated ? 3 : 2 }
 
-  /// What a cell says where its column's head tells of what.
+  /// What a cell says where its column's head tells of what: quietly, for in a long list nothing would stand out beside it.
   static let unstated = "không nêu"
 
   /// The row of a table with columns for state, number, content, lead and deadline, whose heads say what is not stated.
@@ -65,7 +65,7 @@ struct DecisionRow {
     return [
       CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
       CellText(content, tail: tail),
-      CellText(lead, Style(ink(isUnowned))), CellText(due, Style(ink(isUndated))),
+      CellText(lead, Style(.remark)), CellText(due, Style(.remark)),
     ]
   }
 
@@ -86,13 +86,11 @@ struct DecisionRow {
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     let room = contentArea.width - 1 - GlyphWidth.of(tail)
     put(Shortening.of(content, to: room) + tail, Style(.text, on: paper), on: &frame, in: contentArea)
-    put(lead, Style(ink(isUnowned), on: paper), on: &frame, in: leadArea)
+    put(lead, Style(.remark, on: paper), on: &frame, in: leadArea)
     let text = Shortening.of(due, to: dueArea.width - 1)
-    let style = Style(ink(isUndated), on: paper)
-    frame.put(text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, style, clip: dueArea)
+    frame.put(
+      text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
   }
-
-  private func ink(_ isUnstated: Bool) -> Ink { isUnstated ? .caution : .remark }
 
   private func put(_ text: String, _ style: Style, on frame: inout Frame, in area: Rect) {
     frame.put(Shortening.of(text, to: area.width - 1), x: area.x, y: area.y, style, clip: area)

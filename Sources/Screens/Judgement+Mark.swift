@@ -26,7 +26,7 @@ extension StatusMark {
     case .completedLate: self.init(shape: "●", word: state.rawValue, ink: .caution)
     case .overdue: self.init(shape: "▼", word: state.rawValue, ink: .bad)
     case .inProgress: self.init(shape: "◐", word: state.rawValue, ink: .caution)
-    case .notStarted, .unreported, .justGiven: self.init(shape: "○", word: state.rawValue, ink: .remark)
+    case .notStarted, .unreported, .justGiven: self.init(shape: "□", word: state.rawValue, ink: .remark)
     case .recurring: self.init(shape: "↻", word: state.rawValue, ink: .remark)
     }
   }
@@ -39,8 +39,8 @@ extension Sign {
     case .standing(let standing):
       let mark = StatusMark(standing)
       return (mark.shape, mark.ink)
-    case .recurring:
-      let mark = StatusMark(TaskState.recurring)
+    case .notBegun, .recurring:
+      let mark = StatusMark(self == .recurring ? TaskState.recurring : .justGiven)
       return (mark.shape, mark.ink)
     case .absence(let absence): return (absence.mark.unicodeScalars.first!, .text)
     case .agreement: return Check.mark(of: .agrees)

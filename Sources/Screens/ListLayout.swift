@@ -29,8 +29,8 @@ final class ListLayout {
   let breaks: Set<Int>
   /// The period that all figures share, which the pane tells; empty where they share none.
   let commonPeriod: String
-  /// The figures whose rows have no room for their periods, or leave them to the pane.
-  let undated: [SubjectWording]
+  /// The rows that have no room for the periods of their figures, or leave them to the pane.
+  let undated: [Int]
   /// True where every name has room beside figures with their short units.
   let hasRoomForUnits: Bool
   /// Blank columns between each name and its figure at least.
@@ -93,7 +93,7 @@ final class ListLayout {
       return ListLayout.remark(cards[place], beside: figures[place], telling: period, units, form)
     }
     let remarks = told.map(\.remark)
-    undated = dated.filter { isOnePeriod || !told[$0].isDated }.map { cards[$0].wording }
+    undated = dated.filter { isOnePeriod || !told[$0].isDated }
     measured = cards.indices.map {
       ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
     }

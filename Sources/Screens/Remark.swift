@@ -84,9 +84,9 @@ struct Remark {
     } else if case .value(.rate(_, let fraction?))? = dossier.figures.levels[code]?.figure {
       self.init(text: fraction.text)
     } else if case .value(.fraction(let fraction))? = dossier.figures.levels[code]?.figure,
-      let percent = fraction.percent(scale: 1)
+      let percent = fraction.percentWords
     {
-      self.init(text: "\(VietnameseNumber.format(percent.reduced)) %")
+      self.init(text: percent)
     } else if let release = dossier.figures.levels[code]?.release {
       self.init(text: release.words)
     } else {

@@ -136,22 +136,23 @@ struct FigureFacts {
         ([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))
     }
     if case .value(.rate(_, let fraction?))? = level?.figure {
-      lines.append((fraction.text.split(separator: "/").joined(separator: " trên "), .remark))
+      lines.append((fraction.text, .remark))
     }
-    var isShareTold = false
-    if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percent(scale: 2) {
-      isShareTold = true
-      lines.append(("= \(VietnameseNumber.format(percent.reduced)) %", .text))
+    // What is worked out here says so.
+    var worked: [String] = []
+    if case .value(.fraction(let fraction))? = level?.figure, let percent = fraction.percentWords {
+      worked.append(percent)
     }
     if let target = dossier.target(for: code), let status = dossier.status(of: code) {
       let mark = StatusMark(status.standing)
       lines.append(("\(mark.shape) \(mark.word) · cần đạt \(target.aim(in: indicator?.measure ?? ""))", mark.ink))
       if let pace = Pace(target: target, asOf: dossier.seenFrom), let passed = pace.elapsed.percent(scale: 0) {
-        let progress = level?.figure.value?.share?.percent(scale: 0).map { VietnameseNumber.format($0.reduced) } ?? "—"
-        // One share is told once, not in two roundings.
-        let done = isShareTold ? "Thời gian" : "Đạt \(progress) %, thời gian"
-        lines.append(("\(done) đã qua \(VietnameseNumber.format(passed)) % (tự tính)", .text))
+        worked.append("thời gian đã qua \(VietnameseNumber.format(passed)) %")
       }
+    }
+    if let first = worked.first {
+      let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + worked.dropFirst()).joined(separator: ", ")
+      lines.append(("\(sentence) (tự tính)", .text))
     }
     for change in dossier.figures.changes[code] ?? [] {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))

@@ -36,6 +36,11 @@ extension FigureText {
   }
 }
 
+extension Fraction {
+  /// Its percentage as every screen tells it beside the count, to two places: `22,22 %`, `100 %`; `nil` over nought.
+  var percentWords: String? { percent(scale: 2).map { "\(VietnameseNumber.format($0.reduced)) %" } }
+}
+
 extension ExactShare {
   /// A fraction as a bar needs it; `nil` for a negative one or one too large to draw.
   init?(_ fraction: Fraction) {

@@ -26,6 +26,26 @@ struct ThemeTests {
     }
   }
 
+  /// Attention and alarm are parted by their hue, by a good part of the circle, and neither looks like what is good or like
+  /// the focus.
+  @Test(arguments: [Theme.light, .dark, .contrast]) func attentionDoesNotLookLikeAlarm(theme: Theme) throws {
+    func hue(_ ink: Ink) throws -> Double {
+      let rgb = try #require(theme.look(of: Style(ink)).foreground).rgb
+      let (red, green, blue) = (Double(rgb.red), Double(rgb.green), Double(rgb.blue))
+      let (most, least) = (max(red, green, blue), min(red, green, blue))
+      try #require(most > least, "\(ink) is a grey")
+      let turn =
+        most == red
+        ? (green - blue) / (most - least)
+        : most == green ? 2 + (blue - red) / (most - least) : 4 + (red - green) / (most - least)
+      return turn * 60
+    }
+    for other in [Ink.bad, .good, .accent] {
+      let apart = abs(try hue(.caution) - hue(other)).truncatingRemainder(dividingBy: 360)
+      #expect(min(apart, 360 - apart) >= 40, "\(other): \(apart) degrees")
+    }
+  }
+
   /// Values that the standard's own examples give.
   @Test func contrastIsMeasuredAsTheStandardMeasuresIt() throws {
     let white = Colour(231, basic: 7)

@@ -47,7 +47,7 @@ import Testing
     let text = try frame(.ngheAn, "overview")
     #expect(text.contains("Mục tiêu  ▼ 1 chậm  ○ 1 chưa có số liệu"))
     #expect(text.contains("‼ 8 phải trả lời  * 13"))
-    #expect(text.contains("○ 21") && text.contains("◆ 2") && text.contains("▲ 3") && text.contains("● 1"))
+    #expect(text.contains("□ 21") && text.contains("◆ 2") && text.contains("▲ 3") && text.contains("● 1"))
     let console = try Stage(.ngheAn, size: Size(80, 24), tier: .console).frame.text
     let counts = ["▼ 1", "▲ 3", "! 8", "* 13"]
     #expect(counts.allSatisfy { console.contains($0) }, "words give way and no number does")

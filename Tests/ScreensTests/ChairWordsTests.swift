@@ -16,7 +16,7 @@ import Testing
   // MARK: - Blame and doubt
 
   @Test func whatASessionHasJustGivenIsNewAndNotUnreported() throws {
-    #expect(try frame(.bacGiangFirst, "overview").contains("Việc  ○ 9 mới giao"))
+    #expect(try frame(.bacGiangFirst, "overview").contains("Việc  □ 9 mới giao"))
     #expect(try !frame(.bacGiangFirst, "tasks").contains("chưa báo cáo"))
     let later = try frame(.bacGiangDialogue, "tasks", "", Size(160, 45))
     #expect(later.contains("mới giao") && later.contains("chưa báo cáo"), "the next session asks what became of it")
@@ -42,7 +42,7 @@ import Testing
 
   @Test func thePeriodOfFiguresTakesNoSignFromDecisions() throws {
     let text = try frame(.ngheAn, "overview", "F7 Down Enter")
-    #expect(text.contains("Đang xem kỳ") && text.contains("‼ ○  3"))
+    #expect(text.contains("Đang xem kỳ") && text.contains("‼ □  3"))
   }
 
   // MARK: - Ranks

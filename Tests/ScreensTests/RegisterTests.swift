@@ -46,7 +46,7 @@ import Testing
   @Test func thePlanIsAddedUpAndItsPaceToldInWords() throws {
     let text = try text(.ngheAn, "plan")
     #expect(text.contains("mục tiêu 11/20 · nhiệm vụ, dự án 26/38"))
-    #expect(text.contains("làm được 72,7 %, thời gian đã qua 32 %"))
+    #expect(text.contains("làm được 72,73 %, thời gian đã qua 32 %"))
     #expect(text.contains("theo nhịp từ 22/8/2022 sẽ xong vào 02/2024, trước hạn 31/12/2025"))
     #expect(text.contains("nguồn chỉ nêu tổng số, không kể từng mục"))
   }

@@ -26,9 +26,9 @@ import Testing
 
   /// The number behind the sign of each row of a numbered list.
   private func numbers(on page: Frame) -> [Int] {
-    rows(of: page).compactMap { row in
+    rows(of: page).drop { !$0.contains("───") }.compactMap { row in
       let words = row.split(separator: " ")
-      guard words.count > 2, ["○", "●", "◐", "▼", "↻", "·", "◆"].contains(words[0]) else { return nil }
+      guard words.count > 2, ["○", "□", "●", "◐", "▼", "↻", "·", "◆"].contains(words[0]) else { return nil }
       return Int(words[1])
     }
   }

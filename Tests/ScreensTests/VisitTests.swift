@@ -72,7 +72,7 @@ import Testing
   @Test func aFulfilledTaskIsFulfilledOnlyInTheLaterEdition() throws {
     let first = try Stage(.bacGiangFirst, at: "section/kl", size: Size(120, 33)).frame.text
     #expect(!first.contains("xong đúng hạn"))
-    #expect(first.contains("○  13  Gặp mặt"))
+    #expect(first.contains("□  13  Gặp mặt"))
   }
 
   @Test func theTitleOfTheConclusionsCountsWhatIsOpenAndOwnersStand() throws {

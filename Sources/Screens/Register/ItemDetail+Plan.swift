@@ -27,9 +27,9 @@ extension ItemDetail {
   /// How much of the plan is done against how much of its time has passed.
   private func pace(of target: Target) -> String {
     guard let pace = Pace(target: target, asOf: dossier.seenFrom), let passed = pace.elapsed.percent(scale: 0),
-      let share = target.indicator.flatMap({ dossier.figures.levels[$0]?.figure.value?.share })?.percent(scale: 1)
+      let share = target.indicator.flatMap({ dossier.figures.levels[$0]?.figure.value?.share })?.percentWords
     else { return "" }
-    return "làm được \(VietnameseNumber.format(share.reduced)) %, thời gian đã qua \(VietnameseNumber.format(passed)) %"
+    return "làm được \(share), thời gian đã qua \(VietnameseNumber.format(passed)) %"
   }
 
   /// When the target is reached at the pace so far, in words.

@@ -20,7 +20,7 @@ extension ItemWords {
     let wording = subject.map { SubjectWording($0, in: dossier) }
     let mark = dossier.status(of: target).map { StatusMark($0.standing) }
     let share = wording?.share
-    let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percent(scale: 1) }
+    let percent = target.indicator.flatMap { dossier.figures.levels[$0]?.figure.value?.share?.percentWords }
     let rank = target.index.flatMap { dossier.newestRanking(in: $0)?.places }
     // Of a rank “10/63” would be read as ten of sixty-three done.
     let unit = target.index == nil ? wording?.figure?.unit ?? "" : target.words
@@ -34,8 +34,8 @@ extension ItemWords {
           rank.map { "hạng \($0)" } ?? (isPercent ? wording?.figure?.text : wording?.figure?.withoutUnit.text)
             ?? wording?.words ?? "—",
           Style(wording?.isMissing == true ? .remark : .value)),
-        quiet(percent.map { "\(VietnameseNumber.format($0.reduced)) %" } ?? (isPercent ? "" : unit)),
-        target.deadline.raw.isEmpty ? CellText("không nêu", Style(.caution)) : quiet(target.deadline.raw),
+        quiet(percent ?? (isPercent ? "" : unit)),
+        quiet(target.deadline.raw.isEmpty ? DecisionRow.unstated : target.deadline.raw),
         CellText(mark?.word ?? "", Style(mark?.ink ?? .remark)),
       ], target.source, target.origin
     )
@@ -82,12 +82,11 @@ extension ItemWords {
 
   private func lead(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
-    return task.leads.isEmpty
-      ? CellText("không nêu", Style(.caution)) : quiet(task.leads.joined(separator: ", "))
+    return quiet(task.leads.isEmpty ? DecisionRow.unstated : task.leads.joined(separator: ", "))
   }
 
   private func due(of task: CommitteeTask?) -> CellText {
     guard let task else { return quiet("") }
-    return task.deadline.raw.isEmpty ? CellText("không nêu", Style(.caution)) : quiet(task.deadline.raw)
+    return quiet(task.deadline.raw.isEmpty ? DecisionRow.unstated : task.deadline.raw)
   }
 }

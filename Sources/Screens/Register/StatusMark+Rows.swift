@@ -9,7 +9,7 @@ extension StatusMark {
     case .kept: self.init(shape: "●", word: outcome.rawValue, ink: .good)
     case .late: self.init(shape: "●", word: outcome.rawValue, ink: .caution)
     case .missed: self.init(shape: "▼", word: outcome.rawValue, ink: .bad)
-    case .open: self.init(shape: "○", word: outcome.rawValue, ink: .caution)
+    case .open: self.init(shape: "□", word: outcome.rawValue, ink: .caution)
     case .withoutWork: self.init(shape: "·", word: outcome.rawValue, ink: .remark)
     }
   }
@@ -22,7 +22,7 @@ extension StatusMark {
       self.init(shape: "·", word: "", ink: .remark)
     } else if opinion.outcome.isEmpty {
       self.init(
-        shape: isAnswered ? "●" : "○", word: isAnswered ? "có trả lời" : "chưa rõ", ink: isAnswered ? .good : .remark)
+        shape: isAnswered ? "●" : "·", word: isAnswered ? "có trả lời" : "chưa rõ", ink: isAnswered ? .good : .remark)
     } else {
       let isOpen = opinion.outcome == "ghi nhận, xem xét"
       self.init(shape: isOpen ? "◐" : "●", word: opinion.outcome, ink: isOpen ? .caution : .good)

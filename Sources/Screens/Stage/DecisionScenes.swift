@@ -20,8 +20,8 @@ struct DecisionsScene {
     let (top, rest) = area.splitTop(1)
     let title = scene.title(of: .conclusions).uppercased()
     frame.put(Shortening.of(title, to: top.width), x: top.x, y: top.y, Style(.text, bold: true), clip: top)
-    let body = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
     guard !subjects.isEmpty else {
+      let body = rest.splitTop(rest.height >= 8 ? 1 : 0).rest
       EmptyNotice(title: scene.emptyWords(of: .conclusions)).draw(on: &frame, in: body)
       return
     }
@@ -30,11 +30,29 @@ struct DecisionsScene {
     let missing = columns.indices.filter { column in
       rows.count > 1 && rows.allSatisfy { $0.cells[column].text == DecisionRow.unstated }
     }
-    let names = missing.map { columns[$0].title.lowercased() }.joined(separator: ", ")
-    let remark = Paragraph(text: names.isEmpty ? "" : "Không dòng nào nêu \(names).", style: Style(.caution))
-    let (line, list) = body.splitTop(names.isEmpty ? 0 : 1)
-    remark.draw(on: &frame, in: line)
+    let summary = Paragraph(text: summary(of: rows), style: Style(.text))
+    let (line, below) = rest.splitTop(summary.text.isEmpty ? 0 : min(2, summary.height(for: rest.width)))
+    summary.draw(on: &frame, in: line)
+    let list = below.splitTop(below.height >= 8 ? 1 : 0).rest
     table(of: rows, without: missing).draw(on: &frame, in: list)
+  }
+
+  /// What the signs before the rows mean with how many bear each, and how many rows lack a lead or a deadline:
+  /// `□ 9 mới giao · 8 không nêu chủ trì`.
+  private func summary(of rows: [DecisionRow]) -> String {
+    let states = TaskState.allCases.compactMap { state -> String? in
+      let count = rows.count { $0.state == state }
+      return count == 0 ? nil : "\(StatusMark(state).shape) \(count) \(state.rawValue)"
+    }
+    let given = rows.count { $0.state != nil }
+    func lacking(_ count: Int, _ what: String) -> String? {
+      guard count > 0 else { return nil }
+      return count == given && count > 1 ? "không dòng nào nêu \(what)" : "\(count) không nêu \(what)"
+    }
+    let lacks = [
+      lacking(rows.count(where: \.isUnowned), "chủ trì"), lacking(rows.count(where: \.isUndated), "thời hạn"),
+    ]
+    return (states + lacks.compactMap { $0 }).joined(separator: " · ")
   }
 
   private var columns: [TableColumn] {
@@ -124,9 +142,9 @@ struct DecisionScene {
     let (hasLead, hasDeadline) = (!task.leads.isEmpty, !task.deadline.raw.isEmpty)
     return [
       row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
-      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : "không nêu", hasLead ? .text : .caution),
+      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : DecisionRow.unstated, hasLead ? .text : .remark),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-      row("Thời hạn", hasDeadline ? task.deadline.sentence : "không nêu", hasDeadline ? .text : .caution),
+      row("Thời hạn", hasDeadline ? task.deadline.sentence : DecisionRow.unstated, hasDeadline ? .text : .remark),
       row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
     ]
   }

@@ -31,14 +31,17 @@ struct PillarsScene {
     let turned = page % max(1, pages)
     let panes = turned == 0 ? firsts : firsts.map { filled($0.place, page: min(turned, $0.list.pages - 1)) }
     let isLowered = panes.allSatisfy { $0.list.hasRoomAbove(in: Pane.inner(of: $0.place.pane)) }
-    for pane in panes.prefix(revealed ?? .max) { draw(pane, isLowered: isLowered, on: &frame) }
+    let shown = Array(panes.prefix(revealed ?? .max))
+    for pane in shown { draw(pane, isLowered: isLowered, on: &frame) }
     let bottom = panes.map(\.place.pane.maxY).max() ?? area.y
     let notes = area.splitTop(bottom - area.y + (area.maxY - bottom > wanted ? 1 : 0)).rest
-    guard isRoom, revealed.map({ $0 >= panes.count }) ?? true else { return }
+    guard isRoom else { return }
+    // What a figure must not stand without comes with its pane, what the whole comes to when all is seen.
+    let isWhole = shown.count == panes.count
     let (parts, foot) = notes.splitTop(min(exceptions.height(for: area.width), max(0, notes.height - 1)))
-    exceptions.draw(on: &frame, in: parts)
+    if isWhole { exceptions.draw(showing: Set(shown.flatMap { $0.list.shown(upTo: nil) }), on: &frame, in: parts) }
     let last = foot.splitTop(2).top
-    legend(of: panes, in: last.size).draw(on: &frame, in: last)
+    legend(of: shown, isExplained: isWhole, in: last.size).draw(on: &frame, in: last)
   }
 
   private typealias Place = (section: Section, pane: Rect)
@@ -67,12 +70,12 @@ struct PillarsScene {
   }
 
   /// Periods for which the frames have no room, and what signs and ticks mean.
-  private func legend(of panes: [Filled], in size: Size) -> Paragraph {
+  private func legend(of panes: [Filled], isExplained: Bool, in size: Size) -> Paragraph {
     var ticks: [String] = []
     for tick in panes.map(\.list.legend) where !tick.isEmpty && !ticks.contains(tick) { ticks.append(tick) }
-    let subjects = panes.flatMap { scene.board.overview($0.place.section) }
-    let signs = SceneCautions(subjects, in: scene).legend(isExplained: true)
-    let undated = panes.filter(\.note.isEmpty).flatMap(\.list.undated)
+    let subjects = panes.flatMap { $0.list.shown(upTo: nil) }
+    let signs = SceneCautions(subjects, in: scene).legend(isExplained: isExplained)
+    let undated = panes.filter(\.note.isEmpty).flatMap { $0.list.undated(upTo: nil) }
     return SceneCautions.legend(of: undated, ticks + [signs], rows: size.height, width: size.width)
   }
 
@@ -140,35 +143,39 @@ struct PillarScene {
     let cautions = SceneCautions(scene.board.overview(section), in: scene)
     let width = PillarScene.width(in: below.width)
     let all = StageList(section, in: scene, size: Size(width, .max), page: 0)
-    let wanted = legend(of: all, cautions, isExplained: false, in: below.width).height(for: below.width)
+    let wanted = legend(of: all, isExplained: false, in: below.width).height(for: below.width)
     let (body, foot) = below.splitBottom(below.height >= 8 ? min(2, wanted) : 0)
     let whole = StageList(section, in: scene, size: Size(width, body.height), page: page)
     let findings = cautions.fitting(
       whole.pages > 1 ? 0 : body.height - whole.leastRows - 1, width: body.width)
     let told = findings.reduce(0) { $0 + $1.height(for: body.width) }
-    let (rows, notes) = body.splitBottom(whole.pages > 1 || told > 0 ? told + 1 : 0)
+    let (rows, pageLine) = body.splitBottom(whole.pages > 1 || told > 0 ? told + 1 : 0)
     let lines = rows.splitLeft(width).left
     var list = whole.pages > 1 ? StageList(section, in: scene, size: lines.size, page: page) : whole
     list.mayGrow = true
     frame.note(pages: list.pages)
     drawTitle(list.commonPeriod, on: &frame, in: top)
     list.draw(upTo: revealed, on: &frame, in: lines)
-    frame.put(list.mark.inLines, x: notes.x, y: notes.maxY - 1, Style(.text, bold: true), clip: notes)
-    guard revealed.map({ $0 >= scene.board.overview(section).count }) ?? true else { return }
-    let legend = legend(of: list, cautions, isExplained: told > 0, in: below.width)
+    frame.put(list.mark.inLines, x: pageLine.x, y: pageLine.maxY - 1, Style(.text, bold: true), clip: pageLine)
+    // What a figure must not stand without comes with it, what the findings name when all is seen.
+    let isWhole = revealed.map { $0 >= scene.board.overview(section).count } ?? true
+    let legend = legend(of: list, upTo: revealed, isExplained: isWhole && told > 0, in: below.width)
     if list.pages > 1 { return legend.draw(on: &frame, in: foot) }
     let under = below.splitTop(list.end(in: lines) - below.y).rest
     let isApart = told + legend.height(for: under.width) < under.height
-    draw(findings + [legend], on: &frame, in: under.splitTop(isApart ? 1 : 0).rest)
+    let notes = under.splitTop(isApart ? 1 : 0).rest
+    draw((isWhole ? findings : []) + [legend], on: &frame, in: isWhole ? notes : notes.splitTop(told).rest)
   }
 
-  /// Periods for which the rows have no room, and what signs and ticks mean.
+  /// Periods for which the rows have no room, and what signs and ticks mean, of the first rows of the section.
   private func legend(
-    of list: StageList, _ cautions: SceneCautions, isExplained: Bool, in width: Int
+    of list: StageList, upTo revealed: Int? = nil, isExplained: Bool, in width: Int
   ) -> Paragraph {
-    SceneCautions.legend(
-      of: list.commonPeriod.isEmpty ? list.undated : [], [list.legend, cautions.legend(isExplained: isExplained)],
-      rows: 2, width: width)
+    let signs = SceneCautions(list.shown(upTo: revealed), in: scene).legend(isExplained: isExplained)
+    return SceneCautions.legend(
+      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [], [revealed == 0 ? "" : list.legend, signs],
+      rows: 2,
+      width: width)
   }
 
   /// The name of the section, and the period that its figures share.

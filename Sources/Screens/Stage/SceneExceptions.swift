@@ -9,21 +9,25 @@ struct SceneExceptions {
   /// What is said of some figures, with its ink.
   struct Part {
     let words: String
-    /// The figures that it is said of, those that stand above it first.
-    let names: [String]
+    /// What it is said of, each in words; those of a scene first.
+    let named: [(subject: Subject, words: String)]
     let ink: Ink
 
-    /// As many of the names as two rows hold, and how many more there are: no name is cut.
-    func line(for width: Int) -> Paragraph {
+    /// As many of the names as so many rows hold, and how many more there are: no name is cut. What `shown` does not hold
+    /// stands behind what it holds, and says so.
+    func line(showing shown: Set<Subject>?, rows: Int = SceneExceptions.mostRows, for width: Int) -> Paragraph {
+      let isHere = { (subject: Subject) in shown?.contains(subject) ?? true }
+      let here = named.filter { isHere($0.subject) }.map(\.words)
+      let elsewhere = named.filter { !isHere($0.subject) }.map(\.words)
       func line(naming count: Int) -> Paragraph {
-        let rest = names.count - count
-        let named = names.prefix(count) + (rest == 0 ? [] : [count == 0 ? "\(rest) mục" : "và \(rest) mục khác"])
-        let text = [words, named.joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
+        let rest = named.count - count
+        let away = elsewhere.prefix(max(0, count - here.count)).joined(separator: ", ")
+        var text = [words, here.prefix(count).joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
+        if !away.isEmpty { text += "\(here.isEmpty ? "," : ";") ngoài trang này: \(away)" }
+        if rest > 0 { text += count == 0 ? ": \(rest) mục" : " và \(rest) mục khác" }
         return Paragraph(text: text, style: Style(ink, bold: ink == .bad))
       }
-      let fitting = (0...names.count).reversed().first {
-        line(naming: $0).height(for: width) <= SceneExceptions.mostRows
-      }
+      let fitting = (0...named.count).reversed().first { line(naming: $0).height(for: width) <= rows }
       return line(naming: fitting ?? 0)
     }
   }
@@ -42,43 +46,47 @@ struct SceneExceptions {
     func named(_ wanted: Status.Standing, _ ink: Ink) -> Part? {
       let found = subjects.filter { standing($0) == wanted }
       guard !found.isEmpty else { return nil }
-      let words = found.map { subject in
+      let named = found.map { subject in
         let figure = scene.cards[subject].wording.figure?.withoutUnit.text ?? ""
-        return wanted == .noFigure ? name(subject) : "\(name(subject)) \(figure)"
+        return (subject, wanted == .noFigure ? name(subject) : "\(name(subject)) \(figure)")
       }
       let mark = StatusMark(wanted)
-      return Part(words: "\(mark.shape) \(mark.word)", names: words, ink: ink)
+      return Part(words: "\(mark.shape) \(mark.word)", named: named, ink: ink)
     }
     let late = dossier.tasks.count { dossier.state(of: $0) == .overdue }
-    let poor = subjects.compactMap { subject -> String? in
+    let poor = subjects.compactMap { subject -> (Subject, String)? in
       guard case .ranking(let index) = subject, let ranking = dossier.newestRanking(in: index),
         let total = ranking.total, let rank = ranking.rank, rank.lowerBound * 3 > total * 2
       else { return nil }
-      return "\(name(subject)) \(ranking.textWithYear ?? "")"
+      return (subject, "\(name(subject)) \(ranking.textWithYear ?? "")")
     }
     let doubtful = subjects.filter { subject in
       subject.hasScreen && dossier.figures.marks[subject.checked].map { $0 != .note } ?? false
     }
     parts = [
       named(.missed, .bad), named(.behind, .bad),
-      late == 0 ? nil : Part(words: "▼ \(late) việc quá hạn", names: [], ink: .bad),
-      doubtful.isEmpty ? nil : Part(words: "‼ phải trả lời", names: doubtful.map(name), ink: .bad),
-      poor.isEmpty ? nil : Part(words: "Một phần ba cuối bảng hạng", names: poor, ink: .bad),
+      late == 0 ? nil : Part(words: "▼ \(late) việc quá hạn", named: [], ink: .bad),
+      doubtful.isEmpty ? nil : Part(words: "‼ phải trả lời", named: doubtful.map { ($0, name($0)) }, ink: .bad),
+      poor.isEmpty ? nil : Part(words: "Một phần ba cuối bảng hạng", named: poor, ink: .bad),
       named(.stale, .caution), named(.noFigure, .remark),
     ].compactMap { $0 }
   }
 
-  /// Lines that it takes at that many columns.
-  func height(for width: Int) -> Int { parts.reduce(0) { $0 + $1.line(for: width).height(for: width) } }
+  /// Lines that it takes at that many columns beside all of its figures.
+  func height(for width: Int) -> Int {
+    parts.reduce(0) { $0 + $1.line(showing: nil, for: width).height(for: width) }
+  }
 
-  /// Each part on its line, or on two.
-  func draw(on frame: inout Frame, in area: Rect) {
+  /// Each part on its line, or on two, beside the figures of a page.
+  func draw(showing shown: Set<Subject>, on frame: inout Frame, in area: Rect) {
     var rest = area
-    for part in parts where !rest.isEmpty {
-      let line = part.line(for: rest.width)
-      let (top, below) = rest.splitTop(line.height(for: rest.width))
+    for (place, part) in parts.enumerated() where !rest.isEmpty {
+      let below = parts.count - place - 1
+      let rows = min(SceneExceptions.mostRows, max(1, rest.height - below))
+      let line = part.line(showing: shown, rows: rows, for: rest.width)
+      let (top, others) = rest.splitTop(line.height(for: rest.width))
       line.draw(on: &frame, in: top)
-      rest = below
+      rest = others
     }
   }
 }

@@ -53,8 +53,15 @@ struct StageList {
   /// The period that all its figures share; empty where they share none.
   var commonPeriod: String { list.layout.commonPeriod }
 
-  /// The figures whose rows do not tell their periods.
-  var undated: [SubjectWording] { list.layout.undated }
+  /// What is shown of the first rows of the section, `nil` for all of them.
+  func shown(upTo revealed: Int?) -> [Subject] {
+    zip(kept, list.layout.subjects).filter { $0.0 < revealed ?? .max }.map(\.1)
+  }
+
+  /// The figures among them whose rows do not tell their periods.
+  func undated(upTo revealed: Int?) -> [SubjectWording] {
+    list.layout.undated.filter { kept[$0] < revealed ?? .max }.map { list.layout.cards[$0].wording }
+  }
 
   /// What the ticks on its bars mean.
   var legend: String { list.layout.legend }

@@ -73,5 +73,5 @@ extension ScreenTable {
     return words
   }
 
-  private static let signs: Set<Unicode.Scalar> = Set("●▲◆◐▼✗◇○↻✔‼".unicodeScalars)
+  private static let signs: Set<Unicode.Scalar> = Set("●▲◆◐▼✗◇○□↻✔‼".unicodeScalars)
 }

@@ -7,10 +7,10 @@ extension ChairQuestion {
   private static let ngheAn: [ChairQuestion] = [
     ChairQuestion(
       .ngheAn, "Nhóm việc nào của Kế hoạch 586 chậm nhất so với thời gian đã qua, và chậm bao nhiêu?",
-      "/ «muc tieu cac linh vuc» Enter", "Nhiệm vụ các lĩnh vực", "▼ chậm", "làm được 22,2 %, thời gian đã qua 32 %"),
+      "/ «muc tieu cac linh vuc» Enter", "Nhiệm vụ các lĩnh vực", "▼ chậm", "làm được 22,22 %, thời gian đã qua 32 %"),
     ChairQuestion(
-      .ngheAn, "Trụ cột nào đạt ít mục tiêu nhất?", "g «ke hoach muc tieu» Enter", "1/3 33,3 %", "2/6 33,3 %",
-      "8/11 72,7 %"),
+      .ngheAn, "Trụ cột nào đạt ít mục tiêu nhất?", "g «ke hoach muc tieu» Enter", "1/3 33,33 %", "2/6 33,33 %",
+      "8/11 72,73 %"),
     ChairQuestion(
       .ngheAn, "Cả Kế hoạch 586 đã đạt bao nhiêu mục tiêu, xong bao nhiêu nhiệm vụ?", "g «ke hoach muc tieu» Enter",
       "mục tiêu 11/20", "nhiệm vụ, dự án 26/38"),
@@ -25,7 +25,8 @@ extension ChairQuestion {
       "0,8002"),
     ChairQuestion(.ngheAn, "Kinh tế số chiếm bao nhiêu trong GRDP, đứng thứ mấy?", "2", "7,38 %", "32/63 (2022)"),
     ChairQuestion(
-      .ngheAn, "Bao nhiêu thôn, bản đã có băng rộng?", "/ «thon ban co bang rong» Enter", "= 98,34 %", "“3.743/3.806”",
+      .ngheAn, "Bao nhiêu thôn, bản đã có băng rộng?", "/ «thon ban co bang rong» Enter", "98,34 % (tự tính)",
+      "“3.743/3.806”",
       onSmall: "F2"),
     ChairQuestion(
       .ngheAn, "Mục tiêu nào chưa có số liệu để đánh giá?", "g «ke hoach muc tieu» Enter Shift-Tab",
