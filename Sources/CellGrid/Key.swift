@@ -10,11 +10,14 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Keys with a name of their own.
   case up, down, left, right, home, end, pageUp, pageDown, insert, delete, backspace, enter, tab, backTab, escape
+  /// Ctrl with an arrow: a word to the left or right.
+  case wordLeft, wordRight
 
   private static let named: [(name: String, key: Key)] = [
     ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
     ("PgUp", .pageUp), ("PgDn", .pageDown), ("Ins", .insert), ("Del", .delete), ("Backspace", .backspace),
     ("Enter", .enter), ("Tab", .tab), ("Shift-Tab", .backTab), ("Esc", .escape), ("Space", .character(" ")),
+    ("Ctrl-Left", .wordLeft), ("Ctrl-Right", .wordRight),
   ]
 
   /// Reads the notation of tests, logs and documents: `Tab`, `j`, `Ctrl-P`, `Alt-x`, `F1`.

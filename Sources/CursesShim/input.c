@@ -51,6 +51,8 @@ static const struct {
   {"\033[[A", KEY_F(1)}, {"\033[[B", KEY_F(2)}, {"\033[[C", KEY_F(3)}, {"\033[[D", KEY_F(4)}, {"\033[[E", KEY_F(5)},
   {"\033[15~", KEY_F(5)}, {"\033[17~", KEY_F(6)}, {"\033[18~", KEY_F(7)}, {"\033[19~", KEY_F(8)},
   {"\033[20~", KEY_F(9)}, {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)}, {"\033[24~", KEY_F(12)},
+  {"\033[1;5D", SHIM_WORD_LEFT}, {"\033[1;5C", SHIM_WORD_RIGHT}, {"\033[5D", SHIM_WORD_LEFT}, {"\033[5C", SHIM_WORD_RIGHT},
+  {"\033Od", SHIM_WORD_LEFT}, {"\033Oc", SHIM_WORD_RIGHT},
   {"\033[200~", PASTE_BEGIN},
 };
 

@@ -1,5 +1,6 @@
 import CNcurses
 import CellGrid
+import CursesShim
 
 extension Key {
   /// The key behind a code of ncurses; `nil` for those that this program has no name for.
@@ -18,6 +19,8 @@ extension Key {
     case KEY_BACKSPACE: self = .backspace
     case KEY_ENTER: self = .enter
     case KEY_BTAB: self = .backTab
+    case SHIM_WORD_LEFT: self = .wordLeft
+    case SHIM_WORD_RIGHT: self = .wordRight
     case KEY_F0 + 1...KEY_F0 + 24: self = .function(Int(code - KEY_F0))
     default: return nil
     }

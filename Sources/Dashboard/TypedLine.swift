@@ -1,19 +1,34 @@
 import CellGrid
 import CommitteeModel
 
-/// A line that is being typed, with the cursor in it.
+/// A text that is being typed, with the cursor in it; one line however it is wrapped on the screen.
 public struct TypedLine: Hashable, Sendable {
   /// What was typed, code point by code point as received.
   public private(set) var text = ""
   /// Place of the cursor in Unicode scalars from the beginning.
   public private(set) var cursor = 0
 
-  /// Makes an empty line.
-  init() {}
+  /// Makes a line that holds `text`, the cursor behind it.
+  init(_ text: String = "") {
+    self.text = text
+    cursor = text.unicodeScalars.count
+  }
 
-  /// Types a text before the cursor: controls and line ends become blanks.
+  /// What is taken when the line is done: composed (NFC), single blanks, none at its ends.
+  public var settled: String { Scrubbing.scrub(text).text }
+
+  /// What the screen shows: marks joined to their letters, which is how letters stand in one cell.
+  public var shown: String { Composition.composed(text) }
+
+  /// Place of the cursor in Unicode scalars of what the screen shows.
+  public var shownCursor: Int {
+    let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
+    return Composition.composed(head).unicodeScalars.count
+  }
+
+  /// Types or pastes a text before the cursor, cleaned of what is no text.
   mutating func type(_ text: String) {
-    let typed = Scrubbing.typed(text).unicodeScalars
+    let typed = PastedText.cleaned(text).unicodeScalars
     replace(cursor..<cursor, with: typed)
     cursor += typed.count
   }
@@ -26,10 +41,13 @@ public struct TypedLine: Hashable, Sendable {
     case .backspace, .control("h"): erase(max(0, cursor - 1)..<cursor)
     case .delete: erase(cursor..<letterEnd)
     case .control("u"): erase(0..<cursor)
+    case .control("w"): erase(wordStart..<cursor)
     case .left: cursor = letterStart
     case .right: cursor = letterEnd
-    case .home: cursor = 0
-    case .end: cursor = text.unicodeScalars.count
+    case .wordLeft, .alt("b"): cursor = wordStart
+    case .wordRight, .alt("f"): cursor = wordEnd
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.unicodeScalars.count
     default: return false
     }
     return true
@@ -55,17 +73,22 @@ public struct TypedLine: Hashable, Sendable {
 
   private var letterStart: Int { edges.last { $0 < cursor } ?? 0 }
   private var letterEnd: Int { edges.first { $0 > cursor } ?? cursor }
-}
 
-extension Scrubbing {
-  /// What typing or pasting brings into a field: blanks for line ends and controls, nothing for bytes that were no
-  /// letter, otherwise as received.
-  fileprivate static func typed(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars where scalar != "\u{FFFD}" {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      result.unicodeScalars.append(isControl ? " " : scalar)
-    }
-    return result
+  /// Where the word before the cursor begins.
+  private var wordStart: Int {
+    let scalars = Array(text.unicodeScalars)
+    var place = cursor
+    while place > 0, scalars[place - 1] == " " { place -= 1 }
+    while place > 0, scalars[place - 1] != " " { place -= 1 }
+    return place
+  }
+
+  /// Where the word behind the cursor ends.
+  private var wordEnd: Int {
+    let scalars = Array(text.unicodeScalars)
+    var place = cursor
+    while place < scalars.count, scalars[place] == " " { place += 1 }
+    while place < scalars.count, scalars[place] != " " { place += 1 }
+    return place
   }
 }

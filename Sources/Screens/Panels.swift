@@ -15,7 +15,7 @@ struct PickerPanel {
     dialog.draw(on: &frame, in: area)
     areas?.note(dialog.box(in: area), .panel)
     let (field, rest) = dialog.inner(of: area).splitTop(1)
-    TextField(text: picker.query, placeholder: placeholder, cursorOffset: picker.line.cursor)
+    TextField(text: picker.line.shown, placeholder: placeholder, cursorOffset: picker.line.shownCursor)
       .draw(on: &frame, in: field)
     let list = rest.height >= 3 ? rest.splitTop(1).rest : rest
     guard !picker.rows.isEmpty else {

@@ -27,6 +27,8 @@ struct KeyTests {
       ("\u{1B}[5~\u{1B}[6~", "PgUp PgDn"), ("\u{1B}[Z", "Shift-Tab"), ("\u{1B}[[A\u{1B}[11~\u{1B}OP", "F1 F1 F1"),
       ("\u{1B}[[E\u{1B}[15~", "F5 F5"), ("\u{1B}[24~", "F12"), ("\t\r ", "Tab Enter Space"),
       ("\u{7F}\u{8}", "Backspace Backspace"), ("\u{10}\u{1D}", "Ctrl-P Ctrl-]"),
+      ("\u{1B}[1;5D\u{1B}[5D\u{1B}Od", "Ctrl-Left Ctrl-Left Ctrl-Left"),
+      ("\u{1B}[1;5C\u{1B}[5C\u{1B}Oc", "Ctrl-Right Ctrl-Right Ctrl-Right"),
     ]
     let reported = try report(spellings.map(\.0).joined(), term: term)
     #expect(reported == spellings.flatMap { keys($0.1) }, "\(reported)")
@@ -38,8 +40,12 @@ struct KeyTests {
     ("ca\u{7F}ái\r", "c a Backspace á i Enter"),
     ("hanh\u{7F}\u{7F}\u{7F}ạnh", "h a n h Backspace Backspace Backspace ạ n h"),
     ("lo\u{302}\u{303}i", "l o \u{302} \u{303} i"),
+    // VNI holds digits back as Telex does letters.
+    ("lo\u{7F}ô\u{7F}ỗi", "l o Backspace ô Backspace ỗ i"), ("d\u{7F}đa\u{7F}ã\r", "d Backspace đ a Backspace ã Enter"),
+    // Unicode tổ hợp: a mark comes behind its letter, and is taken back alone.
+    ("o\u{302}\u{7F}\u{302}\u{303}i", "o \u{302} Backspace \u{302} \u{303} i"),
   ])
-  func theStreamsOfTelexComeApart(bytes: String, wanted: String) throws {
+  func theStreamsOfInputMethodsComeApart(bytes: String, wanted: String) throws {
     #expect(try report(bytes) == keys(wanted))
   }
 

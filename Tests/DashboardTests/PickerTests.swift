@@ -92,7 +92,7 @@ import Testing
   @Test func aPasteWithLineEndsIsOneLine() throws {
     var state = try searching()
     _ = state.update(.pasted("hồ sơ\r\ntrực\u{1B}tuyến"))
-    #expect(try picker(state).query == "hồ sơ  trực tuyến")
+    #expect(try picker(state).query == "hồ sơ trực tuyến")
   }
 
   @Test func aPasteOutsideAFieldDoesNothing() throws {

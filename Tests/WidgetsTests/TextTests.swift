@@ -80,6 +80,29 @@ struct TextTests {
     #expect(drawn(TextField(text: "hồ sơ", cursorOffset: 5), 4, 1).text == " sơ")
   }
 
+  @Test func aLongTextIsWrappedAndEveryPlaceOfItHasACellOfItsOwn() {
+    let text = "Giao Sở TT&TT nâng chất lượng hồ sơ trực tuyến"
+    expectPicture(
+      of: TextField(text: text, cursorOffset: 14), 16, 4,
+      is: """
+        Giao Sở TT&TT
+        nâng chất lượng
+        hồ sơ trực
+        tuyến
+        """)
+    withEvery("width", in: 1...20) { width in
+      let height = TextField(text: text, cursorOffset: nil).height(for: width)
+      var places: Set<Point> = []
+      for offset in 0...text.unicodeScalars.count {
+        let frame = drawn(TextField(text: text, cursorOffset: offset), width, max(2, height))
+        if let cursor = frame.cursor { places.insert(cursor) }
+      }
+      #expect(width < 3 || places.count == text.unicodeScalars.count + 1, "two places share a cell at \(width)")
+    }
+    #expect(drawn(TextField(text: text, cursorOffset: 46), 16, 2).text == "hồ sơ trực\ntuyến", "the cursor is seen")
+    #expect(drawn(TextField(text: text, cursorOffset: nil), 16, 2).cursor == nil)
+  }
+
   @Test func shortenedTextFitsAndSaysThatItWasCut() {
     let text = "Cơ sở dữ liệu"
     withEvery("columns", in: 0...16) { columns in

@@ -24,7 +24,7 @@ typedef enum {
   SHIM_ALT,
   /// A lone Esc.
   SHIM_ESCAPE,
-  /// `value` is one of the KEY_ codes of ncurses.
+  /// `value` is one of the KEY_ codes of ncurses, or one of those below.
   SHIM_KEY,
   /// The text waits in `shim_pasted`.
   SHIM_PASTE,
@@ -40,6 +40,10 @@ typedef enum {
   /// SIGTERM, SIGHUP, SIGINT, or the terminal is gone.
   SHIM_ENDED,
 } shim_event_kind;
+
+/// Keys that ncurses has no code for: Ctrl with an arrow.
+#define SHIM_WORD_LEFT 0x1002
+#define SHIM_WORD_RIGHT 0x1003
 
 /// What a mouse did.
 enum {
