@@ -62,6 +62,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         rows = frames(program, published(batru, folder), p50=1, p99=2)
     rows += [row(measure, p99=10) for measure in measured(program, "search")]
+    rows += [row(measure, p99=5) for measure in measured(program, "completion")]
     text = section(rows, f"frames: 160x45, every screen of the {len(EDITIONS)} editions of the fixtures")
     print(f"{TITLE}\n\n{text}")
     if options.write:

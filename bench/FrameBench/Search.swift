@@ -35,16 +35,7 @@ enum Search {
 
   /// What was said in an earlier session: texts of five to fifteen syllables, each with a code of its own and a topic.
   private static func dossier() -> RecordDossier {
-    let syllables = """
-      tỷ lệ hồ sơ trực tuyến mức độ của xã số hóa dịch vụ công chính quyền kinh tế xã hội hạ tầng nhân lực doanh nghiệp
-      hộ gia đình thôn nhà văn hoá đơn vị cơ quan nhà nước kết nối mạng cáp quang thiết bị an toàn thông tin quý năm người
-      dân thanh toán không dùng tiền mặt học bạ bệnh án điện tử khám chữa bệnh giáo dục tài nguyên môi trường đất đai
-      """.split(whereSeparator: \.isWhitespace).map(String.init)
-    var seed: UInt64 = 1
-    func roll(_ bound: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((seed >> 33) % UInt64(bound))
-    }
+    var dice = Syllables()
     var records = [
       record(.unit, [.code: "tinh", .name: "Tỉnh", .kind: "tỉnh"]),
       record(
@@ -52,13 +43,13 @@ enum Search {
         [.code: "phien", .sessionKind: "giao ban", .sessionName: "Phiên họp", .date: "15/01/2026", .province: "tinh"]),
     ]
     for number in 0..<items {
-      let words = (0..<5 + roll(11)).map { _ in syllables[roll(syllables.count)] } + ["\(roll(2000))"]
+      let words = dice.text(words: 5...15) + " \(dice.roll(2000))"
       records.append(
         record(
           .opinion,
           [
             .code: "dvc.\(number)", .session: "phien-truoc", .kind: Opinion.Kind.difficulty.rawValue,
-            .content: words.joined(separator: " "), .topic: "nhóm \(number % 40)", .raisedBy: "chính quyền số",
+            .content: words, .topic: "nhóm \(number % 40)", .raisedBy: "chính quyền số",
           ]))
     }
     let edition = EditionRecord(
