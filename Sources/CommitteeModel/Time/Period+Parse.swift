@@ -47,7 +47,8 @@ extension PhraseScanner {
     return Period.quarter(number, of: year)
   }
 
-  private mutating func takeRoman() -> Int? {
+  /// Takes the number of a quarter in Roman letters.
+  mutating func takeRoman() -> Int? {
     for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where take(roman) { return index + 1 }
     return nil
   }

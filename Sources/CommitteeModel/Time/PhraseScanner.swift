@@ -13,6 +13,9 @@ struct PhraseScanner {
   /// True where nothing is left.
   var isAtEnd: Bool { index == bytes.count }
 
+  /// How many words were taken; they stand for as many of the text.
+  var wordsTaken: Int { bytes[..<index].count { $0 == 0x20 } + (isAtEnd && index > 0 ? 1 : 0) }
+
   private var isAtBoundary: Bool {
     guard index > 0, index < bytes.count else { return true }
     return !Self.isWordByte(bytes[index]) || !Self.isWordByte(bytes[index - 1])
