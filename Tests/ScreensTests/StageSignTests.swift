@@ -103,4 +103,12 @@ import Testing
     #expect(
       pillars.text.contains("Cơ sở y tế tư vấn từ xa; ngoài trang này: Cầu truyền hình khám từ xa"), "\(pillars.text)")
   }
+
+  /// On a small screen a name weighs more than where it stands.
+  @Test func noNameGivesWayToWhereItStands() throws {
+    var stage = try Stage(.ngheAn, size: Size(80, 24))
+    try stage.press("F5 3 Enter")
+    #expect(
+      stage.frame.text.contains("Một phần ba cuối bảng hạng: Hạng DTI cấp tỉnh 52/63 (2022)"), "\(stage.frame.text)")
+  }
 }

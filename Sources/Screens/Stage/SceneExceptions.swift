@@ -14,22 +14,25 @@ struct SceneExceptions {
     let ink: Ink
 
     /// As many of the names as so many rows hold, and how many more there are: no name is cut. What `shown` does not hold
-    /// stands behind what it holds, and says so.
+    /// stands behind what it holds and, where no name has to give way to that, says so.
     func line(showing shown: Set<Subject>?, rows: Int = SceneExceptions.mostRows, for width: Int) -> Paragraph {
       let isHere = { (subject: Subject) in shown?.contains(subject) ?? true }
       let here = named.filter { isHere($0.subject) }.map(\.words)
       let elsewhere = named.filter { !isHere($0.subject) }.map(\.words)
+      let told = [words, here.joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
+      let placed = paragraph("\(told)\(here.isEmpty ? "," : ";") ngoài trang này: \(elsewhere.joined(separator: ", "))")
+      if !elsewhere.isEmpty, placed.height(for: width) <= rows { return placed }
+      let names = here + elsewhere
       func line(naming count: Int) -> Paragraph {
-        let rest = named.count - count
-        let away = elsewhere.prefix(max(0, count - here.count)).joined(separator: ", ")
-        var text = [words, here.prefix(count).joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
-        if !away.isEmpty { text += "\(here.isEmpty ? "," : ";") ngoài trang này: \(away)" }
-        if rest > 0 { text += count == 0 ? ": \(rest) mục" : " và \(rest) mục khác" }
-        return Paragraph(text: text, style: Style(ink, bold: ink == .bad))
+        let rest = names.count - count
+        let some = [words, names.prefix(count).joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
+        return paragraph(some + (rest == 0 ? "" : count == 0 ? ": \(rest) mục" : " và \(rest) mục khác"))
       }
-      let fitting = (0...named.count).reversed().first { line(naming: $0).height(for: width) <= rows }
+      let fitting = (0...names.count).reversed().first { line(naming: $0).height(for: width) <= rows }
       return line(naming: fitting ?? 0)
     }
+
+    private func paragraph(_ text: String) -> Paragraph { Paragraph(text: text, style: Style(ink, bold: ink == .bad)) }
   }
 
   fileprivate static let mostRows = 2
