@@ -152,12 +152,8 @@ public struct ConsoleScreen {
     let size = update.screen.size
     let name = "ĐANG CHIẾU \(update.place + 1)/\(update.scenes.count)"
     var pane = Pane(title: name, note: state(of: update), isFocused: true)
-    let missing = [
-      copy.lostRows > 0 ? "thiếu \(copy.lostRows) dòng dưới" : "",
-      copy.cutRows > 0 ? "\(copy.cutRows) dòng bị cắt ở “…”" : "",
-    ].filter { !$0.isEmpty }.joined(separator: ", ")
-    let notes = ["màn hình \(size.width) × \(size.height)" + (missing.isEmpty ? "" : ": \(missing)"), missing]
-    pane.footnote = notes.first { Pane.holds(footnote: $0, in: area.width) } ?? "bị cắt"
+    let measure = "\(size.width) × \(size.height)"
+    pane.footnote = copy.isCut ? "màn hình \(measure), bị cắt" : "màn hình \(measure)"
     pane.draw(on: &frame, in: area)
     copy.draw(on: &frame, in: inner)
   }
