@@ -93,8 +93,12 @@ struct ScreensCommand: ParsableCommand {
 
   mutating func run() throws {
     let librarian = Librarian(try EditionFile(path: edition))
-    let state = try librarian.opening(at: nil, in: ViewState(size: Size(80, 24)))
-    for address in Address.all(in: state.board) { StandardStream.output.line(address.text) }
+    var state = try librarian.opening(at: nil, in: ViewState(size: Size(80, 24)))
+    librarian.lookElsewhere(in: &state)
+    try librarian.ensureWhole()
+    for address in Address.all(in: state.board) + state.foreignAddresses {
+      StandardStream.output.line(address.text)
+    }
     StandardStream.error.line("Từng hàng của danh mục mở được bằng mã của nó: tasks/MÃ, opinions/MÃ, documents/MÃ…")
   }
 }

@@ -29,6 +29,8 @@ public enum Action: Hashable, Sendable {
   case checksRead([Check])
   /// What the sessions dealt with was read.
   case proceedingsRead(Proceedings)
+  /// What any unit states was read.
+  case elsewhereRead(Elsewhere)
   /// All units' figures of an indicator in a period were read.
   case comparisonRead(Archive.ComparisonKey, [Observation])
   /// Some units' figures of an indicator over time were read.
@@ -74,6 +76,8 @@ public enum Effect: Hashable, Sendable {
   case readChecks
   /// Read what the sessions dealt with.
   case readProceedings
+  /// Read which indicators and tables of ranks any unit states.
+  case readElsewhere
   /// Read all units' figures of an indicator in a period.
   case readComparison(Archive.ComparisonKey)
   /// Read some units' figures of an indicator over time.

@@ -74,7 +74,9 @@ public struct Address: Hashable, Sendable {
   public init(_ item: Item, in register: Register) { self.init(.register(register), row: item.rowCode) }
 
   /// Reads an address; a panel alone lies over the overview. `nil` when the dossier has no such screen.
-  public init?(_ text: String, in dossier: Dossier, board: Board) {
+  ///
+  /// With what any unit states, what the unit shown does not state itself is the comparison of those who do.
+  public init?(_ text: String, in dossier: Dossier, board: Board, elsewhere: Elsewhere? = nil) {
     if let panel = Panel(rawValue: text) {
       self.init(.overview, panel: panel)
       return
@@ -88,7 +90,7 @@ public struct Address: Hashable, Sendable {
       self.init(.register(register), row: steps[1], panel: panel)
       return
     }
-    guard let route = Address.route(place, in: dossier, board: board) else { return nil }
+    guard let route = Address.route(place, board: board) ?? Address.route(place, among: elsewhere) else { return nil }
     self.init(route, panel: panel)
   }
 
@@ -107,7 +109,12 @@ public struct Address: Hashable, Sendable {
     return routes.map { Address($0) } + Panel.allCases.map { Address(.overview, panel: $0) }
   }
 
-  private static func route(_ text: String, in dossier: Dossier, board: Board) -> Route? {
+  private static func route(_ text: String, among elsewhere: Elsewhere?) -> Route? {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? elsewhere?.route(parts[0], parts[1]) : nil
+  }
+
+  private static func route(_ text: String, board: Board) -> Route? {
     if text == "overview" { return .overview }
     if text == "checks" { return .checks }
     if let register = Register(rawValue: text) { return .register(register) }

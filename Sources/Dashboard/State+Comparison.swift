@@ -1,9 +1,12 @@
 public import CommitteeModel
 
 extension State {
-  /// What the comparison of an indicator compares; `nil` where the unit shown has no figure, and so no period.
+  /// What the comparison of an indicator compares: the period of the figure shown or, where the unit shown has none, one that
+  /// others state; `nil` as long as it is not known that anybody states any.
   public func comparisonKey(of indicator: Code<Indicator>) -> Archive.ComparisonKey? {
-    dossier.figures.levels[indicator].map { Archive.ComparisonKey(indicator, $0.period) }
+    let own = dossier.figures.levels[indicator]?.period
+    let period = own ?? archive.elsewhere?.period(of: indicator, asking: dossier.figures.period)
+    return period.map { Archive.ComparisonKey(indicator, $0) }
   }
 
   /// All units' figures of an indicator, as far as they were read.
@@ -54,21 +57,23 @@ extension State {
     case .left, .right: turn(from: code, command == .left ? -1 : 1)
     case .order: turnComparison(of: code, among: entries.map(\.unit))
     case .open:
-      visit(.indicator(code))
-      guard let comparison, !entries.isEmpty else { return [] }
-      let unit = entries[selectedRow(of: comparison)].unit
-      if unit != dossier.figures.unit { return [.readFigures(unit: unit, period: dossier.figures.period)] }
+      guard let comparison, !entries.isEmpty else {
+        visit(.indicator(code))
+        return []
+      }
+      return show(.indicator(code), of: entries[selectedRow(of: comparison)].unit)
     default: break
     }
     return []
   }
 
   private mutating func turn(from code: Code<Indicator>, _ step: Int) {
-    guard let section = board.section(of: .indicator(code)) else { return }
-    let codes = board.table(section).compactMap(\.indicator)
+    let section = board.section(of: .indicator(code))
+    let codes = section.map { board.table($0).compactMap(\.indicator) } ?? foreignIndicators
     guard let index = codes.firstIndex(of: code) else { return }
     let next = codes[max(0, min(codes.count - 1, index + step))]
-    view.selection[section] = .indicator(next)
+    if let section { view.selection[section] = .indicator(next) }
+    view.compared = nil
     view.route = .comparison(next)
   }
 }

@@ -11,6 +11,7 @@ extension State {
   private func missingFigures() -> [Effect] {
     if view.route == .checks, archive.checks == nil { return [.readChecks] }
     if awaitsProceedings { return [.readProceedings] }
+    if awaitsElsewhere { return [.readElsewhere] }
     if archive.checks == nil, let show = view.presentation, !show.isAway, case .section = view.route,
       subjects(of: show.scene).contains(where: { $0.hasScreen && dossier.figures.marks[$0.checked] != nil })
     {

@@ -21,15 +21,15 @@ extension State {
     }
     switch command {
     case .left, .right:
-      let years = board.tables.filter { $0.index == key.index }
+      let own = board.tables.filter { $0.index == key.index }
+      let others = archive.elsewhere?.tables.filter { $0.index == key.index }.map(Archive.TableKey.init)
+      let years = own.isEmpty ? others ?? [] : own
       guard let place = years.firstIndex(of: key) else { return [] }
       view.route = .standings(years[max(0, min(years.count - 1, place + (command == .left ? -1 : 1)))])
     case .order: turnMap(of: entries.map(\.unit))
     case .open:
       guard let standings = standings(key), !entries.isEmpty else { return [] }
-      let unit = entries[selectedRow(of: standings)].unit
-      visit(.ranking(key.index))
-      if unit != dossier.figures.unit { return [.readFigures(unit: unit, period: dossier.figures.period)] }
+      return show(.ranking(key.index), of: entries[selectedRow(of: standings)].unit)
     default: break
     }
     return []

@@ -59,13 +59,13 @@ extension State {
   }
 
   /// Leaves the screen of a subject that is not listed for the nearest one on the way back that is.
-  private mutating func leaveUnlisted() {
-    func isListed(_ route: Route) -> Bool {
-      route.subject.map { board.section(of: $0) != nil } ?? true
-    }
-    view.trail.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
-    view.ahead.removeAll { $0.shows(dossier.figures) && !isListed($0.route) }
-    if !isListed(view.route) { view.route = view.trail.map(\.route).last(where: isListed) ?? .overview }
+  mutating func leaveUnlisted() {
+    func isGone(_ place: Place) -> Bool { place.shows(dossier.figures) && !isListed(place.route) }
+    view.trail = view.trail.filter { !isGone($0) }
+    view.ahead = view.ahead.filter { !isGone($0) }
+    guard !isListed(view.route) else { return }
+    view.route = view.trail.map(\.route).last(where: isListed) ?? .overview
+    if let last = view.trail.last, last.route == view.route, last.shows(dossier.figures) { view.trail.removeLast() }
   }
 
   /// Moves the focus of the overview from a pane that lists nothing to the first that lists something.

@@ -36,6 +36,7 @@ extension State {
     case .tableRead(let key, let table): archive.tables[key] = table
     case .checksRead(let checks): take(checks)
     case .proceedingsRead(let proceedings): archive.proceedings = proceedings
+    case .elsewhereRead(let elsewhere): archive.elsewhere = elsewhere
     case .comparisonRead(let key, let figures): archive.comparisons[key] = compared(figures, of: key.indicator)
     case .trendsRead(let key, let trends): take(trends, of: key)
     case .statementsRead(let question, let statements): archive.statements[question] = statements
@@ -58,12 +59,14 @@ extension State {
   private mutating func note(_ text: String, during effect: Effect) {
     view.notice = text
     switch effect {
-    case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readStatements:
+    case .readSeries, .readTable, .readChecks, .readProceedings, .readElsewhere, .readComparison, .readTrends,
+      .readStatements:
       archive.unread[effect] = text
       if effect == .readProceedings { view.wishToPresent = nil }
     case .readFigures(let unit, let period):
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
+      leaveUnlisted()
     case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit: break
     }
   }

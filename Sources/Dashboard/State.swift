@@ -274,6 +274,8 @@ public struct Archive: Hashable, Sendable {
   public internal(set) var ownChecks = 0
   /// What the sessions dealt with; `nil` until somebody asks.
   public internal(set) var proceedings: Proceedings?
+  /// What any unit states; `nil` until somebody looks for what the unit shown does not.
+  public internal(set) var elsewhere: Elsewhere?
   /// All units' figures of an indicator in a period, compared.
   public internal(set) var comparisons: [ComparisonKey: UnitComparison] = [:]
   /// Units' figures of an indicator over time, up to the period of a comparison; of those that were on the screen.

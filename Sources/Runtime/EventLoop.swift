@@ -160,8 +160,8 @@ public final class EventLoop {
       case .suspend: device.suspend()
       case .repaint: device.repaint()
       case .noteMinutes(let minutes): witness?.note(minutes, of: state.dossier)
-      case .readSeries, .readTable, .readChecks, .readProceedings, .readComparison, .readTrends, .readStatements,
-        .readFigures, .readShelf, .openEdition:
+      case .readSeries, .readTable, .readChecks, .readProceedings, .readElsewhere, .readComparison, .readTrends,
+        .readStatements, .readFigures, .readShelf, .openEdition:
         break
       }
     }

@@ -28,9 +28,7 @@ public final class Librarian {
     var state = State(try Dossier(reading: dossier), view: view)
     failure = nil
     if let address {
-      guard let place = Address(address, in: state.dossier, board: state.board) else {
-        throw UnknownAddress(text: address)
-      }
+      let place = try place(address, in: &state)
       settle(state.open(place), in: &state)
       try ensureWhole()
       guard state.isAt(place) else { throw UnknownAddress(text: address) }
@@ -52,16 +50,16 @@ public final class Librarian {
 
   /// Shows a screen again, as far as the edition has it.
   public func show(_ shown: Shown, in state: inout State) {
-    settle(state.show(shown), in: &state)
-    // Figures of another unit are there now.
-    settle(state.show(shown), in: &state)
+    // Figures of another unit are there the second time, and what only others than it state the third.
+    for _ in 1...3 { settle(state.show(shown), in: &state) }
   }
 
   /// Presents another edition of the session in place of the one that is presented.
   func exchange(for reader: any DossierReading, in state: inout State) throws(DossierFailure) {
     let (opened, proceedings) = (try Dossier(reading: reader), try Proceedings(reading: reader))
+    let elsewhere = state.archive.elsewhere == nil ? nil : try Elsewhere(opened.order, reading: reader)
     turn(to: reader)
-    settle(state.exchange(for: opened, proceedings), in: &state)
+    settle(state.exchange(for: opened, proceedings, elsewhere: elsewhere), in: &state)
   }
 
   /// Lets a presentation go on, from its moment, where one of the same edition ended by force.
@@ -73,6 +71,9 @@ public final class Librarian {
     state.resume(kept.timer, isPaused: kept.isPaused, restated: kept.restated, at: kept.moment.milliseconds)
     return true
   }
+
+  /// Looks through what any unit states, for whoever wants to know what the unit shown does not.
+  public func lookElsewhere(in state: inout State) { settle([.readElsewhere], in: &state) }
 
   /// Takes an action in and performs every effect that only reads, until nothing more is asked for.
   /// - Returns: The effects that concern the terminal or the process.
@@ -153,6 +154,8 @@ public final class Librarian {
       return .checksRead(try dossier.checks())
     case .readProceedings:
       return .proceedingsRead(try Proceedings(reading: dossier))
+    case .readElsewhere:
+      return .elsewhereRead(try Elsewhere(state.dossier.order, reading: dossier))
     case .readComparison(let key):
       return .comparisonRead(key, try figures(of: key, in: state.dossier))
     case .readTrends(let key, let units):
@@ -169,6 +172,20 @@ public final class Librarian {
 }
 
 extension Librarian {
+  /// The screen of an address; only where the unit shown has none, what others state is looked through.
+  private func place(_ address: String, in state: inout State) throws -> Address {
+    if let place = Address(address, in: state.dossier, board: state.board) { return place }
+    if ScreenAddress(String(address.prefix { $0 != "+" })) != nil {
+      lookElsewhere(in: &state)
+      try ensureWhole()
+    }
+    guard
+      let place = Address(
+        address, in: state.dossier, board: state.board, elsewhere: state.archive.elsewhere)
+    else { throw UnknownAddress(text: address) }
+    return place
+  }
+
   /// All units' figures of an indicator in a period, however each unit spells it.
   private func figures(of key: Archive.ComparisonKey, in shown: Dossier) throws(DossierFailure) -> [Observation] {
     let kind = shown.indicators[key.indicator]?.kind ?? .text

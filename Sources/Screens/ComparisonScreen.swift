@@ -15,7 +15,7 @@ struct ComparisonScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard let (comparison, selected) = scene.comparison(of: code), !comparison.entries.isEmpty else {
-      drawNotice("\(scene.unitName) chưa có số liệu nên không có kỳ để so.", on: &frame, in: area)
+      drawNotice("\(scene.unitName) chưa có số liệu \(periodWords)và không đơn vị nào khác có.", on: &frame, in: area)
       return
     }
     guard comparison.entries.count > 1 else {
@@ -23,7 +23,9 @@ struct ComparisonScreen {
       let figure = FigureText(level.figure, unit: scene.dossier.indicators[code]?.measure ?? "").text
       let period = level.period.shortLabel.isEmpty ? "không nêu kỳ" : "kỳ \(level.period.shortLabel)"
       let name = scene.dossier.name(of: level.unit)
-      drawNotice("Chỉ \(name) nêu chỉ tiêu này (\(period): \(figure)) nên không có gì để so.", on: &frame, in: area)
+      let others = level.unit == scene.dossier.figures.unit ? "" : "; \(scene.unitName) không nêu"
+      drawNotice(
+        "Chỉ \(name) nêu chỉ tiêu này (\(period): \(figure)) nên không có gì để so\(others).", on: &frame, in: area)
       return
     }
     let table = scene.cards.table(of: comparison) { ComparisonTable(comparison, of: code, in: scene) }
@@ -42,6 +44,9 @@ struct ComparisonScreen {
     Pane(title: "TÓM TẮT").draw(on: &frame, in: layout.summary)
     drawSummary(table, comparison.entries[selected], on: &frame, in: Pane.inner(of: layout.summary))
   }
+
+  /// The period that was asked for.
+  private var periodWords: String { scene.dossier.figures.period.map { "ở kỳ \($0.label) " } ?? "" }
 
   /// Why there is nothing to compare, and where there may be something.
   private func drawNotice(_ words: String, on frame: inout Frame, in area: Rect) {
@@ -131,7 +136,10 @@ final class ComparisonTable {
         TableColumn(title: "", width: .flexible(min: 8, weight: 1), priority: 1),
         TableColumn(title: unit == "%" ? "" : unit, width: .fixed(6), alignment: .figure),
       ] + (isOfFractions ? [TableColumn(title: "", width: .fixed(7), alignment: .figure, priority: 2)] : [])
-    standing = own.map { [row(dossier.name(of: $0.unit), words(of: $0, among: comparison.count), .value)] } ?? []
+    standing = [
+      own.map { row(dossier.name(of: $0.unit), words(of: $0, among: comparison.count), .value) }
+        ?? row(dossier.name(of: dossier.figures.unit), "không nêu", .caution)
+    ]
     summary = makeSummary(target, in: dossier)
   }
 

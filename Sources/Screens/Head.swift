@@ -20,6 +20,7 @@ struct Head {
 
   /// The body that meets, or the other unit whose figures are looked at; on the screen of one figure, what that says.
   private var place: String {
+    if case .standings(let key) = scene.view.route { return scene.indexName(of: key).uppercased() }
     if let subject = scene.view.route.subject {
       let wording = scene.cards[subject].wording
       return (scene.view.route == .subject(subject) ? wording.title : wording.name).uppercased()
@@ -46,11 +47,15 @@ struct Head {
     case .register(let register):
       return "\(register.title)   \(register.explanation)"
     case .comparison(let code):
-      return ([unitName] + Subject.indicator(code).path(in: scene.dossier) + ["So sánh các đơn vị"])
-        .joined(separator: " › ")
+      let isForeign = scene.dossier.figures.levels[code] == nil && scene.comparison(of: code) != nil
+      return
+        ([unitName + (isForeign ? " không nêu" : "")] + Subject.indicator(code).path(in: scene.dossier)
+        + ["So sánh các đơn vị"]).joined(separator: " › ")
     case .standings(let key):
       let year = key.period.isEmpty ? "không nêu kỳ" : "kỳ \(key.period)"
-      return ([unitName] + Subject.ranking(key.index).path(in: scene.dossier) + ["bảng hạng \(year)"])
+      let isForeign = scene.board.tables.allSatisfy { $0.index != key.index }
+      let name = unitName + (isForeign ? " không có hạng" : "")
+      return ([name] + Subject.ranking(key.index).path(in: scene.dossier) + ["bảng hạng \(year)"])
         .joined(separator: " › ")
     case .subject(let subject):
       return ([unitName] + subject.path(in: scene.dossier)).joined(separator: " › ")
@@ -119,6 +124,11 @@ extension Scene {
         : "Phiên này không có kết luận, việc hay kiến nghị nào."
     }
     return isElsewhere ? "Hồ sơ không có số liệu của \(unitName) ở khung này." : "Chưa có số liệu cho khung này."
+  }
+
+  /// Name of the index of a table; as its rows state it where the unit shown stands in none.
+  func indexName(of key: Archive.TableKey) -> String {
+    (dossier.newestRanking(in: key.index) ?? archive.tables[key]?.first)?.indexName ?? key.index
   }
 
   /// True while the figures of another unit than the session's province are looked at.

@@ -99,7 +99,7 @@ struct SourceAccount {
       facts = Evidence(.indicator(code), in: scene, traced: true).rows(about: level)
     } else if let ranking = scene.selectedRank {
       title = "NGUỒN"
-      name = "\(scene.dossier.name(of: ranking.unit)): \(scene.cards[.ranking(ranking.index)].wording.name)"
+      name = "\(scene.dossier.name(of: ranking.unit)): \(ranking.indexName)"
       figure = ranking.textWithYear ?? ""
       facts = Evidence(.ranking(ranking.index), in: scene, traced: true).rows(about: ranking)
     } else if let subject = scene.subject {

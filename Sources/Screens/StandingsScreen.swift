@@ -47,7 +47,7 @@ struct StandingsScreen {
     guard !right.isEmpty else { return }
     Pane(title: "TÓM TẮT").draw(on: &frame, in: right)
     let inner = Pane.inner(of: right)
-    let name = Paragraph(text: scene.cards[.ranking(key.index)].wording.name, style: Style(.accent, bold: true))
+    let name = Paragraph(text: scene.indexName(of: key), style: Style(.accent, bold: true))
     let (top, rest) = inner.splitTop(min(name.height(for: inner.width), max(1, inner.height / 3)))
     name.draw(on: &frame, in: top)
     let rows = table.rows(about: standings.entries[selected], in: scene)
@@ -186,8 +186,10 @@ final class StandingsTable {
       row("Liền trên", neighbours.above.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
       row("Liền dưới", neighbours.below.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
     ]
-    if let own = standings.entry(of: dossier.figures.unit), own.unit != entry.unit {
-      rows.append(row("Đang xem", words(of: own, from: ranking, in: dossier)))
+    if let own = standings.entry(of: dossier.figures.unit) {
+      if own.unit != entry.unit { rows.append(row("Đang xem", words(of: own, from: ranking, in: dossier))) }
+    } else {
+      rows.append(row(dossier.name(of: dossier.figures.unit), "không có trong bảng này", .caution))
     }
     let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     let noun = UnitNoun(of: standings, in: dossier).counted

@@ -37,6 +37,7 @@ import Testing
         readings.append(effect)
         switch effect {
         case .readProceedings: try take(.proceedingsRead(try Proceedings(reading: port)))
+        case .readElsewhere: try take(.elsewhereRead(try Elsewhere(state.dossier.order, reading: port)))
         case .readFigures(let unit, let period):
           let kinds = state.dossier.indicators.mapValues(\.kind)
           try take(.figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: port)))
@@ -108,7 +109,7 @@ import Testing
     var visit = try Visit(.bacGiangFirst)
     #expect(visit.readings == [])
     try visit.press("/ Esc Ctrl-P Esc /")
-    #expect(visit.readings == [.readProceedings])
+    #expect(visit.readings == [.readProceedings, .readElsewhere])
   }
 
   @Test func aCommandIsFoundByItsWordsAndDone() throws {

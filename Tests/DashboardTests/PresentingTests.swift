@@ -39,6 +39,8 @@ import Testing
       for effect in effects {
         switch effect {
         case .readProceedings: try answer(state.update(.proceedingsRead(try Proceedings(reading: port))))
+        case .readElsewhere:
+          try answer(state.update(.elsewhereRead(try Elsewhere(state.dossier.order, reading: port))))
         case .readChecks: try answer(state.update(.checksRead([])))
         case .readSeries(let key): try answer(state.update(.seriesRead(key, [])))
         case .readTable(let key): try answer(state.update(.tableRead(key, [])))

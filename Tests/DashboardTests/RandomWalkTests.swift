@@ -36,6 +36,8 @@ import Testing
         case .readSeries(let key): _ = state.update(.seriesRead(key, []))
         case .readTable(let key): _ = state.update(.tableRead(key, []))
         case .readProceedings: _ = state.update(.proceedingsRead(try Proceedings(reading: port)))
+        case .readElsewhere:
+          _ = state.update(.elsewhereRead(try Elsewhere(state.dossier.order, reading: port)))
         case .readComparison(let key): _ = state.update(.comparisonRead(key, []))
         case .readShelf: _ = state.update(.shelfRead([]))
         case .readFigures(let unit, let period):
@@ -45,7 +47,7 @@ import Testing
         }
       }
       if dice.roll(50) == 0 { _ = state.update(.resized(Size(dice.roll(200), dice.roll(60)))) }
-      if let subject = state.subject, state.board.section(of: subject) == nil {
+      if let subject = state.subject, state.board.section(of: subject) == nil, !state.isListed(state.view.route) {
         Issue.record("seed \(seed), step \(step): \(subject) is listed nowhere")
       }
       if state.view.trail.count > 64 { Issue.record("seed \(seed), step \(step): the way back grows without end") }

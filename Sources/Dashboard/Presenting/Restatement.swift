@@ -76,13 +76,16 @@ extension [Restatement] {
 extension State {
   /// Presents another edition of the session in place of this one: the same scene, with the time that was taken; what it
   /// states otherwise is marked from now on.
-  public mutating func exchange(for opened: Dossier, _ proceedings: Proceedings) -> [Effect] {
+  public mutating func exchange(
+    for opened: Dossier, _ proceedings: Proceedings, elsewhere: Elsewhere? = nil
+  ) -> [Effect] {
     guard let show = view.presentation else { return [] }
     var next = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
     next.restated = Restatement.all(from: dossier.figures, to: opened.figures, after: view.restated)
     self = State(opened, view: next)
     archive.proceedings = proceedings
-    view.presentation = show.moved(to: Script(proceedings, in: opened, board: board))
+    archive.elsewhere = elsewhere
+    view.presentation = show.moved(to: Script(proceedings, in: opened, board: board, elsewhere: elsewhere))
     // Nothing was read of this edition yet: what the scene needs is asked for before anybody sees it.
     return showScene() + update(.resized(view.size))
   }

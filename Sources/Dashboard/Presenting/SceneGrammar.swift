@@ -5,6 +5,7 @@ struct SceneGrammar {
   let dossier: Dossier
   let board: Board
   let proceedings: Proceedings
+  let elsewhere: Elsewhere?
 
   func scene(_ row: ScriptRow) -> ScriptScene {
     let chosen = chosen(row.address)
@@ -21,7 +22,7 @@ struct SceneGrammar {
     if text == "opening" { return (.opening, nil) }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     if parts.count == 2, let content = decision(parts[0], parts[1]) { return (content, nil) }
-    guard let address = Address(text, in: dossier, board: board), address.panel == nil else {
+    guard let address = Address(text, in: dossier, board: board, elsewhere: elsewhere), address.panel == nil else {
       return (.unknown(text), nil)
     }
     guard let row = address.row, case .register(let register) = address.route else {

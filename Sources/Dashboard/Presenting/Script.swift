@@ -5,9 +5,10 @@ public struct Script: Hashable, Sendable {
   /// The scenes; at least one.
   public let scenes: [ScriptScene]
 
-  /// The script that a dossier states, or else one made from the agenda of its session.
-  public init(_ proceedings: Proceedings, in dossier: Dossier, board: Board) {
-    let grammar = SceneGrammar(dossier: dossier, board: board, proceedings: proceedings)
+  /// The script that a dossier states, or else one made from the agenda of its session; `elsewhere` lets it show what only
+  /// other units state.
+  public init(_ proceedings: Proceedings, in dossier: Dossier, board: Board, elsewhere: Elsewhere? = nil) {
+    let grammar = SceneGrammar(dossier: dossier, board: board, proceedings: proceedings, elsewhere: elsewhere)
     let rows = proceedings.script
     let drafts =
       rows.isEmpty
@@ -16,6 +17,14 @@ public struct Script: Hashable, Sendable {
       var scene = draft
       scene.number = place + 1
       return scene
+    }
+  }
+
+  /// True where it names screens that the unit shown does not have and others might.
+  var lacksScreens: Bool {
+    scenes.contains { scene in
+      guard case .unknown(let text) = scene.content, let address = ScreenAddress(text) else { return false }
+      return [.compare, .indicator, .rank, .table].contains(address.kind)
     }
   }
 

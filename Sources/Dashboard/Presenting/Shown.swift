@@ -229,7 +229,9 @@ extension State {
     guard dossier.figures.unit == unit, dossier.figures.period == period else {
       return [.readFigures(unit: unit, period: period)]
     }
-    guard let address = Address(shown.route, in: dossier, board: board) else { return [] }
+    guard let address = Address(shown.route, in: dossier, board: board, elsewhere: archive.elsewhere) else {
+      return archive.elsewhere == nil ? [.readElsewhere] : []
+    }
     view.overlay = nil
     let effects = open(address)
     view.presentation?.isAway = true

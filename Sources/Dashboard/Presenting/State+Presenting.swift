@@ -8,8 +8,12 @@ extension State {
       view.wishToPresent = isAlone
       return [.readProceedings]
     }
-    view.presentation = Presentation(
-      Script(proceedings, in: dossier, board: board), endsProgram: view.wishToPresent ?? isAlone)
+    let script = Script(proceedings, in: dossier, board: board, elsewhere: archive.elsewhere)
+    if script.lacksScreens, archive.elsewhere == nil, archive.unread[.readElsewhere] == nil {
+      view.wishToPresent = view.wishToPresent ?? isAlone
+      return [.readElsewhere]
+    }
+    view.presentation = Presentation(script, endsProgram: view.wishToPresent ?? isAlone)
     view.wishToPresent = nil
     return showScene()
   }

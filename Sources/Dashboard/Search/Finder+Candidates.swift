@@ -8,8 +8,9 @@ extension Finder {
     let listed = Section.allCases.flatMap { state.board.table($0) }
     // Of another unit only what concerns it is listed; what the session concluded is looked for all the same.
     let subjects = listed + dossier.conclusions.map { .conclusion($0.code) }.filter { !listed.contains($0) }
-    return subjects.compactMap { subject($0, in: dossier) } + Picker.screens.map { $0.said("màn hình") }
-      + decisions(in: dossier, proceedings) + things(proceedings) + targets(in: dossier)
+    return subjects.compactMap { subject($0, in: dossier) } + foreign(in: state)
+      + Picker.screens.map { $0.said("màn hình") } + decisions(in: dossier, proceedings) + things(proceedings)
+      + targets(in: dossier)
       + Picker.units(in: dossier).map { $0.said("đơn vị") } + commands
   }
 
@@ -34,6 +35,19 @@ extension Finder {
     // The lists of tasks and opinions hold those of all sessions, these among them.
     case .task, .recommendation: return nil
     }
+  }
+
+  /// What the unit shown does not state, where others do; it leads to the comparison of these.
+  private static func foreign(in state: State) -> [Picker.Candidate] {
+    let indicators = state.foreignIndicators.compactMap { code in
+      subject(.indicator(code), in: state.dossier).map { $0.said("chỉ đơn vị khác nêu", as: .route(.comparison(code))) }
+    }
+    return indicators
+      + state.foreignTables.map { ranking in
+        Picker.Candidate(
+          title: ranking.indexName.isEmpty ? ranking.index : ranking.indexName, detail: "bảng hạng đơn vị khác",
+          aliases: [ranking.index], groups: ["xếp hạng"], choice: .route(.standings(Archive.TableKey(ranking))))
+      }
   }
 
   private static func decisions(in dossier: Dossier, _ proceedings: Proceedings) -> [Picker.Candidate] {
@@ -126,10 +140,11 @@ extension Command {
 }
 
 extension Picker.Candidate {
-  /// The same, with a remark that says what it is.
-  func said(_ kind: String) -> Self {
+  /// The same, with a remark that says what it is, and where it leads if not there.
+  func said(_ kind: String, as choice: Picker.Choice? = nil) -> Self {
     var copy = self
     copy.detail = kind
+    copy.choice = choice ?? copy.choice
     return copy
   }
 }

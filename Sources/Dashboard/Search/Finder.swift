@@ -7,6 +7,7 @@ public final class Finder: Sendable {
 
   private let dossier: Dossier
   private let proceedings: Proceedings
+  private let elsewhere: Elsewhere?
   private let candidates: [Picker.Candidate]
   private let places: [Picker.Choice: Int]
   private let index: SearchIndex
@@ -14,6 +15,7 @@ public final class Finder: Sendable {
   init(_ state: State, _ proceedings: Proceedings) {
     dossier = state.dossier
     self.proceedings = proceedings
+    elsewhere = state.archive.elsewhere
     candidates = Finder.candidates(in: state, proceedings)
     places = Dictionary(candidates.enumerated().map { ($1.choice, $0) }) { first, _ in first }
     index = SearchIndex(
@@ -21,7 +23,9 @@ public final class Finder: Sendable {
   }
 
   /// True where it was made from what `state` holds now.
-  func isOf(_ state: State) -> Bool { dossier === state.dossier && proceedings == state.searched }
+  func isOf(_ state: State) -> Bool {
+    dossier === state.dossier && proceedings == state.searched && elsewhere == state.archive.elsewhere
+  }
 
   /// The best rows for what was typed, what was chosen lately before equally good ones, and how many match in all.
   func rows(for typed: String, recent: [Picker.Choice]) -> (rows: [Picker.Row], count: Int) {

@@ -68,7 +68,7 @@ extension ScreenTable {
     let units = standings.map { UnitNoun(of: $0, in: scene.dossier).title } ?? ""
     self =
       ScreenTable(
-        title: scene.cards[.ranking(key.index)].wording.name,
+        title: scene.indexName(of: key),
         columns: ["Hạng", units, "Điểm", "Kỳ", "Công bố"] + ScreenTable.judgedColumns,
         rows: entries.map { entry in
           let ranking = entry.ranking

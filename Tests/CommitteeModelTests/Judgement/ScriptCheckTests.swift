@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     "overview", "checks", "opening", "tasks", "last-session", "reporting", "section/cqs", "section/kl",
-    "indicator/cqs.dvc34", "compare/cqs.dvc34", "rank/dti", "table/dti/-/63", "conclusion/kl-2",
+    "indicator/cqs.dvc34", "compare/cqs.dvc34", "compare/cqs.hs-truc-tuyen", "rank/dti", "table/dti/-/63",
+    "conclusion/kl-2",
     "agenda/1", "sources/bt", "rankings/dti.cqs", "reporting/cqs.dvc34", "sectors/lv.yte.ai",
     "tasks?quá hạn",
   ])

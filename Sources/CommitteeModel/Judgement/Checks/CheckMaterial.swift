@@ -10,6 +10,8 @@ struct CheckMaterial {
   let proceedings: Proceedings
   /// The rows of the session's script.
   let sceneRecords: [Record]
+  /// Indicators of which a scene of that script compares units, as far as any unit states them.
+  let comparedIndicators: Set<String>
   /// Indicators in the order of screens.
   let indicators: [Indicator]
   /// All units, in order.
@@ -29,6 +31,13 @@ struct CheckMaterial {
     ) { known, next in next.isShown(before: known) ? next : known }
     proceedings = try Proceedings(reading: port)
     sceneRecords = try port.records(of: .scene).filter { $0[.session] == port.edition.session }
+    let compared = sceneRecords.compactMap { ScreenAddress(ScriptRow($0).address) }
+      .filter { [.compare, .indicator].contains($0.kind) }.compactMap(\.object)
+    var stated: Set<String> = []
+    for code in Set(compared) {
+      if try !port.periods(indicator: code).isEmpty { stated.insert(code) }
+    }
+    comparedIndicators = stated
     units = try port.records(of: .unit).map { ReportingUnit($0) }
     let indicators = dossier.order.compactMap { [dossier] in dossier.indicators[$0] }
     self.indicators = indicators

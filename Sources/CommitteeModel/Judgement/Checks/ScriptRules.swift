@@ -69,8 +69,10 @@ extension CheckMaterial {
       switch address.kind {
       case .overview, .checks, .opening: ("", true)
       case .section: ("phần này", ScreenAddress.sections.contains(object))
-      case .indicator, .compare, .reporting: ("số nào của chỉ tiêu này", shows(indicator: object))
-      case .rank, .rankings: ("hạng nào của tỉnh ở chỉ số này", dossier.newestRanking(in: object) != nil)
+      case .indicator, .compare: ("số nào của chỉ tiêu này", shows(indicator: object) || compares(indicator: object))
+      case .reporting: ("số nào của chỉ tiêu này", shows(indicator: object))
+      case .rank: ("hạng nào của tỉnh ở chỉ số này", rankings.contains { $0.index == object && $0.rank != nil })
+      case .rankings: ("hạng nào của tỉnh ở chỉ số này", dossier.newestRanking(in: object) != nil)
       case .table: ("bảng hạng này", hasTable(object))
       case .conclusion: ("kết luận này của phiên", dossier.conclusions.contains { $0.code.text == object })
       case .lastSession: ("kết luận này", proceedings.conclusion(object) != nil)
@@ -96,8 +98,13 @@ extension CheckMaterial {
   private func hasTable(_ object: String) -> Bool {
     rankings.contains { ranking in
       let name = ScreenAddress.table(index: ranking.index, period: ranking.period, map: ranking.map)
-      return ranking.unit == province && name == object
+      return ranking.rank != nil && name == object
     }
+  }
+
+  /// What only other units state is shown as their comparison.
+  private func compares(indicator: String) -> Bool {
+    dossier.indicators[Code(indicator)] != nil && comparedIndicators.contains(indicator)
   }
 
   private func recommends(_ object: String) -> Bool {

@@ -1,0 +1,49 @@
+/// What any unit of an edition states: the periods of each indicator and the tables of each index.
+///
+/// Read when somebody looks for what the unit shown does not state itself, for it costs a question for each indicator.
+public final class Elsewhere: Sendable {
+  /// Periods of an indicator's figures, whoever states them, the newest first; an unstated one last.
+  public let periods: [Code<Indicator>: [Period]]
+  /// One rank of each table of ranks, by index and year, the oldest first.
+  public let tables: [Ranking]
+  private let asOf: CalendarDay
+
+  /// Reads which indicators of the catalogue have figures, and which tables of ranks there are.
+  public init(_ indicators: [Code<Indicator>], reading port: any DossierReading) throws(DossierFailure) {
+    var periods: [Code<Indicator>: [Period]] = [:]
+    for code in indicators {
+      let stated = try port.periods(indicator: code.text)
+      guard !stated.isEmpty else { continue }
+      periods[code] = Set(stated.map { Period.parse($0) ?? .unstated }).sorted { $1 < $0 }
+    }
+    self.periods = periods
+    var tables: [String: Ranking] = [:]
+    for ranking in try port.records(of: .ranking).map({ Ranking($0) }) where ranking.rank != nil {
+      let name = ScreenAddress.table(index: ranking.index, period: ranking.period, map: ranking.map)
+      if tables[name] == nil { tables[name] = ranking }
+    }
+    self.tables = tables.values.sorted { one, other in
+      (one.index, one.year ?? 0, one.map) < (other.index, other.year ?? 0, other.map)
+    }
+    asOf = port.edition.asOf
+  }
+
+  /// The period for which units can be compared on an indicator: the one asked for where some unit states it, or else the
+  /// newest that had begun on the as-of day; `nil` where nobody states any.
+  public func period(of indicator: Code<Indicator>, asking wanted: Period?) -> Period? {
+    guard let stated = periods[indicator] else { return nil }
+    if let wanted { return stated.first { $0 == wanted } }
+    return stated.first { !$0.lies(after: asOf) } ?? stated.first
+  }
+
+  /// A rank of the newest table of an index.
+  public func newestTable(of index: String) -> Ranking? { tables.last { $0.index == index } }
+}
+
+extension Elsewhere: Hashable {
+  /// True for the same reading of the same edition.
+  public static func == (left: Elsewhere, right: Elsewhere) -> Bool { left === right }
+
+  /// Hashes which reading it is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
