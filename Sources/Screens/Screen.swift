@@ -131,6 +131,7 @@ final class Scene {
 
   /// What the checks found about a row.
   func findings(about item: Item) -> [Check] {
+    if let older = dossier.figures.olderFindings[item] { return older }
     guard dossier.figures.marks[item] != nil else { return [] }
     return (archive.checks ?? []).filter {
       $0.subjects.contains(item) && ($0.unit == nil || $0.unit == dossier.figures.unit)

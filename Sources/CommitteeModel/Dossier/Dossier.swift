@@ -165,9 +165,11 @@ public struct UnitFigures: Hashable, Sendable {
   public let rankings: [Ranking]
   /// Periods for which the unit has figures or ranks, newest first.
   public let periods: [Period]
-  /// The weightiest finding of the checks about each row shown. Of figures and ranks the checks judge the newest, so for one
-  /// period their findings are those about rows that show the same figure or rank then.
+  /// The weightiest finding of the checks about each row shown. Of a period that is those about the newest figure or rank where
+  /// the row shows the same, and else those about the one that it shows.
   public let marks: [CheckSubject: CheckSeverity]
+  /// The findings about rows that show another figure or rank than the newest, by the row; empty without a period.
+  public let olderFindings: [CheckSubject: [Check]]
 
   /// Reads the figures of a unit; `kinds` tells how to read each indicator's cells.
   public init(
@@ -208,16 +210,22 @@ public struct UnitFigures: Hashable, Sendable {
     let found = try port.checkMarks(unit: unit.text)
     guard period != nil else {
       marks = found
+      olderFindings = [:]
       return
     }
     let newest = try UnitFigures(unit: unit, period: nil, kinds: kinds, reading: port)
     let (shown, judged) = (FigureIndex.newest(of: rankings), FigureIndex.newest(of: newest.rankings))
+    let older = try OlderFindings(
+      about: Dictionary(
+        uniqueKeysWithValues: levels.filter { $1 != newest.levels[$0] }.map { ($0, [$1] + (changes[$0] ?? [])) }),
+      shown.filter { $1 != judged[$0] }, of: unit, marks: found, reading: port)
     marks = found.filter { subject, _ in
       switch subject.table {
       case .indicator: levels[Code(subject.code)] == newest.levels[Code(subject.code)]
       case .ranking: shown[subject.code] == judged[subject.code]
       default: true
       }
-    }
+    }.merging(older.marks) { max($0, $1) }
+    olderFindings = older.byRow
   }
 }

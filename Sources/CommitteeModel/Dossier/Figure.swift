@@ -50,7 +50,7 @@ public enum Absence: String, CaseIterable, Sendable {
   public var mark: String {
     switch self {
     case .missing: "—"
-    case .notYetDue: "…"
+    case .notYetDue: "»"
     case .notApplicable: "×"
     }
   }
