@@ -9,12 +9,9 @@ struct DecisionRow {
   private let content: String
   /// How many tasks follow from it where they are several: ` (2 việc)`.
   private let tail: String
-  let state: TaskState?
-  private let lead: String
-  private let due: String
-  /// True where no owner, and where no deadline is stated.
-  let isUnowned: Bool
-  let isUndated: Bool
+  private let state: TaskState?
+  private let lead: SharedWords
+  private let due: SharedWords
 
   init(_ subject: Subject, in dossier: Dossier) {
     switch subject {
@@ -23,37 +20,40 @@ struct DecisionRow {
       let tasks = dossier.tasks(of: code)
       self.init(
         number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text,
-        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "",
-        task: tasks.first { dossier.state(of: $0) == .overdue } ?? tasks.first, in: dossier)
+        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "", tasks: tasks, in: dossier)
     case .task(let code):
       let task = dossier.task(code)
-      self.init(number: "", content: task?.content ?? code.text, task: task, in: dossier)
+      self.init(number: "", content: task?.content ?? code.text, tasks: [task].compactMap { $0 }, in: dossier)
     case .recommendation(let code):
       let opinion = dossier.opinions.first { $0.code == code }
-      self.init(number: "", content: opinion?.content ?? code.text, task: nil, in: dossier, lead: opinion?.addressee)
+      self.init(number: "", content: opinion?.content ?? code.text, tasks: [], in: dossier, lead: opinion?.addressee)
     case .indicator, .ranking:
-      self.init(number: "", content: "", task: nil, in: dossier)
+      self.init(number: "", content: "", tasks: [], in: dossier)
     }
   }
 
   private init(
-    number: String, content: String, tail: String = "", task: CommitteeTask?, in dossier: Dossier, lead: String? = nil
+    number: String, content: String, tail: String = "", tasks: [CommitteeTask], in dossier: Dossier,
+    lead addressee: String? = nil
   ) {
     self.number = number
     self.content = content
     self.tail = tail
-    state = task.map { dossier.state(of: $0) }
-    self.lead = lead ?? task.map { $0.leads.isEmpty ? "không nêu chủ trì" : $0.leads.joined(separator: ", ") } ?? ""
-    due = task.map { $0.deadline.raw.isEmpty ? "không nêu hạn" : $0.deadline.raw } ?? ""
-    isUnowned = task?.leads.isEmpty == true
-    isUndated = task?.deadline.raw.isEmpty == true
+    let states = tasks.map { dossier.state(of: $0) }
+    state = states.first { $0 == .overdue } ?? states.first { !$0.isDone } ?? states.first
+    lead = addressee.map { SharedWords($0) } ?? SharedWords(leadsOf: tasks, unstated: Self.unstated)
+    due = SharedWords(deadlinesOf: tasks, unstated: Self.unstated)
   }
 
   /// Number, content, lead, deadline and state, whole and in words.
-  var words: [String] { [number, content + tail, lead, due, state?.rawValue ?? ""] }
+  var words: [String] { [number, content + tail, wholeLead, wholeDue, state?.rawValue ?? ""] }
+
+  /// Lead and deadline where no head tells of what: `không nêu chủ trì`.
+  private var wholeLead: String { lead.isUnstated ? "\(lead.text) chủ trì" : lead.text }
+  private var wholeDue: String { due.isUnstated ? "\(due.text) hạn" : due.text }
 
   /// What stays longest where rows are few, the lowest: what is over time, what has no owner, what has a deadline.
-  var urgency: Int { state == .overdue ? 0 : isUnowned ? 1 : state == nil ? 4 : isUndated ? 3 : 2 }
+  var urgency: Int { state == .overdue ? 0 : lead.isUnstated ? 1 : state == nil ? 4 : due.isUnstated ? 3 : 2 }
 
   /// What a cell says where its column's head tells of what: quietly, for in a long list nothing would stand out beside it.
   static let unstated = "không nêu"
@@ -61,11 +61,10 @@ struct DecisionRow {
   /// The row of a table with columns for state, number, content, lead and deadline, whose heads say what is not stated.
   var cells: [CellText] {
     let mark = state.map { StatusMark($0) }
-    let (lead, due) = (isUnowned ? Self.unstated : lead, isUndated ? Self.unstated : due)
     return [
       CellText(String(mark?.shape ?? "·"), Style(mark?.ink ?? .remark)), CellText(number, Style(.remark)),
       CellText(content, tail: tail),
-      CellText(lead, Style(.remark)), CellText(due, Style(.remark)),
+      CellText(lead.text, Style(.remark)), CellText(due.text, Style(.remark)),
     ]
   }
 
@@ -80,14 +79,14 @@ struct DecisionRow {
       frame.put(number, x: rest.x + 2 - number.count, y: rest.y, Style(.remark, on: paper), clip: rest)
       rest = rest.splitLeft(3).rest
     }
-    let dueWidth = area.width >= 40 && !due.isEmpty ? 14 : 0
-    let leadWidth = area.width >= 62 && !lead.isEmpty ? 18 : 0
+    let dueWidth = area.width >= 40 && !due.text.isEmpty ? 14 : 0
+    let leadWidth = area.width >= 62 && !lead.text.isEmpty ? 18 : 0
     let (beforeDue, dueArea) = rest.splitRight(dueWidth)
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     let room = contentArea.width - 1 - GlyphWidth.of(tail)
     put(Shortening.of(content, to: room) + tail, Style(.text, on: paper), on: &frame, in: contentArea)
-    put(lead, Style(.remark, on: paper), on: &frame, in: leadArea)
-    let text = Shortening.of(due, to: dueArea.width - 1)
+    put(wholeLead, Style(.remark, on: paper), on: &frame, in: leadArea)
+    let text = Shortening.of(wholeDue, to: dueArea.width - 1)
     frame.put(
       text, x: dueArea.maxX - GlyphWidth.of(text), y: dueArea.y, Style(.remark, on: paper), clip: dueArea)
   }
@@ -108,7 +107,7 @@ extension TableView {
     let columns = [
       TableColumn(title: "", width: .fixed(1)), TableColumn(title: "", width: .fixed(2), alignment: .figure),
       TableColumn(title: isConcluded ? "Kết luận" : "Nội dung", width: .flexible(min: 24, weight: 1)),
-      TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(widest(3, most: 16)), priority: 2),
+      TableColumn(title: isConcluded ? "Chủ trì" : "Gửi tới", width: .fixed(widest(3, most: 20)), priority: 2),
       TableColumn(title: "Thời hạn", width: .fixed(widest(4, most: 14)), priority: 1),
     ]
     let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }

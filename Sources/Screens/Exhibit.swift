@@ -13,6 +13,7 @@ enum Exhibit {
   case share(ThinBar, note: String)
   case ranks(TableView, note: String)
   case bump(BumpChart, note: String)
+  case neighbours([Subject], selected: Int, Scene)
 
   /// What can be shown of a subject, the most telling first.
   static func all(of subject: Subject, in scene: Scene) -> [Exhibit] {
@@ -42,6 +43,7 @@ enum Exhibit {
     case .share(let bar, _): bar.target == nil && bar.elapsed == nil ? "Tỷ lệ trên tổng số" : "Phần đã đạt"
     case .ranks: "Các kỳ xếp hạng"
     case .bump: "Hạng qua các năm"
+    case .neighbours: "Cùng khung"
     }
   }
 
@@ -50,6 +52,7 @@ enum Exhibit {
     case .columns(_, let note), .parts(_, let note), .rate(_, let note), .ladder(_, let note), .strip(_, let note),
       .share(_, let note), .ranks(_, let note), .bump(_, let note):
       note
+    case .neighbours(let subjects, let selected, _): "\(selected + 1)/\(subjects.count)"
     }
   }
 
@@ -67,6 +70,9 @@ enum Exhibit {
     case .share(let bar, _): bar.draw(on: &frame, in: area)
     case .ranks(let table, _): table.draw(on: &frame, in: area)
     case .bump(let chart, _): chart.draw(on: &frame, in: area)
+    case .neighbours(let subjects, let selected, let scene):
+      FigureTable(subjects, in: scene, width: area.width, rows: area.height - 2).view(selected: selected)
+        .draw(on: &frame, in: area)
     }
   }
 
@@ -75,7 +81,7 @@ enum Exhibit {
     switch self {
     case .columns, .bump: 6
     case .parts(let rows, _), .rate(let rows, _): min(rows.count, 3)
-    case .ladder, .ranks: 4
+    case .ladder, .ranks, .neighbours: 4
     case .strip, .share: 1
     }
   }
@@ -83,7 +89,7 @@ enum Exhibit {
   /// True where more rows say more.
   var isFlexible: Bool {
     switch self {
-    case .columns, .ladder, .bump: true
+    case .columns, .ladder, .bump, .neighbours: true
     case .parts, .rate, .strip, .share, .ranks: false
     }
   }
@@ -96,6 +102,7 @@ enum Exhibit {
     case .ladder(let ladder, _): min(ladder.rungs.count, 24)
     case .strip, .share: 1
     case .ranks(let table, _): table.rows.count + 3
+    case .neighbours(let subjects, _, _): subjects.count + 2
     }
   }
 
@@ -104,9 +111,17 @@ enum Exhibit {
     switch self {
     case .parts(let bars, _), .rate(let bars, _):
       rows >= bars.count * 2 - 1 ? bars.count * 2 - 1 : min(rows, bars.count)
-    case .columns, .ladder, .bump: min(rows, 9)
+    case .columns, .ladder, .bump, .neighbours: min(rows, 9)
     case .strip, .share, .ranks: min(rows, wantedRows)
     }
+  }
+
+  /// What stands beside a figure in its section: of a statement in words there is no other picture. `nil` where it stands alone.
+  static func neighbours(of subject: Subject, in scene: Scene) -> Exhibit? {
+    guard let section = scene.board.section(of: subject) else { return nil }
+    let subjects = scene.board.table(section).filter(\.hasScreen)
+    guard subjects.count > 1, let place = subjects.firstIndex(of: subject) else { return nil }
+    return .neighbours(subjects, selected: place, scene)
   }
 
   private static func columns(of code: Code<Indicator>, in scene: Scene) -> Exhibit? {

@@ -49,7 +49,7 @@ extension ListLayout {
   static func linesMore(
     _ wording: SubjectWording, _ figure: FigureText?, _ hasFigure: Bool, _ form: Form, _ gap: Int
   ) -> Int {
-    guard hasFigure, !form.isWide, wording.words == nil else { return 0 }
+    guard hasFigure, !form.isWide, wording.words == nil || form.isNarrow else { return 0 }
     let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
     return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
   }
@@ -62,6 +62,13 @@ extension ListLayout {
     let whole = form.width - 2
     let lines = remark.lines(row.hasTrack ? whole - bar - 2 : whole, then: whole)
     return lines.count > 1 ? lines : []
+  }
+
+  /// Words in place of a figure that have no room in one line of a narrow pane.
+  static func wordLines(_ words: String, _ form: Form) -> [String] {
+    guard form.isNarrow else { return [] }
+    let lines = Shortening.lines(of: words, columns: form.width - 2)
+    return (2...3).contains(lines.count) ? lines : []
   }
 
   static func height(_ subject: Subject, _ wording: SubjectWording, _ remark: Remark?, _ form: Form) -> Int {

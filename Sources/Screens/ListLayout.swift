@@ -23,7 +23,7 @@ final class ListLayout {
   let nameLines: [Int]
   /// The same where names that are too long go on in further lines.
   let wholeHeights: [Int]
-  /// The remark of each row in lines, where it takes more than one; else empty.
+  /// The remark of each row in lines, or its words in place of a figure, where they take more than one; else empty.
   let remarkLines: [[String]]
   /// Rows that a blank one parts from the row above.
   let breaks: Set<Int>
@@ -110,6 +110,7 @@ final class ListLayout {
     }
     let (rows, bar) = (measured, measures.bar)
     remarkLines = subjects.indices.map { place in
+      if let words = cards[place].wording.words { return ListLayout.wordLines(words, form) }
       let hasRemark = subjects[place].hasScreen && cards[place].wording.words == nil
       return hasRemark ? ListLayout.remarkLines(remarks[place], rows[place], bar: bar, units, form) : []
     }

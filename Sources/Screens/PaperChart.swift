@@ -34,7 +34,7 @@ extension Exhibit {
   fileprivate var isOfPaper: Bool {
     switch self {
     case .columns, .parts, .rate, .ladder, .bump: true
-    case .strip, .share, .ranks: false
+    case .strip, .share, .ranks, .neighbours: false
     }
   }
 }

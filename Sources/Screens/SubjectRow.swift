@@ -11,7 +11,7 @@ struct SubjectRow {
   let figure: FigureText?
   let measured: ListMeasures.Row
   let measures: ListMeasures
-  /// The remark in lines where it takes more than one, else empty.
+  /// The remark, or words in place of a figure, in lines where they take more than one, else empty.
   let remarkLines: [String]
   /// Blank columns between a name and its figure at least.
   let gap: Int
@@ -22,15 +22,44 @@ struct SubjectRow {
   /// The figure below its name, a short remark or its sign at the left.
   func drawNarrow(on frame: inout Frame, in area: Rect, nameLines: Int) {
     let (first, second) = area.splitTop(nameLines)
-    Paragraph(text: wording.shortName, style: Style(.text, on: paper)).draw(on: &frame, in: first)
-    if let words = wording.words { return putAtRight(words, Style(.text, on: paper), on: &frame, in: second) }
-    guard let listed = wording.listed else { return }
-    let needed = measured.isJudged && !measured.isMissing && measures.isWorded ? measured.remarkWidth + 2 : 2
+    let flow = nameLines == 1 ? flowingName(in: area.width) : nil
+    if let flow {
+      frame.put(flow.first, x: first.x, y: first.y, Style(.text, on: paper), clip: first)
+      frame.put(flow.rest, x: second.x, y: second.y, Style(.text, on: paper), clip: second)
+    } else {
+      Paragraph(text: wording.shortName, style: Style(.text, on: paper)).draw(on: &frame, in: first)
+    }
+    if let words = wording.words {
+      let lines = remarkLines.isEmpty || second.height < remarkLines.count ? [words] : remarkLines
+      // One block at the right, where figures stand.
+      let widest = min(second.width, lines.map { GlyphWidth.of($0) }.max() ?? 0)
+      for (place, line) in lines.enumerated() {
+        let shown = Shortening.of(line, to: second.width)
+        frame.put(shown, x: second.maxX - widest, y: second.y + place, Style(.text, on: paper), clip: second)
+      }
+      return
+    }
+    guard let listed = wording.listedBriefly else { return }
+    let beside = measured.isJudged && !measured.isMissing && measures.isWorded ? measured.remarkWidth + 2 : 2
+    let needed = flow?.columns ?? beside
     let figure = listed.width + needed <= second.width ? listed : listed.withoutUnit
     figure.draw(on: &frame, before: second.maxX, y: second.y, style: figureStyle, clip: second)
-    guard let remark else { return }
+    guard let remark, flow == nil else { return }
     let text = measures.words(of: measured, within: second.width - figure.width - 2)
     frame.put(text, x: second.x, y: second.y, Style(remark.ink, on: paper), clip: second)
+  }
+
+  /// A name too long for its line, where the rest of it has room before the figure of the next and nothing is said there; how
+  /// many columns the rest takes with the blanks behind it.
+  private func flowingName(in width: Int) -> (first: String, rest: String, columns: Int)? {
+    guard remarkLines.isEmpty, GlyphWidth.of(wording.shortName) > width else { return nil }
+    let told = wording.words.map { GlyphWidth.of($0) } ?? wording.listedBriefly?.withoutUnit.width ?? 0
+    guard remark == nil || measures.words(of: measured, within: width - told - 2).isEmpty else { return nil }
+    let lines = Shortening.lines(of: wording.shortName, columns: width)
+    let endsInDigit = lines.last?.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false
+    // Two numbers are not to be read as one.
+    let columns = GlyphWidth.of(lines.last ?? "") + (endsInDigit ? 4 : 2)
+    return lines.count == 2 && columns + told <= width ? (lines[0], lines[1], columns) : nil
   }
 
   /// Name and figure; below them a bar, and the remark at the right.

@@ -20,7 +20,9 @@ struct SubjectScreen {
       SubjectDetail(subject, in: scene).draw(on: &frame, in: area.inset(columns: 1))
       return
     }
-    let exhibits = Array(Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1))
+    let pictures = Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1)
+    let beside = wording.words == nil ? nil : Exhibit.neighbours(of: subject, in: scene)
+    let exhibits = pictures.isEmpty ? [beside].compactMap { $0 } : Array(pictures)
     let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
     let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
     if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }

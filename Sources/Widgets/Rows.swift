@@ -35,7 +35,7 @@ public struct Rows: Hashable, Sendable {
       below = heights.count
       return
     }
-    let visible = Rows.visible(heights, rows: area.height, selected: selected)
+    let visible = Rows.visible(heights.count, rows: area.height, around: selected) { heights[$0] }
     let spare = area.height - heights[visible].reduce(0, +)
     let isWhole = spread && visible.count == heights.count
     let gap = min(max(1, apart), max(1, spare / max(1, visible.count - 1)))
@@ -57,24 +57,28 @@ public struct Rows: Hashable, Sendable {
   /// `↑ 2  ↓ 6`: what is hidden, for the lower edge of a pane; empty when nothing is.
   public var mark: String { Viewport.mark(above: above, below: below) }
 
-  /// The items around the selection that fit, as evenly above and below as the ends of the list allow.
-  private static func visible(_ heights: [Int], rows: Int, selected: Int?) -> Range<Int> {
-    let centre = min(max(0, selected ?? 0), heights.count - 1)
+  /// The items around the selection that fit, as evenly above and below as the ends of the list allow; no more of them are
+  /// measured than that takes.
+  static func visible(
+    _ count: Int, rows: Int, around selected: Int?, height: (Int) -> Int
+  ) -> Range<Int> {
+    let centre = min(max(0, selected ?? 0), count - 1)
     var first = centre
     var end = centre + 1
-    var used = heights[centre]
-    var rowsAbove = 0
+    let own = height(centre)
+    var (rowsAbove, rowsBelow) = (0, 0)
     while true {
-      let isRoomAbove = first > 0 && used + heights[first - 1] <= rows
-      let isRoomBelow = end < heights.count && used + heights[end] <= rows
-      let rowsBelow = used - rowsAbove - heights[centre]
+      let used = rowsAbove + own + rowsBelow
+      let above = first > 0 ? height(first - 1) : .max
+      let below = end < count ? height(end) : .max
+      let isRoomAbove = above <= rows - used
+      let isRoomBelow = below <= rows - used
       if isRoomBelow, !isRoomAbove || rowsBelow <= rowsAbove {
-        used += heights[end]
+        rowsBelow += below
         end += 1
       } else if isRoomAbove {
         first -= 1
-        used += heights[first]
-        rowsAbove += heights[first]
+        rowsAbove += above
       } else {
         return first..<end
       }

@@ -107,8 +107,8 @@ public struct TableView: Widget {
   public var signs: [CellText]
   /// True when rows stand apart by a blank one where all of them still fit.
   public var isSpread: Bool
-  /// True when texts that are too long go on in further lines as far as all rows still fit: every row in as many lines as
-  /// any, or where not even two have room for all, from the first row on.
+  /// True when texts that are too long go on in further lines: every row in as many as any as far as all rows still fit, else,
+  /// where the table is high enough to be read so, with the rows that no longer fit hidden.
   public var wraps: Bool
   /// How many rows are seen; the others keep their places. `nil` for all.
   public var revealed: Int?
@@ -132,46 +132,81 @@ public struct TableView: Widget {
 
   /// The rows that are seen when it is drawn in `area`, and where.
   public func places(in area: Rect) -> [Rows.Place] {
-    let body = parts(of: area).body
-    let viewport = viewport(in: body)
-    return places(of: viewport, TableLayout(self, width: area.width, visible: viewport.items), in: body)
+    guard !area.isEmpty else { return [] }
+    return places(of: sight(in: area))
   }
 
-  private func parts(of area: Rect) -> (head: Rect, body: Rect, foot: Rect) {
+  /// The parts of the table at a size: which rows are seen, and how high each is.
+  private struct Sight {
+    let head: Rect
+    let body: Rect
+    let foot: Rect
+    let layout: TableLayout
+    var items: Range<Int>
+    var heights: [Int]
+  }
+
+  private func sight(in area: Rect) -> Sight {
     let (head, below) = area.splitTop(area.height >= 4 ? 2 : area.height >= 3 ? 1 : 0)
-    let (body, foot) = below.splitBottom(rows.count > below.height && below.height > 1 ? 1 : 0)
-    return (head, body, foot)
+    func sight(_ body: Rect, _ foot: Rect) -> Sight {
+      let items = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset).items
+      let layout = TableLayout(self, width: area.width, visible: items)
+      var sight = Sight(
+        head: head, body: body, foot: foot, layout: layout, items: items,
+        heights: Array(repeating: 1, count: items.count))
+      if wraps { wrap(&sight) }
+      return sight
+    }
+    let whole = sight(below, Rect(x: below.x, y: below.maxY, width: below.width, height: 0))
+    guard whole.items.count < rows.count, below.height > 1 else { return whole }
+    let (body, foot) = below.splitBottom(1)
+    return sight(body, foot)
   }
 
-  private func viewport(in body: Rect) -> Viewport {
-    Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset)
-  }
-
-  private func places(of viewport: Viewport, _ layout: TableLayout, in body: Rect) -> [Rows.Place] {
-    let heights = heights(of: viewport.items, layout, in: body)
-    let gap = isSpread && heights.reduce(-1, { $0 + $1 + 1 }) <= body.height && rows.count <= body.height ? 1 : 0
+  private func places(of sight: Sight) -> [Rows.Place] {
+    let isWhole = sight.items.count == rows.count
+    let gap = isSpread && isWhole && sight.heights.reduce(-1, { $0 + $1 + 1 }) <= sight.body.height ? 1 : 0
+    let body = sight.body
     var y = body.y
-    return zip(viewport.items, heights).map { index, height in
+    return zip(sight.items, sight.heights).map { index, height in
       defer { y += height + gap }
       return Rows.Place(index: index, area: Rect(x: body.x, y: y, width: body.width, height: height))
     }
   }
 
-  /// Lines of each row that is seen: more than one only where nothing is hidden.
-  private func heights(of items: Range<Int>, _ layout: TableLayout, in body: Rect) -> [Int] {
-    var spare = wraps && items.count == rows.count ? body.height - rows.count : 0
-    guard spare > 0 else { return Array(repeating: 1, count: items.count) }
-    let wanted = items.map { lines(of: $0, layout) }
-    for most in (2...TableView.mostLines).reversed() {
-      let heights = wanted.map { min($0, most) }
-      if heights.reduce(0, +) <= body.height { return heights }
+  /// Gives the rows that are seen as many lines as their texts take.
+  private func wrap(_ sight: inout Sight) {
+    let rows = sight.body.height
+    var wanted: [Int] = []
+    if sight.items.count == self.rows.count {
+      wanted = sight.items.map { lines(of: $0, sight.layout) }
+      // What parts groups goes before a word does, and a word in a third line before a row.
+      for (most, blank) in [(TableView.mostLines, 1), (TableView.mostLines, 0), (2, 0)] {
+        sight.heights = sight.items.map { self.rows[$0].isEmpty ? blank : min(wanted[$0], most) }
+        if sight.heights.reduce(0, +) <= rows { return }
+      }
     }
-    return wanted.map { lines in
-      let height = min(lines, 2, 1 + spare)
-      spare -= height - 1
-      return height
+    guard rows >= TableView.leastWrapped, offset == nil else {
+      // What is low keeps as many rows as it can, the first of them whole.
+      var spare = rows - sight.items.count
+      sight.heights = sight.items.indices.map { place in
+        let height = min(wanted.isEmpty ? 1 : wanted[place], 2, 1 + spare)
+        spare -= height - 1
+        return height
+      }
+      return
     }
+    let (layout, measured) = (sight.layout, wanted)
+    func height(_ index: Int) -> Int {
+      if self.rows[index].isEmpty { return 0 }
+      return min(measured.isEmpty ? lines(of: index, layout) : measured[index], TableView.mostLines)
+    }
+    sight.items = Rows.visible(self.rows.count, rows: rows, around: selected) { height($0) }
+    sight.heights = sight.items.map { height($0) }
   }
+
+  /// Rows of a table in which it is read in lines rather than looked through.
+  private static let leastWrapped = 12
 
   /// Lines in which all of a row stands.
   private func lines(of index: Int, _ layout: TableLayout) -> Int {
@@ -209,20 +244,19 @@ public struct TableView: Widget {
 
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let (head, body, foot) = parts(of: area)
-    let viewport = viewport(in: body)
-    let layout = TableLayout(self, width: area.width, visible: viewport.items)
-    let above = hiddenItems(in: 0..<viewport.items.lowerBound)
-    let below = hiddenItems(in: viewport.items.upperBound..<rows.count)
-    drawHead(layout, above: above, on: &frame, in: head)
-    for place in places(of: viewport, layout, in: body) where place.index < revealed ?? rows.count {
+    let sight = sight(in: area)
+    let layout = sight.layout
+    let above = hiddenItems(in: 0..<sight.items.lowerBound)
+    let below = hiddenItems(in: sight.items.upperBound..<rows.count)
+    drawHead(layout, above: above, on: &frame, in: sight.head)
+    for place in places(of: sight) where place.index < revealed ?? rows.count {
       let (index, line) = (place.index, place.area)
       let isMarked = index == selected && isFocused
       draw(rows[index], isMarked: isMarked, layout, on: &frame, in: line)
       drawSign(index, on: &frame, in: line)
     }
-    let hidden = Viewport.mark(above: head.height == 2 ? 0 : above, below: below)
-    Viewport.draw(hidden, on: &frame, in: foot)
+    let hidden = Viewport.mark(above: sight.head.height == 2 ? 0 : above, below: below)
+    Viewport.draw(hidden, on: &frame, in: sight.foot)
   }
 
   private func hiddenItems(in range: Range<Int>) -> Int { range.count - heads.count { range.contains($0) } }

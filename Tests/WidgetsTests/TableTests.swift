@@ -56,6 +56,21 @@ struct TableTests {
         """)
   }
 
+  @Test(arguments: [(0, 0..<6), (4, 2..<8), (8, 3..<9)])
+  func aHighTableHidesRowsRatherThanCutsThem(_ selected: Int, _ seen: Range<Int>) {
+    let table = TableView(
+      columns: [TableColumn(title: "Việc", width: .flexible(min: 8, weight: 1))],
+      rows: (1...9).map { [CellText("Việc giao số \($0) cho sở, ngành")] }, selected: selected, wraps: true)
+    let places = table.places(in: Rect(x: 0, y: 0, width: 18, height: 15))
+    #expect(places.map(\.index) == Array(seen) && places.allSatisfy { $0.area.height == 2 })
+    let picture = drawn(table, 18, 15).text
+    #expect(!picture.contains("…"), "\(picture)")
+    if seen.upperBound < 9 { #expect(picture.contains("↓ \(9 - seen.upperBound)"), "\(picture)") }
+    if seen.lowerBound > 0 { #expect(picture.contains("↑ \(seen.lowerBound)"), "\(picture)") }
+    let low = drawn(table, 18, 8)
+    #expect((2..<7).allSatisfy { low.row($0).contains("Việc giao số") }, "a low one is looked through: \(low.text)")
+  }
+
   @Test
   func wordsTakeTheColumnsBesideThemAndATailStaysWhole() {
     let table = TableView(

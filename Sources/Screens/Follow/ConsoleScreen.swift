@@ -152,7 +152,7 @@ public struct ConsoleScreen {
     let size = update.screen.size
     let name = "ĐANG CHIẾU \(update.place + 1)/\(update.scenes.count)"
     var pane = Pane(title: name, note: state(of: update), isFocused: true)
-    let measure = "\(size.width) × \(size.height)"
+    let measure = "\(size.width)x\(size.height)"
     pane.footnote = copy.isCut ? "màn hình \(measure), bị cắt" : "màn hình \(measure)"
     pane.draw(on: &frame, in: area)
     copy.draw(on: &frame, in: inner)

@@ -9,7 +9,7 @@ extension ItemWords {
     return (
       task.content,
       [
-        sign(mark), CellText(task.content), lead(of: task), due(of: task), CellText(mark.word, Style(mark.ink)),
+        sign(mark), CellText(task.content), lead(of: [task]), due(of: [task]), CellText(mark.word, Style(mark.ink)),
         quiet(task.deliverable),
       ], task.source, task.origin
     )
@@ -63,8 +63,8 @@ extension ItemWords {
       conclusion.content,
       [
         sign(mark), quiet(conclusion.number.map(String.init) ?? ""),
-        CellText(conclusion.content, tail: tasks.count > 1 ? " (\(tasks.count) việc)" : ""), lead(of: tasks.first),
-        due(of: tasks.first), CellText(mark.word, Style(mark.ink)),
+        CellText(conclusion.content, tail: tasks.count > 1 ? " (\(tasks.count) việc)" : ""), lead(of: tasks),
+        due(of: tasks), CellText(mark.word, Style(mark.ink)),
       ], conclusion.source, conclusion.origin
     )
   }
@@ -80,13 +80,11 @@ extension ItemWords {
     )
   }
 
-  private func lead(of task: CommitteeTask?) -> CellText {
-    guard let task else { return quiet("") }
-    return quiet(task.leads.isEmpty ? DecisionRow.unstated : task.leads.joined(separator: ", "))
+  private func lead(of tasks: [CommitteeTask]) -> CellText {
+    quiet(SharedWords(leadsOf: tasks, unstated: DecisionRow.unstated).text)
   }
 
-  private func due(of task: CommitteeTask?) -> CellText {
-    guard let task else { return quiet("") }
-    return quiet(task.deadline.raw.isEmpty ? DecisionRow.unstated : task.deadline.raw)
+  private func due(of tasks: [CommitteeTask]) -> CellText {
+    quiet(SharedWords(deadlinesOf: tasks, unstated: DecisionRow.unstated).text)
   }
 }

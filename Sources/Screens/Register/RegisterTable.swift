@@ -67,7 +67,9 @@ final class RegisterTable {
       spread.append(rows[row])
       spreadSigns.append(signs[row])
     }
-    return TableView(columns: columns, rows: spread, selected: row, wraps: true, signs: spreadSigns)
+    var table = TableView(columns: columns, rows: spread, selected: row, wraps: true, signs: spreadSigns)
+    table.heads = Set(spread.indices).subtracting(listing.items.indices.map { self.row(of: $0, in: size) })
+    return table
   }
 
   /// The item in a row of that table; `nil` for heads and what parts them.
