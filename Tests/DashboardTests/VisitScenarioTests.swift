@@ -117,7 +117,10 @@ import Testing
     try visit.press("Up")
     visit.happen(.resized(Size(80, 24))) { $0.size = Size(80, 24) }
     let last = HelpLayout(in: Size(80, 23)).lastOffset
-    #expect(last >= HelpRow.keys(at: .screens).count + HelpRow.signs.count - 20)
+    try #require(last > 0, "so low a screen hides lines")
+    for line in 1...last { try visit.press("Down") { $0.overlay = .help(offset: line) } }
+    try visit.press("Down")
+    try visit.press("Home") { $0.overlay = .help(offset: 0) }
     try visit.press("End") { $0.overlay = .help(offset: last) }
     try visit.press("PgDn")
     try visit.press("Up") { $0.overlay = .help(offset: last - 1) }
