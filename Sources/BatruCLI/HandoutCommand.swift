@@ -14,8 +14,9 @@ struct HandoutCommand: ParsableCommand {
     commandName: "handout",
     abstract: "Lập tài liệu của cả phiên để phát hoặc in: HTML hoặc PDF.",
     discussion: """
-      Tài liệu có số liệu của các khung, kết luận, nhiệm vụ và mọi danh mục có nội dung, mỗi hàng kèm nguồn. HTML là \
-      một tệp, không cần tệp nào khác, và có thêm biểu đồ của các chuỗi số liệu và thứ hạng. PDF do LibreOffice (lệnh soffice) lập, mỗi bảng bắt đầu một trang. Tệp đã có không bị ghi đè.
+      Tài liệu có số liệu của các khung, kết luận, nhiệm vụ và mọi danh mục có nội dung, mỗi hàng kèm nguồn, và biểu đồ \
+      của các chuỗi số liệu và thứ hạng. HTML là một tệp, không cần tệp nào khác. PDF do LibreOffice (lệnh soffice) lập, \
+      mỗi bảng bắt đầu một trang, biểu đồ ở các trang cuối. Tệp đã có không bị ghi đè.
       """)
 
   /// The form of the document.
@@ -41,12 +42,14 @@ struct HandoutCommand: ParsableCommand {
     let tables = try routes.map { ScreenTable(try librarian.opening(at: $0.text, in: view)) }.filter {
       !$0.rows.isEmpty
     }
+    let charts = try pictures(from: librarian, in: view)
     switch format {
     case .html:
-      let page = page(of: tables, dossier, pictures: try pictures(from: librarian, in: view))
+      let page = page(of: tables, dossier, pictures: charts)
       try NewFile.write(Array(page.utf8), to: out)
     case .pdf:
-      let book = TableWorkbook(heading: dossier.session.name, sheets: tables.map(\.sheet))
+      let book = TableWorkbook(
+        heading: dossier.session.name, sheets: tables.map(\.sheet), pictures: charts.map(picture(of:)))
       try NewFile.write(try PrintShop.pdf(of: book), to: out)
     }
     StandardStream.output.line("\(out): tài liệu của phiên.")
@@ -60,6 +63,12 @@ struct HandoutCommand: ParsableCommand {
       let state = try librarian.opening(at: Route.subject(subject).text, in: view)
       return maker.chart(of: subject, in: state)
     }
+  }
+
+  private func picture(of chart: Frame) -> TableWorkbook.Picture {
+    let dots = FrameText.dots(of: chart)
+    return TableWorkbook.Picture(
+      title: chart.title, vectors: Array(FrameText.svg(chart).utf8), width: dots.width, height: dots.height)
   }
 
   private func page(of tables: [ScreenTable], _ dossier: Dossier, pictures: [Frame]) -> String {

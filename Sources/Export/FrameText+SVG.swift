@@ -14,6 +14,9 @@ extension FrameText {
     }
     return canvas.finished
   }
+
+  /// How many dots wide and high that picture is.
+  public static func dots(of frame: Frame) -> Size { SVGCanvas.dots(of: frame) }
 }
 
 /// Draws runs of cells as SVG elements.
@@ -31,8 +34,8 @@ private struct SVGCanvas {
     theme = frame.theme
     let ground = frame.theme.look(of: Style()).background
     paper = ground.map(hex) ?? "#ffffff"
-    let width = number(Double(frame.size.width) * Self.cellWidth + 2 * Self.margin)
-    let height = number(Double(frame.size.height) * Self.cellHeight + 2 * Self.margin)
+    let dots = Self.dots(of: frame)
+    let (width, height) = (dots.width, dots.height)
     body = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       font-family="'JetBrains Mono','Cascadia Mono','Noto Sans Mono',Menlo,Consolas,monospace" font-size="16">
@@ -40,6 +43,11 @@ private struct SVGCanvas {
       <rect width="\(width)" height="\(height)" rx="8" fill="\(paper)"/>
 
       """
+  }
+
+  static func dots(of frame: Frame) -> Size {
+    Size(
+      Int(Double(frame.size.width) * cellWidth + 2 * margin), Int(Double(frame.size.height) * cellHeight + 2 * margin))
   }
 
   var finished: String { body + "</svg>\n" }
