@@ -127,7 +127,7 @@ public enum Sign: Hashable, Sendable {
   public var text: String {
     switch self {
     case .standing(let standing): standing.meaning
-    case .notBegun: "việc mới giao, chưa làm hay chưa báo cáo"
+    case .notBegun: "việc mới giao, chưa xong hay chưa báo cáo"
     case .recurring: "việc thường xuyên"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"
@@ -155,7 +155,7 @@ extension Status.Standing {
     case .behind: "chậm so với nhịp; việc quá hạn"
     case .missed: "hết hạn mà không đạt"
     case .stale: "số liệu cũ so với nhịp báo cáo"
-    case .noFigure: "chưa có số liệu; việc mới giao, chưa báo cáo"
+    case .noFigure: "chưa có số liệu"
     case .notAssessed: "chưa đánh giá được"
     }
   }

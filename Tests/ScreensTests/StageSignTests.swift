@@ -70,6 +70,13 @@ import Testing
     #expect(rows(list).count { $0.contains("□  ") } == 9, "\(list.text)")
   }
 
+  /// A conclusion with several tasks is one row: the room would hear another number than the overview's.
+  @Test func theTasksOfAConclusionAreCountedOneByOne() throws {
+    let frames = try frames(FixtureEdition.ngheAn.dossier)
+    let list = try #require(frames.first { $0.text.contains("KẾT LUẬN VÀ GIAO VIỆC") })
+    #expect(list.text.contains("□ 21 mới giao"), "\(list.text)")
+  }
+
   /// What nobody stated is told, but not louder than what somebody did.
   @Test(arguments: FixtureEdition.allCases) func whatIsNotStatedIsQuiet(_ edition: FixtureEdition) throws {
     let cell = Array("  không nêu  ".unicodeScalars)

@@ -30,27 +30,29 @@ struct DecisionsScene {
     let missing = columns.indices.filter { column in
       rows.count > 1 && rows.allSatisfy { $0.cells[column].text == DecisionRow.unstated }
     }
-    let summary = Paragraph(text: summary(of: rows), style: Style(.text))
+    let tasks = subjects.flatMap { scene.dossier.tasks(behind: $0) }
+    let summary = Paragraph(text: summary(of: tasks), style: Style(.text))
     let (line, below) = rest.splitTop(summary.text.isEmpty ? 0 : min(2, summary.height(for: rest.width)))
     summary.draw(on: &frame, in: line)
     let list = below.splitTop(below.height >= 8 ? 1 : 0).rest
     table(of: rows, without: missing).draw(on: &frame, in: list)
   }
 
-  /// What the signs before the rows mean with how many bear each, and how many rows lack a lead or a deadline:
+  /// What the signs before the rows mean with how many tasks bear each, and how many lack a lead or a deadline:
   /// `□ 9 mới giao · 8 không nêu chủ trì`.
-  private func summary(of rows: [DecisionRow]) -> String {
+  private func summary(of tasks: [CommitteeTask]) -> String {
+    let all = tasks.map { scene.dossier.state(of: $0) }
     let states = TaskState.allCases.compactMap { state -> String? in
-      let count = rows.count { $0.state == state }
+      let count = all.count { $0 == state }
       return count == 0 ? nil : "\(StatusMark(state).shape) \(count) \(state.rawValue)"
     }
-    let given = rows.count { $0.state != nil }
     func lacking(_ count: Int, _ what: String) -> String? {
       guard count > 0 else { return nil }
-      return count == given && count > 1 ? "không dòng nào nêu \(what)" : "\(count) không nêu \(what)"
+      return count == tasks.count && count > 1 ? "không việc nào nêu \(what)" : "\(count) không nêu \(what)"
     }
     let lacks = [
-      lacking(rows.count(where: \.isUnowned), "chủ trì"), lacking(rows.count(where: \.isUndated), "thời hạn"),
+      lacking(tasks.count(where: \.leads.isEmpty), "chủ trì"),
+      lacking(tasks.count(where: \.deadline.raw.isEmpty), "thời hạn"),
     ]
     return (states + lacks.compactMap { $0 }).joined(separator: " · ")
   }
@@ -161,5 +163,16 @@ extension KeyValueList {
     let gap = min(StageScreen.air(in: height), spare / max(1, rows.count - 1))
     let blank = KeyValueList.Row(label: "", value: " ", style: Style())
     return KeyValueList(rows: Array(rows.map { [$0] }.joined(separator: Array(repeating: blank, count: gap))))
+  }
+}
+
+extension Dossier {
+  /// The tasks that a row of the list stands for: those that a conclusion gave rise to, or the row itself.
+  fileprivate func tasks(behind subject: Subject) -> [CommitteeTask] {
+    switch subject {
+    case .conclusion(let code): tasks(of: code)
+    case .task(let code): [task(code)].compactMap { $0 }
+    case .recommendation, .indicator, .ranking: []
+    }
   }
 }
