@@ -180,8 +180,9 @@ public struct TableView: Widget {
     var wanted: [Int] = []
     if sight.items.count == self.rows.count {
       wanted = sight.items.map { lines(of: $0, sight.layout) }
-      // What parts groups goes before a word does, and a word in a third line before a row.
-      for (most, blank) in [(TableView.mostLines, 1), (TableView.mostLines, 0), (2, 0)] {
+      // What parts groups goes before a word does, and in a low table a word in a third line before a row.
+      let lower = rows < TableView.leastWrapped ? [(2, 0)] : []
+      for (most, blank) in [(TableView.mostLines, 1), (TableView.mostLines, 0)] + lower {
         sight.heights = sight.items.map { self.rows[$0].isEmpty ? blank : min(wanted[$0], most) }
         if sight.heights.reduce(0, +) <= rows { return }
       }
