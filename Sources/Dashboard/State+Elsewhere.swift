@@ -12,17 +12,19 @@ extension State {
     }
   }
 
-  /// Indicators that the unit shown does not state and others do, in the order of screens.
+  /// Indicators that the unit shown does not state and others do, in the order of screens; of a period what is stated for it.
   var foreignIndicators: [Code<Indicator>] {
     guard let elsewhere = archive.elsewhere else { return [] }
-    return dossier.order.filter { elsewhere.periods[$0] != nil && board.section(of: .indicator($0)) == nil }
+    return dossier.unstatedIndicators.filter { code in
+      elsewhere.period(of: code, asking: dossier.figures.period) != nil && board.section(of: .indicator(code)) == nil
+    }
   }
 
-  /// The newest table of each index in which the unit shown does not stand.
+  /// The newest table of each index in which the unit shown does not stand; of a period those of its year.
   var foreignTables: [Ranking] {
     guard let elsewhere = archive.elsewhere else { return [] }
-    let own = Set(board.tables.map(\.index))
-    return Set(elsewhere.tables.map(\.index)).subtracting(own).sorted().compactMap(elsewhere.newestTable)
+    let others = Set(elsewhere.tables.map(\.index)).subtracting(board.tables.map(\.index))
+    return others.sorted().compactMap { elsewhere.newestTable(of: $0, asking: dossier.figures.period) }
   }
 
   /// Screens of what only other units state, as far as that was read.
@@ -33,10 +35,14 @@ extension State {
 
   /// True where the screen is about what the unit shown does not state, or somebody searches, before it is known what others do.
   var awaitsElsewhere: Bool {
-    guard archive.elsewhere == nil else { return false }
-    if case .picker(let picker) = view.overlay, picker.purpose == .search { return true }
-    if case .comparison(let code) = view.route { return comparisonKey(of: code) == nil }
-    return false
+    if case .picker(let picker) = view.overlay, picker.purpose == .search { return !knowsElsewhere }
+    guard case .comparison(let code) = view.route, comparisonKey(of: code) == nil else { return false }
+    return archive.elsewhere?.asked.contains(code) != true
+  }
+
+  /// True where others were asked about everything that the unit shown does not state.
+  var knowsElsewhere: Bool {
+    archive.elsewhere.map { known in dossier.unstatedIndicators.allSatisfy { known.asked.contains($0) } } ?? false
   }
 
   /// Shows what was compared on the screen of one unit, where that states it.

@@ -57,7 +57,7 @@ public final class Librarian {
   /// Presents another edition of the session in place of the one that is presented.
   func exchange(for reader: any DossierReading, in state: inout State) throws(DossierFailure) {
     let (opened, proceedings) = (try Dossier(reading: reader), try Proceedings(reading: reader))
-    let elsewhere = state.archive.elsewhere == nil ? nil : try Elsewhere(opened.order, reading: reader)
+    let elsewhere = state.archive.elsewhere == nil ? nil : try Elsewhere(opened.unstatedIndicators, reading: reader)
     turn(to: reader)
     settle(state.exchange(for: opened, proceedings, elsewhere: elsewhere), in: &state)
   }
@@ -155,7 +155,8 @@ public final class Librarian {
     case .readProceedings:
       return .proceedingsRead(try Proceedings(reading: dossier))
     case .readElsewhere:
-      return .elsewhereRead(try Elsewhere(state.dossier.order, reading: dossier))
+      let (wanted, known) = (state.dossier.unstatedIndicators, state.archive.elsewhere)
+      return .elsewhereRead(try Elsewhere(wanted, beside: known, reading: dossier))
     case .readComparison(let key):
       return .comparisonRead(key, try figures(of: key, in: state.dossier))
     case .readTrends(let key, let units):

@@ -54,7 +54,7 @@ struct Head {
     case .standings(let key):
       let year = key.period.isEmpty ? "không nêu kỳ" : "kỳ \(key.period)"
       let isForeign = scene.board.tables.allSatisfy { $0.index != key.index }
-      let name = unitName + (isForeign ? " không có hạng" : "")
+      let name = unitName + (isForeign ? " không có trong bảng" : "")
       return ([name] + Subject.ranking(key.index).path(in: scene.dossier) + ["bảng hạng \(year)"])
         .joined(separator: " › ")
     case .subject(let subject):

@@ -59,7 +59,7 @@ import Testing
     let text = stage.frame.text
     #expect(text.contains("BẢNG HẠNG") && text.contains("CHUYỂN ĐỔI SỐ CẤP HUYỆN"), "\(text)")
     #expect(text.contains("Huyện 2") && text.contains("2 đơn vị cấp huyện trong 2"), "\(text)")
-    #expect(text.contains("Bắc Giang không có hạng") && text.contains("không có trong bảng này"), "\(text)")
+    #expect(text.contains("Bắc Giang không có trong bảng") && text.contains("không có trong bảng này"), "\(text)")
     #expect(ScreenTable(stage.state).title == "Chuyển đổi số cấp huyện")
     #expect(try self.stage(at: "rank/huyen").frame.text == self.stage(at: "table/huyen/2021/-").frame.text)
   }
@@ -78,6 +78,21 @@ import Testing
     try stage.press("Enter")
     #expect(
       stage.frame.text.contains("chưa có số liệu ở kỳ 2020 và không đơn vị nào khác có"), "\(stage.frame.text)")
+  }
+
+  /// What the province states for another period is no figure of others alone.
+  @Test func inAPeriodOnlyWhatOthersStateForItIsOffered() throws {
+    var stage = try stage()
+    try stage.press("F7")
+    stage.type("2020")
+    try stage.press("Enter /")
+    stage.type("doanh nghiep cntt")
+    #expect(!stage.frame.text.contains("chỉ đơn vị khác nêu"), "\(stage.frame.text)")
+    try stage.press("Esc F7")
+    stage.type("2021")
+    try stage.press("Enter /")
+    stage.type("ho so truc tuyen")
+    #expect(stage.frame.text.contains("chỉ đơn vị khác nêu"), "\(stage.frame.text)")
   }
 
   @Test func aScriptShowsIt() throws {

@@ -10,6 +10,9 @@ extension Dossier {
     figures.levels[indicator] != nil || index.targets[indicator] != nil && figures.period == nil
   }
 
+  /// Indicators of which the unit shown states no figure, in the order of screens.
+  public var unstatedIndicators: [Code<Indicator>] { order.filter { figures.levels[$0] == nil } }
+
   /// Indicators of a pillar that concern the unit shown, in the order of screens.
   public func indicators(of pillar: Pillar, withParts: Bool) -> [Code<Indicator>] {
     order.filter {

@@ -1,31 +1,42 @@
 /// What any unit of an edition states: the periods of each indicator and the tables of each index.
 ///
-/// Read when somebody looks for what the unit shown does not state itself, for it costs a question for each indicator.
+/// Read when somebody looks for what the unit shown does not state itself, and only of that, for it costs a question for each
+/// indicator.
 public final class Elsewhere: Sendable {
   /// Periods of an indicator's figures, whoever states them, the newest first; an unstated one last.
   public let periods: [Code<Indicator>: [Period]]
+  /// The indicators that were asked about.
+  public let asked: Set<Code<Indicator>>
   /// One rank of each table of ranks, by index and year, the oldest first.
   public let tables: [Ranking]
   private let asOf: CalendarDay
 
-  /// Reads which indicators of the catalogue have figures, and which tables of ranks there are.
-  public init(_ indicators: [Code<Indicator>], reading port: any DossierReading) throws(DossierFailure) {
-    var periods: [Code<Indicator>: [Period]] = [:]
-    for code in indicators {
+  /// Reads which of these indicators have figures, and which tables of ranks there are, beside what is known already.
+  public init(
+    _ indicators: [Code<Indicator>], beside known: Elsewhere? = nil, reading port: any DossierReading
+  ) throws(DossierFailure) {
+    var periods = known?.periods ?? [:]
+    let asked = known?.asked ?? []
+    for code in indicators where !asked.contains(code) {
       let stated = try port.periods(indicator: code.text)
       guard !stated.isEmpty else { continue }
       periods[code] = Set(stated.map { Period.parse($0) ?? .unstated }).sorted { $1 < $0 }
     }
     self.periods = periods
-    var tables: [String: Ranking] = [:]
+    self.asked = asked.union(indicators)
+    asOf = port.edition.asOf
+    if let known {
+      self.tables = known.tables
+      return
+    }
+    var first: [String: Ranking] = [:]
     for ranking in try port.records(of: .ranking).map({ Ranking($0) }) where ranking.rank != nil {
       let name = ScreenAddress.table(index: ranking.index, period: ranking.period, map: ranking.map)
-      if tables[name] == nil { tables[name] = ranking }
+      if first[name] == nil { first[name] = ranking }
     }
-    self.tables = tables.values.sorted { one, other in
+    tables = first.values.sorted { one, other in
       (one.index, one.year ?? 0, one.map) < (other.index, other.year ?? 0, other.map)
     }
-    asOf = port.edition.asOf
   }
 
   /// The period for which units can be compared on an indicator: the one asked for where some unit states it, or else the
@@ -36,8 +47,10 @@ public final class Elsewhere: Sendable {
     return stated.first { !$0.lies(after: asOf) } ?? stated.first
   }
 
-  /// A rank of the newest table of an index.
-  public func newestTable(of index: String) -> Ranking? { tables.last { $0.index == index } }
+  /// A rank of the newest table of an index, or of the one of a year that is asked for.
+  public func newestTable(of index: String, asking wanted: Period? = nil) -> Ranking? {
+    tables.last { $0.index == index && (wanted == nil || $0.year.flatMap(Period.year) == wanted) }
+  }
 }
 
 extension Elsewhere: Hashable {

@@ -230,7 +230,7 @@ extension State {
       return [.readFigures(unit: unit, period: period)]
     }
     guard let address = Address(shown.route, in: dossier, board: board, elsewhere: archive.elsewhere) else {
-      return archive.elsewhere == nil ? [.readElsewhere] : []
+      return knowsElsewhere ? [] : [.readElsewhere]
     }
     view.overlay = nil
     let effects = open(address)
