@@ -24,7 +24,7 @@ extension Finding {
     read.count > Self.longestQuote ? "“\(read.prefix(Self.longestQuote))…”" : "“\(read)”"
   }
 
-  private var problem: String {
+  var problem: String {
     switch fact {
     case .noTables: "thư mục không có tệp nào theo mẫu nhập."
     case .missingTable(let table): "cần bảng \(table.rawValue).csv, thư mục và sổ đều chưa có."
@@ -75,7 +75,7 @@ extension Finding {
     }
   }
 
-  private var remedy: String {
+  var remedy: String {
     switch fact {
     case .noTables: "Chọn đúng thư mục có các tệp như nguon.csv, so-lieu.csv."
     case .missingTable(let table): "Thêm tệp \(table.rawValue).csv rồi nhập lại."
