@@ -18,6 +18,7 @@ struct BatruCommand: ParsableCommand {
       KioskCommand.self,
       DemoCommand.self, TemplateCommand.self, ImportCommand.self,
       CheckCommand.self,
+      RecordCommand.self,
       PublishCommand.self,
       VerifyCommand.self, HistoryCommand.self, LogCommand.self, BackupCommand.self, RecoverCommand.self,
       RenderCommand.self,

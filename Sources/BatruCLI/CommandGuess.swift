@@ -38,7 +38,10 @@ extension CommandGuess {
         $0.configuration.commandName == arguments.first
       })
     else { return nil }
-    let known = options(in: BatruCommand.helpMessage(for: command))
+    let parts = [command] + command.configuration.subcommands
+    let known = parts.reduce(into: Set<String>()) { known, part in
+      known.formUnion(options(in: BatruCommand.helpMessage(for: part)))
+    }
     let typed = arguments.dropFirst().prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
     let names = typed.map { String($0.prefix { $0 != "=" }) }
     guard let unknown = names.first(where: { !known.contains($0) }) else { return nil }

@@ -11,6 +11,7 @@ enum FailureWords {
   static func text(of error: any Error) -> String? {
     switch error {
     case let failure as LedgerFailure: failure.text
+    case let failure as DeskFailure: failure.text
     case let failure as ImportFailure: failure.words
     case let failure as IntakeFailure: failure.text
     case let failure as DossierFailure: failure.text

@@ -58,6 +58,7 @@ struct HistoryReport {
   private static func remarks(_ revision: Revision, after earlier: Revision?) -> [String] {
     var remarks: [String] = []
     if let raw = revision.raw { remarks.append("Tệp viết: \(RowWords.clipped(raw))") }
+    if !revision.reason.isEmpty { remarks.append("Lý do: \(revision.reason)") }
     if let earlier, !revision.isWithdrawal {
       let changes = EditionChanges(from: [earlier.record], to: [revision.record]).restated
       remarks += changes.filter { $0.field != .value }.map(RowWords.change)
@@ -84,6 +85,7 @@ extension HistoryReport {
     let line: Int
     let cell: String?
     let fileHash: String
+    let reason: String?
     let cells: [String: String]
   }
 
@@ -110,7 +112,7 @@ extension HistoryReport {
       statement(revision, after: number > 0 ? row.revisions[number - 1] : nil)
     }
     return Row(
-      table: record.table.rawValue, key: cells(of: record).filter { keys.contains($0.key) }, revisions: statements)
+      table: record.table.rawValue, key: record.cellsByHeader.filter { keys.contains($0.key) }, revisions: statements)
   }
 
   private static func statement(_ revision: Revision, after earlier: Revision?) -> Statement {
@@ -119,12 +121,16 @@ extension HistoryReport {
       revision: revision.record.revision, withdrawn: revision.isWithdrawal, value: revision.value,
       previousValue: earlier?.value, raw: revision.raw, receivedAt: revision.receivedAt, who: revision.who,
       file: origin.file, sheet: origin.sheet, line: origin.line, cell: revision.cell?.text,
-      fileHash: revision.fileHash, cells: cells(of: revision.record))
+      fileHash: revision.fileHash, reason: revision.reason.isEmpty ? nil : revision.reason,
+      cells: revision.record.cellsByHeader)
   }
+}
 
-  private static func cells(of record: Record) -> [String: String] {
-    let columns = TableSchema.of(record.table).columns
-    return Dictionary(
-      uniqueKeysWithValues: zip(columns, record.cells).filter { !$1.isEmpty }.map { ($0.field.rawValue, $1) })
+extension Record {
+  /// Its cells by their headers, empty ones left out.
+  var cellsByHeader: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: zip(TableSchema.of(table).columns, cells).filter { !$1.isEmpty }
+        .map { ($0.field.rawValue, $1) })
   }
 }

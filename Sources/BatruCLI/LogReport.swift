@@ -64,8 +64,15 @@ extension JournalEntry {
   /// What it is about, with how much of it there was.
   fileprivate var about: String {
     var (files, rows) = (0, 0)
+    var deed: String?
+    var reason = ""
     for detail in details {
       switch detail {
+      case .deed(let table, let key, let step):
+        let title = Table.allCases.first { $0.storeName == table }.map { TableSchema.of($0).title.lowercased() }
+        let name = key.split(separator: "\u{1F}", omittingEmptySubsequences: true).joined(separator: " · ")
+        deed = "\(subject), \(title ?? table) \(name)" + (step > 0 ? ", mục \(step)" : "")
+      case .reason(let text): reason = ": \(text)"
       case .file: files += 1
       case .rows(_, _, _, let count): rows += count
       case .edition(let number, let audience, _, let count, _):
@@ -74,6 +81,7 @@ extension JournalEntry {
       case .delivery: break
       }
     }
+    if let deed { return deed + reason }
     guard act == .imported else { return subject }
     return "\(subject), \(files) tệp, \(VietnameseNumber.format(ExactDecimal(rows))) dòng mới"
   }

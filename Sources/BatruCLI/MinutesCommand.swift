@@ -3,6 +3,7 @@ internal import CellGrid
 internal import CommitteeModel
 internal import Dashboard
 internal import Foundation
+internal import Ledger
 internal import Paper
 internal import Runtime
 internal import Screens
@@ -71,7 +72,15 @@ struct MinutesCommand: ParsableCommand {
     // The agenda wants everything that the session dealt with.
     let state = try librarian.opening(at: Route.register(.agenda).text, in: view)
     return ConclusionNotice(
-      of: state.dossier, state.archive.proceedings ?? Proceedings(), shown: try shown(with: librarian, in: state))
+      of: state.dossier, state.archive.proceedings ?? Proceedings(), shown: try shown(with: librarian, in: state),
+      unread: try unread(of: librarian.edition))
+  }
+
+  /// The conclusions of the session that nobody read back to the room; an edition does not know of them.
+  private func unread(of look: EditionRecord) throws -> [Conclusion] {
+    if look.isPublished { return [] }
+    let rows = try Ledger.openToRead(path: edition).current(of: [.conclusion], asOf: source.asOf)
+    return rows.filter { $0.isUnread && $0[.session] == look.session }.map { Conclusion($0) }
   }
 
   /// The screens that the newest showing of this edition saw, each once; none where no showing is known.

@@ -69,7 +69,7 @@ struct PresentationLine {
   var left: KeptPresentation? { kept.bytes.flatMap { try? KeptPresentation(message: $0) } }
 
   /// `batru` in the folder for what lives as long as the user's session, or `lien-ket` in the state folder.
-  private static func folder() throws(SocketFailure) -> PrivateFolder? {
+  static func folder() throws(SocketFailure) -> PrivateFolder? {
     if let runtime = Environment.of(["XDG_RUNTIME_DIR"])["XDG_RUNTIME_DIR"], access(runtime, W_OK) == 0 {
       return try PrivateFolder("\(runtime)/batru")
     }

@@ -27,7 +27,8 @@ struct HistoryQuestion: ~Copyable {
       """)
   }
 
-  func revisions(of indicator: String) throws(SQLiteFault) -> [RowHistory] {
+  /// `reasons` are those that were given at desks, by their imports.
+  func revisions(of indicator: String, reasons: [Int: String]) throws(SQLiteFault) -> [RowHistory] {
     try statement.bind(indicator, at: 1)
     var rows: [[Revision]] = []
     var run = 0
@@ -47,7 +48,7 @@ struct HistoryQuestion: ~Copyable {
         who: statement.text(mark + 2), fileHash: read?.fileHash ?? statement.text(mark + 3),
         cell: read.map(\.cell)
           ?? (letters.isEmpty || record.origin.line == 0 ? nil : CellAddress(letters + "\(record.origin.line)")),
-        raw: read.map(\.raw) ?? (raw.isEmpty ? nil : raw))
+        raw: read.map(\.raw) ?? (raw.isEmpty ? nil : raw), reason: reasons[run] ?? "")
       if before.isEmpty { rows.append([revision]) } else { rows[rows.count - 1].append(revision) }
     }
     return rows.map(RowHistory.init)

@@ -95,11 +95,8 @@ extension Int {
 extension ImportEntry {
   /// What the rows are held against: the book, the other deliveries and the delivery itself.
   private func knowledge() throws -> RowCheck.Knowledge {
-    var knowledge = RowCheck.Knowledge()
     let tables = Set((delivery.records.map(\.table) + delivery.streams.map(\.table)))
-    for table in Set(tables.flatMap { TableSchema.of($0).columns.compactMap(\.kind.referredTable) }) {
-      knowledge.codes[table.index] = try codes(of: table)
-    }
+    var knowledge = try BookKnowledge.needed(for: tables, in: connection)
     for record in try CurrentRecords.all(of: [.indicator, .source], in: connection) { knowledge.add(record) }
     for record in others { knowledge.add(record) }
     for record in delivery.records where !leavingOut.contains(record.origin) { knowledge.add(record) }
@@ -117,19 +114,6 @@ extension ImportEntry {
       statement.reset()
     }
     return copies
-  }
-
-  /// The codes of a table that the book holds and that are not withdrawn.
-  private func codes(of table: Table) throws -> Set<String> {
-    let statement = try SQLiteStatement(
-      connection,
-      """
-      SELECT row_key FROM \(table.storeName) AS row WHERE withdrawn = 0 AND NOT EXISTS
-        (SELECT 1 FROM \(table.storeName) WHERE row_key = row.row_key AND revision > row.revision)
-      """)
-    var codes: Set<String> = []
-    while try statement.step() { codes.insert(statement.text(0)) }
-    return codes
   }
 }
 

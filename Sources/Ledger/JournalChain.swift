@@ -42,15 +42,23 @@ struct JournalChain {
 
   /// Writes down the deliveries behind number `before` and the rows behind `marks`.
   func addImports(after before: Int, _ marks: [CommitteeModel.Table: Int], when: String, who: String) throws {
+    let (subject, details) = try additions(after: before, marks)
+    try add(.imported, subject, details, when: when, who: who)
+  }
+
+  /// The deliveries behind number `before` with their files and the rows behind `marks`, and their folders in words.
+  func additions(
+    after before: Int, _ marks: [CommitteeModel.Table: Int]
+  ) throws -> (folders: String, details: [JournalDetail]) {
     let numbers = try Int.fetchAll(db, sql: "SELECT id FROM import WHERE id > ? ORDER BY id", arguments: [before])
-    let (subject, details) = try deliveries(numbered: numbers)
+    let (folders, details) = try deliveries(numbered: numbers)
     let rows = try self.marks().sorted { $0.key.storeName < $1.key.storeName }.compactMap { table, last in
       let first = (marks[table] ?? 0) + 1
       // An import adds one row behind the other, and nobody else writes meanwhile.
       return last < first
         ? nil : JournalDetail.rows(table: table.storeName, first: first, last: last, count: last - first + 1)
     }
-    try add(.imported, subject, details + rows, when: when, who: who)
+    return (folders, details + rows)
   }
 
   /// Deliveries that the book has, with their files, and their folders in words.

@@ -6,6 +6,16 @@ public struct JournalEntry: Hashable, Sendable {
     case imported = "nhập"
     /// An edition was made.
     case published = "công bố"
+    /// A row was recorded at the desk of a session.
+    case recorded = "ghi"
+    /// A row was changed there, for a reason.
+    case amended = "sửa đổi"
+    /// A conclusion was read back to the room.
+    case readBack = "đọc lại"
+    /// What was done at a desk was taken back.
+    case undone = "hoàn tác"
+    /// What was taken back was done again.
+    case redone = "làm lại"
     /// The book was made anew from a damaged one.
     case recovered = "cứu sổ"
   }
@@ -18,7 +28,7 @@ public struct JournalEntry: Hashable, Sendable {
   public let who: String
   /// What was done; `nil` for what a later program can do.
   public let act: Act?
-  /// What it is about: the folders of files, the session of an edition.
+  /// What it is about: the folders of files, the session of an edition or a desk.
   public let subject: String
   /// What of the book belongs to it, in the order of the book.
   public let details: [JournalDetail]
@@ -36,6 +46,18 @@ public enum JournalDetail: Hashable, Sendable {
   case rows(table: String, first: Int, last: Int, count: Int)
   /// An edition, by its number, with what was noted of it.
   case edition(number: Int, audience: String, contentHash: String, rows: Int, file: String)
+  /// The row that something was done to at a desk, and the number of the entry that was taken back or done again, 0 for none.
+  case deed(table: String, key: String, step: Int)
+  /// Why it was done.
+  case reason(String)
+
+  /// False for what is told in the journal alone.
+  var isOfTheBook: Bool {
+    switch self {
+    case .delivery, .file, .rows, .edition: true
+    case .deed, .reason: false
+    }
+  }
 
   /// One line; a name stands last, so that blanks in it part nothing.
   public var text: String {
@@ -45,14 +67,16 @@ public enum JournalDetail: Hashable, Sendable {
     case .rows(let table, let first, let last, let count): "rows \(table) \(first) \(last) \(count)"
     case .edition(let number, let audience, let hash, let rows, let file):
       "edition \(number) \(audience) \(hash) \(rows) \(file)"
+    case .deed(let table, let key, let step): "deed \(table) \(step) \(key)"
+    case .reason(let text): "reason \(text)"
     }
   }
 
   /// Reads a line; `nil` for what a later program writes.
   init?(_ line: Substring) {
     let word = line.prefix { $0 != " " }
-    let parts = line.split(separator: " ", maxSplits: word == "edition" ? 5 : 4, omittingEmptySubsequences: false)
-      .map(String.init)
+    let splits = ["edition": 5, "deed": 3, "reason": 1][word] ?? 4
+    let parts = line.split(separator: " ", maxSplits: splits, omittingEmptySubsequences: false).map(String.init)
     let numbers = parts.map { Int($0) }
     switch (word, parts.count) {
     case ("delivery", 2):
@@ -67,6 +91,10 @@ public enum JournalDetail: Hashable, Sendable {
     case ("edition", 6):
       guard let number = numbers[1], let rows = numbers[4] else { return nil }
       self = .edition(number: number, audience: parts[2], contentHash: parts[3], rows: rows, file: parts[5])
+    case ("deed", 4):
+      guard let step = numbers[2] else { return nil }
+      self = .deed(table: parts[1], key: parts[3], step: step)
+    case ("reason", 2): self = .reason(parts[1])
     default: return nil
     }
   }

@@ -8,8 +8,9 @@ extension Ledger {
     do {
       return try queue.read { db in
         let connection = try db.openConnection()
+        let reasons = try DeskLine.reasons(in: db)
         let found = try [CommitteeModel.Table.observation, .target].flatMap { table in
-          try HistoryQuestion(connection, table).revisions(of: indicator)
+          try HistoryQuestion(connection, table).revisions(of: indicator, reasons: reasons)
         }
         if found.isEmpty {
           let known = try NamedRows(in: connection, of: .indicator)

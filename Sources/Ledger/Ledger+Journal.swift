@@ -53,13 +53,7 @@ struct JournalTrial {
 
   /// All entries in their order.
   static func entries(in db: Database) throws -> [JournalEntry] {
-    try Row.fetchAll(db, sql: "SELECT * FROM journal ORDER BY id").map { row in
-      let detail: String = row["detail"]
-      return JournalEntry(
-        number: row["id"], moment: row["moment"], who: row["who"], act: JournalEntry.Act(rawValue: row["act"]),
-        subject: row["subject"], details: detail.split(separator: "\n").compactMap { JournalDetail($0) },
-        hash: row["hash"])
-    }
+    try Row.fetchAll(db, sql: "SELECT * FROM journal ORDER BY id").map { JournalEntry($0) }
   }
 
   mutating func faults(of entries: [JournalEntry]) throws -> [JournalFault] {
@@ -100,7 +94,7 @@ struct JournalTrial {
       }
       let (_, details) = try chain.deliveries(numbered: known.deliveries)
       let found = details + JournalDetail.joined(known.deliveries.flatMap { rows.removeValue(forKey: $0) ?? [] })
-      if !known.deliveries.isEmpty, Set(found) != Set(entry.details) {
+      if !known.deliveries.isEmpty, Set(found) != Set(entry.details.filter(\.isOfTheBook)) {
         faults.append(.otherDelivery(known.deliveries.first ?? 0, entry: entry.number))
       }
     }
@@ -119,6 +113,18 @@ struct JournalTrial {
 }
 
 extension JournalEntry {
+  /// Reads an entry.
+  init(_ row: Row) {
+    number = row["id"]
+    moment = row["moment"]
+    who = row["who"]
+    act = Act(rawValue: row["act"])
+    subject = row["subject"]
+    let detail: String = row["detail"]
+    details = detail.split(separator: "\n").compactMap { JournalDetail($0) }
+    hash = row["hash"]
+  }
+
   /// The editions it tells of, by their numbers.
   fileprivate var editions: [Int: JournalDetail] {
     Dictionary(

@@ -16,6 +16,8 @@ public struct Revision: Hashable, Sendable {
   public let cell: CellAddress?
   /// Spelling of the value in the file, where it differs from what was read.
   public let raw: String?
+  /// Why it was changed by hand; empty where nobody had to say.
+  public let reason: String
 
   /// The value that was stated.
   public var value: String { record[.value] }

@@ -1,8 +1,8 @@
-internal import CommitteeModel
+public import CommitteeModel
 
 extension Table {
   /// The name of its table in the stores: `so_lieu`.
-  var storeName: String { StoreNames.underscored(rawValue) }
+  public var storeName: String { StoreNames.underscored(rawValue) }
 }
 
 extension Field {

@@ -9,7 +9,7 @@ enum Envelope {
 
   /// Kinds of messages.
   enum Kind: UInt8 {
-    case hello = 1, wish, audience, presenter, farewell, kept, refusal
+    case hello = 1, wish, audience, presenter, farewell, kept, refusal, draft
   }
 
   static func seal(_ kind: Kind, _ body: [UInt8], version: UInt8 = version) -> [UInt8] {

@@ -46,7 +46,7 @@ extension Request {
     switch kind {
     case .hello: self = .hello(try reader.named(Role.self))
     case .wish: self = .wish(try Self.wish(&reader))
-    case .audience, .presenter, .farewell, .kept, .refusal: throw .value
+    case .audience, .presenter, .farewell, .kept, .refusal, .draft: throw .value
     }
     try reader.end()
   }

@@ -140,10 +140,14 @@ extension ConclusionNotice {
     let rows = lackings(in: NoticePart.allCases).map { name, count in
       [Passage(.words(name)), Passage(.words(String(count)))]
     }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading("Dự thảo còn thiếu (bỏ mục này trước khi trình ký)"),
-      .table(columns: ["Nội dung", "Số chỗ"], rows: rows),
-    ]
+    guard !rows.isEmpty || !unread.isEmpty else { return [] }
+    let table: [Block] = rows.isEmpty ? [] : [.table(columns: ["Nội dung", "Số chỗ"], rows: rows)]
+    let unheard = unread.map { conclusion in
+      let number = conclusion.number.map { "Kết luận \($0) " } ?? ""
+      return Block.paragraph(
+        Passage(
+          .words("\(number)“\(conclusion.content)” chưa đọc lại trước phiên họp nên không có trong dự thảo này.")))
+    }
+    return [.heading("Dự thảo còn thiếu (bỏ mục này trước khi trình ký)")] + table + unheard
   }
 }

@@ -7,11 +7,14 @@ public struct ConclusionNotice: Sendable {
   let dossier: Dossier
   let proceedings: Proceedings
   let shown: [ShownScreen]
+  /// Conclusions that the room has not heard, which are no part of the notice.
+  let unread: [Conclusion]
   /// Tasks of the session by their conclusion; those without one under `nil`.
   let tasks: [Code<Conclusion>?: [CommitteeTask]]
 
-  /// Drafts the notice of the session of a dossier.
-  public init(of dossier: Dossier, _ proceedings: Proceedings, shown: [ShownScreen]) {
+  /// Drafts the notice of the session of a dossier; conclusions that are `unread` are named as lacking and nothing more.
+  public init(of dossier: Dossier, _ proceedings: Proceedings, shown: [ShownScreen], unread: [Conclusion] = []) {
+    self.unread = unread
     self.dossier = dossier
     self.proceedings = proceedings
     self.shown = shown

@@ -60,5 +60,8 @@ extension DeskHolder {
 
 extension Finding {
   /// What is wrong with a cell that was typed, and what to do, in Vietnamese: without the place, which who types sees.
-  public var deskText: String { "\(column.map { "“\($0)”: " } ?? "")\(problem) \(remedy)" }
+  public var deskText: String {
+    let words = fact == .emptyCell ? "không được để trống." : "\(problem) \(remedy)"
+    return (column.map { "“\($0)”: " } ?? "") + words
+  }
 }

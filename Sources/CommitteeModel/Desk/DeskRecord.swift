@@ -10,7 +10,7 @@ public struct DeskRecord: Hashable, Sendable {
   public let who: String
   /// Why it was changed; empty where nobody had to say.
   public let reason: String
-  /// The row as the room heard it first, where it says something else now.
+  /// The row as it stood before it was first amended, where it is amended now.
   public let firstWording: Record?
   /// Why it cannot be undone any more; `nil` while it can.
   public let boundary: DeskBoundary?
@@ -51,7 +51,7 @@ public enum DeskState: String, CaseIterable, Hashable, Sendable {
   case amended = "đã sửa đổi"
   /// A figure that was revised by hand, for a reason.
   case byHand = "sửa tay"
-  /// A new row that was undone.
+  /// What the desk stated was taken back: a new row stands no more, another as it stood before.
   case undone = "đã hoàn tác"
 }
 
@@ -67,7 +67,7 @@ public enum DeskBoundary: Hashable, Sendable {
 
 /// A step that can be undone or done again.
 public struct DeskStep: Hashable, Sendable {
-  /// The row that it is about, as the step leaves it.
+  /// The statement that is taken back, or that is made again.
   public let record: Record
   /// What was done.
   public let deed: DeskDeed
@@ -79,7 +79,7 @@ public struct DeskStep: Hashable, Sendable {
   }
 }
 
-/// What is done at a desk; the raw values are the words of the ledger's journal.
+/// What is done at a desk; the raw values are its words, also in the journal of a ledger.
 public enum DeskDeed: String, CaseIterable, Hashable, Sendable {
   /// A row was recorded, or changed while nobody had heard it.
   case record = "ghi"

@@ -19,7 +19,8 @@ public struct Conclusion: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
-  init(_ record: Record) {
+  /// Reads a row.
+  public init(_ record: Record) {
     code = Code(record[.code])
     session = Code(record[.session])
     number = VietnameseNumber.wholeNumber(record[.number])

@@ -1,10 +1,11 @@
 /// What was known on the day of a session: the rows that its edition holds.
 ///
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
-/// edition when its source and its session do; a row that names neither stays. All units stay, and of scripts that of
-/// the session itself. A cell that would name a row outside the edition is blank, and with the fulfilment of a task its
-/// reported state and evidence, since on that day nobody had reported them. A figure is in the edition as it stands or
-/// not at all, so figures can be asked for one by one, however many there are.
+/// edition when its source and its session do; a row that names neither stays, and a conclusion that the room has not
+/// heard does not. All units stay, and of scripts that of the session itself. A cell that would name a row outside the
+/// edition is blank, and with the fulfilment of a task its reported state and evidence, since on that day nobody had
+/// reported them. A figure is in the edition as it stands or not at all, so figures can be asked for one by one, however
+/// many there are.
 public struct EditionScope: Sendable {
   /// The day whose knowledge the edition holds.
   public let asOf: CalendarDay
@@ -66,7 +67,7 @@ private struct Selection {
       published[edition] = min(published[edition] ?? day, day)
     }
     for table in [Table.conclusion, .task, .opinion, .system, .document] {
-      admit(records, table) { $0.names(.session, in: $1) && $0.names(.source, in: $1) }
+      admit(records, table) { !$1.isUnread && $0.names(.session, in: $1) && $0.names(.source, in: $1) }
     }
     admit(records, .target) { $0.names(.source, in: $1) }
 

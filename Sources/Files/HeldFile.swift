@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A file that one process at a time holds, and in which it says who it is; it is gone once it is let go.
+///
+/// The system lets it go when the process ends, however it ends.
+public final class HeldFile {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Takes hold of a file, which is made where it is not there; `nil` where somebody else holds it, whose words stand in it.
+  public init?(_ path: String, saying words: String) throws(WriteObstacle) {
+    self.path = path
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      guard descriptor >= 0 else { throw .last }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let obstacle = errno
+        close(descriptor)
+        if obstacle == EWOULDBLOCK { return nil }
+        throw WriteObstacle(errno: obstacle)
+      }
+      // Whoever held it may have taken it away between the two calls, and a file without a name keeps nobody out.
+      guard Self.isNamed(descriptor, path) else {
+        close(descriptor)
+        continue
+      }
+      self.descriptor = descriptor
+      break
+    }
+    let bytes = Array(words.utf8)
+    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else { throw .last }
+  }
+
+  deinit {
+    unlink(path)
+    close(descriptor)
+  }
+
+  private static func isNamed(_ descriptor: Int32, _ path: String) -> Bool {
+    var (held, named) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0 && held.st_dev == named.st_dev
+      && held.st_ino == named.st_ino
+  }
+}

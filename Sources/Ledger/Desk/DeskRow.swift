@@ -1,0 +1,64 @@
+internal import CommitteeModel
+
+/// A row of the book with all that was ever stated of it.
+struct DeskRow {
+  let table: Table
+  /// The key under which the book keeps it.
+  let key: String
+  /// Its revisions, the first first.
+  let revisions: [RowHistoryReader.Revision]
+  /// The row as it stands; `nil` where it is withdrawn.
+  let standing: Record?
+  /// The import by which the standing statement first came; 0 where none stands.
+  let run: Int
+
+  /// Reads a row; `nil` where the book has none of the key.
+  init?(_ table: Table, key: String, in connection: OpaquePointer) throws(SQLiteFault) {
+    revisions = try RowHistoryReader(connection, table).revisions(of: key).reversed()
+    guard !revisions.isEmpty else { return nil }
+    self.table = table
+    self.key = key
+    var telling = RowTelling()
+    for revision in revisions { telling.add(revision.isWithdrawn ? nil : revision.record, by: revision.run) }
+    standing = telling.now
+    run = telling.way?.run ?? 0
+  }
+
+  /// Its last revision, be it a withdrawal.
+  var last: RowHistoryReader.Revision { revisions[revisions.count - 1] }
+
+  /// True for a row that nobody stated before a desk did.
+  var isOfDesk: Bool { revisions[0].record.deskOrigin != nil }
+
+  /// The row as it stood before it was first amended; `nil` where it is not amended now.
+  var firstWording: Record? {
+    guard let standing, Self.isAmendment(standing) else { return nil }
+    let first = revisions.firstIndex { Self.isAmendment($0.record) } ?? 0
+    return revisions[..<first].last { !$0.isWithdrawn }?.record
+  }
+
+  private static func isAmendment(_ record: Record) -> Bool {
+    record.deskOrigin.map { $0.kind == .amendment || $0.kind == .byHand } ?? false
+  }
+
+  /// What it counts for.
+  var state: DeskState {
+    guard let standing, let origin = standing.deskOrigin else { return .undone }
+    return switch origin.kind {
+    case .record: .recorded
+    case .unread: .unread
+    case .readBack: .readBack
+    case .amendment: .amended
+    case .byHand: .byHand
+    }
+  }
+
+  /// What stood before the import `run` spoke of it; `nil` where nothing did.
+  func statement(before run: Int) -> Record? {
+    let earlier = revisions.prefix { $0.run < run }.last
+    return earlier.flatMap { $0.isWithdrawn ? nil : $0.record }
+  }
+
+  /// What the import `run` stated of it.
+  func statement(by run: Int) -> Record? { revisions.last { $0.run == run && !$0.isWithdrawn }?.record }
+}
