@@ -47,6 +47,11 @@ import Testing
       #expect(revised.state == .byHand && revised.firstWording?[.value] == "79")
       let shown = try bench.edition(.wall).series(indicator: "dvc.xa", unit: "bac-giang").first { $0[.value] == "80" }
       #expect(shown?.deskOrigin == DeskOrigin(.byHand, at: "thang-2"))
+      let told = try bench.edition().checks().filter { $0.rule == .revisedByHand }
+      #expect(told.map(\.sentence) == ["dvc.xa (80, kỳ 2021): sửa tay tại phiên thang-2"])
+      #expect(told.map(\.finding) == ["số sửa tay"])
+      let marks = try bench.edition(.wall).checkMarks(unit: "bac-giang")
+      #expect(marks[.indicator("dvc.xa")] == .mustAnswer, "a passer-by sees that something is to be asked")
       let history = try bench.ledger.history(indicator: "dvc.xa").first { $0.revisions.count == 2 }
       #expect(history?.revisions.map(\.value) == ["79", "80"] && history?.revisions.last?.who == "Bình")
       #expect(throws: DeskFailure.closedField(.period, .observation)) {

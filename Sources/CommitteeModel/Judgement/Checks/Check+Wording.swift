@@ -84,6 +84,7 @@ extension CheckRule {
     case .sourcesDisagree: "Các nguồn nêu hạng khác nhau"
     case .unplayableScene: "Cảnh của kịch bản không chiếu được hoặc quá giờ"
     case .timeAgainstSession: "Kỳ hoặc ngày chốt sau phiên họp"
+    case .revisedByHand: "Số sửa tay"
     }
   }
 
@@ -112,6 +113,7 @@ extension CheckRule {
     case .sourcesDisagree: "các nguồn nêu khác"
     case .unplayableScene: "cảnh không chiếu được"
     case .timeAgainstSession: "kỳ sau phiên họp"
+    case .revisedByHand: "số sửa tay"
     }
   }
 
@@ -140,6 +142,7 @@ extension CheckRule {
     case .sourcesDisagree: "nguồn khác nhau"
     case .unplayableScene: "kịch bản"
     case .timeAgainstSession: "kỳ, ngày chốt"
+    case .revisedByHand: "sửa tay"
     }
   }
 
@@ -151,7 +154,7 @@ extension CheckRule {
     case .repeatedFigure, .documentPeriod: ("chỗ này nêu", "chỗ khác nêu")
     case .differentScope: ("nêu", "đặt cạnh")
     case .mixedGenerations: ("kỳ này", "kỳ kia")
-    case .missingReference, .targetWithoutFigure, .unclearTask: ("nêu", "thấy")
+    case .missingReference, .targetWithoutFigure, .unclearTask, .revisedByHand: ("nêu", "thấy")
     case .narrativeAgainstFigures: ("lời kể", "số liệu")
     case .chosenBaseline: ("nguồn nêu", "đủ các kỳ")
     case .sharedRank, .sharedName: ("bên này", "bên kia")

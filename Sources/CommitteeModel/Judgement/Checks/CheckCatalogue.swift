@@ -62,6 +62,7 @@ extension CheckMaterial {
     rateChecks(figures) + partChecks(figures) + changeChecks(figures) + repetitionChecks(figures)
       + targetChecks(figures) + scopeChecks(figures) + estimateChecks(figures) + referenceChecks(figures)
       + narrativeChecks(figures) + readingChecks(figures) + possibilityChecks(figures) + timeChecks(figures)
+      + handChecks(figures)
   }
 
   /// What the rules find in the ranks.

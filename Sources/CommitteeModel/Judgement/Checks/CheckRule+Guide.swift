@@ -29,7 +29,7 @@ extension CheckRule {
     case .statedRate, .partsAgainstTotal, .changeAgainstBase, .rankAgainstTotal, .countAgainstRows, .repeatedFigure:
       arithmeticEntry
     case .differentScope, .mixedGenerations, .missingReference, .targetWithoutFigure, .unclearTask, .documentPeriod,
-      .unplayableScene:
+      .unplayableScene, .revisedByHand:
       referenceEntry
     case .narrativeAgainstFigures, .chosenBaseline, .sharedRank, .turnedEstimate, .sharedName, .doubtfulReading,
       .impossibleFigure, .sourcesDisagree, .timeAgainstSession:
@@ -101,6 +101,13 @@ extension CheckRule {
         """
         +36 bậc đến hạng 17 · 2024 · 34 tỉnh · bộ chỉ số 405; kỳ kia: hạng 53 · 2023 · 63 tỉnh · bộ chỉ số 922
         """)
+    case .revisedByHand:
+      CheckEntry(
+        """
+        Số mà bàn thư ký sửa tay không còn là số trong tệp của nguồn, nên màn hình nào có số ấy cũng có dấu. Lý do và số \
+        cũ ở lệnh history; F2 cho thấy số trước khi sửa.
+        """, [.mustAnswer], [.nameSource],
+        "DVC mức 3, 4 (1.400 dịch vụ công, kỳ 2021): sửa tay tại phiên bg-2022-01-17")
     case .missingReference:
       CheckEntry(
         """

@@ -46,6 +46,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case unplayableScene = "K21"
   /// A figure of a time after the session, or counted outside the time it tells of.
   case timeAgainstSession = "K22"
+  /// A figure that no file states so: somebody revised it by hand.
+  case revisedByHand = "K23"
 }
 
 /// How much a finding of a check weighs.

@@ -25,6 +25,15 @@ extension CheckMaterial {
     }
   }
 
+  /// K23: a figure that somebody revised by hand at the desk of a session is not the one of its source any more.
+  func handChecks(_ figures: UnitSeries) -> [Check] {
+    indicators.flatMap { figures.statements[$0.code] ?? [] }.compactMap { observation in
+      guard let origin = DeskOrigin(file: observation.origin.file), origin.kind == .byHand else { return nil }
+      return Check(
+        .revisedByHand, .undecided(origin.file), of: observation, .mustAnswer, .nameSource, stated: stated(observation))
+    }
+  }
+
   /// K09: a rank needs the year of its index and, where this session's own source states it, the number of those ranked.
   var rankReferenceChecks: [Check] {
     rankings.compactMap { ranking in
