@@ -89,7 +89,9 @@ import Testing
     #expect(blocked(read) == [])
     #expect(read.findings.count { $0.code == .groupedByNature } == 2)
     #expect(read.rawCells.filter { $0.field == .value }.map(\.text) == ["159 563", "1 000 000"])
-    for other in ["nhan-luc;15 95", "nhan-luc;0 563", "may-tinh;72 500"] {
+    for other in [
+      "nhan-luc;\"159\n563\"", "nhan-luc;\"159\t563\"", "nhan-luc;15 95", "nhan-luc;0 563", "may-tinh;72 500",
+    ] {
       #expect(blocked(try self.read("TT;Chỉ tiêu;Kết quả\n1;\(other)\n")) == ["2 N18"], "\(other)")
     }
   }

@@ -162,7 +162,7 @@ extension MeasureUnit {
 
   /// Measures of physics and of time, which may have a noun behind them: `km cáp quang`, `ngày công`.
   private static let continuous: Set<String> = [
-    "km", "m", "cm", "mm", "km2", "m2", "m3", "km²", "m²", "m³", "ha", "mét", "tấn", "tạ", "kg", "gam", "lít", "kw",
+    "km", "m", "cm", "mm", "km2", "m2", "m3", "ha", "mét", "tấn", "tạ", "kg", "gam", "lít", "kw",
     "mw", "kwh", "mwh", "kva", "mva", "bit", "byte", "kb", "mb", "gb", "tb", "pb", "kbps", "mbps", "gbps", "giây",
     "phút",
     "giờ", "ngày", "tuần", "tháng", "quý", "năm", "usd",
@@ -180,7 +180,7 @@ extension MeasureUnit {
     "người", "lao động", "nhân lực", "nhân khẩu", "hộ", "khách hàng", "lượt", "thuê bao", "hồ sơ", "giao dịch",
     "doanh nghiệp", "học sinh", "sinh viên", "tin nhắn", "văn bản", "tài khoản", "trang", "bản ghi", "cuộc gọi", "lần",
     "thiết bị", "máy", "đơn hàng", "đơn vị", "dịch vụ", "sản phẩm", "công dân", "cái", "chiếc", "bộ", "thẻ", "chữ ký",
-    "chứng thư", "trường hợp", "tấn", "km", "m2", "m²", "m3", "m³", "ha", "kwh",
+    "chứng thư", "trường hợp", "tấn", "km", "m2", "m3", "ha", "kwh",
   ]
 
   /// Words for things of any kind.
@@ -225,13 +225,14 @@ extension MeasureUnit {
     return multiples.first { words.starts(with: $0.words) }.map { ($0.words.count, $0.noughts) }
   }
 
-  /// The words in small letters with their accents; points behind a short form go, `tỉ` is `tỷ`, `1000đ` is two words.
+  /// The words in small letters with their accents; points behind a short form go, `tỉ` is `tỷ`, `m²` is `m2`,
+  /// `1000đ` is two words.
   private static func words(of text: String) -> [String] {
     var spaced = ""
     for letter in Folding.accented(text) {
       let isSign = letter == "%" || letter == "‰" || letter.isCurrencySymbol
       if isSign || letter.isLetter && spaced.last?.isNumber == true { spaced.append(" ") }
-      spaced.append(letter)
+      spaced.append(letter == "²" ? "2" : letter == "³" ? "3" : letter)
       if isSign { spaced.append(" ") }
     }
     return spaced.split { " ,;:()[]".contains($0) }.flatMap { word in

@@ -106,9 +106,12 @@ extension UInt8 {
 }
 
 extension NumberSpelling {
-  /// The digits of a whole number whose groups of three blanks part: `159 563`, `1 000 000`; `nil` for any other text.
+  /// The digits of a whole number whose groups of three blanks part: `159 563`, `1 000 000`; `nil` for any other text, and
+  /// where a line ends between digits, for those are two numbers.
   static func joined(_ text: String) -> String? {
-    guard text.utf8.first?.isDigit == true, text.utf8.count <= 40 else { return nil }
+    guard text.utf8.first?.isDigit == true, text.utf8.count <= 40,
+      text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).count(where: { $0.contains(where: \.isNumber) }) == 1
+    else { return nil }
     let groups = Scrubbing.scrub(text).text.split(separator: " ", omittingEmptySubsequences: false)
     guard groups.count > 1, let first = groups.first, first.utf8.first != UInt8(ascii: "0"), first.utf8.count <= 3,
       groups.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })

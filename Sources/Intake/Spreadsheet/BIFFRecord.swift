@@ -83,18 +83,23 @@ struct BIFFText {
     parts(shortLength: shortLength).map { String(decoding: $0.units, as: UTF16.self) }
   }
 
-  /// A text whose length stands before it in two bytes, and how its runs are struck through; `struckFonts` are the numbers
-  /// of fonts that are. `nil` when it is cut off.
-  mutating func text(struckFonts: Set<Int>) -> (text: String, runs: RunStrikes)? {
+  /// A text whose length stands before it in two bytes, and how its runs are struck through; `fonts` are the looks of letters
+  /// by the numbers of their fonts. `nil` when it is cut off.
+  mutating func text(fonts: [RunLook]) -> (text: [UInt8], runs: RunStrikes)? {
     guard let (units, runs) = parts(shortLength: false) else { return nil }
     var strikes = RunStrikes()
-    var (start, isStruck) = (0, Bool?.none)
+    var text: [UInt8] = []
+    var (start, look) = (0, RunLook.asCell)
     for (end, font) in runs + [(units.count, 0)] {
-      let behind = min(max(start, end), units.count)
-      strikes.take(units[start..<behind].lazy.map { UInt8(clamping: $0) }, isStruck: isStruck)
-      (start, isStruck) = (behind, struckFonts.contains(font))
+      var behind = min(max(start, end), units.count)
+      // Both halves of a letter are of one font.
+      if behind > start, behind < units.count, UTF16.isLeadSurrogate(units[behind - 1]) { behind += 1 }
+      let run = units[start..<behind]
+      strikes.take(run.lazy.map { UInt8(clamping: $0) }, isStruck: look.isStruck)
+      text.append(String(decoding: run, as: UTF16.self).utf8, look.rise)
+      (start, look) = (behind, fonts.indices.contains(font) ? fonts[font] : .asCell)
     }
-    return (String(decoding: units, as: UTF16.self), strikes)
+    return (text, strikes)
   }
 
   /// The letters of a text and the places from which its fonts hold.

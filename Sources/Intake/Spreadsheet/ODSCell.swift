@@ -12,8 +12,8 @@ struct ODSCell {
   private var isInParagraph = false
   private var endsWithBlank = false
   private var look = ODSStyles.Look.plain
-  /// For each span that is open whether its letters are struck through; `nil` where the cell says it.
-  private var spans: [Bool?] = []
+  /// How the letters of each span look that is open.
+  private var spans: [RunLook] = []
   private var strikes: RunStrikes = []
 
   /// Nothing, whatever stands in it: what is covered by merged cells is not seen.
@@ -51,9 +51,9 @@ struct ODSCell {
 
   // MARK: - Its text
 
-  /// Goes into an element; `styles` tell of spans whether their letters are struck through.
+  /// Goes into an element; `styles` tell how the letters of spans look.
   mutating func begin(
-    _ name: XMLName, _ attributes: XMLAttributes, _ styles: [String: Bool]
+    _ name: XMLName, _ attributes: XMLAttributes, _ styles: [String: RunLook]
   ) throws(WorkbookFault.Kind) {
     switch name {
     case "p" where !isInParagraph, "h" where !isInParagraph:
@@ -66,7 +66,9 @@ struct ODSCell {
       try append([UInt8](repeating: 0x20, count: count))
     case "tab": try append([UInt8(ascii: "\t")])
     case "line-break": try append([UInt8(ascii: "\n")])
-    case "span": spans.append(attributes["style-name"].flatMap { styles[$0.text] } ?? spans.last ?? nil)
+    case "span":
+      let own = attributes["style-name"].flatMap { styles[$0.text] } ?? .asCell
+      spans.append(own.within(spans.last ?? .asCell))
     default: break
     }
   }
@@ -83,10 +85,11 @@ struct ODSCell {
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
     guard isInParagraph else { return }
     guard shown.count + bytes.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
-    strikes.take(bytes, isStruck: spans.last ?? nil)
+    let look = spans.last ?? .asCell
+    strikes.take(bytes, isStruck: look.isStruck)
     for byte in bytes {
       let isBlank = byte == 0x20 || byte == 9 || byte == 10 || byte == 13
-      if !isBlank { shown.append(byte) } else if !endsWithBlank { shown.append(0x20) }
+      if !isBlank { shown.append(CollectionOfOne(byte), look.rise) } else if !endsWithBlank { shown.append(0x20) }
       endsWithBlank = isBlank
     }
   }

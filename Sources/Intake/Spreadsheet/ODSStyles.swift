@@ -14,8 +14,8 @@ struct ODSStyles {
   private var formats: [String: NumberFormat] = [:]
   /// By the name of a cell style how its cells look; plain ones are not kept.
   private(set) var cells: [String: Look] = [:]
-  /// By the name of a style of letters whether they are struck through, where it says so.
-  private(set) var spans: [String: Bool] = [:]
+  /// By the name of a style of letters how they look, where it says so.
+  private(set) var spans: [String: RunLook] = [:]
   private var open: OpenStyle?
   /// The style of cells or letters that is open.
   private var styled: (name: String, isOfLetters: Bool)?
@@ -50,7 +50,7 @@ struct ODSStyles {
     let parent = attributes["parent-style-name"]?.text
     if let family = attributes["family"], case "text" = family {
       styled = (name, true)
-      if let isStruck = parent.flatMap({ spans[$0] }) { try keep(name, isStruck: isStruck) }
+      if let look = parent.flatMap({ spans[$0] }) { try keep(name, look) }
       return
     }
     styled = (name, false)
@@ -61,13 +61,26 @@ struct ODSStyles {
 
   /// Takes in how the letters of the open style look.
   private mutating func takeLetters(_ attributes: XMLAttributes) throws(WorkbookFault.Kind) {
+    guard let styled, open == nil else { return }
     let line = attributes["text-line-through-style"] ?? attributes["text-line-through-type"]
-    guard let styled, open == nil, let line else { return }
-    let isStruck = if case "none" = line { false } else { true }
-    guard !styled.isOfLetters else { return try keep(styled.name, isStruck: isStruck) }
-    var look = cells[styled.name] ?? .plain
-    look.isStruck = isStruck
-    try keep(styled.name, look)
+    let isStruck = line.map { if case "none" = $0 { false } else { true } }
+    if styled.isOfLetters {
+      let own = RunLook(isStruck: isStruck, rise: attributes["text-position"].map { Self.rise($0.text) })
+      let look = own.within(spans[styled.name] ?? .asCell)
+      if look != .asCell { try keep(styled.name, look) }
+    } else if let isStruck {
+      var look = cells[styled.name] ?? .plain
+      look.isStruck = isStruck
+      try keep(styled.name, look)
+    }
+  }
+
+  /// `super 58%`, `33% 58%`, `sub 58%`, `-33% 58%`, `0% 100%`.
+  private static func rise(_ position: String) -> RunLook.Rise {
+    let first = position.prefix { $0 != " " }
+    if first == "super" { return .raised }
+    if first == "sub" || first.hasPrefix("-") { return .lowered }
+    return first.contains { ("1"..."9").contains($0) } ? .raised : .level
   }
 
   private mutating func keep(_ style: String, _ look: Look) throws(WorkbookFault.Kind) {
@@ -79,9 +92,9 @@ struct ODSStyles {
     cells[style] = look
   }
 
-  private mutating func keep(_ style: String, isStruck: Bool) throws(WorkbookFault.Kind) {
+  private mutating func keep(_ style: String, _ look: RunLook) throws(WorkbookFault.Kind) {
     guard spans.count < WorkbookLimits.relations else { throw .tooLarge(.held) }
-    spans[style] = isStruck
+    spans[style] = look
   }
 
   /// Ends an element; a number or date style is then known whole.

@@ -56,16 +56,16 @@ struct TextRun {
   private(set) var strikes: RunStrikes = []
   private var isText = false
   private var isPhonetic = false
-  /// Whether the run is struck through; `nil` for one that is as the cell says.
-  private var isStruck: Bool?
+  private var look = RunLook.asCell
 
   mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "t": isText = !isPhonetic
     case "rPh": isPhonetic = true
     // A run that says how it looks says all of it.
-    case "rPr": isStruck = false
-    case "strike" where isStruck != nil: isStruck = attributes.isSwitchedOn
+    case "rPr": look = RunLook(isStruck: false, rise: .level)
+    case "strike" where look != .asCell: look.isStruck = attributes.isSwitchedOn
+    case "vertAlign" where look != .asCell: look.rise = Self.rise(attributes["val"])
     default: break
     }
   }
@@ -74,7 +74,7 @@ struct TextRun {
     switch name {
     case "t": isText = false
     case "rPh": isPhonetic = false
-    case "r": isStruck = nil
+    case "r": look = .asCell
     default: break
     }
   }
@@ -82,14 +82,22 @@ struct TextRun {
   mutating func take(_ text: UnsafeBufferPointer<UInt8>) throws(WorkbookFault.Kind) {
     guard isText else { return }
     guard bytes.count + text.count <= WorkbookLimits.cellText else { throw .tooLarge(.cellText) }
-    bytes += text
-    strikes.take(text, isStruck: isStruck)
+    bytes.append(text, look.rise)
+    strikes.take(text, isStruck: look.isStruck)
+  }
+
+  private static func rise(_ value: XMLValue?) -> RunLook.Rise {
+    switch value {
+    case "superscript"?: .raised
+    case "subscript"?: .lowered
+    default: .level
+    }
   }
 
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     strikes = []
-    isStruck = nil
+    look = .asCell
     isText = false
     isPhonetic = false
   }

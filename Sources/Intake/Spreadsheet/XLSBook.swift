@@ -16,8 +16,7 @@ final class XLSBook: WorkbookReading {
     var starts: [Int] = []
     var written: [Int: NumberFormat] = [:]
     var styles: [(font: Int, format: Int)] = []
-    var struckFonts: Set<Int> = []
-    var fontCount = 0
+    var fonts: [RunLook] = []
     var records = BIFFRecords(stream, from: 0)
     guard let first = records.next(), first.kind == 0x809, let version = stream.little16(first.content.lowerBound)
     else { throw .damaged(part: Self.part) }
@@ -31,13 +30,11 @@ final class XLSBook: WorkbookReading {
       case 0x2F: throw .passwordProtected
       case 0x22: facts.days = stream.little16(place) == 1 ? .from1904 : .from1900
       case 0x1C1: facts.isCalculated = true
-      case 0xFC: facts.shared = try Self.texts(records.text(of: record), struckFonts)
+      case 0xFC: facts.shared = try Self.texts(records.text(of: record), fonts)
       case 0x31:
         // No font has the number 4.
-        if let flags = stream.little16(place + 2), flags & 8 != 0 {
-          struckFonts.insert(fontCount < 4 ? fontCount : fontCount + 1)
-        }
-        fontCount += 1
+        if fonts.count == 4 { fonts.append(.asCell) }
+        fonts.append(Self.look(ofFont: stream, at: place))
       case 0x41E:
         var text = BIFFText(stream, [record.content])
         guard let id = text.little16(), let code = text.text() else { throw .damaged(part: Self.part) }
@@ -58,7 +55,9 @@ final class XLSBook: WorkbookReading {
       }
     }
     facts.formats = styles.map { written[$0.format] ?? NumberFormat(builtIn: $0.format) }
-    facts.marks = zip(facts.formats, styles).map { StyleMarks($0, isStruck: struckFonts.contains($1.font)) }
+    facts.marks = zip(facts.formats, styles).map {
+      StyleMarks($0, isStruck: fonts.indices.contains($1.font) && fonts[$1.font].isStruck == true)
+    }
     self.facts = facts
     self.sheets = sheets
     self.starts = starts
@@ -74,14 +73,26 @@ final class XLSBook: WorkbookReading {
 
   static let part = "Workbook"
 
-  private static func texts(_ source: BIFFText, _ struckFonts: Set<Int>) throws(WorkbookFault.Kind) -> SharedTexts {
+  /// How letters of a font look; one that is cut off looks like any.
+  private static func look(ofFont stream: [UInt8], at place: Int) -> RunLook {
+    let isStruck = stream.little16(place + 2).map { $0 & 8 != 0 } ?? false
+    let rise: RunLook.Rise =
+      switch stream.little16(place + 8) {
+      case 1: .raised
+      case 2: .lowered
+      default: .level
+      }
+    return RunLook(isStruck: isStruck, rise: rise)
+  }
+
+  private static func texts(_ source: BIFFText, _ fonts: [RunLook]) throws(WorkbookFault.Kind) -> SharedTexts {
     var source = source
     let texts = SharedTexts()
     guard source.skip(4), let count = source.little32() else { throw .damaged(part: part) }
     for _ in 0..<count {
       guard !source.isAtEnd() else { break }
-      guard let (text, runs) = source.text(struckFonts: struckFonts) else { throw .damaged(part: part) }
-      try texts.append(Array(text.utf8), runs)
+      guard let (text, runs) = source.text(fonts: fonts) else { throw .damaged(part: part) }
+      try texts.append(text, runs)
     }
     return texts
   }

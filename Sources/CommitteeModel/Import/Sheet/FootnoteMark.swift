@@ -1,6 +1,6 @@
 /// A mark behind a text that leads to a footnote: `*`, `(*)`, `(1)`, `¹`.
 enum FootnoteMark {
-  private static let raised: [Character] = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+  private static let raised: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
   /// `text` without the mark at its end, and the mark; `nil` where there is none or nothing would be left.
   ///
@@ -25,9 +25,15 @@ enum FootnoteMark {
     return rest.isEmpty ? nil : (String(rest), mark)
   }
 
-  /// The last bytes of raised digits are B2 to B9, which few Vietnamese letters end with.
+  /// True for a text behind a raised digit, which says what the mark leads to: `¹ Không kể trường tư thục`.
+  static func begins(_ text: String) -> Bool {
+    guard let byte = text.utf8.first, byte >= 0x80, let first = text.first else { return false }
+    return raised.contains(first) && text.contains(where: \.isLetter)
+  }
+
+  /// The last bytes of raised digits are B0 and B2 to B9, which few Vietnamese letters end with.
   private static func canEndAMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: ")") || (0xB2...0xB9).contains(byte)
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: ")") || (0xB0...0xB9).contains(byte)
   }
 }
 

@@ -27,7 +27,7 @@ enum RowSigns {
   /// True for text that begins a remark under a table.
   static func isFootnote(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    if first == UInt8(ascii: "*") || text.hasPrefix("(*") { return true }
+    if first == UInt8(ascii: "*") || text.hasPrefix("(*") || FootnoteMark.begins(text) { return true }
     guard "GgCcNnLl(".utf8.contains(first) else { return false }
     let start = Folding.folded(String(text.prefix(24)))
     if let words = ["ghi chu", "chu thich", "chu giai", "nguon", "luu y"].first(where: { start.hasPrefix($0) }) {

@@ -128,11 +128,15 @@ MARKED = [
     ("H4", "cả cột", True, None, "text cả cột, struck"),
     # LibreOffice gives a cell without a style that of its column.
     ("H5", 2, False, None, {"xlsx": "number 2", "*": "number 2, struck"}),
+    ("A6", "243^^1^^", False, None, "text 243¹"),
+    ("B6", "((Trường)) khác^^10^^", False, None, "text Trường khác¹⁰"),
+    ("D6", "khí CO__2__", False, None, "text khí CO2"),
+    ("E6", "243__12__", False, None, "text 243₁₂"),
 ]
 
 # A sheet of figures whose cells are struck through or not shown, row by row; what is told of it.
 DOUBTED = [
-    ([("BÁO CÁO NĂM 2024", True)], ""),
+    ([("BÁO CÁO TÌNH HÌNH", True)], ""),
     ([], ""),
     (["Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị", "Nguồn", "Ghi chú"], ""),
     (["a", "bac-giang", "2024", 10, "bt", "rõ"], ""),
@@ -143,7 +147,7 @@ DOUBTED = [
     (["f", "bac-giang", "2024", 15, "bt", "không hiện"], "unseen F9 không hiện"),
     ([("Ghi chú: số liệu ước", True)], ""),
 ]
-ELSEWHERE = ["markedOutside(2) A1 BÁO CÁO NĂM 2024", "comments(2) D4 "]
+ELSEWHERE = ["markedOutside(2) A1 BÁO CÁO TÌNH HÌNH", "comments(2) D4 "]
 
 # Serial numbers shown as days: the two ways of counting days, and the days that never were.
 SERIALS = {
@@ -298,8 +302,10 @@ def save_with_runs(book, file):
 
 
 def runs(text):
-    looks = {"[[": "<rPr><strike/><sz val='11'/></rPr>", "((": "<rPr><b/><sz val='11'/></rPr>"}
-    pieces = [piece for piece in re.split(r"(\[\[.*?\]\]|\(\(.*?\)\))", text[1]) if piece]
+    looks = {"[[": "<rPr><strike/><sz val='11'/></rPr>", "((": "<rPr><b/><sz val='11'/></rPr>",
+             "^^": "<rPr><vertAlign val='superscript'/><sz val='11'/></rPr>",
+             "__": "<rPr><vertAlign val='subscript'/><sz val='11'/></rPr>"}
+    pieces = [piece for piece in re.split(r"(\[\[.*?\]\]|\(\(.*?\)\)|\^\^.*?\^\^|__.*?__)", text[1]) if piece]
     if not any(piece[:2] in looks for piece in pieces):
         return text[0]
     return "".join(
