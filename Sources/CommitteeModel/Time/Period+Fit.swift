@@ -111,7 +111,7 @@ extension Period {
 
   /// True for a word that a period begins with: `quý`, `năm`, `đến`, a number of months, or what is short for these.
   private static func opens(_ word: String, before next: String?) -> Bool {
-    if ["quy", "nam", "thang", "den", "tinh", "giai", "nua"].contains(word) { return true }
+    if ["quy", "qui", "nam", "thang", "den", "tinh", "giai", "nua"].contains(word) { return true }
     if word.utf8.contains(where: \.isDigit), let first = word.utf8.first {
       let isShort = first.isDigit ? word.drop { $0.isNumber }.first == "t" : "tq".utf8.contains(first)
       if isShort { return true }

@@ -61,6 +61,14 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// True for a number of months that is no quarter and no year.
+  var isOfSeveralMonths: Bool {
+    switch kind {
+    case .halfYear, .monthsToDate: true
+    case .year, .quarter, .month, .asAt, .span, .unstated: false
+    }
+  }
+
   /// True where figures of both periods may be set against each other: the same kind and the same length.
   ///
   /// Five months are never compared with a year. Spans compare by their number of months, or of days where they do

@@ -2,12 +2,17 @@
 ///
 /// Accents, capitals and kinds of blank have no say: `hằng quý`, `Hàng quý` and `hang quy` read alike.
 struct PhraseScanner {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
   private var index = 0
 
   /// Folds `text` and starts at its first letter.
   init(_ text: String) {
     bytes = Array(Folding.folded(text).utf8)
+    // “Quí” is “Quý”.
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "q") && bytes[place...].starts(with: "qui".utf8) {
+      let isWord = place == 0 || !Self.isWordByte(bytes[place - 1])
+      if isWord, place + 3 == bytes.count || !Self.isWordByte(bytes[place + 3]) { bytes[place + 2] = UInt8(ascii: "y") }
+    }
   }
 
   /// True where nothing is left.

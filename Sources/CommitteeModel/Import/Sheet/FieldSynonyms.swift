@@ -122,7 +122,9 @@ extension FieldSynonyms {
   private static let foldedOrdinals = Set(ordinals.map(Folding.folded))
 
   /// The field of a table that a folded header names.
-  public static func field(_ folded: String, in table: Table) -> Field? { lookups[table.index][folded] }
+  public static func field(_ folded: String, in table: Table) -> Field? {
+    lookups[table.index][folded] ?? lookups[table.index][VowelSpelling.long(folded)]
+  }
 
   /// The field that a folded header names in any table, for columns that belong elsewhere.
   static func fieldElsewhere(_ folded: String) -> Field? { anywhere[folded] }

@@ -79,6 +79,8 @@ extension GivenCheck {
   /// unless the day is said with the figures.
   func fits(_ given: Period, _ named: Period) -> Bool {
     guard given.fits(in: named) else { return false }
+    // Nine months count on from the start of the year: a month and a quarter stand under them where they end with them.
+    if named.isOfSeveralMonths, given != named, given.kind != .asAt, given.end != named.end { return false }
     // What several years came to at the end of the last is not what that one did; a year within a longer plan is its own.
     if named.kind == .span, given.kind != .span, named.end == given.end, !named.fits(in: given) { return false }
     guard named.kind == .asAt, given.kind != .asAt, cutoffs.texts.isEmpty, let end = given.end, let day = named.end

@@ -20,12 +20,12 @@ extension GivenCheck {
 
   /// True for words that call figures others than the results of their period, if they stand in a title or on a tab.
   static func callsFiguresOthers(_ text: String) -> Bool {
-    isTitleOfPlan(text) || isTabOfPlan(text) || Folding.folded(text).contains("luy ke")
+    isTitleOfPlan(text) || isTabOfPlan(text) || VowelSpelling.long(Folding.folded(text)).contains("luy ke")
   }
 
   /// `KH 2021`, `KH`: so short a tab says what its figures are and nothing of results.
   private static func isTabOfPlan(_ text: String) -> Bool {
-    let words = Folding.folded(text).split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "." }
+    let words = VowelSpelling.long(Folding.folded(text)).split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "." }
     return words.first == "kh"
       && words.dropFirst().allSatisfy { word in word == "nam" || word == "quy" || word.allSatisfy(\.isNumber) }
   }
@@ -33,7 +33,7 @@ extension GivenCheck {
   /// True for a line that calls figures a running total and says that it began before the given period, or not when: `Lũy kế từ
   /// đầu nhiệm kỳ`, `Lũy kế từ năm 2018 đến năm 2021`, but not `lũy kế từ đầu năm` nor `lũy kế đến 31/12/2021`.
   private func runsOnFromEarlier(_ text: String) -> Bool {
-    let line = Folding.folded(text)
+    let line = VowelSpelling.long(Folding.folded(text))
     guard let place = line.firstRange(of: "luy ke") else { return false }
     let rest = line[place.upperBound...].drop { $0 == " " }
     guard let given = givenPeriod, let earliest = given.earliest else { return false }
@@ -64,7 +64,7 @@ extension GivenCheck {
   /// True for a title that begins with a plan and speaks of no results: `CHỈ TIÊU KẾ HOẠCH NĂM 2024`, and for one of results
   /// that are only expected: `DỰ KIẾN KẾT QUẢ NĂM 2021`.
   private static func isTitleOfPlan(_ text: String) -> Bool {
-    let line = Folding.folded(text)
+    let line = VowelSpelling.long(Folding.folded(text))
     if line.hasPrefix("du kien ket qua") || line.hasPrefix("du kien thuc hien")
       || expected.contains(where: line.contains)
     {
@@ -77,7 +77,7 @@ extension GivenCheck {
   /// True for words that name a plan or another year, and nothing but when.
   private static func namesPlan(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
-    let line = Folding.folded(text).drop { !$0.isLetter }
+    let line = VowelSpelling.long(Folding.folded(text)).drop { !$0.isLetter }
     guard let start = (plan + otherYear).first(where: line.hasPrefix) else { return false }
     return line.dropFirst(start.count).split(separator: " ").allSatisfy { word in
       word.allSatisfy { $0.isNumber || "/-.".contains($0) }

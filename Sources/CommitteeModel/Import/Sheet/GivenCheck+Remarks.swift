@@ -5,7 +5,7 @@ extension GivenCheck {
   /// `Số liệu năm 2023 là 6.100` states that figure itself and says nothing of others.
   static func isAboutFigures(_ text: String) -> Bool {
     guard text.utf8.count <= longestLine else { return false }
-    let line = " " + Folding.folded(text)
+    let line = " " + VowelSpelling.long(Folding.folded(text))
     if line.contains(" so voi") || statesItsFigure(line) { return false }
     let start = line.drop { !$0.isLetter }
     return line.contains(" so lieu") || figures.contains(where: start.hasPrefix)

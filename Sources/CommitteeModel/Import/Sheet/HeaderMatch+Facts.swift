@@ -53,7 +53,7 @@ extension HeaderMatch {
     let others = pieces.filter { FieldSynonyms.field(Folding.folded($0), in: .observation) != .value }
     let words = (pieces.count > 1 ? others : []) + [bracketed].compactMap { $0 }
     return words.first { words in
-      let line = " " + Folding.folded(words) + " "
+      let line = " " + VowelSpelling.long(Folding.folded(words)) + " "
       if foreign.contains(where: line.contains) { return true }
       let isUnit = MeasureUnit(words)?.isTelling == true || MeasureUnit(words)?.isUnmistakable == true
       return !isOfPeriod && !isUnit && words.contains(where: \.isNumber) && Period.parse(words) == nil

@@ -49,7 +49,7 @@ struct PeriodHeader: Hashable, Sendable {
 
   /// True for words with the number of a part, which lack nothing but its year.
   private static func isPartOfAYear(_ text: String) -> Bool {
-    let folded = Folding.folded(text)
+    let folded = VowelSpelling.long(Folding.folded(text))
     return folded.utf8.contains { !$0.isDigit } && (folded.utf8.contains(where: \.isDigit) || folded.hasPrefix("quy "))
   }
 
@@ -112,7 +112,7 @@ struct PeriodHeader: Hashable, Sendable {
 
   /// True for words that say no more of the columns under them than that they hold results of periods.
   private static func isNeutral(_ piece: String) -> Bool {
-    let folded = Folding.folded(piece)
+    let folded = VowelSpelling.long(Folding.folded(piece))
     if headings.contains(folded) { return true }
     let name = tails.lazy.filter { folded.hasSuffix($0) }.first.map { String(folded.dropLast($0.count)) } ?? folded
     return FieldSynonyms.field(name, in: .observation) == .value || FieldSynonyms.standsInForValue(name)
