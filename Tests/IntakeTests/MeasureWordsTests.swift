@@ -67,6 +67,16 @@ import Testing
     #expect(try told("Biểu 1 \(title);;;\n\(Self.header)\n1;\(code);2023;12\n") == wanted)
   }
 
+  /// Of two units of one thing nobody can tell which is meant.
+  @Test(arguments: [
+    ("tỷ đồng, triệu đồng", "gia-tri", ["3 N54"]), ("người, nghìn người", "nhan-luc", ["3 N54"]),
+    ("người; tỷ đồng; %", "nhan-luc", []), ("tỷ đồng, nghìn người", "gia-tri", []),
+  ])
+  func aLineOfTwoUnitsOfOneThingIsAskedAbout(_ units: String, _ code: String, _ wanted: [String]) throws {
+    let line = "\"Đơn vị tính: \(units)\";;;"
+    #expect(try told("\(line)\n\(Self.header)\n1;\(code);2023;1234\n") == wanted)
+  }
+
   /// However a department writes that it counts in thousands, 159 is not 159 people.
   @Test(arguments: [
     "nghìn người", "ĐVT: nghìn người", "đơn vị tính: nghìn người", "đơn vị nghìn người", "x 1.000 người",

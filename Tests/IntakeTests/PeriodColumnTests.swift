@@ -76,7 +76,7 @@ import Testing
 
   @Test func aPeriodGivenForAllRowsIsNotNeeded() throws {
     let read = try delivery(Self.sheet) { $0.constants[.period] = "2020" }
-    #expect(read.findings.contains { $0.fact == .sheet(.given(.notNeeded)) })
+    #expect(read.findings.contains { $0.fact == .sheet(.given(.notNeeded(.period))) })
     #expect(Set(read.records.map { $0[.period] }) == ["2021", "2022", "2023"])
   }
 

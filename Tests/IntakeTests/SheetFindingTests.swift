@@ -72,8 +72,12 @@ import Testing
       .markedHeader(.unseen), "Thực hiện",
       "tiêu đề “Thực hiện” không hiện ra vì định dạng của ô. " + Self.written),
     sheet(
+      .markedWords(.partlyStruck), "NĂM 2021 NĂM 2022",
+      "“NĂM 2021 NĂM 2022” có một phần bị gạch ngang, mà nêu kỳ, đơn vị hoặc đơn vị tính: không rõ điều ấy còn đúng không. "
+        + "Hỏi nơi gửi, rồi chỉ để lại chữ còn dùng, không gạch ngang và hiện đủ; đã bỏ thì xóa."),
+    sheet(
       .markedOutside(3), "BÁO CÁO",
-      "3 ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, vẫn được đọc như chữ thường; ô đầu tiên là “BÁO CÁO”. "
+      "3 ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, không được dùng làm căn cứ; ô đầu tiên là “BÁO CÁO”. "
         + "Xem những ô ấy có còn dùng không; đã bỏ thì xóa."),
     sheet(
       .comments(2), "",
@@ -181,8 +185,8 @@ import Testing
       "dòng “I Hạ tầng số” là tên nhóm của các dòng dưới, không phải số liệu. "
         + "Không cần làm gì nếu nhận đúng; dòng số liệu còn trống thì ghi chưa có ở cột số."),
     sheet(
-      .given(.notNeeded), "",
-      "cột này có trong tệp nên giá trị nêu ở --set không được dùng. "
+      .given(.notNeeded(.period)), "",
+      "cột này nêu “Kỳ” nên --set Kỳ không được dùng. "
         + "Bỏ cột khỏi tệp nếu muốn dùng giá trị của --set."),
     sheet(
       .given(.other(.period, named: "Quý I/2025", given: "Quý II/2025")), "Quý I/2025",
@@ -240,6 +244,22 @@ import Testing
       .otherFigureInNote(stated: "159"), "159.563 người",
       "“159.563 người” ở cột ghi chú là một số khác với “159” mà dòng nêu. Hỏi nơi gửi số nào đúng rồi sửa ô kia; là số của việc khác thì viết rõ ở ghi chú đó là số gì."
     ),
+    cell(
+      .struckStanding(isRow: true, figure: "72"), "may-tinh 72",
+      "cả dòng “may-tinh 72” bị gạch ngang nên có thể đã bị bỏ, mà sổ đang giữ số “72” của dòng. Hỏi nơi gửi; còn dùng thì "
+        + "bỏ gạch ngang; đã bỏ thì xóa dòng khỏi tệp rồi nhập lại với --withdraw-missing để rút số khỏi sổ."),
+    cell(
+      .takenBackInNote(stated: "72"), "Sửa lại: 75%",
+      "“Sửa lại: 75%” ở cột ghi chú rút lại hoặc sửa số “72” mà dòng nêu. "
+        + "Hỏi nơi gửi, rồi viết số đúng vào ô số liệu và bỏ ghi chú ấy; số đã bỏ thì xóa dòng."),
+    cell(
+      .otherPeriodInNote(named: "năm 2020", stated: "2021"), "số liệu năm 2020",
+      "“số liệu năm 2020” ở cột ghi chú nêu kỳ “năm 2020”, mà dòng là số của “2021”. "
+        + "Hỏi nơi gửi số là của kỳ nào, rồi sửa kỳ hoặc ghi chú."),
+    cell(
+      .namesake(province: "bac-giang", other: "tp"), "Bắc Giang",
+      "“Bắc Giang” có thể là tỉnh hoặc đơn vị cùng tên trực thuộc tỉnh, mà bảng liệt kê các đơn vị trực thuộc. "
+        + "Ghi mã của đơn vị: tp, hoặc bac-giang nếu đúng là số của tỉnh."),
     cell(
       .stateInCell("ước", unlike: nil), "159.563 (ước)",
       "ô cho biết số liệu là “ước”; trạng thái ấy được ghi ở cột Trạng thái của dòng. " + fine),

@@ -130,4 +130,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case markedOutside = "N135"
   case comments = "N136"
   case indicatorColumns = "N137"
+  case markedWords = "N138"
+  case takenBackInNote = "N139"
+  case namesake = "N140"
 }

@@ -71,6 +71,12 @@ extension ImportGuide {
     đến một ngày trong quý cuối được nhận là của cả năm. Giai đoạn nhiều năm (`Lũy kế từ năm 2018 đến năm 2021`) là kỳ khác. Kỳ ở dòng cũng phải nằm trong kỳ của tiêu đề cột. \
     `(ước)` sau tiêu đề ghi trạng thái cho số; `(lũy kế)` được báo lại vì kỳ của dòng không nói điều ấy.
 
+    Chữ bị gạch ngang hoặc không hiện ở tên bảng, tên nhóm, ghi chú và dòng đơn vị tính không được dùng làm căn cứ; nêu \
+    kỳ, đơn vị hay đơn vị tính thì phải được hỏi lại. Tên bảng `9 THÁNG ĐẦU NĂM` chỉ hợp với tháng, quý kết thúc cùng lúc. \
+    `--set "Chỉ tiêu=…"` phải hợp với tên bảng, tên trang và dòng `Chỉ tiêu:`. Ghi chú rút lại hoặc sửa số (`Sửa lại: 75%`, \
+    `Số cũ, không dùng`) hay nêu kỳ khác với dòng, và tên tỉnh giữa các huyện khi sổ có thành phố cùng tên, phải được hỏi \
+    lại. `Quí` là `Quý`, `Tỉ lệ` là `Tỷ lệ`.
+
     Tệp ngăn ô bằng dấu phẩy tách đôi số không có ngoặc kép: `47,85%` thành 47 và `85%` ở cột bên phải. Hai ô liền nhau như \
     vậy phải được hỏi lại khi cột bên phải là cột chữ, khi dòng thiếu số ở cột sau, hay khi ô trái có `gần`, ô phải có `%` \
     hoặc đơn vị. Dòng có đủ số ở mọi cột số, ô có ngoặc kép, và phần lẻ của thứ đếm từng cái thì không hỏi.
@@ -79,7 +85,8 @@ extension ImportGuide {
     nhóm, cột ghi chú hay ghi chú dưới bảng (`ƯỚC THỰC HIỆN NĂM 2024`, `Số sơ bộ`) thì được báo lại để nêu bằng \
     `--set "Trạng thái=ước"`.
 
-    `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách ra.
+    `nt`, `như trên`, `"` lấy nội dung ô phía trên; ô gộp dọc cũng vậy. Dấu chú thích `*`, `(1)`, `¹` ở cuối ô được tách \
+    ra, kể cả chữ số viết nhỏ lên trên. Hai số cách nhau bằng xuống dòng là hai số.
 
     Dấu thập phân của một cột được xác định theo mọi ô của cột. Khi không ô nào cho biết, `1.380` hay `68,457` có hai \
     cách hiểu và phải được hỏi lại; cột viết lẫn hai kiểu bị từ chối. `86.45` của một tỷ lệ không cho biết `1.380` của \

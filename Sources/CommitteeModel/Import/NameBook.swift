@@ -3,6 +3,10 @@ public struct NameBook: Sendable {
   /// For each table the codes by name, with accents and without; `nil` for a name that several rows bear.
   private var accented = [[String: String?]](repeating: [:], count: Table.allCases.count)
   private var folded = [[String: String?]](repeating: [:], count: Table.allCases.count)
+  /// The same with accents, however their vowels are spelled: `kí` and `ký`.
+  private var respelled = [[String: String?]](repeating: [:], count: Table.allCases.count)
+  /// What indicators are called in a title.
+  var titles = IndicatorTitles()
   /// What the figures of indicators can be, by code.
   private var natures: [String: IndicatorNature] = [:]
   /// The units of measure of indicators.
@@ -10,8 +14,8 @@ public struct NameBook: Sendable {
   /// The units that govern a territory, and for each unit the one above it.
   private var territories: Set<String> = []
   private var territoryNames: Set<String> = []
-  /// The codes of territories by their names without the level, `nil` where several are called so.
-  private var bareTerritories: [String: String?] = [:]
+  /// The codes of territories by their names without the level.
+  private var bareTerritories: [String: [String]] = [:]
   private var superiors: [String: String] = [:]
   /// Of those that govern a territory the provinces, on which their departments report.
   private var provinces: Set<String> = []
@@ -29,13 +33,16 @@ public struct NameBook: Sendable {
       if record.table == .indicator {
         natures[record.key] = IndicatorNature(record)
         measures.insert(Folding.accented(record[.measure]))
+        titles.add(record)
       }
       if record.table == .unit {
         let isTerritory = Self.territorial.contains(record[.kind]) || Self.startsWithLevel(record[.name])
         if isTerritory {
           territories.insert(record.key)
           territoryNames.formUnion([record[.name], record[.shortName]].map(Folding.accented))
-          if let bare = Self.withoutLevel(record[.name]) { Self.note(record.key, as: bare, in: &bareTerritories) }
+          if let bare = Self.withoutLevel(record[.name]), bareTerritories[bare]?.contains(record.key) != true {
+            bareTerritories[bare, default: []].append(record.key)
+          }
         }
         if Self.provincial.contains(record[.kind]) { provinces.insert(record.key) }
         superiors[record.key] = record[.parent]
@@ -43,13 +50,15 @@ public struct NameBook: Sendable {
       let named: [Field] = [.code, .name, .shortName, .documentNumber, .sessionName]
       let aliases = [Field.aliases, .documentAliases].flatMap { record[$0].split(separator: ";").map(String.init) }
       for name in Set(named.map { record[$0] } + aliases) where !name.isEmpty {
-        Self.note(record.key, as: Folding.accented(name), in: &accented[record.table.index])
+        let exact = Folding.accented(name)
+        Self.note(record.key, as: exact, in: &accented[record.table.index])
+        Self.note(record.key, as: VowelSpelling.long(exact), in: &respelled[record.table.index])
         Self.note(record.key, as: Folding.folded(name), in: &folded[record.table.index])
       }
     }
   }
 
-  private static func note(_ code: String, as name: String, in codes: inout [String: String?]) {
+  static func note(_ code: String, as name: String, in codes: inout [String: String?]) {
     let known = codes[name]
     codes[name] = .some(known == nil || known == .some(code) ? code : nil)
   }
@@ -96,8 +105,9 @@ public struct NameBook: Sendable {
       .filter { $0.code != nil || territoryNames.contains($0.name) }
       .map { name, code in (name, code.map(body)) }
     if !found.isEmpty { return found }
-    let whole = Folding.accented(text)
-    if let code = bareTerritories[whole] ?? nil { return [(whole, body(of: code))] }
+    if let codes = bareTerritories[Self.bare(text)], codes.count == 1 {
+      return [(Folding.accented(text), body(of: codes[0]))]
+    }
     return Territory.nation(in: Self.spaced(text)).map { [($0, nil)] } ?? []
   }
 
@@ -129,9 +139,25 @@ public struct NameBook: Sendable {
     return found
   }
 
+  private static func bare(_ text: String) -> String { String(spaced(text).dropFirst().dropLast()) }
+
+  /// A province and a unit below it that are both called so where their levels are left out; `nil` of any other name.
+  func namesakes(_ name: String) -> (province: String, other: String)? {
+    guard let codes = bareTerritories[Self.bare(name)], codes.count > 1,
+      let province = codes.first(where: { provinces.contains($0) }),
+      let other = codes.first(where: { superiors(of: $0).contains(province) })
+    else { return nil }
+    return (province, other)
+  }
+
+  /// The provinces in which a unit with a territory lies; empty for a province and for a unit without one.
+  func provinces(of code: String) -> [String] {
+    territories.contains(code) ? superiors(of: code).filter(provinces.contains) : []
+  }
+
   /// The words of a text in small letters, with a blank on either side of each; a people's committee by its short name.
-  private static func spaced(_ text: String) -> String {
-    let words = Folding.accented(text).split { !$0.isLetter && !$0.isNumber && !"&.".contains($0) }
+  static func spaced(_ text: String) -> String {
+    let words = VowelSpelling.long(Folding.accented(text)).split { !$0.isLetter && !$0.isNumber && !"&.".contains($0) }
     return (" " + words.joined(separator: " ") + " ").replacing(" ủy ban nhân dân ", with: " ubnd ")
   }
 
@@ -174,7 +200,7 @@ public struct NameBook: Sendable {
 
   private func codeOfWhole(_ name: String, in table: Table) -> String? {
     let exact = Folding.accented(name)
-    if let code = accented[table.index][exact] { return code }
+    if let code = accented[table.index][exact] ?? respelled[table.index][VowelSpelling.long(exact)] { return code }
     return exact == Folding.folded(name) ? folded[table.index][exact] ?? nil : nil
   }
 

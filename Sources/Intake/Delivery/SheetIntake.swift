@@ -190,7 +190,7 @@ struct SheetIntake {
   private mutating func noteTitle(_ row: FoundRow) {
     guard titles.count < TableFinder.patience else { return }
     let text = row.cells.compactMap { cell in
-      if case .text(let text) = cell.value { Scrubbing.scrub(text).text } else { nil }
+      if cell.mark == nil, case .text(let text) = cell.value { Scrubbing.scrub(text).text } else { nil }
     }.joined(separator: " ")
     if !text.isEmpty, text.utf8.count <= GivenCheck.longestLine {
       titles.append(GivenCheck.Title(text: text, origin: origin(row.number)))
@@ -222,7 +222,8 @@ struct SheetIntake {
       } else if let found = header.column(of: column.field) ?? header.columnStating(column.field) {
         findings.append(
           Finding(
-            .sheet(.given(.notNeeded)), at: origin(0), column: column.field.rawValue, columnIndex: found.index))
+            .sheet(.given(.notNeeded(column.field))), at: origin(0), column: column.field.rawValue,
+            columnIndex: found.index))
       } else if column.kind.referredTable == nil, let fact = CellCheck.fact(constant, in: column) {
         findings.append(Finding(fact, at: origin(0), column: column.field.rawValue, read: constant))
       }

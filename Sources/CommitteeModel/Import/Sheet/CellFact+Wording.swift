@@ -49,12 +49,20 @@ extension CellFact {
       "\(quoted) là một con số ở cột không phải của số liệu, mà ô “\(header)” của dòng để trống."
     case .otherFigureInNote(let stated):
       "\(quoted) ở cột ghi chú là một số khác với “\(stated)” mà dòng nêu."
+    case .takenBackInNote(let stated):
+      "\(quoted) ở cột ghi chú rút lại hoặc sửa số “\(stated)” mà dòng nêu."
+    case .otherPeriodInNote(let named, let stated):
+      "\(quoted) ở cột ghi chú nêu kỳ “\(named)”, mà dòng là số của “\(stated)”."
+    case .namesake:
+      "\(quoted) có thể là tỉnh hoặc đơn vị cùng tên trực thuộc tỉnh, mà bảng liệt kê các đơn vị trực thuộc."
     case .rateBesideRate(let number, let header):
       "\(quoted) đứng cạnh “\(number)” ở cột “\(header)”, mà đơn vị tính của dòng là %: không rõ số nào là của chỉ tiêu."
     case .tooManyDecimals(let count):
       "\(quoted) có \(count) chữ số thập phân, như kết quả chưa làm tròn của một công thức."
     case .struck: "\(quoted) bị gạch ngang nên có thể đã bị bỏ."
     case .struckRow: "cả dòng \(quoted) bị gạch ngang nên có thể đã bị bỏ."
+    case .struckStanding(let isRow, let figure):
+      "\(isRow ? "cả dòng " : "")\(quoted) bị gạch ngang nên có thể đã bị bỏ, mà sổ đang giữ số “\(figure)” của dòng."
     case .partlyStruck: "\(quoted) có một phần bị gạch ngang nên không rõ phần nào còn dùng."
     case .unseen: "ô lưu chữ \(quoted) nhưng định dạng của ô không hiện chữ ấy."
     }
@@ -92,6 +100,9 @@ extension CellFact {
       "Là số liệu thì chuyển sang cột “\(header)”; nếu không thì viết chưa có ở cột ấy."
     case .otherFigureInNote:
       "Hỏi nơi gửi số nào đúng rồi sửa ô kia; là số của việc khác thì viết rõ ở ghi chú đó là số gì."
+    case .takenBackInNote: "Hỏi nơi gửi, rồi viết số đúng vào ô số liệu và bỏ ghi chú ấy; số đã bỏ thì xóa dòng."
+    case .otherPeriodInNote: "Hỏi nơi gửi số là của kỳ nào, rồi sửa kỳ hoặc ghi chú."
+    case .namesake(let province, let other): "Ghi mã của đơn vị: \(other), hoặc \(province) nếu đúng là số của tỉnh."
     case .rateBesideRate: "Hỏi nơi gửi rồi bỏ số kia; cả cột như vậy thì nhập lại với --map để chỉ ra cột số liệu."
     case .scaledNumber:
       "Hỏi nơi gửi số nào đúng với đơn vị tính của cột, rồi viết số đó với định dạng hiện đủ chữ số."
@@ -103,6 +114,9 @@ extension CellFact {
     case .twoPeriods: "Sửa kỳ của dòng hoặc tiêu đề cột theo nguồn."
     case .struck: "Hỏi nơi gửi; đã bỏ thì xóa nội dung của ô, còn dùng thì bỏ gạch ngang."
     case .struckRow: "Hỏi nơi gửi; đã bỏ thì xóa dòng, còn dùng thì bỏ gạch ngang."
+    case .struckStanding:
+      "Hỏi nơi gửi; còn dùng thì bỏ gạch ngang; đã bỏ thì xóa dòng khỏi tệp rồi nhập lại với --withdraw-missing để rút số "
+        + "khỏi sổ."
     case .partlyStruck: "Hỏi nơi gửi rồi chỉ để lại trong ô nội dung còn dùng."
     case .unseen: "Hỏi nơi gửi; chữ ấy đúng thì đổi định dạng để ô hiện chữ, không dùng thì xóa."
     case .withoutResult: "Mở tệp bằng phần mềm bảng tính, tính lại rồi lưu."

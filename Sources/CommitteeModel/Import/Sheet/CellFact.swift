@@ -57,6 +57,12 @@ public enum CellFact: Hashable, Sendable {
   case figureInNote(besides: String)
   /// A remark that is nothing but another figure than the row states.
   case otherFigureInNote(stated: String)
+  /// A remark that takes back the figure that the row states, or puts another one in its place.
+  case takenBackInNote(stated: String)
+  /// A remark that says that the figure is of this period, where the row is of another.
+  case otherPeriodInNote(named: String, stated: String)
+  /// A name that a province and a unit below it both bear, of which these are the codes, in a list of such units.
+  case namesake(province: String, other: String)
   /// A rate beside a number that is a rate as well by the unit of its row, under this header.
   case rateBesideRate(number: String, header: String)
   /// A stored number with so many decimals, more than any source states and the ledger keeps.
@@ -65,6 +71,8 @@ public enum CellFact: Hashable, Sendable {
   case struck
   /// The same of all cells of a row.
   case struckRow
+  /// A figure, or a row with one, that is struck through while the book holds this figure of its key.
+  case struckStanding(isRow: Bool, figure: String)
   /// A part of the text of the cell is struck through; which part is meant only its writer knows.
   case partlyStruck
   /// A text that the format of the cell does not show.
@@ -102,8 +110,10 @@ public enum CellFact: Hashable, Sendable {
     case .fractionBeside: .fractionBeside
     case .figureInNote: .figureInNote
     case .otherFigureInNote: .otherFigureInNote
+    case .takenBackInNote, .otherPeriodInNote: .takenBackInNote
+    case .namesake: .namesake
     case .rateBesideRate: .rateBesideRate
-    case .struck, .struckRow: .struck
+    case .struck, .struckRow, .struckStanding: .struck
     case .partlyStruck: .partlyStruck
     case .unseen: .unseen
     }
@@ -127,8 +137,8 @@ public enum CellFact: Hashable, Sendable {
       .warning
     case .dittoWithoutValue, .ambiguousNumber, .mixedNotation, .monthFirst, .errorValue, .withoutResult,
       .scaledNumber, .mergedFigure, .shownOtherwise, .fractionBeside, .figureInNote, .otherFigureInNote,
-      .rateBesideRate, .tooManyDecimals, .truthForNumber,
-      .twoPeriods, .struck, .struckRow, .partlyStruck, .unseen:
+      .takenBackInNote, .otherPeriodInNote, .namesake, .rateBesideRate, .tooManyDecimals, .truthForNumber,
+      .twoPeriods, .struck, .struckRow, .struckStanding, .partlyStruck, .unseen:
       .blocking
     }
   }

@@ -81,6 +81,16 @@ extension CellReading {
     facts.removeAll { if case .cell(.footnoteMark) = $0 { true } else { false } }
   }
 
+  /// Parts the mark of a footnote from the name of a row of a table, where the text with it is none.
+  mutating func partMark(behindNameIn names: NameBook, of table: Table) {
+    guard let parted = FootnoteMark.part(text), names.code(of: text, in: table) == nil,
+      names.code(of: parted.text, in: table) != nil
+    else { return }
+    raw = raw ?? text
+    text = parted.text
+    facts.append(.cell(.footnoteMark(parted.mark)))
+  }
+
   private mutating func takeMark() {
     guard let parted = FootnoteMark.part(text) else { return }
     text = parted.text

@@ -5,6 +5,7 @@ public struct GivenCheck: Sendable {
   /// The sheet.
   private let origin: Origin
   private let unit: (given: String, code: String)?
+  private let indicator: (given: String, code: String)?
   private let period: (given: String, period: Period)?
   /// True where the figures are said to be running totals, by what was given or by a column of the sheet.
   let isOfRunningTotals: Bool
@@ -26,6 +27,7 @@ public struct GivenCheck: Sendable {
   static let mostRemarks = 100
   /// Texts of sections and footnotes that were looked at, and of remarks; a sheet may repeat one very often.
   private var (heard, seen): (Set<String>, Set<String>) = ([], [])
+  private var namesakes: Namesakes
   var units: StatedColumn
   var periods: StatedColumn
 
@@ -92,10 +94,12 @@ public struct GivenCheck: Sendable {
     self.origin = origin
     holdsFigures = header.table == .observation
     noteColumn = header.column(of: .note)?.index
+    namesakes = Namesakes(under: header, names)
     cutoffs = StatedColumn(header.column(of: .cutoff)?.index, [constants[.cutoff]].compactMap { $0 })
     let isTelling =
       !names.territories(in: sheet).isEmpty || !names.departments(in: sheet).isEmpty
       || Period.named(in: sheet, assuming: 2000) != nil || Self.callsFiguresOthers(sheet)
+      || constants[.indicator] != nil && !names.titles.named(in: sheet).isEmpty
     titles =
       cover.map { Title(text: $0.text, origin: origin, place: .cover) }
       + (isTelling ? [Title(text: sheet, origin: origin, place: .tab)] : [])
@@ -110,6 +114,7 @@ public struct GivenCheck: Sendable {
     periods = StatedColumn(
       header.column(of: .period)?.index, header.columns.compactMap { $0.field == .value ? $0.period : nil })
     unit = given(.unit).map { (given: $0, code: names.body(of: names.code(of: $0, in: .unit) ?? $0)) }
+    indicator = given(.indicator).map { (given: $0, code: names.code(of: $0, in: .indicator) ?? $0) }
     period = given(.period).flatMap { given in
       Period.parse(given).flatMap { $0.kind == .unstated ? nil : (given: given, period: $0) }
     }
@@ -120,7 +125,7 @@ public struct GivenCheck: Sendable {
     switch row.role {
     case .title:
       let text = row.joined
-      guard text.utf8.count <= Self.longestLine, !Self.isAddress(text) else { return }
+      guard !text.isEmpty, text.utf8.count <= Self.longestLine, !Self.isAddress(text) else { return }
       titles.append(Title(text: text, origin: origin))
     case .footnote:
       let text = row.joined
@@ -128,11 +133,12 @@ public struct GivenCheck: Sendable {
       notePlan(text, at: origin)
       noteRemark(text, at: origin)
     case .section(_, let name):
-      guard name.utf8.count <= Self.longestLine, heard.insert(name).inserted else { return }
+      guard !row.isMarked, name.utf8.count <= Self.longestLine, heard.insert(name).inserted else { return }
       notePlan(name, at: origin)
       sections.append(Title(text: name, origin: origin))
     case .data:
       noteRemark(of: row, at: origin)
+      namesakes.add(row, at: origin)
       guard !titles.isEmpty else { return }
       units.add(row)
       periods.add(row)
@@ -197,7 +203,9 @@ public struct GivenCheck: Sendable {
 
   /// What contradicts what was given, row by row.
   public var findings: [Finding] {
-    (unit.map(findings) ?? doubtsBesideRows) + owners + (period.map(findings) ?? doubtsBesidePeriods) + plans
+    let ofUnits = (unit.map(findings) ?? doubtsBesideRows) + owners + namesakes.findings
+    let ofIndicators = indicator.map(indicatorFindings) ?? []
+    return ofUnits + ofIndicators + (period.map(findings) ?? doubtsBesidePeriods) + plans
   }
 
   static func finding(_ field: Field, _ line: Title, named: String, given: String) -> Finding {

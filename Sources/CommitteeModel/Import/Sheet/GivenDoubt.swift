@@ -1,7 +1,7 @@
 /// What a sheet says of a unit or a period beside what was given for all rows, or beside what its own rows say.
 public enum GivenDoubt: Hashable, Sendable {
   /// A column of the sheet whose cells were also given for all rows; those of the sheet count.
-  case notNeeded
+  case notNeeded(Field)
   /// A unit or a period that the sheet names, beside another one that was given for all rows.
   case other(Field, named: String, given: String)
   /// A title that seems to name another unit than the one that was given for all rows, or than those of the rows.
@@ -25,7 +25,7 @@ public enum GivenDoubt: Hashable, Sendable {
   /// What was found, in Vietnamese; `quoted` is what stands there, in quotation marks.
   func problem(quoted: String) -> String {
     switch self {
-    case .notNeeded: "cột này có trong tệp nên giá trị nêu ở --set không được dùng."
+    case .notNeeded(let field): "cột này nêu “\(field.rawValue)” nên --set \(field.rawValue) không được dùng."
     case .other(let field, let named, let given):
       "\(quoted) nêu \(field.rawValue.lowercased()) “\(named)”, mà --set nêu “\(given)” cho mọi dòng."
     case .unit(let named, let other, let isGiven):

@@ -4,10 +4,11 @@ struct MarkedCells {
 
   init(_ cells: [SheetCell]) { self.cells = cells }
 
-  /// What is to be asked about a row of data under `header`: once about all of it, or about each cell that is read.
-  func findings(under header: HeaderMatch, at origin: Origin) -> [Finding] {
+  /// What is to be asked about a row of data under `header`: once about all of it, or about each cell that is read. Of columns
+  /// whose own header is `struck` through that is asked once for all.
+  func findings(under header: HeaderMatch, struck: Set<Int>, at origin: Origin) -> [Finding] {
     guard cells.contains(where: { $0.mark != nil }) else { return [] }
-    let read = cells.compactMap { cell in
+    let read = cells.filter { $0.mark != .struck || !struck.contains($0.column) }.compactMap { cell in
       header.columns.first { $0.index == cell.column && $0.isRead }.map { (cell: cell, column: $0) }
     }
     func told(_ fact: CellFact, _ column: HeaderColumn, _ words: String) -> Finding {
@@ -19,6 +20,23 @@ struct MarkedCells {
     return read.compactMap { cell, column in
       cell.mark.map { told($0.fact, column, RowText.text(of: cell.value)) }
     }
+  }
+
+  /// What is to be asked about a row beside the data, whose words are not heard: once for each cell that names a period, a unit
+  /// or a unit of measure.
+  func findings(ofWordsAt origin: Origin, _ names: NameBook) -> [Finding] {
+    cells.compactMap { cell in
+      guard let mark = cell.mark, case .text(let stored) = cell.value else { return nil }
+      let words = RowText.scrubbed(stored)
+      guard Self.isTelling(words, names) else { return nil }
+      return Finding(.sheet(.markedWords(mark)), at: origin, columnIndex: cell.column, read: words)
+    }
+  }
+
+  private static func isTelling(_ words: String, _ names: NameBook) -> Bool {
+    guard words.utf8.count <= GivenCheck.longestLine else { return false }
+    return Period.named(in: words, assuming: 2000) != nil || !names.territories(in: words).isEmpty
+      || !names.departments(in: words).isEmpty || UnitLine.unit(in: words) != nil || MeasureMention(in: words) != nil
   }
 
   /// What is to be asked about a row of the header.

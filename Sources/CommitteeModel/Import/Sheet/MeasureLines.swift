@@ -27,7 +27,7 @@ public struct MeasureLines: Sendable {
   private mutating func lines(of row: FoundRow, beside others: [String]) -> [String] {
     guard others.count < Self.most else { return [] }
     return row.cells.compactMap { cell in
-      guard case .text(let stored) = cell.value else { return nil }
+      guard cell.mark == nil, case .text(let stored) = cell.value else { return nil }
       func naming(_ stored: String) -> String? {
         let text = RowText.scrubbed(stored)
         return MeasureMention(in: text) == nil ? nil : text

@@ -17,6 +17,8 @@ struct MeasureMention: Hashable, Sendable {
   let units: [MeasureUnit]
   /// For a footnote the things of which it says a unit each; of other things it says nothing.
   private let subjects: [Subject]
+  /// True for a list, which stands for one of its units in each row.
+  private let isList: Bool
   /// Those that stand as a label, in brackets or alone, and not in a sentence.
   private let labels: [MeasureUnit]
 
@@ -40,6 +42,7 @@ struct MeasureMention: Hashable, Sendable {
       return marked.isEmpty ? [words] : marked
     }
     labels = named.flatMap(Self.units) + alone.flatMap(Self.units).filter(\.isTelling)
+    isList = false
     subjects = RowSigns.isFootnote(text) ? Self.subjects(line) : []
     units = Self.marked(line).flatMap(Self.units) + labels
     guard units.contains(where: \.isTelling) else { return nil }
@@ -50,6 +53,7 @@ struct MeasureMention: Hashable, Sendable {
     units = Self.units(of: Folding.accented(list))
     labels = units
     subjects = []
+    isList = true
     guard units.count > 1, units.contains(where: \.isTelling) else { return nil }
   }
 
@@ -69,7 +73,9 @@ struct MeasureMention: Hashable, Sendable {
       return other.map { .contradicts($0) } ?? .none
     }
     if units.contains(where: { $0.relation(to: own) == .same && ($0.isTelling || labels.contains($0)) }) {
-      return .agrees
+      // “tỷ đồng, triệu đồng” leaves open which of the two it is.
+      let other = units.first { if case .multiple = $0.relation(to: own) { $0.isTelling } else { false } }
+      return isList ? other.map { .contradicts($0) } ?? .agrees : .agrees
     }
     guard !own.isPercentage else {
       // “(‰)” says ten times less than “%”.

@@ -49,7 +49,7 @@ struct RowJudge: Sendable {
     if first.isText, RowSigns.isTotals(first.text), !namesARow(row) { return .totals }
     guard row.cells.count <= 3, !layout.isFilled(row) else { return body(.data) }
     if hasNumber, row.cells.count == 1, SectionPath.decimal(first.text) != nil { return .blank }
-    if row.cells.allSatisfy(\.isText), let unit = units.answer(row.joined, UnitLine.unit) { return .unitLine(unit) }
+    if row.cells.allSatisfy(\.isText), let unit = units.answer(row.heard, UnitLine.unit) { return .unitLine(unit) }
     if let remark = remark(row, first, path) { return remark }
     return body(section(row, first, path) ?? .data)
   }

@@ -21,6 +21,9 @@ struct RowPlacing: Sendable {
   /// For columns the last text and what it says of units; rows below one another mostly say the same.
   private var named: [Int: (text: String, words: String?)] = [:]
   private let parted: PartedNumbers
+  /// The columns whose headers are struck through.
+  private let struck: Set<Int>
+  private let names: NameBook
   /// True behind the header of a further table, where nothing can be said any more.
   private var isLost = false
 
@@ -34,6 +37,8 @@ struct RowPlacing: Sendable {
     measurePlace = header.columns.firstIndex { $0.meaning == .elsewhere(.measure) }
     wordPlaces = header.columns.indices.filter { [.note, .indicator].contains(header.columns[$0].field) }
     parted = PartedNumbers(header, names: names)
+    struck = Set(rows.flatMap(\.cells).filter { $0.mark == .struck }.map(\.column))
+    self.names = names
     self.merged = merged
     self.file = file
     self.sheet = sheet
@@ -74,8 +79,9 @@ struct RowPlacing: Sendable {
       remark = .unitBelow(stated, unlike: isSame ? nil : unit)
       unit = unit ?? stated
     }
-    return FoundRow(
-      row, role: role, findings: remark.map { [Finding(.sheet(.row($0)), at: origin, read: row.joined)] } ?? [])
+    let told = remark.map { [Finding(.sheet(.row($0)), at: origin, read: row.joined)] } ?? []
+    let marked = isLost ? [] : MarkedCells(row.row.cells).findings(ofWordsAt: origin, names)
+    return FoundRow(row, role: role, findings: told + marked)
   }
 
   private mutating func record(_ row: RowText, _ origin: Origin) -> FoundRow {
@@ -108,7 +114,7 @@ struct RowPlacing: Sendable {
             .cell(fact), at: origin, column: column.header, columnIndex: column.index, read: cell?.text ?? ""))
       }
     }
-    findings += MarkedCells(cells).findings(under: layout.match, at: origin)
+    findings += MarkedCells(cells).findings(under: layout.match, struck: struck, at: origin)
     return FoundRow(
       number: row.row.number, isHidden: row.row.isHidden, role: .data, cells: cells, sections: path.names,
       mentions: layout.match.table.holdsFigures ? mentions(beside: row) : [], findings: findings)

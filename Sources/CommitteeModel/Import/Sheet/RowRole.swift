@@ -60,6 +60,9 @@ public struct FoundRow: Hashable, Sendable {
   /// What is to be said about the row and its cells.
   public let findings: [Finding]
 
-  /// Of a row that is no data all its texts with blanks between them.
+  /// Of a row that is no data the texts that it shows and does not strike through, with blanks between them.
   var joined = ""
+
+  /// True where some of it is struck through or not shown.
+  var isMarked: Bool { cells.contains { $0.mark != nil } }
 }

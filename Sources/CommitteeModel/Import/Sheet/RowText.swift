@@ -73,6 +73,12 @@ struct RowText: Sendable {
     return range.lowerBound
   }
 
+  /// The texts that it shows and does not strike through, with blanks between them: no others prove anything.
+  var heard: String {
+    guard cells.contains(where: { $0.mark != nil }) else { return joined }
+    return cells.filter { $0.mark == nil }.map(\.text).joined(separator: " ")
+  }
+
   /// All its texts with blanks between them.
   var joined: String { cells.count == 1 ? cells[0].text : cells.map(\.text).joined(separator: " ") }
 }

@@ -50,8 +50,10 @@ extension SheetFact {
     case .hiddenColumn: "cột đang ẩn, vẫn được nhập."
     case .beside: "\(quoted) nằm ở cột không có tiêu đề; các ô của cột này không được nhập."
     case .markedHeader(let mark): "tiêu đề \(quoted) \(mark.wordsOfHeader)."
+    case .markedWords(let mark):
+      "\(quoted) \(mark.wordsOfLine), mà nêu kỳ, đơn vị hoặc đơn vị tính: không rõ điều ấy còn đúng không."
     case .markedOutside(let count):
-      "\(count) ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, vẫn được đọc như chữ thường; ô đầu tiên là \(quoted)."
+      "\(count) ô ngoài các dòng số liệu bị gạch ngang hoặc không hiện chữ, không được dùng làm căn cứ; ô đầu tiên là \(quoted)."
     case .comments(let count): "\(count) ô của trang có ghi chú gắn kèm, không được đọc; ô đầu tiên ở đây."
     }
   }
@@ -93,6 +95,7 @@ extension SheetFact {
     case .hiddenSheet: "Bỏ ẩn trang rồi nhập lại nếu cần số liệu ở đó."
     case .hiddenRows, .hiddenColumn: "Xem phần bị ẩn có đúng là số liệu cần nhập không."
     case .markedHeader: "Viết lại tiêu đề đúng như còn dùng, không gạch ngang; cột đã bỏ thì xóa."
+    case .markedWords: "Hỏi nơi gửi, rồi chỉ để lại chữ còn dùng, không gạch ngang và hiện đủ; đã bỏ thì xóa."
     case .markedOutside: "Xem những ô ấy có còn dùng không; đã bỏ thì xóa."
     case .comments: "Xem các ghi chú ấy có nói khác về số liệu không; điều cần nhập thì ghi vào cột Ghi chú."
     case .beside: "Ghi tiêu đề cho cột nếu cần nhập."
@@ -118,6 +121,17 @@ extension CellMark {
     switch self {
     case .struck: "bị gạch ngang nên không rõ cột còn dùng không"
     case .partlyStruck: "có một phần bị gạch ngang nên không rõ cột là gì"
+    case .unseen: "không hiện ra vì định dạng của ô"
+    }
+  }
+}
+
+extension CellMark {
+  /// What it is of a line beside the table.
+  fileprivate var wordsOfLine: String {
+    switch self {
+    case .struck: "bị gạch ngang"
+    case .partlyStruck: "có một phần bị gạch ngang"
     case .unseen: "không hiện ra vì định dạng của ô"
     }
   }

@@ -62,6 +62,8 @@ public enum SheetFact: Hashable, Sendable {
   case beside
   /// A header that is struck through, or not shown.
   case markedHeader(CellMark)
+  /// Words of a title, a group or a remark that name a period, a unit or a unit of measure and are struck through, or not shown.
+  case markedWords(CellMark)
   /// So many cells of rows that are no data, the header aside, that are struck through or not shown.
   case markedOutside(Int)
   /// So many cells of a sheet with a table that have comments, which are not read.
@@ -100,6 +102,7 @@ public enum SheetFact: Hashable, Sendable {
     case .hiddenRows: .hiddenRows
     case .hiddenColumn: .hiddenColumn
     case .markedHeader: .markedHeader
+    case .markedWords: .markedWords
     case .markedOutside: .markedOutside
     case .comments: .comments
     case .indicatorColumns: .indicatorColumns
@@ -118,7 +121,7 @@ public enum SheetFact: Hashable, Sendable {
   /// True for what makes every row of one table doubtful, without which the others can be taken in.
   var isAboutOneTable: Bool {
     switch self {
-    case .otherFigures, .contestedField, .row(.unitBelow), .markedHeader: true
+    case .otherFigures, .contestedField, .row(.unitBelow), .markedHeader, .markedWords: true
     case .given(let doubt): doubt.isContradiction
     default: false
     }
@@ -128,7 +131,7 @@ public enum SheetFact: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .tableUndecided, .noHeader, .noValue, .contestedField, .unclearPeriod, .sharedByPeriods, .otherFigures,
-      .markedHeader, .indicatorColumns:
+      .markedHeader, .markedWords, .indicatorColumns:
       .blocking
     case .row(let remark): remark.severity
     case .given(let doubt): doubt.isContradiction ? .blocking : .warning

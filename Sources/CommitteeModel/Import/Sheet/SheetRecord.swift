@@ -70,15 +70,15 @@ public struct SheetRecord: Hashable, Sendable {
           Finding(fact, at: origin, column: column.header, columnIndex: column.index, read: said))
       }
     }
-    if tellsRow, let finding = StrayFigure(header, names: evidence.names).finding(in: cells, of: row, at: origin) {
-      findings.append(finding)
-    }
     if let own { findings += Self.take(own, into: &cells, of: schema, at: origin) }
     let timed: Field = header.table == .target ? .dueDate : .period
     for (field, text) in [(Field.group, row.sections.last), (timed, period), (.state, state), (.total, total)]
     where field == .total || header.column(of: field) == nil {
       guard let text, let position = schema.position(of: field), cells[position].isEmpty else { continue }
       cells[position] = text
+    }
+    if tellsRow, let finding = StrayFigure(header, names: evidence.names).finding(in: cells, of: row, at: origin) {
+      findings.append(finding)
     }
     record = Record(header.table, cells: cells, origin: origin)
     statedUnit = header.statedUnit(of: row, behind: figure, shown: shownUnit)
@@ -102,10 +102,12 @@ extension SheetRecord {
   ) -> (CellReading, [FindingFact]) {
     var reading = CellReading(value, as: column.kind, notation: notation.notation)
     if column.kind == .text { reading.keepMark(ofNameIn: names, of: table) }
+    if let referred = column.kind.referredTable { reading.partMark(behindNameIn: names, of: referred) }
     var facts = reading.facts
-    if notation.byNature { facts.append(.cell(.groupedByNature(reading.text))) }
     if facts.allSatisfy({ $0.severity == .warning }), let fact = CellCheck.fact(reading.text, in: column) {
       facts.append(fact)
+    } else if notation.byNature {
+      facts.append(.cell(.groupedByNature(reading.text)))
     }
     return (reading, facts)
   }

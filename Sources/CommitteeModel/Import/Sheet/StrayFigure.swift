@@ -12,9 +12,9 @@ struct StrayFigure {
   /// What is to be asked about a remark or a unit that is nothing but a number where the row states no figure, and about a
   /// remark that states another one; `cells` are those of the record.
   func finding(in cells: [String], of row: FoundRow, at origin: Origin) -> Finding? {
-    guard header.table == .observation, header.figures.isEmpty, let value = header.column(of: .value) else {
-      return nil
-    }
+    guard header.table == .observation, let value = header.column(of: .value) else { return nil }
+    if let finding = remarkFinding(in: cells, at: origin) { return finding }
+    guard header.figures.isEmpty else { return nil }
     let schema = TableSchema.of(header.table)
     func cell(_ field: Field) -> String { schema.position(of: field).map { cells[$0] } ?? "" }
     let note = header.column(of: .note)
@@ -43,6 +43,23 @@ struct StrayFigure {
       MeasureUnit(unit)?.powerOfTen == 0
     else { return nil }
     return told(.figureInNote(besides: value.header), measure, unit)
+  }
+
+  /// What is to be asked about a remark that takes the row's figure back, gives another one or says that it is of another period.
+  private func remarkFinding(in cells: [String], at origin: Origin) -> Finding? {
+    let schema = TableSchema.of(header.table)
+    func cell(_ field: Field) -> String { schema.position(of: field).map { cells[$0] } ?? "" }
+    let (remark, stated) = (cell(.note), cell(.value))
+    guard let note = header.column(of: .note), !remark.isEmpty, !stated.isEmpty else { return nil }
+    func told(_ fact: CellFact) -> Finding {
+      Finding(.cell(fact), at: origin, column: note.header, columnIndex: note.index, read: remark)
+    }
+    if TakenBack.isSaid(in: remark, of: stated) { return told(.takenBackInNote(stated: stated)) }
+    guard header.figures.isEmpty, GivenCheck.isAboutFigures(remark),
+      let period = Period.parse(cell(.period)), period.kind != .unstated,
+      let named = Period.named(in: remark, assuming: period.end?.year), !period.fits(in: named.period)
+    else { return nil }
+    return told(.otherPeriodInNote(named: named.words, stated: cell(.period)))
   }
 
   /// A rate and the number beside it that may be the rate of the indicator as well: the row's unit is per cent, and it is no

@@ -121,8 +121,10 @@ extension TableFinder {
         file: file, sheet: sheet, tables: tables, columns: headers, samples: samples, unitAbove: unit)
       let fact = indicators.isEmpty ? SheetFact.tableUndecided(tables) : .indicatorColumns(indicators)
       let finding = Finding(.sheet(fact), at: origin(rows[place.lowerBound].row.number))
+      // A header that is struck through may be why no table fits.
+      let marked = rows[place].flatMap { MarkedCells($0.row.cells).findings(ofHeaderAt: origin($0.row.number)) }
       let rest = rows[place.lowerBound...].enumerated()
-      return found + rest.map { unplaced($1, $0 == 0 ? [finding] : []) }
+      return found + rest.map { unplaced($1, $0 == 0 ? marked + [finding] : []) }
     }
     let match = HeaderMatch(
       headers, table: table, answers: answers, unitAbove: unit, samples: samples, names: names)
@@ -156,16 +158,18 @@ extension TableFinder {
   private func oldFont(in header: ArraySlice<RowText>) -> Finding? {
     guard doubtsFonts else { return nil }
     for row in header {
-      let text = row.joined
+      // As the file stores it: scrubbing drops what is a letter of TCVN3.
+      let text = row.row.cells.compactMap { if case .text(let text) = $0.value { text } else { nil } }
+        .joined(separator: " ")
       guard let encoding = LegacyEncoding.suspected(in: text) else { continue }
       let proposed = Scrubbing.scrub(encoding.decoded(text)).text
-      return Finding(.suspectedLegacy(encoding, proposed: proposed), at: origin(row.row.number), read: text)
+      return Finding(.suspectedLegacy(encoding, proposed: proposed), at: origin(row.row.number), read: row.joined)
     }
     return nil
   }
 
   private func unitAbove(_ header: Range<Int>, _ rows: [RowText]) -> String? {
-    rows[..<header.lowerBound].lazy.compactMap { UnitLine.unit(in: $0.joined) }.first
+    rows[..<header.lowerBound].lazy.compactMap { UnitLine.unit(in: $0.heard) }.first
   }
 
   private func choose(_ headers: [[String]]) -> TableChoice {
@@ -175,9 +179,11 @@ extension TableFinder {
 
   private func title(_ row: RowText) -> FoundRow {
     guard !row.cells.isEmpty else { return FoundRow(row, role: .blank, findings: []) }
-    let remark = UnitLine.unit(in: row.joined).map { RowRemark.unitAbove($0) } ?? .title
+    let origin = origin(row.row.number)
+    let remark = UnitLine.unit(in: row.heard).map { RowRemark.unitAbove($0) } ?? .title
+    let marked = MarkedCells(row.row.cells).findings(ofWordsAt: origin, names)
     return FoundRow(
-      row, role: .title, findings: [Finding(.sheet(.row(remark)), at: origin(row.row.number), read: row.joined)])
+      row, role: .title, findings: [Finding(.sheet(.row(remark)), at: origin, read: row.joined)] + marked)
   }
 
   private func remarks(_ match: HeaderMatch, lines: [Int], reasons: [TableReason]) -> [Finding] {
@@ -200,6 +206,6 @@ extension FoundRow {
     self.init(
       number: row.row.number, isHidden: row.row.isHidden, role: role, cells: row.row.cells, sections: [],
       mentions: [], findings: findings)
-    if role != .blank { joined = row.joined }
+    if role != .blank { joined = row.heard }
   }
 }

@@ -84,6 +84,19 @@ struct SheetRecordTests {
     #expect(told.map(\.place) == ["bao-cao.xlsx, trang “Biểu 1”, ô C2", "bao-cao.xlsx, trang “Biểu 1”, ô C3"])
   }
 
+  @Test func aColumnThatIsStruckThroughWithItsHeaderIsToldOnce() {
+    let drawing = "Chỉ tiêu | Kỳ | ~Kết quả\na | 2021 | ~#5\nb | 2021 | ~#6\n~c | ~2021 | ~#7"
+    let (rows, _) = DrawnSheet(drawing).found(among: [.observation])
+    #expect(rows.flatMap(\.findings).filter { $0.severity == .blocking }.map(\.code) == [.markedHeader, .struck])
+  }
+
+  /// Struck words make a header that no table knows, and are told as the cause.
+  @Test func aStruckHeaderIsToldWhereNoTableFits() {
+    let (rows, _) = DrawnSheet("Tên | ~Tên ngắn | Loại\na | b | c").found(among: [.source, .system])
+    #expect(
+      rows.flatMap(\.findings).filter { $0.severity == .blocking }.map(\.code) == [.markedHeader, .tableUndecided])
+  }
+
   @Test func aStruckHeaderMakesItsTableDoubtful() throws {
     let (rows, _) = DrawnSheet("Chỉ tiêu | Đơn vị | ~Kết quả\na | bac-giang | #5").found(among: [.observation])
     let told = rows.flatMap(\.findings).filter { $0.severity == .blocking }
