@@ -159,7 +159,7 @@ final class EntryPass {
       let batch: RowBatch?
       do { batch = try batches.next() } catch { throw UnreadableStream(reason: error) }
       guard let batch else { break }
-      try note(rows: batch.findings)
+      try note(rows: try book.withStandingFigures(batch))
       try book.take(batch, leavingOut: entry.leavingOut, hasKeys: hasKeys)
     }
     let rows = streamed[stream.file]?.rows ?? 0

@@ -139,6 +139,30 @@ final class TableEntry {
     return nil
   }
 
+  /// The findings of a batch, those about figures that are struck through with what the book held of their keys before.
+  func withStandingFigures(_ batch: RowBatch) throws -> [Finding] {
+    guard TableSchema.of(table).position(of: .value) != nil else { return batch.findings }
+    let lines = Set(batch.findings.filter { $0.code == .struck }.map(\.origin.line))
+    if lines.isEmpty { return batch.findings }
+    var figures: [Int: String] = [:]
+    try batch.forEachRow { row in
+      guard lines.contains(row.origin.line), row.origin.column == nil, let found = try newest.find(row, of: batch),
+        found.run < run
+      else { return }
+      let record = row.record
+      guard let last = try history.revisions(of: record.key).first, !last.isWithdrawn else { return }
+      figures[row.origin.line] = last.record[.value]
+    }
+    return batch.findings.map { finding in
+      guard let figure = figures[finding.origin.line], !figure.isEmpty, case .cell(let fact) = finding.fact,
+        fact == .struckRow || fact == .struck
+      else { return finding }
+      return Finding(
+        .cell(.struckStanding(isRow: fact == .struckRow, figure: figure)), at: finding.origin, column: finding.column,
+        columnIndex: finding.columnIndex, read: finding.read)
+    }
+  }
+
   /// The place in the book of the row of the same key, as the delivery wrote or confirmed it.
   func place(of row: RowBatch.Row, of batch: RowBatch) throws -> Int? { try newest.find(row, of: batch)?.place }
 }

@@ -96,6 +96,29 @@ import Testing
     }
   }
 
+  /// Of a number that cannot be read nothing is said but that.
+  @Test func whatCannotBeReadIsNotSaidToBeReadByItsNature() throws {
+    let read = try read("TT;Chỉ tiêu;Kết quả\n1;nhan-luc;130.019 159.563\n2;truong;1,5\n")
+    #expect(read.findings.filter { $0.origin.line == 2 }.map(\.code) == [.unreadableFigure])
+  }
+
+  @Test(arguments: ["Nhân lực ICT*", "Nhân lực ICT (1)", "Nhân lực ICT (*)", "Nhân lực ICT¹"])
+  func theMarkOfAFootnoteIsNoPartOfAName(_ name: String) throws {
+    let read = try read("TT;Chỉ tiêu;Kết quả\n1;\(name);159563\n")
+    #expect(figures(read) == ["nhan-luc 159563"])
+    #expect(read.findings.contains { $0.code == .footnoteMark })
+    #expect(read.rawCells.filter { $0.field == .indicator }.map(\.text) == [name])
+  }
+
+  /// Only `Số lượng` says that the sheet holds figures.
+  @Test(arguments: ["Số lượng", "Tổng số"])
+  func aColumnOfAmountsBesideIndicatorsMakesASheetOfFigures(_ header: String) throws {
+    let read = try readFigures("TT;Chỉ tiêu;ĐVT;\(header)\n1;nhan-luc;người;159563\n") { order in
+      (order.names, order.table) = (Self.names, nil)
+    }
+    #expect(figures(read) == ["nhan-luc 159563"])
+  }
+
   @Test func aRateBesideAnotherIsAskedAbout() throws {
     let sheet = "TT;Chỉ tiêu;ĐVT;Kết quả;\n;;;Thực hiện;Tỷ lệ (%)\n1;may-tinh;%;72;90\n2;may-tinh;%;320000;72\n"
     #expect(blocked(try read(sheet)) == ["3 N129"])

@@ -17,10 +17,12 @@ private typealias Row = CommitteeModel.Record
 
     private var rest: ArraySlice<Row>
     private let breaksOff: Bool
+    private let struck: String
     private(set) var rowsSeen = 0
     var sha256: String? { rest.isEmpty ? String(repeating: "d", count: 64) : nil }
 
-    init(_ rows: [Row], breaksOff: Bool) {
+    init(_ rows: [Row], breaksOff: Bool, struck: String) {
+      self.struck = struck
       rest = rows[...]
       self.breaksOff = breaksOff
     }
@@ -33,6 +35,7 @@ private typealias Row = CommitteeModel.Record
       var batch = RowBatch(.observation, file: file)
       for row in rest.prefix(2) {
         batch.append(row)
+        if row[.value] == struck { batch.findings.append(Finding(.cell(.struckRow), at: row.origin, read: struck)) }
         if row[.value] == "86.45" {
           batch.findings.append(
             Finding(.unreadable(.figure), at: row.origin, column: Field.value.rawValue, read: "86.45"))
@@ -52,11 +55,14 @@ private typealias Row = CommitteeModel.Record
     }
   }
 
-  private func delivery(_ values: [(period: String, value: String)], breaksOff: Bool = false) -> Delivery {
+  private func delivery(
+    _ values: [(period: String, value: String)], breaksOff: Bool = false, struck: String = ""
+  ) -> Delivery {
     let rows = figures(values)
     return Delivery(
       folder: "tinh", records: Self.held,
-      streams: [RowStream(.observation, file: Self.file) { Rows(rows, breaksOff: breaksOff) }], findings: [],
+      streams: [RowStream(.observation, file: Self.file) { Rows(rows, breaksOff: breaksOff, struck: struck) }],
+      findings: [],
       files: [FileReading(name: Self.file, sha256: "", rows: 0)])
   }
 
@@ -82,6 +88,22 @@ private typealias Row = CommitteeModel.Record
       }
       #expect(noted?["rows"] == 5)
       #expect(noted?["sha256"] == String(repeating: "d", count: 64))
+    }
+  }
+
+  /// Leaving a row out that is struck through leaves its figure in the ledger, which nobody would guess.
+  @Test func aRowThatIsStruckThroughIsToldWithTheFigureThatStands() throws {
+    try withLedger { ledger, _ in
+      let values = [("2018", "60"), ("2019", "61")]
+      _ = try taken(delivery(values), into: ledger)
+      func told(_ struck: String, _ values: [(String, String)]) throws -> [FindingFact] {
+        let report = try taken(delivery(values, struck: struck), into: ledger)
+        #expect(report.isBlocked)
+        return report.findings.filter { $0.code == .struck }.map(\.fact)
+      }
+      #expect(try told("61", values) == [.cell(.struckStanding(isRow: true, figure: "61"))])
+      #expect(try told("99", [("2018", "60"), ("2019", "99")]) == [.cell(.struckStanding(isRow: true, figure: "61"))])
+      #expect(try told("62", values + [("2020", "62")]) == [.cell(.struckRow)])
     }
   }
 

@@ -33,11 +33,12 @@ struct LegacyDecoding {
     guard treatment != .keep else { return (row, []) }
     var findings: [Finding] = []
     var cells = row.cells
+    let surroundings = surroundings(in: row)
     for (place, cell) in row.cells.enumerated() {
       guard case .text(let raw) = cell.value else { continue }
       let isMemorable = TableFinder.memorable.contains(raw.utf8.count)
       if isMemorable, plain.contains(raw) { continue }
-      guard let change = change(of: raw) else {
+      guard let change = change(of: raw, among: surroundings) else {
         if isMemorable, plain.count < Self.mostPlain { plain.insert(raw) }
         continue
       }
@@ -47,12 +48,27 @@ struct LegacyDecoding {
     return findings.isEmpty ? (row, []) : (SheetRow(number: row.number, isHidden: row.isHidden, cells: cells), findings)
   }
 
+  /// What decides of words that read either way: a row that is clear by itself, as a header above figures whose names are in
+  /// Unicode, or else all texts of the sheet.
+  private func surroundings(in row: SheetRow) -> LegacyEvidence {
+    guard case .convert(let encoding) = treatment else { return evidence }
+    var own = LegacyEvidence()
+    for cell in row.cells {
+      if case .text(let text) = cell.value { own.weigh(text) }
+    }
+    return own.verdict == encoding ? own : evidence
+  }
+
   /// What a text is read as and what is to be said of that; `nil` where it stands as it is.
-  func change(of raw: String) -> (text: String, fact: FindingFact, read: String)? {
+  func change(of raw: String) -> (text: String, fact: FindingFact, read: String)? { change(of: raw, among: evidence) }
+
+  private func change(
+    of raw: String, among surroundings: LegacyEvidence
+  ) -> (text: String, fact: FindingFact, read: String)? {
     switch treatment {
     case .keep: return nil
     case .convert(let encoding):
-      let text = encoding.converted(raw, among: evidence)
+      let text = encoding.converted(raw, among: surroundings)
       return text == raw ? nil : (text, .convertedLegacy(encoding), Scrubbing.scrub(text).text)
     case .ask:
       guard let encoding = LegacyEncoding.suspected(in: raw) else { return nil }

@@ -193,8 +193,11 @@ final class SheetRowSource: RowSource {
       // A name that nobody knows is told of when rows are held against one another.
       told.removeAll { $0.fact == .malformedCode && $0.columnIndex == columns[place] }
       guard let code = code(of: cells[place], at: place, in: referred) else { continue }
-      let field = schema.columns[place].field
-      batch.spellings.append(RawCell(table, at: read.record.origin, field: field, text: cells[place]))
+      // A name with the mark of a footnote is kept as it stands in the sheet.
+      if read.raw[place] == nil {
+        let field = schema.columns[place].field
+        batch.spellings.append(RawCell(table, at: read.record.origin, field: field, text: cells[place]))
+      }
       cells[place] = code
     }
     if let unit = read.statedUnit {

@@ -28,6 +28,10 @@ public enum TableChoice: Hashable, Sendable {
       }
       for table in owners { counts[table.index] += 1 }
     }
+    if tables.contains(.observation), Self.hasStandIn(headers) {
+      weights[Table.observation.index] += Self.header
+      counts[Table.observation.index] += 1
+    }
     // Those that only may hold figures of periods are told of where the sheet is read.
     let spread = PeriodColumns(headers.enumerated().map { ($0, $1) })
     let periods = spread.certain.count + spread.doubts.count
@@ -49,6 +53,14 @@ public enum TableChoice: Hashable, Sendable {
     guard let best = fitting.first else { self = .undecided([]); return }
     let rivals = fitting.filter { weights[$0.index] * 5 >= weights[best.index] * 4 }
     self = rivals.count == 1 ? .one(best, reasons: reasons[best.index]) : .undecided(rivals)
+  }
+
+  /// True where `Số lượng` names the figures of indicators, since no other column does.
+  private static func hasStandIn(_ headers: [[String]]) -> Bool {
+    let texts = headers.map(HeaderText.init)
+    let fields = texts.compactMap { $0.match { FieldSynonyms.field($0, in: .observation) }?.meaning }
+    return fields.contains(.indicator) && !fields.contains(.value)
+      && texts.contains { $0.match { FieldSynonyms.standsInForValue($0) ? true : nil } != nil }
   }
 
   /// True where it is not settled that the sheet states something else than figures.
