@@ -176,7 +176,9 @@ import Testing
     arguments: [
       ("CHỈ TIÊU KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2024;;\n", "", "", true),
       ("Kế hoạch chuyển đổi số năm 2024;;\n", "", "", true), ("Số liệu cùng kỳ năm trước;;\n", "", "", true),
-      ("SỐ LIỆU KẾ HOẠCH NĂM 2024;;\n", "", "", true),
+      ("SỐ LIỆU KẾ HOẠCH NĂM 2024;;\n", "", "", true), ("CHỈ TIÊU GIAO NĂM 2024;;\n", "", "", true),
+      ("BIỂU GIAO CHỈ TIÊU CHO CÁC ĐƠN VỊ;;\n", "", "", true), ("PHẤN ĐẤU NĂM 2024;;\n", "", "", true),
+      ("KẾT QUẢ THỰC HIỆN CHỈ TIÊU GIAO NĂM 2024;;\n", "", "", false),
       ("DỰ KIẾN KẾT QUẢ NĂM 2024;;\n", "", "", true), ("KẾT QUẢ DỰ KIẾN ĐẠT ĐƯỢC NĂM 2024;;\n", "", "", true),
       ("Lũy kế từ đầu nhiệm kỳ;;\n", "", "", true), ("SỐ LŨY KẾ;;\n", "", "", true),
       ("Lũy kế từ 01/2018 đến 12/2024;;\n", "", "", true), ("Lũy kế từ 01/01/2024 đến 31/12/2024;;\n", "", "", false),

@@ -50,7 +50,9 @@ extension GivenCheck {
     return begins.map { $0 < earliest } ?? true
   }
 
-  private static let plan = ["chi tieu ke hoach"] + worded(["ke hoach", "muc tieu", "du kien"])
+  private static let plan =
+    ["chi tieu ke hoach", "chi tieu giao", "chi tieu phan dau", "giao chi tieu", "bieu giao chi tieu", "phan dau"]
+    + worded(["ke hoach", "muc tieu", "du kien"])
   private static let otherYear = worded(["cung ky nam truoc", "cung ky"]) + ["so nam truoc", "so lieu nam truoc"]
   private static let results = ["ket qua", "thuc hien", "bao cao", "tinh hinh", "tien do", "so voi"]
 
