@@ -39,4 +39,14 @@ import Testing
     #expect(read.findings.filter { $0.severity == .blocking }.map(\.text) == [])
     #expect(read.records.count == 2)
   }
+
+  /// Remarks may be called as indicators are; what has a column of values states them there.
+  @Test func aSheetWithAColumnOfValuesIsNoneOfThem() throws {
+    let text = "Đơn vị;Kết quả;Nhân lực ICT;Tỷ lệ hộ có máy tính\nBắc Giang;7;a;b\n"
+    let read = try readFigures(text) { order in
+      order.names = Self.names
+      order.table = .observation
+    }
+    #expect(!read.findings.contains { "\($0.fact)".contains("indicatorColumns") })
+  }
 }

@@ -136,10 +136,13 @@ struct ODSCell {
     // Words of the format may stand around it.
     let room = seen.count - wanted.count
     guard room >= 0 else { return true }
+    // Formats put words around short texts; a long one is the same or another.
+    guard wanted.count <= Self.longestAmongWords else { return room <= Self.mostAround && seen != wanted }
     return room <= Self.mostAround && !(0...room).contains { seen[$0...].starts(with: wanted) }
   }
 
   private static let mostAround = 64
+  private static let longestAmongWords = 1024
 
   private func number(_ stored: String) -> CellValue {
     guard let number = StoredNumber(written: stored.utf8) else { return .text(stored) }

@@ -48,12 +48,15 @@ struct ODSStyles {
     styled = nil
     guard let name = attributes[whole: "style:name"]?.text else { return }
     let parent = attributes["parent-style-name"]?.text
-    if let family = attributes["family"], case "text" = family {
+    // Each family has names of its own, and only two of them are of what cells hold.
+    switch attributes["family"]?.text {
+    case "text":
       styled = (name, true)
       if let look = parent.flatMap({ spans[$0] }) { try keep(name, look) }
       return
+    case nil, "table-cell": styled = (name, false)
+    default: return
     }
-    styled = (name, false)
     var look = parent.flatMap { cells[$0] } ?? .plain
     if let format = attributes["data-style-name"] { look.format = formats[format.text] ?? .plain }
     try keep(name, look)
@@ -101,6 +104,7 @@ struct ODSStyles {
   mutating func end(_ name: XMLName) throws(WorkbookFault.Kind) {
     switch name {
     case "text", "currency-symbol": isInText = false
+    case "style": styled = nil
     case "number-style", "currency-style", "percentage-style", "date-style", "text-style":
       guard let ended = open else { return }
       open = nil

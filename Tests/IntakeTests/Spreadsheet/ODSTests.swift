@@ -113,6 +113,9 @@ import Testing
       + style("ce3", "table-cell", "text-line-through-type='none'", of: "ce1")
       + style("T1", "text", "text-line-through-type='double'") + style("T2", "text", "", of: "T1")
       + style("T3", "text", "text-line-through-style='none'") + style("ce1", "text", "text-line-through-style='none'")
+      // Shapes have names of their own, and what belongs to no name changes none.
+      + style("ce1", "graphic", "text-line-through-style='none'")
+      + "<style:default-style family='graphic'><text-properties text-line-through-style='solid'/></style:default-style>"
     func cell(_ style: String, _ text: String) -> String {
       "<table-cell style-name='\(style)' office:value-type='string'><p>\(text)</p></table-cell>"
     }
@@ -125,6 +128,16 @@ import Testing
     let texts = ["a", "b", "c", "d", "ee ", "ff", "g"]
     let wanted = zip("ABCDEFG", zip(texts, marks)).map { "\($0)1 text \($1.0)\($1.1)" }
     #expect(try Workbook(bytes: file.bytes, name: "x.ods").picture() == ["sheet T"] + wanted)
+  }
+
+  /// A long text is held against what is shown once, not at each of its letters.
+  @Test(arguments: [("", ""), ("b", ", unseen")])
+  func aLongTextIsShownOrNot(end: String, mark: String) throws {
+    let text = String(repeating: "a", count: 2000)
+    let cell = Self.text("<p>\(text)</p>", "office:string-value='\(text)\(end)'")
+    let file = Self.ods("<table:table table:name='T'>\(Self.row(cell))</table:table>")
+    let picture = try Workbook(bytes: file.bytes, name: "x.ods").picture()
+    #expect(picture == ["sheet T", "A1 text \(text)\(end)\(mark)"])
   }
 
   @Test func numbersThatAreShownByTheThousandAreKnownByTheirStyle() throws {

@@ -1,6 +1,7 @@
 /// Columns of a sheet that are called as indicators are: what stands in rows elsewhere stands side by side there.
 struct IndicatorColumns {
-  /// Their headers from left to right; empty where there are fewer than two, or where a column names the indicators of rows.
+  /// Their headers from left to right; empty where there are fewer than two, or where a column names the indicators of rows or
+  /// states their values.
   let headers: [String]
 
   /// Looks at headers, given by the place of their column and the pieces of their rows.
@@ -10,7 +11,7 @@ struct IndicatorColumns {
     let found = columns.indices.filter { place in
       fields[place] == nil && (Self.isIndicator(texts[place], names) || Self.isIndicator(columns[place].pieces, names))
     }
-    headers = fields.contains(.indicator) || found.count < 2 ? [] : found.map { texts[$0].text }
+    headers = fields.contains(.indicator) || fields.contains(.value) || found.count < 2 ? [] : found.map { texts[$0].text }
   }
 
   /// True for the lowest piece of a header that stands under the heading of a group.

@@ -8,8 +8,11 @@ struct MarkedCells {
   /// whose own header is `struck` through that is asked once for all.
   func findings(under header: HeaderMatch, struck: Set<Int>, at origin: Origin) -> [Finding] {
     guard cells.contains(where: { $0.mark != nil }) else { return [] }
+    // Cells and columns both go from left to right.
+    var columns = header.columns[...]
     let read = cells.filter { $0.mark != .struck || !struck.contains($0.column) }.compactMap { cell in
-      header.columns.first { $0.index == cell.column && $0.isRead }.map { (cell: cell, column: $0) }
+      columns = columns.drop { $0.index < cell.column }
+      return columns.first.flatMap { $0.index == cell.column && $0.isRead ? (cell: cell, column: $0) : nil }
     }
     func told(_ fact: CellFact, _ column: HeaderColumn, _ words: String) -> Finding {
       Finding(.cell(fact), at: origin, column: column.header, columnIndex: column.index, read: words)
@@ -39,9 +42,10 @@ struct MarkedCells {
       || !names.departments(in: words).isEmpty || UnitLine.unit(in: words) != nil || MeasureMention(in: words) != nil
   }
 
-  /// What is to be asked about a row of the header.
-  func findings(ofHeaderAt origin: Origin) -> [Finding] {
-    cells.compactMap { cell in
+  /// What is to be asked about a row of the header: where it is known what the columns are, only of those that are read.
+  func findings(ofHeaderAt origin: Origin, under header: HeaderMatch? = nil) -> [Finding] {
+    let read = header.map { Set($0.columns.filter(\.isRead).map(\.index)) }
+    return cells.filter { read?.contains($0.column) ?? true }.compactMap { cell in
       cell.mark.map { mark in
         let words = RowText.text(of: cell.value)
         return Finding(

@@ -164,6 +164,8 @@ struct RowPlacing: Sendable {
     guard cell.isText, DittoMark.isDitto(cell.text) else { return (own, nil) }
     guard let above = above[place] else { return (own, .dittoWithoutValue) }
     let said = RowText.text(of: above.value)
-    return (above, column.field == .value ? .dittoFigure(said) : .ditto(said))
+    let repeated = SheetCell(
+      column: above.column, value: above.value, isBare: above.isBare, mark: cell.mark ?? above.mark)
+    return (repeated, column.field == .value ? .dittoFigure(said) : .ditto(said))
   }
 }

@@ -132,7 +132,7 @@ extension TableFinder {
     let lines = rows[place].map(\.row.number)
     for row in rows[place] {
       let isLast = row.row.number == lines.last
-      let marked = MarkedCells(row.row.cells).findings(ofHeaderAt: origin(row.row.number))
+      let marked = MarkedCells(row.row.cells).findings(ofHeaderAt: origin(row.row.number), under: match)
       let findings = marked + (isLast ? remarks(match, lines: lines, reasons: reasons) : [])
       found.append(FoundRow(row, role: .header, findings: findings))
     }

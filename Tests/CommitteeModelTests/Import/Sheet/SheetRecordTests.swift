@@ -78,10 +78,11 @@ struct SheetRecordTests {
       #1 | cqs.hs | ~bac-giang | #5
       #2 | cqs.hs2 | nt | #6
       ~#3 | cqs.hs3 | bac-ninh | #7
+      #4 | cqs.hs4 | ~nt | #8
       """
     ).found(among: [.observation])
     let told = rows.flatMap(\.findings).filter { $0.code == .struck }
-    #expect(told.map(\.place) == ["bao-cao.xlsx, trang “Biểu 1”, ô C2", "bao-cao.xlsx, trang “Biểu 1”, ô C3"])
+    #expect(told.map(\.place) == ["C2", "C3", "C5"].map { "bao-cao.xlsx, trang “Biểu 1”, ô \($0)" })
   }
 
   @Test func aColumnThatIsStruckThroughWithItsHeaderIsToldOnce() {
@@ -95,6 +96,14 @@ struct SheetRecordTests {
     let (rows, _) = DrawnSheet("Tên | ~Tên ngắn | Loại\na | b | c").found(among: [.source, .system])
     #expect(
       rows.flatMap(\.findings).filter { $0.severity == .blocking }.map(\.code) == [.markedHeader, .tableUndecided])
+  }
+
+  /// The counter of rows, and what stands beyond the table, say nothing of its figures.
+  @Test func aStruckHeaderOverWhatIsNotReadStopsNothing() {
+    let drawing = "~TT | Chỉ tiêu | Đơn vị | Kết quả |  | ~cũ\n#1 | a | bac-giang | #5"
+    let (rows, _) = DrawnSheet(drawing).found(among: [.observation])
+    #expect(!rows.flatMap(\.findings).contains { $0.code == .markedHeader })
+    #expect(rows.contains { $0.role == .data })
   }
 
   @Test func aStruckHeaderMakesItsTableDoubtful() throws {
