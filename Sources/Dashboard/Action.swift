@@ -47,6 +47,12 @@ public enum Action: Hashable, Sendable {
   case failed(String, during: Effect)
   /// Another day has begun for those who look.
   case dayTurned(CalendarDay)
+  /// It is known what came of an order of the desk.
+  case deskAnswered(DeskAnswer)
+  /// Nobody has typed for a while.
+  case rested
+  /// Somebody at the console wants the room to see a conclusion read back; `nil` to see again what it saw before.
+  case readBackAsked(ReadBack?)
 }
 
 /// An edition that took the place of the one shown; equal when it is the same file's content.
@@ -96,6 +102,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Note what the points of the agenda took in a presentation that ends.
   case noteMinutes([AgendaMinutes])
+  /// Do what the desk asks for.
+  case desk(DeskOrder)
   /// End the program.
   case quit
 }

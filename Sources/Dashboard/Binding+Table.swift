@@ -1,12 +1,13 @@
 import CellGrid
 
 extension Binding {
-  private static let screens: Set<Mode> = [.overview, .section, .subject]
+  static let screens: Set<Mode> = [.overview, .section, .subject]
   private static let lists: Set<Mode> = [.overview, .section]
   private static let allScreens: Set<Mode> = [.overview, .section, .subject, .checks, .register, .comparison]
   private static let offStage = allScreens.union([.panel])
   private static let notTyping = offStage.union([.presenting])
-  private static let lines = Set(Mode.allCases.filter { ![.presenting, .leaving, .console, .following].contains($0) })
+  private static let lines = Set(
+    Mode.allCases.filter { ![.presenting, .leaving, .console, .following, .reading].contains($0) })
   private static let scenes: Set<Mode> = [.presenting, .console]
   private static let everywhere = Set(Mode.allCases)
 
@@ -14,7 +15,10 @@ extension Binding {
   ///
   /// The letters are none of those that Telex holds back (`s f r x j w a d e o z`) but for the arrows' `j`, and none
   /// is the only way to its command.
-  public static let table: [Binding] = [
+  public static let table = looking + desk
+
+  /// The part of it that looks at an edition.
+  private static let looking: [Binding] = [
     Binding(.down, [.down], in: lines, "xuống một dòng", footer: ("↑↓", "chọn"), weight: .obvious),
     Binding(.up, [.up], in: lines, "lên một dòng"),
     Binding(.down, [.character("j")], in: offStage.union([.scenes]), "xuống một dòng"),
@@ -27,8 +31,8 @@ extension Binding {
       "khung bên phải; chỉ tiêu, danh mục hoặc năm sau"),
     Binding(.pageDown, [.pageDown], in: lines, "xuống một trang"),
     Binding(.pageUp, [.pageUp], in: lines, "lên một trang"),
-    Binding(.first, [.home], in: offStage.union([.scenes]), "về đầu danh sách"),
-    Binding(.last, [.end], in: offStage.union([.scenes]), "tới cuối danh sách"),
+    Binding(.first, [.home], in: offStage.union([.scenes, .desk]), "về đầu danh sách"),
+    Binding(.last, [.end], in: offStage.union([.scenes, .desk]), "tới cuối danh sách"),
     Binding(
       .nextSection, [.tab], in: lists, "khung kế tiếp; ở danh mục: cách lọc kế tiếp", footer: ("Tab", "khung"),
       weight: .obvious),
@@ -77,7 +81,7 @@ extension Binding {
       "kiểm tra: những gì không khớp, thiếu hoặc chưa rõ",
       footer: ("F9", "kiểm tra")),
     Binding(
-      .present, [.function(5)], in: everywhere.subtracting([.following]),
+      .present, [.function(5)], in: everywhere.subtracting(Mode.atDesk.union([.following])),
       "trình chiếu; đang xem màn hình khác: về cảnh đang chiếu", footer: ("F5", "về cảnh"), weight: .essential),
     Binding(
       .nextScene, [.pageDown, .right, .down, .character(" "), .enter], in: scenes,
@@ -111,15 +115,17 @@ extension Binding {
       .confirm, [.character("y"), .control("y")], in: [.leaving],
       "đồng ý với điều đang được hỏi", footer: ("y", "đồng ý")),
     Binding(
-      .theme, [.function(8), .character("m")], in: notTyping.union([.console, .following]),
+      .theme, [.function(8), .character("m")], in: notTyping.union([.console, .following, .desk]),
       "đổi giao diện: sáng, tối, tương phản, không màu"),
     Binding(.repaint, [.control("l")], in: everywhere, "vẽ lại màn hình"),
     Binding(
-      .suspend, [.control("z")], in: everywhere.subtracting(Mode.onStage), "tạm dừng chương trình (gõ fg để trở lại)"),
+      .suspend, [.control("z")], in: everywhere.subtracting(Mode.onStage.union(Mode.atDesk)),
+      "tạm dừng chương trình (gõ fg để trở lại)"),
+    Binding(.quit, [.function(10), .control("q")], in: everywhere, "thoát; đang trình chiếu thì hỏi lại"),
+    // A hand that copies elsewhere with this key is not to end what is being typed.
+    Binding(.quit, [.control("c")], in: everywhere.subtracting([.form]), "thoát; đang trình chiếu thì hỏi lại"),
     Binding(
-      .quit, [.function(10), .control("q"), .control("c")], in: everywhere, "thoát; đang trình chiếu thì hỏi lại"),
-    Binding(
-      .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following]),
+      .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following, .desk]),
       "đóng bảng đang đọc; không có bảng nào thì thoát",
       footer: ("q", "thoát")),
     Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc; không có bảng nào thì thoát"),
@@ -130,7 +136,7 @@ extension Binding {
     Binding(
       .help, [.function(1)], in: everywhere.subtracting([.following]), "trợ giúp này", footer: ("F1", "trợ giúp"),
       weight: .essential),
-    Binding(.help, [.character("?")], in: notTyping.union([.console]), "trợ giúp này"),
+    Binding(.help, [.character("?")], in: notTyping.union([.console, .desk]), "trợ giúp này"),
   ]
 
   /// What the footer of a mode shows, the most useful first; essential ones last. Esc is left out where there is nothing
@@ -171,8 +177,10 @@ extension Binding {
     public let text: String
   }
 
-  /// What the help lists on the screens, in the order of the table; what is said in the same words stands once.
+  /// What the documents list of screens and of the desk, in the order of the table; what is said in the same words stands once.
   public static let help = lines { !$0.modes.isSubset(of: Mode.onStage) }
+  /// What the help lists on the screens of an edition; the desk has a help of its own.
+  static let lookingHelp = lines { !$0.modes.isSubset(of: Mode.onStage.union(Mode.atDesk)) }
   /// What the documents list of scenes, and of all that follows them.
   public static let stageHelp = help(in: Mode.onStage)
 

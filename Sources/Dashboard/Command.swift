@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case source, search, sessions, units, periods, checks, screens, compare
   case present, nextScene, previousScene, firstScene, lastScene, scenes, dark, bright, recess, moreRows
   case notesUp, notesDown, takeEdition
+  case desk, record, save, nextField, previousField, readBack, agree, undo, redo
   case help, theme, repaint, suspend, quit, confirm
 
   /// What a command may do to the world outside the screen; a keymap for a wall is made from this.
@@ -26,8 +27,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       .search,
       .sessions, .units, .periods, .checks, .screens, .compare, .present, .nextScene, .previousScene, .firstScene,
       .lastScene, .scenes, .dark, .bright, .recess, .moreRows, .notesUp, .notesDown, .takeEdition, .help, .theme,
-      .repaint:
+      .repaint, .desk, .nextField, .previousField:
       .reads
+    case .record, .save, .readBack, .agree, .undo, .redo: .writes
     case .suspend, .quit, .confirm: .quits
     }
   }
@@ -63,6 +65,12 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case panel
   /// A list with a field that takes typing: letters are text there, never commands.
   case picker
+  /// What a desk has put on record.
+  case desk
+  /// The form of a row that is to be put on record: letters are text there, never commands.
+  case form
+  /// A conclusion that is read back to the room.
+  case reading
   /// A scene of the session.
   case presenting
   /// The list of all scenes over one of them.
@@ -78,6 +86,8 @@ public enum Mode: CaseIterable, Hashable, Sendable {
 extension Mode {
   /// Where scenes are shown: the keys of a clicker do nothing else here.
   public static let onStage: Set<Mode> = [.presenting, .scenes, .leaving, .console, .following]
+  /// Where something is put on record.
+  public static let atDesk: Set<Mode> = [.desk, .form, .reading]
 }
 
 /// One row of the action table: the keys of a command, where they work, and the words for footer and help.

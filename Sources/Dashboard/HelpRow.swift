@@ -9,6 +9,8 @@ public enum HelpPlace: CaseIterable, Hashable, Sendable {
   case scene
   /// The console of the person who presents.
   case console
+  /// A desk.
+  case desk
 }
 
 /// A row of the help: what a key does, or what a sign on the screens means.
@@ -23,9 +25,10 @@ public enum HelpRow: Hashable, Sendable {
     uniqueKeysWithValues: HelpPlace.allCases.map { place in
       let lines =
         switch place {
-        case .screens: Binding.help + Binding.pointerHelp
+        case .screens: Binding.lookingHelp + Binding.pointerHelp
         case .scene: Binding.help(in: [.presenting, .leaving])
         case .console: Binding.help(in: [.console, .leaving])
+        case .desk: Binding.help(in: Mode.atDesk)
         }
       return (place, lines.map(HelpRow.key))
     })

@@ -20,7 +20,7 @@ public struct Keymap: Sendable {
       }
     }
     self.commands = commands
-    takesTyping = mode == .picker
+    takesTyping = mode == .picker || mode == .form
   }
 
   /// The command of a key; letters also as an input method changes them: capital, or with marks.
@@ -50,6 +50,7 @@ extension ViewState {
     case .checks: .checks
     case .register: .register
     case .comparison, .standings: .comparison
+    case .desk: desk?.mode ?? .desk
     }
   }
 }

@@ -11,7 +11,8 @@ public enum KeymapGuide {
     ]
     lines += table(
       Binding.help, of: Mode.allCases.filter { !Mode.onStage.contains($0) },
-      "Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Danh mục | So sánh | Bảng đọc | Danh sách")
+      "Tổng quan | Khung | Chỉ tiêu | Kiểm tra | Danh mục | So sánh | Bảng đọc | Danh sách | Bàn thư ký | Phiếu ghi | Đọc lại"
+    )
     lines += [
       "",
       "- *Tổng quan*: năm khung cạnh nhau. *Khung*: một khung mở cả màn hình. *Chỉ tiêu*: một số liệu hoặc một hạng."
@@ -19,7 +20,10 @@ public enum KeymapGuide {
       "- *Danh mục*: nhiệm vụ, ý kiến, hệ thống, văn bản… mỗi loại một màn hình. *So sánh*: số của mọi đơn vị cho một chỉ"
         + " tiêu.",
       "- *Bảng đọc*: trợ giúp, nguồn. *Danh sách*: tìm, chọn màn hình, phiên, đơn vị, kỳ; ở đó mọi chữ là chữ gõ vào ô;"
-        + " `←` `→` `Home` `End` dời con trỏ trong ô, `Del` và phím lùi xoá một chữ, `Ctrl-U` xoá phần trước con trỏ.",
+        + " `←` `→` `Home` `End` dời con trỏ trong ô, `Ctrl-←` `Ctrl-→` (hoặc `Alt-b` `Alt-f`) sang từng từ, `Del` và phím lùi"
+        + " xoá một chữ, `Ctrl-W` xoá từ trước con trỏ, `Ctrl-U` xoá cả phần trước con trỏ.",
+      "- *Bàn thư ký*: những gì đã ghi trong phiên; chỉ có khi mở kèm sổ (`--ledger`). *Phiếu ghi*: các ô của điều đang ghi,"
+        + " cũng nhận các phím của ô gõ; gõ `;` để ghi thêm một nơi. *Đọc lại*: kết luận hiện chữ lớn trước phòng họp.",
       "",
       "## Trình chiếu", "",
       "`batru present` chiếu các cảnh của phiên; F5 trong `batru open` cũng vậy, nhưng bàn điều khiển (`batru console`) và"

@@ -16,6 +16,8 @@ public enum Route: Hashable, Sendable {
   case comparison(Code<Indicator>)
   /// The whole table of an index in one year.
   case standings(Archive.TableKey)
+  /// What is put on record during the session; no address leads here, for it takes a ledger.
+  case desk
 
   /// `overview`, `checks`, `tasks`, `section/cqs`, `indicator/cqs.dvc34`, `rank/dti`, `compare/cqs.dvc34`,
   /// `table/dti/2022/63`.
@@ -23,6 +25,7 @@ public enum Route: Hashable, Sendable {
     switch self {
     case .overview: "overview"
     case .checks: "checks"
+    case .desk: "desk"
     case .register(let register): register.rawValue
     case .comparison(let code): "compare/\(code.text)"
     case .standings(let key): "table/\(key.text)"
@@ -43,7 +46,7 @@ extension Route {
     case .subject(let subject): subject
     case .comparison(let code): .indicator(code)
     case .standings(let key): .ranking(key.index)
-    case .overview, .section, .checks, .register: nil
+    case .overview, .section, .checks, .register, .desk: nil
     }
   }
 }

@@ -17,7 +17,7 @@ extension State {
   }
 
   private mutating func scrollHelp(_ command: Command, from offset: Int) {
-    let last = HelpLayout(in: view.panelRoom, at: view.isOnStage ? .scene : .screens).lastOffset
+    let last = HelpLayout(in: view.panelRoom, at: view.helpPlace).lastOffset
     guard let step = command.step(last: last) else { return }
     view.overlay = .help(offset: max(0, min(last, offset + step)))
   }
@@ -49,6 +49,7 @@ extension State {
     case .register(let register): steerRegister(register, command)
     case .comparison(let code): return steerComparison(code, command)
     case .standings(let key): return steerStandings(key, command)
+    case .desk: break
     }
     return []
   }
@@ -110,7 +111,7 @@ extension State {
     case .overview:
       if view.focus == section { go(to: .section(section)) } else { view.focus = section }
     case .section: change(to: section)
-    case .subject, .checks, .register, .comparison, .standings: change(to: section)
+    case .subject, .checks, .register, .comparison, .standings, .desk: change(to: section)
     }
   }
 
@@ -165,7 +166,7 @@ extension State {
     view.route = address.route
     sought = address.row
     switch address.route {
-    case .overview, .checks, .register: break
+    case .overview, .checks, .register, .desk: break
     case .section(let section): view.focus = section
     case .subject, .comparison, .standings:
       if let subject = address.route.subject, let section = board.section(of: subject) {

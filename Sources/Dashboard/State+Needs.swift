@@ -27,7 +27,7 @@ extension State {
     let tellsAll: Bool =
       switch view.route {
       case .section, .subject: true
-      case .overview, .checks, .register, .comparison, .standings: view.isSourceOpen
+      case .overview, .checks, .register, .comparison, .standings, .desk: view.isSourceOpen
       }
     guard let subject, tellsAll else { return [] }
     let isUntold = archive.checks == nil && dossier.figures.marks[subject.checked] != nil

@@ -51,6 +51,7 @@ extension State {
     case .register: return listing.map { selectedRow(of: $0) }
     case .comparison(let code): return comparison(of: code).map { selectedRow(of: $0) }
     case .standings(let key): return standings(key).map { selectedRow(of: $0) }
+    case .desk: return view.desk?.selected
     }
   }
 
@@ -69,6 +70,7 @@ extension State {
     case .register(let register): select(row, in: register)
     case .comparison(let code): compare(row, of: comparison(of: code)?.entries.map(\.unit))
     case .standings(let key): compare(row, of: standings(key)?.entries.map(\.unit))
+    case .desk: view.desk?.select(row)
     }
   }
 

@@ -21,6 +21,7 @@ extension State {
         guard standings.entries.indices.contains(selectedRow(of: standings)) else { return nil }
         return [.ranks(unit: standings.entries[selectedRow(of: standings)].ranking.unit.text)]
       } ?? []
+    case .desk: []
     case .overview, .section, .subject, .checks: subject.map { questions(about: $0.checked) } ?? []
     }
   }

@@ -22,6 +22,8 @@ extension State {
       if case .picker(var picker) = view.overlay {
         picker.type(text, in: self)
         view.overlay = .picker(picker)
+      } else if view.mode == .form {
+        view.desk?.paste(text)
       }
     case .pointed(let gesture, let target): return point(gesture, at: target)
     case .resized(let size): view.size = size
@@ -51,6 +53,9 @@ extension State {
     case .editionOpened(let opened): show(opened.dossier)
     case .failed(let text, let effect): note(text, during: effect)
     case .dayTurned(let day): dossier = Dossier(dossier, seenOn: day)
+    case .deskAnswered(let answer): return takeDeskAnswer(answer)
+    case .rested: return restAtDesk()
+    case .readBackAsked(let words): readBack(words)
     }
     return []
   }
@@ -67,7 +72,7 @@ extension State {
       if let last = view.trail.last, last.unit == unit, last.period == period { view.trail.removeLast() }
       if let next = view.ahead.last, next.unit == unit, next.period == period { view.ahead.removeLast() }
       leaveUnlisted()
-    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit: break
+    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .desk, .quit: break
     }
   }
 
@@ -82,6 +87,7 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     view.notice = nil
     if coverDetour(key) || view.mode == .presenting && type(key) { return [] }
+    if let effects = pressAtDesk(key) { return effects }
     if let command = Keymap.of(view.mode)[key] {
       forgetNumber(before: key)
       return perform(command)
@@ -93,9 +99,9 @@ extension State {
 
   /// Performs a command, as if its key had been pressed.
   public mutating func perform(_ command: Command) -> [Effect] {
-    if let effects = performOnStage(command) { return effects }
+    if let effects = performOnStage(command) ?? performAtDesk(command) { return effects }
     switch command {
-    case .quit: return [.quit]
+    case .quit: return restAtDesk() + [.quit]
     case .suspend: return [.suspend]
     case .present: return view.mode == .picker ? [] : present()
     case .repaint: return [.repaint]
@@ -125,9 +131,11 @@ extension State {
     view.overlay = isOpen ? nil : overlay
   }
 
-  /// Shows another edition from its overview; theme, size and clock stay.
+  /// Shows another edition from its overview; theme, size and clock stay, and the desk of its own session.
   private mutating func show(_ opened: Dossier) {
+    let desk = view.desk.flatMap { $0.names.session.code == opened.session.code ? $0 : nil }
     var view = ViewState(size: view.size, tier: view.tier, theme: view.theme, clock: view.clock)
+    view.desk = desk
     view.notice = "Đã mở \(opened.session.shortName), \(opened.session.date.text)."
     self = State(opened, view: view)
   }

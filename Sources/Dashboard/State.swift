@@ -37,6 +37,7 @@ public struct State: Sendable {
     case .checks: finding.flatMap { subject(of: $0) }
     case .comparison, .standings: view.route.subject
     case .register: item.flatMap { [.indicator, .ranking].contains($0.table) ? Subject($0) : nil }
+    case .desk: nil
     }
   }
 
@@ -88,6 +89,8 @@ public struct ViewState: Hashable, Sendable {
   public var arrangement = Arrangement.table
   /// The panel over the screen.
   public var overlay: Overlay?
+  /// The desk of the session; `nil` where no ledger is open beside the edition.
+  public var desk: Desk?
   /// On how many pages the panel of the source was drawn last; `nil` where nobody told.
   var sourcePages: Int?
   /// Measures of the terminal.
@@ -112,6 +115,9 @@ public struct ViewState: Hashable, Sendable {
 
   /// True where the panel of the source lies over the screen.
   var isSourceOpen: Bool { if case .source = overlay { true } else { false } }
+
+  /// Where help is asked for.
+  public var helpPlace: HelpPlace { isOnStage ? .scene : route == .desk ? .desk : .screens }
 
   /// Room for panels: all but the row of keys.
   var panelRoom: Size { Size(size.width, size.height - 1) }

@@ -23,6 +23,10 @@ public struct Console: Hashable, Sendable {
   public internal(set) var answer: Answer?
   /// What is open over it.
   public internal(set) var panel: Panel?
+  /// The desk of the session; `nil` where no ledger is open beside.
+  public internal(set) var desk: Desk?
+  /// True while the desk is shown in the place of the rest.
+  public internal(set) var isAtDesk = false
   /// Measures of the terminal.
   public var size: Size
   /// Glyphs that may be used.
@@ -50,13 +54,17 @@ public struct Console: Hashable, Sendable {
     case nothingWaits
     /// A question is being answered at the terminal of the presentation, and nothing leads on until it is done.
     case answering
+    /// No ledger is open to record in.
+    case noLedger
   }
 
   /// Digits typed so far, for the number of a scene.
   public var typed: String { number.digits }
 
-  /// A console that has heard nothing yet.
-  public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light) {
+  /// A console that has heard nothing yet, with a desk where a ledger is open beside.
+  public init(size: Size, tier: GlyphTier = .full, theme: Theme = .light, desk: Desk? = nil) {
+    self.desk = desk
+    self.desk?.room = Desk.Room(seen: nil)
     time = ClockTime(hour: 0, minute: 0)
     seconds = 0
     self.size = size
@@ -67,7 +75,7 @@ public struct Console: Hashable, Sendable {
   /// Where keys go.
   public var mode: Mode {
     switch panel {
-    case nil: .console
+    case nil: isAtDesk ? desk?.mode ?? .console : .console
     case .scenes: .scenes
     case .help: .panel
     case .taking, .leaving: .leaving
@@ -83,6 +91,7 @@ public struct Console: Hashable, Sendable {
     // What a key met with hides no edition that has come since.
     if update.waiting != nil, update.waiting != self.update?.waiting { answer = nil }
     self.update = update
+    desk?.room = Desk.Room(seen: update.readBack)
   }
 }
 
@@ -90,6 +99,8 @@ public struct Console: Hashable, Sendable {
 public enum FollowerEffect: Hashable, Sendable {
   /// The presenter is asked for something.
   case ask(Wish)
+  /// Do what the desk asks for.
+  case desk(DeskOrder)
   /// Paint the whole screen anew.
   case repaint
   /// End the program.
@@ -110,6 +121,7 @@ extension Console {
   /// Takes in a key.
   public mutating func press(_ key: Key) -> [FollowerEffect] {
     answer = nil
+    if panel == nil, isAtDesk, let orders = desk?.press(key) { return obey(orders) }
     let command = Keymap.of(mode)[key]
     switch panel {
     case .leaving: return answer(command, with: .quit)
@@ -119,7 +131,7 @@ extension Console {
       return []
     case .scenes(let selected): return choose(command, from: selected)
     case nil:
-      if number.take(key, at: now) { return [] }
+      if !isAtDesk, number.take(key, at: now) { return [] }
       guard let command else { return [] }
       // What a remote sends is a step, whatever was typed before it.
       return perform(command, to: key == .enter ? number.value : nil)
@@ -142,14 +154,17 @@ extension Console {
     case .nextScene:
       if let wanted { return go(to: wanted) }
       return [.ask(.command(command))]
-    case .back: return []
+    case .back: isAtDesk = false
+    case .desk, .record: return goToDesk(command)
     case .notesDown: noteOffset += 1
     case .notesUp: noteOffset = max(0, noteOffset - 1)
     case .scenes: if let update { panel = .scenes(update.place) }
     case .takeEdition:
       panel = update?.waiting.map { .taking($0) }
       if panel == nil { answer = .nothingWaits }
-    case .quit: panel = .leaving
+    case .quit:
+      panel = .leaving
+      return rest()
     case .help: panel = .help(0)
     case .theme: theme = theme.next
     case .repaint: return [.repaint]
@@ -192,7 +207,7 @@ extension Console {
   }
 
   private mutating func scrollHelp(_ command: Command?, from offset: Int) {
-    let last = HelpLayout(in: Size(size.width, size.height - 1), at: .console).lastOffset
+    let last = HelpLayout(in: Size(size.width, size.height - 1), at: helpPlace).lastOffset
     guard let step = command?.step(last: last) else {
       panel = nil
       return

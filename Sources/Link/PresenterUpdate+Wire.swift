@@ -1,3 +1,4 @@
+internal import CommitteeModel
 internal import Dashboard
 
 extension PresenterUpdate {
@@ -34,6 +35,9 @@ extension PresenterUpdate {
       $0.number($1.moment, upTo: WireLimit.longest)
       $0.number($1.gap, upTo: WireLimit.longest)
     }
+    writer.optional(readBack) { $0.readBack($1) }
+    writer.text(link.indicator?.text ?? "")
+    writer.text(link.screen, upTo: WireLimit.name)
     return Envelope.seal(.presenter, writer.bytes)
   }
 
@@ -77,6 +81,10 @@ extension PresenterUpdate {
       Resumption(
         moment: try reader.number(upTo: WireLimit.longest), gap: try reader.number(upTo: WireLimit.longest))
     }
+    readBack = try reader.optional { reader throws(WireFault) in try reader.readBack() }
+    let indicator = try reader.text()
+    link.indicator = indicator.isEmpty ? nil : Code(indicator)
+    link.screen = try reader.text(upTo: WireLimit.name)
   }
 }
 

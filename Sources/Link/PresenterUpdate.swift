@@ -31,6 +31,10 @@ public struct PresenterUpdate: Hashable, Sendable {
   public var waiting: WaitingEdition?
   /// Where it goes on after a presentation that ended by force; `nil` for one that began with its first scene.
   public var resumption: Resumption?
+  /// The conclusion that the room sees read back.
+  public var readBack: ReadBack?
+  /// The indicator and the code of what is shown, with which a console links what it records.
+  public var link = DeskLink()
 
   /// Says all of it.
   public init(

@@ -16,6 +16,8 @@ public enum Wish: Hashable, Sendable {
   case scene(Int)
   /// The edition with a content hash in place of the one that is presented.
   case take(String)
+  /// A conclusion read back to the room in the place of the scene; `nil` for the scene again.
+  case readBack(ReadBack?)
 }
 
 extension Request {
@@ -35,6 +37,9 @@ extension Request {
     case .wish(.take(let hash)):
       writer.byte(2)
       writer.text(hash, upTo: WireLimit.hash)
+    case .wish(.readBack(let words)):
+      writer.byte(3)
+      writer.optional(words) { $0.readBack($1) }
     }
     return Envelope.seal(.wish, writer.bytes)
   }
@@ -56,6 +61,7 @@ extension Request {
     case 0: .command(try reader.named(Command.self))
     case 1: .scene(try reader.number(upTo: WireLimit.scenes))
     case 2: .take(try reader.text(upTo: WireLimit.hash))
+    case 3: .readBack(try reader.optional { reader throws(WireFault) in try reader.readBack() })
     default: throw .value
     }
   }

@@ -74,6 +74,10 @@ public final class AudienceFollower: FollowerScreen {
     return []
   }
 
+  public func paste(_ text: String) {}
+
+  public func leave() {}
+
   public func resize(_ size: Size) {
     view.size = size
     if var state, let librarian {

@@ -176,7 +176,7 @@ public final class Broadcast {
       }
     self.scenes = scenes
     let edition = state.dossier.edition
-    return PresenterUpdate(
+    var update = PresenterUpdate(
       edition: self.edition,
       heading: state.dossier.session.shortName + (edition.isPublished ? " · bản \(edition.number)" : " · xem thử"),
       screen: frame, place: show.place, scenes: scenes, step: show.step, steps: state.steps(of: show.scene),
@@ -184,6 +184,9 @@ public final class Broadcast {
       note: notes[show.scene.ordinal] ?? "",
       followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: waiting(behind: edition),
       resumption: resumption)
+    update.readBack = show.readBackSeen
+    update.link = DeskLink(indicator: state.subject?.indicator, screen: Shown(state).code(in: edition))
+    return update
   }
 
   private func waiting(behind edition: EditionRecord) -> WaitingEdition? {

@@ -13,6 +13,8 @@ public final class EventLoop {
   private let clock: (any MinuteClock)?
   private let stopwatch: (any Stopwatch)?
   private var gate = KeyGate()
+  /// The moment of the last key.
+  private var typedAt: Int?
   private let witness: (any ProjectionWitness)?
   private let broadcast: Broadcast?
   private var projected: ProjectedScreen?
@@ -50,8 +52,19 @@ public final class EventLoop {
   /// Milliseconds until something has to be done though nothing happens; `nil` for never.
   private var patience: Int? {
     device.watch(broadcast?.watches ?? [])
-    return [clock?.millisecondsToNextMinute, broadcast?.millisecondsToHeartbeat, millisecondsToForgetting]
-      .compactMap { $0 }.min()
+    return [
+      clock?.millisecondsToNextMinute, broadcast?.millisecondsToHeartbeat, millisecondsToForgetting, millisecondsToRest,
+    ]
+    .compactMap { $0 }.min()
+  }
+
+  /// Milliseconds after the last key after which what is being typed at the desk is kept for the next start.
+  public static let rest = 1_000
+
+  /// Milliseconds until somebody has not typed for a while; `nil` where nothing is to be kept.
+  private var millisecondsToRest: Int? {
+    guard let stopwatch, let typedAt, state.view.desk?.isUnkept == true else { return nil }
+    return max(0, typedAt + Self.rest - stopwatch.milliseconds)
   }
 
   /// Milliseconds until a number that is being typed is forgotten.
@@ -86,6 +99,7 @@ public final class EventLoop {
   /// Tells the time where it has changed: a key may come just before the minute that the wait was for.
   private func tick() {
     if let time = clock?.time, time != state.view.clock { take(.clockTurned(time)) }
+    if millisecondsToRest == 0 { take(.rested) }
     if millisecondsToForgetting == 0, let now = stopwatch?.milliseconds { take(.momentReached(now)) }
   }
 
@@ -93,7 +107,9 @@ public final class EventLoop {
   private func handle(_ event: TerminalEvent) -> Bool {
     switch event {
     case .key(let key): return press(key)
-    case .paste(let text): return take(.pasted(text))
+    case .paste(let text):
+      typedAt = stopwatch?.milliseconds
+      return take(.pasted(text))
     case .pointer(let event):
       return take(.pointed(event.gesture, at: frames.target(at: event.place, of: state)))
     case .resized(let size): return take(.resized(size))
@@ -101,6 +117,7 @@ public final class EventLoop {
     case .othersReady: return listen()
     case .timeout: return true
     case .ended:
+      take(.rested)
       if let now = stopwatch?.milliseconds { take(.momentReached(now)) }
       if let show = state.view.presentation { witness?.note(show.minutes, of: state.dossier) }
       return false
@@ -117,6 +134,7 @@ public final class EventLoop {
       case .scene(let number): take(.sceneAsked(number))
       // A number does not change under somebody who answers a question with it.
       case .take(let hash): if !state.view.isAnswering { present(hash) }
+      case .readBack(let words): take(.readBackAsked(words))
       }
     }
     return true
@@ -143,6 +161,7 @@ public final class EventLoop {
 
   private func press(_ key: Key) -> Bool {
     let now = stopwatch?.milliseconds
+    typedAt = now
     guard gate.admits(key, in: state.view.mode, at: now) else { return true }
     if let now, state.view.presentation != nil { take(.momentReached(now)) }
     return take(.keyPressed(key))
@@ -161,7 +180,7 @@ public final class EventLoop {
       case .repaint: device.repaint()
       case .noteMinutes(let minutes): witness?.note(minutes, of: state.dossier)
       case .readSeries, .readTable, .readChecks, .readProceedings, .readElsewhere, .readComparison, .readTrends,
-        .readStatements, .readFigures, .readShelf, .openEdition:
+        .readStatements, .readFigures, .readShelf, .openEdition, .desk:
         break
       }
     }

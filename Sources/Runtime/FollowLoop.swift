@@ -15,6 +15,12 @@ public protocol FollowerScreen: AnyObject {
   /// Takes in a key.
   func press(_ key: Key) -> [FollowerEffect]
 
+  /// Takes in a paste.
+  func paste(_ text: String)
+
+  /// The program ends, and nothing more is shown.
+  func leave()
+
   /// The terminal has another size.
   func resize(_ size: Size)
 
@@ -129,8 +135,11 @@ public final class FollowLoop {
     case .key(let key): return press(key)
     case .resized(let size): screen.resize(size)
     case .resumed: screen.resize(device.size)
-    case .paste, .pointer, .othersReady, .timeout: break
-    case .ended: return false
+    case .paste(let text): screen.paste(text)
+    case .pointer, .othersReady, .timeout: break
+    case .ended:
+      screen.leave()
+      return false
     }
     return true
   }
@@ -140,6 +149,8 @@ public final class FollowLoop {
     for effect in screen.press(key) {
       switch effect {
       case .ask(let wish): end.send(Request.wish(wish).message)
+      // What a desk asks for is done before it comes here.
+      case .desk: break
       case .repaint: device.repaint()
       case .quit: return false
       }

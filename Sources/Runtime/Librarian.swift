@@ -6,15 +6,25 @@ public import Link
 public final class Librarian {
   private var dossier: any DossierReading
   private let shelf: (any EditionShelf)?
+  private let clerk: DeskClerk?
   /// Why something that a screen needs could not be read.
   private var failure: DossierFailure?
   /// What was read before a state asked for it.
   private var foreseen: [Effect: Action] = [:]
 
-  /// Makes a librarian for an open edition; without a shelf no other edition can be opened.
-  public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil) {
+  /// Makes a librarian for an open edition; without a shelf no other edition can be opened, without a clerk nothing recorded.
+  public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil, clerk: DeskClerk? = nil) {
     self.dossier = dossier
     self.shelf = shelf
+    self.clerk = clerk
+  }
+
+  /// The same with a clerk, for a desk beside the edition.
+  public func with(_ clerk: DeskClerk) -> Librarian { Librarian(dossier, shelf: shelf, clerk: clerk) }
+
+  /// Sets a desk up beside the edition that is open, and opens its screen where that is wished for.
+  public func setUpDesk(in state: inout State, shown isShown: Bool) {
+    settle(state.setUpDesk(shown: isShown), in: &state)
   }
 
   /// What the edition that is open says of itself.
@@ -47,6 +57,9 @@ public final class Librarian {
 
   /// What the speaker of the session is reminded of.
   public func speakerNotes() throws(DossierFailure) -> SpeakerNotes { try SpeakerNotes(reading: dossier) }
+
+  /// What the fields of a desk know by name.
+  public func deskNames() throws(DossierFailure) -> DeskNames { DeskNames(try Dossier(reading: dossier)) }
 
   /// Shows a screen again, as far as the edition has it.
   public func show(_ shown: Shown, in state: inout State) {
@@ -126,6 +139,8 @@ public final class Librarian {
         let opened = try Dossier(reading: next)
         turn(to: next)
         return .editionOpened(OpenedEdition(opened))
+      case .desk(let order):
+        return clerk?.perform(order).map(Action.deskAnswered)
       default:
         return try read(effect, in: state)
       }
@@ -166,7 +181,7 @@ public final class Librarian {
     case .readFigures(let unit, let period):
       let kinds = state.dossier.indicators.mapValues(\.kind)
       return .figuresRead(try UnitFigures(unit: unit, period: period, kinds: kinds, reading: dossier))
-    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .quit:
+    case .readShelf, .openEdition, .repaint, .suspend, .noteMinutes, .desk, .quit:
       return nil
     }
   }

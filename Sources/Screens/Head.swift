@@ -44,6 +44,8 @@ struct Head {
       return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
     case .checks:
       return "Kiểm tra số liệu   không khớp, thiếu, chưa rõ"
+    case .desk:
+      return "Bàn thư ký   \(unitName)"
     case .register(let register):
       return "\(register.title)   \(register.explanation)"
     case .comparison(let code):

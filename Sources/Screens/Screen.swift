@@ -154,7 +154,7 @@ extension Scene {
   /// True where what is selected can be held against other units, and is not yet.
   private var canCompare: Bool {
     switch view.route {
-    case .comparison, .standings: return false
+    case .comparison, .standings, .desk: return false
     case .overview, .section, .subject, .checks, .register: break
     }
     switch subject {
@@ -179,6 +179,10 @@ extension Scene {
       default: true
       }
     case .compare: canCompare
+    case .desk: view.desk != nil && view.presentation == nil
+    case .record: view.presentation == nil && view.desk?.offers(command) == true
+    case .undo, .redo, .readBack: view.desk?.offers(command) ?? false
+    case .open where view.route == .desk: view.desk?.offers(command) ?? false
     case .sessions: view.presentation == nil
     default: true
     }
@@ -199,6 +203,12 @@ public enum Screen {
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let layout = Layout(bounds)
+    if let words = view.desk?.reading, view.route == .desk, view.overlay == nil {
+      let (room, keys) = bounds.splitBottom(bounds.height >= 4 ? 1 : 0)
+      ReadBackScreen(words, of: scene.dossier.session.shortName).draw(on: &frame, in: room)
+      drawFooter(of: scene, on: &frame, in: keys)
+      return frame
+    }
     if let show = view.presentation, !show.isAway || show.panel == .leaving || show.cover != nil {
       StageScreen(scene, show).draw(on: &frame, in: bounds)
       if show.cover == nil { drawPanel(of: scene, on: &frame, in: layout.panel) }
@@ -229,6 +239,7 @@ public enum Screen {
     case .register(let register): RegisterScreen(scene, register).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
+    case .desk: if let desk = scene.view.desk { DeskScreen(desk, noting: scene.areas).draw(on: &frame, in: area) }
     }
   }
 
@@ -236,7 +247,7 @@ public enum Screen {
     if scene.view.overlay != nil { scene.areas?.note(area, .covered) }
     switch scene.view.overlay {
     case .help(let offset):
-      HelpPanel(offset: offset, place: scene.view.isOnStage ? .scene : .screens)
+      HelpPanel(offset: offset, place: scene.view.helpPlace)
         .draw(on: &frame, in: area, noting: scene.areas)
     case .source(let page): SourcePanel(scene, page: page).draw(on: &frame, in: area)
     case .picker(let picker): PickerPanel(picker).draw(on: &frame, in: area, noting: scene.areas)

@@ -12,6 +12,8 @@ struct SourceRow {
     var row = StyledRow()
     if let notice = scene.notice {
       row.add(notice, .accent)
+    } else if scene.view.route == .desk {
+      scene.view.desk.map { DeskScreen($0).tell(in: &row) }
     } else if scene.view.route == .checks {
       tellFinding(in: &row)
     } else if let register = scene.register {

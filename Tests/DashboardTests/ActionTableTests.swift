@@ -35,6 +35,7 @@ import Testing
   @Test func lettersAreNeverCommandsWhereOneTypes() {
     withEvery("letter", in: "abcdefghijklmnopqrstuvwxyzABCXYZđăâêôơưĐ0123456789/?".unicodeScalars) { letter in
       #expect(Keymap.of(.picker)[.character(letter)] == nil, "\(letter)")
+      #expect(Keymap.of(.form)[.character(letter)] == nil, "\(letter)")
     }
   }
 
@@ -49,7 +50,16 @@ import Testing
     for mode in Mode.allCases { #expect(Keymap.of(mode)[.escape] == .back) }
     let quitting = Command.allCases.filter { $0.access == .quits }
     #expect(quitting == [.suspend, .quit, .confirm])
-    #expect(Command.allCases.allSatisfy { $0.access != .writes && $0.access != .exports }, "this dashboard reads only")
+    #expect(Command.allCases.allSatisfy { $0.access != .exports })
+  }
+
+  @Test func whatWritesHasNoKeyBeforeTheRoomNorOnAWall() {
+    let writing = Command.allCases.filter { $0.access == .writes }
+    #expect(writing == [.record, .save, .readBack, .agree, .undo, .redo])
+    for mode in [Mode.presenting, .scenes, .leaving, .following] {
+      #expect(!Binding.table.contains { $0.modes.contains(mode) && writing.contains($0.command) }, "\(mode)")
+    }
+    #expect(writing.allSatisfy { $0.visitorStep == nil && !$0.isSteering })
   }
 
   @Test func helpTellsEveryKeyOfTheTable() {

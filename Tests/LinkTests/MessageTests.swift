@@ -32,6 +32,7 @@ import Testing
   static let requests: [Request] =
     Role.allCases.map(Request.hello) + Command.allCases.map { .wish(.command($0)) }
     + [.wish(.scene(1)), .wish(.scene(300)), .wish(.take("7f3a"))]
+    + [.wish(.readBack(nil)), .wish(.readBack(ReadBack(text: "kl-1\t3\tTuyển đủ người\tTrong năm 2022\tMai Sơn")!))]
 
   static func shown() -> Shown {
     var shown = Shown(text: "scene=3 step=1 at=indicator/cqs.dvc source=1")!
@@ -182,7 +183,7 @@ import Testing
     #expect(watch.condition(at: 0, isConnected: true) == .live)
   }
 
-  private func resealed(_ message: [UInt8], version: UInt8 = 3) -> [UInt8] {
+  private func resealed(_ message: [UInt8], version: UInt8 = 4) -> [UInt8] {
     var inner = Array(message[4..<max(4, message.count - 4)])
     if !inner.isEmpty { inner[0] = version }
     var sum = ~UInt32(0)

@@ -4,6 +4,7 @@ import Dashboard
 import FixtureEditions
 import Runtime
 import Screens
+import Stories
 import Testing
 
 /// An edition on a stage: keys go in as written, frames come out.
@@ -20,11 +21,16 @@ struct Stage {
 
   init(
     _ dossier: any DossierReading, shelf: (any EditionShelf)? = nil, at address: String? = nil, size: Size,
-    tier: GlyphTier = .full, theme: Theme = .light
+    tier: GlyphTier = .full, theme: Theme = .light, recordingIn paper: PaperDesk? = nil, atDesk: Bool = true
   ) throws {
-    librarian = Librarian(dossier, shelf: shelf)
+    let plain = Librarian(dossier, shelf: shelf)
+    librarian = paper.map { plain.with(DeskClerk($0, drafts: $0) { "2022-01-17T08:30:00+0700" }) } ?? plain
     state = try librarian.opening(at: address, in: ViewState(size: size, tier: tier, theme: theme))
+    if paper != nil { librarian.setUpDesk(in: &state, shown: atDesk) }
   }
+
+  /// Lets something happen that is no key.
+  mutating func happen(_ action: Action) { librarian.take(action, in: &state) }
 
   var frame: Frame { Screen.frame(of: state) }
 

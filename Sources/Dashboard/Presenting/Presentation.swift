@@ -16,6 +16,8 @@ public struct Presentation: Hashable, Sendable {
   public internal(set) var isAway = false
   /// What is asked over the scene.
   public internal(set) var panel: Panel?
+  /// A conclusion that is read back to the room in the place of the scene, for whom somebody at a console asked.
+  public internal(set) var readBack: ReadBack?
   /// The number of a scene that is being typed.
   public internal(set) var number = TypedNumber()
   /// Time taken.
@@ -44,6 +46,9 @@ public struct Presentation: Hashable, Sendable {
     self.script = script
     self.endsProgram = endsProgram
   }
+
+  /// The conclusion that the room sees read back: nothing hides it, and no other screen answers a question.
+  public var readBackSeen: ReadBack? { isAway || cover != nil ? nil : readBack }
 
   /// Leaves out what only the time of the session changes.
   mutating func dropTime() {

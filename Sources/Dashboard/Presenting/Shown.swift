@@ -40,6 +40,8 @@ public struct Shown: Hashable, Sendable {
   public var source: Int?
   /// How far the help over it is scrolled down; `nil` where there is none.
   public var help: Int?
+  /// The conclusion that is read back to the room in its place.
+  public var readBack: ReadBack?
 
   /// What a state shows.
   public init(_ state: State) {
@@ -51,6 +53,7 @@ public struct Shown: Hashable, Sendable {
       page = show.page
       cover = show.cover
       isAway = show.isAway
+      readBack = show.readBackSeen
       restated = show.isAway ? [] : state.restated(on: show.scene)
     }
     if scene == nil || isAway || view.isSourceOpen {
@@ -95,7 +98,7 @@ extension Shown {
       ("compared", compared?.text), ("map", arrangement == .map ? "1" : nil),
       ("trends", arrangement == .trends ? "1" : nil),
       ("source", source.map(String.init)), ("help", help.map(String.init)),
-      ("notice", notice), ("restated", restated.text),
+      ("notice", notice), ("restated", restated.text), ("readback", readBack?.text),
     ]
     fields.removeAll { $0.1 == nil }
     return fields.map { "\($0)=\(Self.escaped($1 ?? ""))" }.joined(separator: " ")
@@ -132,6 +135,7 @@ extension Shown {
       case "help": help = Self.count(value)
       case "notice": notice = value
       case "restated": restated = [Restatement](text: value)
+      case "readback": readBack = ReadBack(text: value)
       default: return nil
       }
     }
@@ -212,6 +216,7 @@ extension State {
   /// they are there it has to be said again.
   public mutating func show(_ shown: Shown) -> [Effect] {
     view.restated = shown.restated
+    view.presentation?.readBack = shown.readBack
     if let number = shown.scene, view.presentation != nil {
       let effects = goToScene(number - 1)
       view.presentation?.step = shown.step

@@ -124,7 +124,7 @@ extension State {
       return []
     }
     switch command {
-    case .back: return []
+    case .back: view.presentation?.readBack = nil
     case .dark: cover(.dark)
     case .bright: cover(.bright)
     case .recess: toggleRecess()
@@ -153,6 +153,14 @@ extension State {
       return nil
     }
     return []
+  }
+
+  /// Shows a conclusion read back in the place of the scene, or the scene again; not while somebody at the terminal answers a
+  /// question.
+  mutating func readBack(_ words: ReadBack?) {
+    guard view.presentation != nil, words == nil || !view.isAnswering else { return }
+    view.presentation?.readBack = words
+    if words != nil { uncover() }
   }
 
   /// Hides the scene, or shows it again where it is hidden so already.

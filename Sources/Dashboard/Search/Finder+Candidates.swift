@@ -128,7 +128,7 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .nextFilter,
       .previousFilter, .order, .draw, .section1, .section2, .section3, .section4, .section5, .open, .search, .nextScene,
       .previousScene, .firstScene, .lastScene, .scenes, .dark, .bright, .recess, .moreRows, .notesUp, .notesDown,
-      .takeEdition,
+      .takeEdition, .save, .nextField, .previousField, .readBack, .agree, .undo, .redo, .desk, .record,
       .confirm:
       false
     case .back, .forward, .present, .source, .sessions, .units, .periods, .checks, .screens, .compare, .help, .theme,

@@ -7,7 +7,7 @@ import Widgets
 extension ConsoleScreen {
   func drawKeys(on frame: inout Frame, in area: Rect) {
     let bindings = Binding.footer(
-      of: console.mode, canGoBack: console.panel != nil, isDetour: console.update?.isAway == true)
+      of: console.mode, canGoBack: console.panel != nil || console.isAtDesk, isDetour: console.update?.isAway == true)
     let caps = bindings.filter { isOffered($0.command) }.compactMap { binding in
       binding.footer.map { KeyBar.Cap(key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight)) }
     }
@@ -22,7 +22,8 @@ extension ConsoleScreen {
     switch console.panel {
     case .help: [.down, .back].contains(command)
     case .leaving, .taking: [.confirm, .back].contains(command)
-    case .scenes, nil: true
+    case .scenes: true
+    case nil: console.isAtDesk || command == .desk || command == .record ? console.desk?.offers(command) ?? false : true
     }
   }
 
@@ -41,7 +42,7 @@ extension ConsoleScreen {
       LeavingPanel(
         title: "RỜI BÀN ĐIỀU KHIỂN?", text: "Gõ y để rời; phím khác để ở lại. Trình chiếu vẫn tiếp tục."
       ).draw(on: &frame, in: area)
-    case .help(let offset): HelpPanel(offset: offset, place: .console).draw(on: &frame, in: area, noting: nil)
+    case .help(let offset): HelpPanel(offset: offset, place: console.helpPlace).draw(on: &frame, in: area, noting: nil)
     case nil: break
     }
   }

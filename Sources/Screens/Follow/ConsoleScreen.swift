@@ -17,7 +17,10 @@ public struct ConsoleScreen {
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let (head, body, foot) = rows
-    if let update = console.update {
+    if console.isAtDesk, let desk = console.desk {
+      drawHead(console.update?.heading ?? "", on: &frame, in: head)
+      drawDesk(desk, on: &frame, in: body)
+    } else if let update = console.update {
       drawHead(update.heading, on: &frame, in: head)
       let (above, line) = split(body, update)
       drawRemark(remark(update), on: &frame, in: line)
@@ -78,6 +81,7 @@ public struct ConsoleScreen {
     switch answer {
     case .noScene(let number): "▲ Không có cảnh \(number): kịch bản có \(update.scenes.count) cảnh."
     case .nothingWaits: "▲ Không có bản nào mới hơn đang chờ."
+    case .noLedger: "▲ Chưa mở sổ để ghi: mở lại bằng batru console --ledger SỔ."
     case .answering: "▲ Máy chiếu đang trả lời câu hỏi, hoặc đang có người gõ: F5 để về cảnh, rồi mới đi tiếp."
     }
   }

@@ -94,7 +94,7 @@ public enum Rehearsal {
       case .section(.conclusions): drawn.board.table(.conclusions).isEmpty
       case .section(let section): drawn.board.overview(section).isEmpty
       case .register: drawn.listing?.items.isEmpty ?? true
-      case .subject, .checks, .comparison, .standings: false
+      case .subject, .checks, .comparison, .standings, .desk: false
       }
     return isEmpty ? [SceneReport.Trouble(kind: .nothingShown, subject: SceneName.of(scene, in: drawn))] : []
   }

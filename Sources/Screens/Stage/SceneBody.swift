@@ -52,6 +52,7 @@ struct SceneBody {
     case .register(let register): RegisterScene(scene, register, page: show.page).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
+    case .desk: break
     }
   }
 }

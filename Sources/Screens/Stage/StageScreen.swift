@@ -14,6 +14,10 @@ struct StageScreen {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
+    if let words = show.readBackSeen {
+      ReadBackScreen(words, of: scene.dossier.session.shortName).draw(on: &frame, in: area)
+      return
+    }
     switch show.cover {
     // The dark theme has a grey ground; a room that is to look elsewhere gets black.
     case .dark: frame.theme = .contrast
@@ -203,6 +207,7 @@ enum SceneName {
     case .register(let register): register.title
     case .comparison(let code): "So sánh: " + scene.cards[.indicator(code)].wording.shortName
     case .standings(let key): "Bảng hạng \(key.index.uppercased()) \(key.period)"
+    case .desk: "Bàn thư ký"
     }
   }
 }

@@ -35,6 +35,7 @@ public struct ScreenTable: Hashable, Sendable {
     case .comparison(let code): self.init(comparisonOf: code, in: scene)
     case .standings(let key): self.init(key, in: scene)
     case .subject(let subject): self.init(subject, in: scene)
+    case .desk: self.init(decisionsIn: scene)
     }
   }
 }

@@ -11,7 +11,8 @@ struct IndicatorColumns {
     let found = columns.indices.filter { place in
       fields[place] == nil && (Self.isIndicator(texts[place], names) || Self.isIndicator(columns[place].pieces, names))
     }
-    headers = fields.contains(.indicator) || fields.contains(.value) || found.count < 2 ? [] : found.map { texts[$0].text }
+    let namesOrStates = fields.contains(.indicator) || fields.contains(.value)
+    headers = namesOrStates || found.count < 2 ? [] : found.map { texts[$0].text }
   }
 
   /// True for the lowest piece of a header that stands under the heading of a group.

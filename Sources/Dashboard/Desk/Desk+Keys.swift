@@ -1,0 +1,298 @@
+public import CellGrid
+public import CommitteeModel
+
+extension Desk {
+  /// Takes in a key; `nil` for one that means nothing here.
+  public mutating func press(_ key: Key) -> [DeskOrder]? {
+    notice = nil
+    if isWaiting { return [] }
+    if let panel, case .character(let scalar) = key, let digit = Int(String(scalar)),
+      (1...count(of: panel)).contains(digit)
+    {
+      return answer(panel, digit - 1)
+    }
+    if let command = Keymap.of(mode)[key] { return perform(command) }
+    guard form != nil, mode == .form else { return nil }
+    edit { _ = $0.take(key) }
+    return []
+  }
+
+  /// Does what a command asks for; `nil` for what is no business of a desk.
+  public mutating func perform(_ command: Command) -> [DeskOrder]? {
+    switch mode {
+    case .reading: performReading(command)
+    case .form: performInForm(command)
+    case .desk: performOnRecord(command)
+    default: panel.flatMap { perform(command, in: $0) }
+    }
+  }
+
+  /// Takes in a paste.
+  public mutating func paste(_ text: String) { edit { $0.type(text) } }
+
+  // MARK: The record
+
+  private mutating func performOnRecord(_ command: Command) -> [DeskOrder]? {
+    if let step = command.step(last: book.records.count) {
+      selected = max(0, min(book.records.count - 1, selected + step))
+      return []
+    }
+    switch command {
+    case .record: return ask { $0.panel = $0.draft == nil ? .kinds(0) : .draft(0) }
+    case .open:
+      guard let record else { return [] }
+      return ask { $0.change(record) }
+    case .undo: return order(.undo)
+    case .redo: return order(.redo)
+    case .readBack: return readBack()
+    default: return nil
+    }
+  }
+
+  /// Begins something where this desk may write; else tells who holds it, and asks whether they still do.
+  private mutating func ask(_ begin: (inout Desk) -> Void) -> [DeskOrder] {
+    guard let holder else {
+      begin(&self)
+      return []
+    }
+    notice = Notice(DeskFailure.held(by: holder).text, isBad: true)
+    return [.open]
+  }
+
+  private mutating func order(_ order: DeskOrder) -> [DeskOrder] {
+    guard holder == nil else { return ask { _ in } }
+    isWaiting = true
+    return [order]
+  }
+
+  /// Opens the form of a row that is on record.
+  private mutating func change(_ record: DeskRecord) {
+    guard record.state != .undone, let kind = DeskKind(record.record) else {
+      notice = Notice("Dòng này đã hoàn tác: Ctrl-Y làm lại, hoặc ghi mới.", isBad: true)
+      return
+    }
+    form = DeskForm(
+      kind, key: record.key, isAmending: record.boundary != nil, typed: typed(record.record, as: kind))
+  }
+
+  /// The cells of a row as they would be typed: names in the place of codes.
+  private func typed(_ record: Record, as kind: DeskKind) -> [Field: String] {
+    var values: [Field: String] = [:]
+    for case .cell(let field) in kind.slots(isChange: true) {
+      let text = record[field]
+      if case .rows(let table) = DeskSlot.cell(field).taking {
+        values[field] = rows(of: table).name(ofCode: text)?.title ?? text
+      } else {
+        values[field] = text
+      }
+    }
+    return values
+  }
+
+  /// What a row says, column by column, names in the place of codes; blank cells are left out.
+  public func cells(of record: Record) -> [(label: String, value: String)] {
+    guard let kind = DeskKind(record) else { return [] }
+    let values = typed(record, as: kind)
+    return kind.slots(isChange: true).compactMap { slot in
+      guard case .cell(let field) = slot, let value = values[field], !value.isEmpty else { return nil }
+      let deadline = field == .dueDate ? Deadline(value).lastDay.map { " (chậm nhất \($0.text))" } : nil
+      return (slot.label, value + (deadline ?? ""))
+    }
+  }
+
+  private mutating func readBack() -> [DeskOrder] {
+    guard let record else { return [] }
+    guard let words = ReadBack(record) else {
+      let failure = DeskFailure.notToConfirm(record.state)
+      notice = Notice(
+        record.record.table == .conclusion ? failure.text : "Chỉ kết luận mới đọc lại trước phòng họp.", isBad: true)
+      return []
+    }
+    return ask { $0.reading = words } + (reading == nil ? [] : [.show(words)])
+  }
+
+  private mutating func performReading(_ command: Command) -> [DeskOrder]? {
+    guard let words = reading else { return nil }
+    switch command {
+    case .agree:
+      guard isReadingSeen else {
+        notice = Notice("Phòng họp chưa thấy kết luận này nên chưa xác nhận được.", isBad: true)
+        return [.show(words)]
+      }
+      return order(.confirm(words.key))
+    case .back:
+      reading = nil
+      notice = Notice("Kết luận chưa được xác nhận, chưa có hiệu lực.", isBad: true)
+      return [.hide]
+    default: return nil
+    }
+  }
+
+  // MARK: What is asked
+
+  private mutating func perform(_ command: Command, in panel: Panel) -> [DeskOrder]? {
+    if command == .open { return answer(panel, panel.selected) }
+    let last = count(of: panel) - 1
+    if let step = command.step(last: last) {
+      self.panel?.selected = max(0, min(last, panel.selected + step))
+      return []
+    }
+    guard command == .back else { return nil }
+    self.panel = nil
+    return []
+  }
+
+  private mutating func answer(_ panel: Panel, _ place: Int) -> [DeskOrder] {
+    self.panel = nil
+    switch panel {
+    case .kinds: begin(kinds[place])
+    case .draft:
+      defer { draft = nil }
+      if place == 1 { return [.forget] }
+      takeUpDraft()
+    }
+    return []
+  }
+
+  /// Goes on with what was being typed.
+  private mutating func takeUpDraft() {
+    let changed = book.records.first { $0.key == draft?.entry.key && $0.record.table == draft?.entry.table }
+    form = draft.flatMap { DeskForm($0, isAmending: changed?.boundary != nil) }
+  }
+
+  /// Opens an empty form, linked with what was on the screen.
+  private mutating func begin(_ kind: DeskKind) {
+    var typed: [Field: String] = [:]
+    if kind == .progress, let task = link.task {
+      typed = [.state: task.reported?.rawValue ?? "", .evidence: task.evidence, .note: task.note]
+      form = DeskForm(kind, key: task.code.text, typed: typed)
+      return
+    }
+    switch kind {
+    case .task:
+      if let code = link.indicator { typed[.indicator] = names.indicators.name(ofCode: code.text)?.title }
+      if let record, record.record.table == .conclusion, record.state != .undone {
+        typed[.conclusion] = rows(of: .conclusion).name(ofCode: record.record[.code])?.title
+      }
+    case .answer:
+      if let record, let of = DeskKind(record.record), of.table == .opinion, of != .answer, record.state != .undone {
+        typed[.answers] = rows(of: .opinion).name(ofCode: record.record[.code])?.title
+      }
+    case .conclusion: typed[.concludedBy] = names.session.chair
+    case .opinion, .difficulty, .recommendation, .progress: break
+    }
+    if !link.screen.isEmpty, typed[.indicator] == nil { typed[.note] = "màn hình \(link.screen)" }
+    form = DeskForm(kind, typed: typed)
+    offer()
+  }
+
+  // MARK: The form
+
+  private mutating func performInForm(_ command: Command) -> [DeskOrder]? {
+    switch command {
+    case .save: return save()
+    case .nextField: return takesOffer(first: true) ? [] : leaveField { $0.move(by: 1) }
+    case .previousField: return leaveField { $0.move(by: -1) }
+    case .down: return choose(1) ? [] : leaveField { $0.move(by: 1) }
+    case .up: return choose(-1) ? [] : leaveField { $0.move(by: -1) }
+    case .open:
+      if takesOffer(first: isNamingRow) { return [] }
+      return isAtLastField ? save() : leaveField { $0.move(by: 1) }
+    case .back:
+      if form?.offers.isEmpty == false {
+        form?.withdrawOffers()
+        return []
+      }
+      return leaveForm()
+    default: return nil
+    }
+  }
+
+  private var isAtLastField: Bool { form.map { $0.focus == $0.cells.count - 1 } ?? false }
+
+  /// True where a row has to be named and what was typed names none yet.
+  private var isNamingRow: Bool {
+    guard let form, case .rows = form.cells[form.focus].slot.taking else { return false }
+    return reading(of: form.cells[form.focus]).weight == .wrong
+  }
+
+  private mutating func choose(_ step: Int) -> Bool { form?.choose(step) ?? false }
+
+  /// Takes the name that is chosen, or where none is the first one; false where nothing is offered.
+  private mutating func takesOffer(first isFirst: Bool) -> Bool {
+    guard var form, let place = form.chosen ?? (isFirst && !form.offers.isEmpty ? 0 : nil) else { return false }
+    form.take(form.offers[place])
+    self.form = form
+    return true
+  }
+
+  /// Goes to another field; what was typed so far is kept.
+  private mutating func leaveField(_ move: (inout DeskForm) -> Void) -> [DeskOrder] {
+    let orders = rest()
+    if var form {
+      move(&form)
+      self.form = form
+    }
+    return orders
+  }
+
+  /// Closes the form; what stands in it is kept, and offered again.
+  private mutating func leaveForm() -> [DeskOrder] {
+    let orders = rest()
+    guard let form else { return [] }
+    self.form = nil
+    guard !form.isBlank else { return orders }
+    let entry = DeskEntry(form.kind.table, key: form.key, values: form.typed)
+    draft = DeskDraft(session: names.session.code.text, entry: entry, field: form.field, moment: "")
+    notice = Notice("Chưa ghi; phiếu đang gõ dở được giữ lại: Ctrl-A rồi Enter để gõ tiếp.")
+    return orders
+  }
+
+  private mutating func save() -> [DeskOrder] {
+    guard var form else { return [] }
+    if let fault = fault(of: form) {
+      form.go(to: fault.place)
+      self.form = form
+      notice = Notice(fault.text, isBad: true)
+      return rest()
+    }
+    let orders = rest()
+    let (entry, reason) = entry(of: form)
+    return orders + order(form.isAmending ? .amend(entry, reason: reason) : .record(entry))
+  }
+
+  /// Changes the text of the focused field, and offers names that go on as it does.
+  private mutating func edit(_ change: (inout TypedLine) -> Void) {
+    guard var form else { return }
+    let before = form.cells[form.focus].line.text
+    change(&form.cells[form.focus].line)
+    let isChanged = form.cells[form.focus].line.text != before
+    if isChanged { form.isKept = false }
+    self.form = form
+    if isChanged { offer() }
+  }
+
+  /// Looks for names that go on as what was typed does.
+  private mutating func offer() {
+    guard var form else { return }
+    let part = form.part
+    (form.offers, form.chosen) = ([], nil)
+    if let index = index(of: form.cells[form.focus].slot), !SearchQuery(part).isEmpty {
+      let found = index.offers(for: part, limit: DeskForm.mostOffers)
+      // What stands there whole already is no offer.
+      let isWhole = found.first.map { Folding.accented($0.title) == Folding.accented(part) } ?? false
+      form.offers = isWhole ? [] : found
+    }
+    self.form = form
+  }
+
+  private func index(of slot: DeskSlot) -> NameIndex? {
+    switch slot.taking {
+    case .names: names.speakers
+    case .several: names.owners
+    case .rows(let table): rows(of: table)
+    case .words(let words): NameIndex(words.map { NameIndex.Name($0) })
+    case .text, .deadline, .number: nil
+    }
+  }
+}

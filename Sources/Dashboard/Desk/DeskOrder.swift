@@ -1,0 +1,35 @@
+public import CommitteeModel
+
+/// What a desk asks of its surroundings; what comes of it comes back as an answer.
+public enum DeskOrder: Hashable, Sendable {
+  /// Take the desk, and read what is on record and what was being typed when the program last ended.
+  case open
+  /// Put a row on record, or change one that nobody has heard.
+  case record(DeskEntry)
+  /// Change a row for a reason.
+  case amend(DeskEntry, reason: String)
+  /// The room has heard a conclusion and agreed.
+  case confirm(String)
+  /// Take the last step back.
+  case undo
+  /// Do the step again that was taken back.
+  case redo
+  /// Keep what is being typed for the next start, and in which field.
+  case keep(DeskEntry, Field?)
+  /// What was being typed is on record, or not wanted.
+  case forget
+  /// Show a conclusion to the room.
+  case show(ReadBack)
+  /// Show the room again what it saw before.
+  case hide
+}
+
+/// What came of an order.
+public enum DeskAnswer: Hashable, Sendable {
+  /// All that is on record; who else holds the desk, and what was being typed.
+  case opened(DeskBook, holder: DeskHolder?, draft: DeskDraft?)
+  /// It is on the disk; the row as it stands, and all that is on record.
+  case done(DeskDeed, DeskRecord, DeskBook)
+  /// Nothing of it was done.
+  case refused(DeskFailure)
+}

@@ -1,0 +1,64 @@
+import CellGrid
+import CommitteeModel
+
+/// The desk among the screens of an edition.
+extension State {
+  /// Sets a desk up beside the edition, and opens its screen where that is wished for.
+  public mutating func setUpDesk(shown isShown: Bool) -> [Effect] {
+    view.desk = Desk(DeskNames(dossier))
+    if isShown { view.route = .desk }
+    return [.desk(.open)]
+  }
+
+  /// Does what a key asks of the desk on the screen; `nil` for what is no business of it.
+  mutating func pressAtDesk(_ key: Key) -> [Effect]? {
+    guard view.overlay == nil, view.route == .desk, !view.isOnStage, view.presentation?.panel == nil else { return nil }
+    return view.desk?.press(key).map(obey)
+  }
+
+  /// Leads to the desk, or begins to record from whatever screen is shown.
+  mutating func performAtDesk(_ command: Command) -> [Effect]? {
+    guard command == .desk || command == .record else {
+      return view.route == .desk && view.overlay == nil ? view.desk?.perform(command).map(obey) : nil
+    }
+    guard view.desk != nil else {
+      view.notice = "Chưa mở sổ để ghi: mở lại bằng batru open BẢN --ledger SỔ, hoặc batru desk --ledger SỔ."
+      return []
+    }
+    // What is typed at the terminal of a presentation would be typed before the room.
+    guard view.presentation == nil else {
+      view.notice = "Đang trình chiếu: ghi ở bàn điều khiển, batru console --ledger SỔ."
+      return []
+    }
+    view.overlay = nil
+    if view.route != .desk {
+      var link = DeskLink(indicator: subject?.indicator, screen: Shown(self).code(in: dossier.edition))
+      link.task = selectedTask
+      view.desk?.link = link
+      go(to: .desk)
+    }
+    return command == .record ? view.desk?.perform(.record).map(obey) : []
+  }
+
+  /// The task that is selected on the screen.
+  private var selectedTask: CommitteeTask? {
+    if case .task(let code) = subject { return dossier.task(code) }
+    guard let item, item.table == .task else { return nil }
+    return archive.proceedings?.task(item.code)
+  }
+
+  mutating func takeDeskAnswer(_ answer: DeskAnswer) -> [Effect] { obey(view.desk?.take(answer) ?? []) }
+
+  /// Keeps what is being typed, where more was typed than is kept.
+  mutating func restAtDesk() -> [Effect] { obey(view.desk?.rest() ?? []) }
+
+  /// What a conclusion is read back from is the terminal itself, unless somebody at a console reads it back.
+  private func obey(_ orders: [DeskOrder]) -> [Effect] {
+    orders.compactMap { order in
+      switch order {
+      case .show, .hide: nil
+      default: .desk(order)
+      }
+    }
+  }
+}

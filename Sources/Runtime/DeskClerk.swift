@@ -1,0 +1,47 @@
+public import CommitteeModel
+public import Dashboard
+
+/// Does what a desk asks for, and says what came of it; knows nothing of screens or keys.
+public final class DeskClerk {
+  private let keeper: any DeskKeeping
+  private let drafts: (any DeskDraftKeeping)?
+  private let moment: () -> String
+
+  /// A clerk over the record of a session; without a place for drafts nothing outlives the program that was not recorded.
+  ///
+  /// `moment` tells now as ISO 8601 text, for drafts.
+  public init(_ keeper: any DeskKeeping, drafts: (any DeskDraftKeeping)?, moment: @escaping () -> String) {
+    self.keeper = keeper
+    self.drafts = drafts
+    self.moment = moment
+  }
+
+  /// Does what an order says; `nil` where nothing comes back: drafts are kept as well as they can be, and what the room
+  /// sees is no business of the record.
+  public func perform(_ order: DeskOrder) -> DeskAnswer? {
+    do throws(DeskFailure) {
+      switch order {
+      case .open:
+        if keeper.otherHolder != nil { _ = keeper.takeDesk() }
+        return .opened(
+          try keeper.book(), holder: keeper.otherHolder, draft: drafts?.draft(of: keeper.session))
+      case .record(let entry): return try done(.record, try keeper.record(entry))
+      case .amend(let entry, let reason): return try done(.amend, try keeper.amend(entry, reason: reason))
+      case .confirm(let key): return try done(.confirm, try keeper.confirm(key))
+      case .undo: return try done(.undo, try keeper.undo())
+      case .redo: return try done(.redo, try keeper.redo())
+      case .keep(let entry, let field):
+        drafts?.keep(DeskDraft(session: keeper.session, entry: entry, field: field, moment: moment()))
+      case .forget: drafts?.forgetDraft(of: keeper.session)
+      case .show, .hide: break
+      }
+    } catch {
+      return .refused(error)
+    }
+    return nil
+  }
+
+  private func done(_ deed: DeskDeed, _ record: DeskRecord) throws(DeskFailure) -> DeskAnswer {
+    .done(deed, record, try keeper.book())
+  }
+}

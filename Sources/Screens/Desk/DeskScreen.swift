@@ -1,0 +1,165 @@
+import CellGrid
+import CommitteeModel
+import Dashboard
+import Widgets
+
+/// What is on record in this session, the detail of the selected row, and the form of what is being typed.
+struct DeskScreen {
+  private let desk: Desk
+  private let areas: PointerAreas?
+
+  init(_ desk: Desk, noting areas: PointerAreas? = nil) {
+    self.desk = desk
+    self.areas = areas
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    if let form = desk.form {
+      let (left, right) = area.splitLeft(area.width >= 140 ? area.width * 62 / 100 : area.width)
+      DeskFormView(form, desk).draw(on: &frame, in: left)
+      if !right.isEmpty { drawList(isFocused: false, on: &frame, in: right) }
+    } else {
+      let (list, detail) = split(area)
+      drawList(isFocused: true, on: &frame, in: list)
+      if !detail.isEmpty { drawDetail(on: &frame, in: detail) }
+    }
+    drawPanel(on: &frame, in: area)
+  }
+
+  private func split(_ area: Rect) -> (list: Rect, detail: Rect) {
+    guard desk.record != nil else { return (area, area.splitTop(area.height).rest) }
+    if area.width >= 100 {
+      let (left, right) = area.splitLeft(area.width * 62 / 100)
+      return (left, right)
+    }
+    let (top, below) = area.splitTop(
+      area.height >= 16 ? max(8, min(desk.book.records.count + 5, area.height * 11 / 20)) : area.height)
+    return (top, below)
+  }
+
+  // MARK: The record
+
+  private func drawList(isFocused: Bool, on frame: inout Frame, in area: Rect) {
+    let records = desk.book.records
+    let inner = Pane.inner(of: area)
+    let note = records.isEmpty ? "" : "\(desk.selected + 1)/\(records.count)"
+    let step = undoWords
+    let foot = Pane.holds(footnote: step, in: area.width) ? step : Shortening.of(step, to: area.width - 8)
+    Pane(title: "ĐÃ GHI TRONG PHIÊN", note: note, footnote: foot, isFocused: isFocused).draw(on: &frame, in: area)
+    guard !records.isEmpty else {
+      emptyNotice.draw(on: &frame, in: inner)
+      return
+    }
+    let table = DeskTable(records).view(selected: desk.selected, isFocused: isFocused)
+    table.draw(on: &frame, in: inner)
+    if desk.mode == .desk { areas?.note(table.places(in: inner)) { .row($0) } }
+  }
+
+  private var emptyNotice: EmptyNotice {
+    if let holder = desk.holder { return EmptyNotice(title: holder.text, hints: ["Chỉ xem được, chưa ghi được."]) }
+    guard desk.isOpen else { return EmptyNotice(title: "Chưa đọc được sổ.") }
+    return EmptyNotice(
+      title: "Phiên này chưa ghi gì ở bàn thư ký.",
+      hints: ["Ctrl-A: ghi ý kiến, khó khăn, kiến nghị, trả lời, kết luận, nhiệm vụ"])
+  }
+
+  /// What the next undoing takes back, or what keeps it from that.
+  private var undoWords: String {
+    if let step = desk.book.undoable {
+      return "hoàn tác được: \(step.deed.rawValue) “\(Shortening.of(step.record[.content], to: 28))”"
+    }
+    guard !desk.book.records.isEmpty, let boundary = desk.book.boundary else { return "" }
+    return "ranh giới hoàn tác: " + boundary.text
+  }
+
+  private func drawDetail(on frame: inout Frame, in area: Rect) {
+    guard let record = desk.record else { return }
+    let inner = Pane.inner(of: area)
+    let title = DeskKind(record.record)?.title ?? TableSchema.of(record.record.table).title
+    let list = KeyValueList(rows: rows(of: record))
+    let isWhole = list.height(for: inner.width) <= inner.height
+    Pane(title: (title + (record.number.map { " \($0)" } ?? "")).uppercased(), footnote: isWhole ? "" : "↓ còn nữa")
+      .draw(on: &frame, in: area)
+    list.draw(on: &frame, in: inner)
+  }
+
+  private func rows(of record: DeskRecord) -> [KeyValueList.Row] {
+    let mark = StatusMark(record.state)
+    var rows = [KeyValueList.Row(label: "Trạng thái", value: "\(mark.shape) \(mark.word)", style: Style(mark.ink))]
+    rows += desk.cells(of: record.record).map { KeyValueList.Row(label: $0.label, value: $0.value) }
+    if let first = record.firstWording, first[.content] != record.record[.content] {
+      rows.append(KeyValueList.Row(label: "Lời ban đầu", value: first[.content], style: Style(.remark)))
+    }
+    rows.append(KeyValueList.Row(label: "Lý do sửa", value: record.reason))
+    rows.append(KeyValueList.Row(label: "Hoàn tác", value: record.boundary?.text ?? "", style: Style(.caution)))
+    rows += record.remarks.map { KeyValueList.Row(label: "Xem lại", value: $0.deskText, style: Style(.caution)) }
+    return rows.filter { !$0.value.isEmpty }
+  }
+
+  /// What the last row of the screen says: what came of the last key, else where the selected row stands.
+  func tell(in row: inout StyledRow) {
+    if let notice = desk.notice {
+      row.add(notice.text, notice.isBad ? .bad : .accent, bold: true)
+    } else if let holder = desk.holder {
+      row.add(holder.text + " Chỉ xem được.", .caution)
+    } else if desk.form != nil {
+      row.add("Chưa ghi. ", .caution)
+      row.add("Phần đã gõ được giữ khi rời ô hoặc ngừng gõ một giây.", .remark)
+    } else if let record = desk.record {
+      row.add("Nguồn  ", .accent)
+      row.add(record.record.origin.file)
+      row.addPart(DeskMoment.text(of: record.moment))
+      row.addPart(record.who)
+    }
+  }
+
+  // MARK: What is asked
+
+  private func drawPanel(on frame: inout Frame, in area: Rect) {
+    guard let panel = desk.panel else { return }
+    let title: String
+    let rows: [ListRow]
+    switch panel {
+    case .kinds:
+      title = "GHI MỚI"
+      rows = desk.kinds.enumerated().map { place, kind in
+        ListRow(
+          text: "\(place + 1)  \(kind.title)"
+            + (kind == .progress ? ": \(desk.link.task?.content ?? "")" : ""))
+      }
+    case .draft:
+      title = "CÒN PHIẾU GÕ DỞ"
+      let content = desk.draft?.entry.values[.content] ?? ""
+      rows = [
+        ListRow(text: "1  Gõ tiếp: \(content.isEmpty ? "chưa có nội dung" : content)"),
+        ListRow(text: "2  Bỏ phiếu này"),
+      ]
+    }
+    let dialog = Dialog(title: title, size: Size(64, rows.count + 2))
+    areas?.note(area, .covered)
+    dialog.draw(on: &frame, in: area)
+    areas?.note(dialog.box(in: area), .panel)
+    ListView(rows: rows, selected: panel.selected).draw(on: &frame, in: dialog.inner(of: area))
+  }
+}
+
+/// A moment of a record in words.
+enum DeskMoment {
+  /// `08:30 17/01/2022`.
+  static func text(of moment: String) -> String {
+    guard let day = CalendarDay(iso: String(moment.prefix(10))) else { return moment }
+    return "\(moment.dropFirst(11).prefix(5)) \(day.text)"
+  }
+}
+
+extension StatusMark {
+  /// Shape, word and colour of what a row on record counts for.
+  init(_ state: DeskState) {
+    switch state {
+    case .recorded, .readBack: self.init(shape: "●", word: state.rawValue, ink: .good)
+    case .unread: self.init(shape: "◐", word: state.rawValue, ink: .caution)
+    case .amended, .byHand: self.init(shape: "◆", word: state.rawValue, ink: .caution)
+    case .undone: self.init(shape: "✗", word: state.rawValue, ink: .remark)
+    }
+  }
+}
