@@ -63,9 +63,9 @@ class Program:
         return report.Round(first, moves, escapes, size / len(keys), memory, wakeups, mute)
 
 
-def rendered(batru, edition, keys):
-    """The first frame and the frame after each key, as batru writes them."""
-    command = [batru, "render", "overview", edition, "--size", f"{WIDTH}x{HEIGHT}", *LOOK, "--format", "ansi"]
+def rendered(batru, screen, keys, *place):
+    """The first frame of a screen and the frame after each key, as batru writes them."""
+    command = [batru, "render", screen, *place, "--size", f"{WIDTH}x{HEIGHT}", *LOOK, "--format", "ansi"]
     first = frames.split(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     after = frames.split(subprocess.run([*command, "--keys", " ".join(keys)], check=True, capture_output=True,
                                         text=True).stdout)
@@ -96,7 +96,7 @@ def main():
 
     warn_of_company()
     keys = (VISIT * (options.keys // len(VISIT) + 1))[:options.keys]
-    steps = rendered(options.batru, options.edition, keys)
+    steps = rendered(options.batru, "overview", keys, options.edition)
     changes = [before != after for before, after in zip(steps, steps[1:])]
     ready = [word.encode() for word in frames.words(steps[0])[:8]]
     with tempfile.TemporaryDirectory() as home:

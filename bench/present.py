@@ -72,7 +72,7 @@ def main():
     options = arguments.parse_args()
     drive.warn_of_company()
     keys = (VISIT * (options.keys // len(VISIT) + 1))[:options.keys]
-    steps = drive.rendered(options.batru, options.edition, ["F5", *keys])[1:]
+    steps = drive.rendered(options.batru, "overview", ["F5", *keys], options.edition)[1:]
     first = [word.encode() for word in frames.words(steps[0])[:8]]
     present = [options.batru, "present", options.edition, *drive.LOOK]
     with tempfile.TemporaryDirectory() as home:

@@ -13,7 +13,8 @@ struct BatruCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      OpenCommand.self, PresentCommand.self, ConsoleCommand.self, FollowCommand.self, RehearseCommand.self,
+      OpenCommand.self, DeskCommand.self, PresentCommand.self, ConsoleCommand.self, FollowCommand.self,
+      RehearseCommand.self,
       ShowCommand.self, ReplayCommand.self, DoctorCommand.self,
       KioskCommand.self,
       DemoCommand.self, TemplateCommand.self, ImportCommand.self,

@@ -4,6 +4,7 @@ internal import CommitteeModel
 internal import CursesTerminal
 internal import Dashboard
 internal import Ledger
+internal import Link
 internal import Runtime
 internal import Sockets
 
@@ -35,6 +36,14 @@ struct FollowOptions: ParsableArguments {
   var color: ColourChoice = .auto
 
   @OptionGroup var look: LookOptions
+
+  /// Who records at the desk of the session that is presented, and what its fields know by name.
+  func desk(at place: DeskPlace) throws -> (names: DeskNames, clerk: DeskClerk) {
+    let path = try edition ?? PresentationLine.only().left?.edition.path
+    guard let path else { throw ValidationError("Ghi tên tệp đang trình chiếu để biết ghi cho phiên nào.") }
+    let librarian = try source.look.librarian(of: path)
+    return (try librarian.deskNames(), try place.clerk(of: librarian.edition.session))
+  }
 
   /// Follows with a screen that begins in the view of this terminal.
   func run(_ screen: (ViewState) -> any FollowerScreen) throws {

@@ -11,7 +11,7 @@ internal import Runtime
 internal import Screens
 internal import Sockets
 
-/// `batru open E.batru`, `batru open F.ledger --session S [--as-of DATE]`
+/// `batru open E.batru [--ledger F.ledger]`, `batru open F.ledger --session S [--as-of DATE]`
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
@@ -21,6 +21,9 @@ struct OpenCommand: ParsableCommand {
 
       Mở thẳng một sổ thì màn hình ghi “xem thử” thay cho số bản: chưa có gì được công bố. Với --as-of, hồ sơ hiện ra \
       như đã biết đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30.
+
+      Với --ledger, ghi được ý kiến, kết luận, nhiệm vụ của phiên vào sổ ấy từ màn hình nào cũng được: Ctrl-A ghi mới, \
+      F12 bàn thư ký.
       """)
 
   @Argument(help: ArgumentHelp("Bản công bố hoặc sổ.", valueName: "tệp"))
@@ -30,9 +33,13 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var beginning: BeginningOption
 
+  @OptionGroup var recording: RecordingOptions
+
   @OptionGroup var screen: ScreenOptions
 
-  mutating func run() throws { try Visit(edition, screen.settings(from: beginning.at), source.look).run() }
+  mutating func run() throws {
+    try Visit(edition, screen.settings(from: beginning.at), source.look, desk: recording.place).run()
+  }
 }
 
 /// Where a look at an edition begins; a presentation begins with its script.
@@ -86,11 +93,15 @@ struct Visit {
   private let isLinked: Bool
   /// True to begin anew where a presentation that ended by force could go on.
   private let isFromStart: Bool
+  /// Where is recorded; `nil` where nothing is.
+  private let desk: DeskPlace?
 
   init(
     _ edition: String, _ options: ScreenSettings, _ look: LedgerLook = LedgerLook(),
-    presenting isPresenting: Bool = false, linked isLinked: Bool = false, fromStart isFromStart: Bool = false
+    presenting isPresenting: Bool = false, linked isLinked: Bool = false, fromStart isFromStart: Bool = false,
+    desk: DeskPlace? = nil
   ) {
+    self.desk = desk
     self.isFromStart = isFromStart
     self.isPresenting = isPresenting
     self.isLinked = isLinked
@@ -101,7 +112,11 @@ struct Visit {
 
   func run() throws {
     // The file is made with the first frame, for a visit that never begins leaves none; that none can be made is told at once.
-    if let actions = options.actions { try ActionLogFile.tryOut(making: actions) }
+    if let actions = options.actions {
+      // What is recorded and undone cannot be played once more without the ledger as it was.
+      guard desk == nil else { throw ValidationError("--log-actions không dùng được khi có sổ để ghi.") }
+      try ActionLogFile.tryOut(making: actions)
+    }
     let line = try isLinked ? PresentationLine(of: edition, look) : nil
     // Before anything is drawn, so that a second presenter is told on its own terminal.
     let hub = try line.map { try SocketHub($0.name, in: $0.folder) }
@@ -161,10 +176,13 @@ struct Visit {
     _ source: Source, on terminal: CursesTerminal, _ line: PresentationLine?, _ hub: SocketHub?,
     witnessedBy book: ProjectionLog
   ) throws {
-    let librarian = source.librarian
+    let librarian =
+      try desk.map { source.librarian.with(try $0.clerk(of: source.librarian.edition.session)) }
+      ?? source.librarian
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)
     var state = try librarian.opening(at: options.at, in: view, presenting: isPresenting)
+    if let desk { librarian.setUpDesk(in: &state, shown: desk.isShown) }
     let resumed = source.left.flatMap { librarian.resume($0, in: &state) ? $0 : nil }
     var surroundings = Surroundings(device: device, clock: MachineClock(), stopwatch: MachineClock(), hub: hub)
     // Made when there is something to tell: what could not be opened leaves no file.

@@ -59,8 +59,8 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   mutating func run() throws {
-    let librarian = try source.look.wholeLibrarian(of: edition)
-    var state = try librarian.opening(at: screen, in: look.view(size: size))
+    let (librarian, opening) = try opened()
+    var state = opening
     var maker = FrameMaker()
     guard let keys else {
       StandardStream.output.line(format.write(state, with: &maker))
@@ -76,6 +76,19 @@ struct RenderCommand: ParsableCommand {
       frames.append(format.write(state, with: &maker))
     }
     StandardStream.output.line(frames.joined(separator: "\n\u{0C}\n"))
+  }
+
+  /// The screen asked for; `desk` is a desk at which nothing is recorded.
+  private func opened() throws -> (Librarian, State) {
+    let librarian = try source.look.wholeLibrarian(of: edition)
+    guard screen == Route.desk.text else {
+      return (librarian, try librarian.opening(at: screen, in: look.view(size: size)))
+    }
+    let clerk = DeskClerk(UnwrittenDesk(librarian.edition.session), drafts: nil) { "" }
+    let recording = librarian.with(clerk)
+    var state = try recording.opening(at: nil, in: look.view(size: size))
+    recording.setUpDesk(in: &state, shown: true)
+    return (recording, state)
   }
 }
 

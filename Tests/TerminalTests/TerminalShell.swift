@@ -67,6 +67,15 @@ final class TerminalShell {
     try tmux(["send-keys", "-l", text])
   }
 
+  /// Sends bytes in one write, as an input method does.
+  func write(_ bytes: String) throws { try tmux(["set-buffer", "--", bytes, ";", "paste-buffer", "-r", "-d"]) }
+
+  /// Pastes text as the terminal does for programs that ask to be told of it.
+  func paste(_ text: String) throws { try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-r", "-p", "-d"]) }
+
+  /// Where a file of this terminal's own folder lies.
+  func place(of name: String) -> String { folder.appending(path: name).path }
+
   /// Presses keys by their names in tmux: `Down`, `Enter`, `Escape`, `C-z`, `j`.
   func press(_ keys: String...) throws {
     try tmux(["send-keys"] + keys)
