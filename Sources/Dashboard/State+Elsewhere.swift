@@ -8,7 +8,7 @@ extension State {
     return switch route {
     case .comparison(let code): archive.elsewhere?.periods[code] != nil
     case .standings(let key): archive.elsewhere?.tables.contains { Archive.TableKey($0) == key } ?? false
-    case .overview, .section, .subject, .checks, .register: false
+    case .overview, .section, .subject, .checks, .register, .desk: false
     }
   }
 
