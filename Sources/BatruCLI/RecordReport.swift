@@ -13,7 +13,8 @@ struct RecordReport {
   /// What stands now, and what to look at again.
   var text: String {
     let lead = isRehearsal ? "Chưa ghi, chỉ thử" : "Trong sổ"
-    var lines = ["\(lead): \(record.title) \(record.name), \(record.state.rawValue)."]
+    let state = isRehearsal ? "" : ", \(record.state.rawValue)"
+    var lines = ["\(lead): \(record.title) \(record.name)\(state)."]
     if let first = record.firstWording { lines.append("Câu chữ đầu: \(first.telling)") }
     if !record.reason.isEmpty { lines.append("Lý do: \(record.reason)") }
     lines += record.remarks.map { "Lưu ý: \($0.deskText)" }
