@@ -125,7 +125,7 @@ extension Binding {
     // A hand that copies elsewhere with this key is not to end what is being typed.
     Binding(.quit, [.control("c")], in: everywhere.subtracting([.form]), "thoát; đang trình chiếu thì hỏi lại"),
     Binding(
-      .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following, .desk]),
+      .quit, [.character("q")], in: allScreens.union([.presenting, .console, .following]),
       "đóng bảng đang đọc; không có bảng nào thì thoát",
       footer: ("q", "thoát")),
     Binding(.back, [.character("q")], in: [.panel], "đóng bảng đang đọc; không có bảng nào thì thoát"),

@@ -73,7 +73,11 @@ public final class Broadcast {
     var refused: Set<Int> = []
     for event in hub.exchange() {
       switch event {
-      case .left(let number): if followers.removeValue(forKey: number) != nil { isTold = false }
+      case .left(let number):
+        guard let gone = followers.removeValue(forKey: number) else { continue }
+        isTold = false
+        // A conclusion that is being read back is nobody's any more, and may have been a draft.
+        if gone.role == .presenter { wishes.append(.readBack(nil)) }
       case .said(let number, let message):
         if refused.contains(number) { continue }
         do throws(WireFault) {

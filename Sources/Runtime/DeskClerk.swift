@@ -6,6 +6,8 @@ public final class DeskClerk {
   private let keeper: any DeskKeeping
   private let drafts: (any DeskDraftKeeping)?
   private let moment: () -> String
+  /// What was on record when it was last read.
+  private var known = DeskBook(records: [], undoable: nil, redoable: nil, boundary: nil)
 
   /// A clerk over the record of a session; without a place for drafts nothing outlives the program that was not recorded.
   ///
@@ -23,13 +25,13 @@ public final class DeskClerk {
       switch order {
       case .open:
         if keeper.otherHolder != nil { _ = keeper.takeDesk() }
-        return .opened(
-          try keeper.book(), holder: keeper.otherHolder, draft: drafts?.draft(of: keeper.session))
-      case .record(let entry): return try done(.record, try keeper.record(entry))
-      case .amend(let entry, let reason): return try done(.amend, try keeper.amend(entry, reason: reason))
-      case .confirm(let key): return try done(.confirm, try keeper.confirm(key))
-      case .undo: return try done(.undo, try keeper.undo())
-      case .redo: return try done(.redo, try keeper.redo())
+        known = try keeper.book()
+        return .opened(known, holder: keeper.otherHolder, draft: drafts?.draft(of: keeper.session))
+      case .record(let entry): return done(.record, try keeper.record(entry))
+      case .amend(let entry, let reason): return done(.amend, try keeper.amend(entry, reason: reason))
+      case .confirm(let key): return done(.confirm, try keeper.confirm(key))
+      case .undo: return done(.undo, try keeper.undo())
+      case .redo: return done(.redo, try keeper.redo())
       case .keep(let entry, let field):
         drafts?.keep(DeskDraft(session: keeper.session, entry: entry, field: field, moment: moment()))
       case .forget: drafts?.forgetDraft(of: keeper.session)
@@ -41,7 +43,9 @@ public final class DeskClerk {
     return nil
   }
 
-  private func done(_ deed: DeskDeed, _ record: DeskRecord) throws(DeskFailure) -> DeskAnswer {
-    .done(deed, record, try keeper.book())
+  /// What is on the disk is done, also where the book cannot be read behind it: whoever is told otherwise records it twice.
+  private func done(_ deed: DeskDeed, _ record: DeskRecord) -> DeskAnswer {
+    if let book = try? keeper.book() { known = book }
+    return .done(deed, record, known)
   }
 }

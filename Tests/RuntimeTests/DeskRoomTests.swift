@@ -111,6 +111,28 @@ import Testing
     #expect(!room.frame.text.contains("Lời của ai đó"))
   }
 
+  /// The room would land on a scene that nobody chose.
+  @Test func theFirstKeyOfTheRemoteOnlyBringsTheSceneBack() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let scene = room.frame
+    let console = room.raw(.presenter)
+    room.say(Request.wish(.readBack(ReadBack(text: "k\t1\tLời của ai đó"))).message, from: console)
+    #expect(room.frame.text.contains("Lời của ai đó"))
+    room.play("PgDn")
+    #expect(room.frame.text == scene.text)
+  }
+
+  /// A draft would stay before the room of which nobody can say any more what becomes of it.
+  @Test func aConsoleThatIsGoneTakesItsDraftFromTheScreen() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let console = room.raw(.presenter)
+    room.say(Request.wish(.readBack(ReadBack(text: "k\t1\tLời của ai đó"))).message, from: console)
+    room.leave(console)
+    #expect(!room.frame.text.contains("Lời của ai đó"))
+  }
+
   @Test func aConsoleWithoutALedgerSaysHowToRecord() throws {
     var console = Console(size: Size(120, 33))
     #expect(console.press(.control("a")) == [] && console.answer == .noLedger)

@@ -215,6 +215,12 @@ final class FollowedRoom {
     wake(.othersReady)
   }
 
+  /// Somebody is gone.
+  func leave(_ follower: Int) {
+    line.leave(follower)
+    wake(.othersReady)
+  }
+
   /// Somebody who is there and whose messages a test reads itself.
   func raw(_ role: Role) -> Int {
     let number = line.enter()

@@ -59,6 +59,44 @@ import Testing
     #expect(stage.frame.text.contains("Đã ghi kết luận số 1") && paper.rows.count == 1)
   }
 
+  /// Told that nothing was done, the secretary would record it once more.
+  @Test func whatIsOnTheDiskIsDoneThoughTheRecordCannotBeReadBehindIt() throws {
+    var stage = try stage()
+    paper.bookFailure = .store("Đĩa lỗi.")
+    try conclude("Tuyển đủ người làm CNTT", &stage)
+    #expect(stage.frame.text.contains("Đã ghi kết luận số 1") && paper.rows.count == 1)
+    try stage.press("Ctrl-S")
+    #expect(paper.rows.count == 1)
+  }
+
+  /// Words that are typed before the form is open take nothing back and do not end the program.
+  @Test func lettersDoNothingAtTheList() throws {
+    var stage = try stage()
+    try conclude("Một", &stage)
+    for key in "Thu thuế quý II luyl" { try stage.press(key == " " ? "Space" : String(key)) }
+    #expect(paper.rows.count == 1 && paper.deeds == [.record] && stage.state.view.mode == .desk)
+  }
+
+  @Test func aDraftIsFinishedOrThrownAwayBeforeAnotherRowIsChanged() throws {
+    var stage = try stage()
+    try conclude("Một", &stage)
+    try stage.press("Ctrl-A 5")
+    stage.type("dở dang")
+    try stage.press("Esc Enter")
+    #expect(stage.frame.text.contains("CÒN PHIẾU GÕ DỞ"))
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("dở dang"))
+  }
+
+  @Test func aFormInWhichNothingWasTypedLeavesNoDraft() throws {
+    var stage = try stage()
+    try conclude("Một", &stage)
+    try stage.press("Enter Esc")
+    #expect(!stage.frame.text.contains("giữ lại"))
+    try stage.press("Ctrl-A")
+    #expect(stage.frame.text.contains("GHI MỚI"))
+  }
+
   @Test func aConclusionCountsWhenTheRoomHasHeardItAndIsThenOnlyAmended() throws {
     var stage = try stage()
     try conclude("Gặp mặt cán bộ CNTT", &stage)

@@ -8,6 +8,8 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
   public var otherHolder: DeskHolder?
   /// What the next call fails with.
   public var failure: DeskFailure?
+  /// What reading the record fails with.
+  public var bookFailure: DeskFailure?
   /// What was done, in order.
   public private(set) var deeds: [DeskDeed] = []
   /// Every row.
@@ -69,7 +71,8 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
   }
 
   public func book() throws(DeskFailure) -> DeskBook {
-    DeskBook(records: rows, undoable: past.last?.step, redoable: future.last?.step, boundary: boundary)
+    if let bookFailure { throw bookFailure }
+    return DeskBook(records: rows, undoable: past.last?.step, redoable: future.last?.step, boundary: boundary)
   }
 
   public func draft(of session: String) -> DeskDraft? { kept }

@@ -2,6 +2,8 @@ import CellGrid
 
 extension Binding {
   /// The part of the action table that puts something on record; it does something where a ledger is open beside.
+  ///
+  /// No letter does anything at the list: words that somebody types before the form is open would take records back.
   static let desk: [Binding] = [
     Binding(
       .desk, [.function(12), .control("e")], in: screens.union([.checks, .register, .comparison, .console]),
@@ -13,13 +15,13 @@ extension Binding {
       .open, [.enter], in: [.desk], "bàn thư ký: sửa dòng đang chọn; đã đọc lại hoặc công bố thì nêu lý do",
       footer: ("Enter", "sửa")),
     Binding(
-      .readBack, [.control("k"), .character("l")], in: [.desk],
+      .readBack, [.control("k")], in: [.desk],
       "bàn thư ký: đọc lại kết luận trước phòng họp, chữ lớn", footer: ("^K", "đọc lại")),
     Binding(
-      .undo, [.control("z"), .character("u")], in: [.desk], "bàn thư ký: hoàn tác việc ghi sau cùng",
+      .undo, [.control("z")], in: [.desk], "bàn thư ký: hoàn tác việc ghi sau cùng",
       footer: ("^Z", "hoàn tác")),
     Binding(
-      .redo, [.control("y"), .character("y")], in: [.desk], "bàn thư ký: làm lại việc vừa hoàn tác",
+      .redo, [.control("y")], in: [.desk], "bàn thư ký: làm lại việc vừa hoàn tác",
       footer: ("^Y", "làm lại")),
     Binding(
       .save, [.control("s"), .function(12)], in: [.form], "phiếu ghi: ghi vào sổ", footer: ("^S", "ghi"),

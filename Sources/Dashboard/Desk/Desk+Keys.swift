@@ -41,7 +41,8 @@ extension Desk {
     case .record: return ask { $0.panel = $0.draft == nil ? .kinds(0) : .draft(0) }
     case .open:
       guard let record else { return [] }
-      return ask { $0.change(record) }
+      // There is room for one draft: what was being typed is finished or thrown away first.
+      return ask { if $0.draft == nil { $0.change(record) } else { $0.panel = .draft(0) } }
     case .undo: return order(.undo)
     case .redo: return order(.redo)
     case .readBack: return readBack()
@@ -165,7 +166,9 @@ extension Desk {
     var typed: [Field: String] = [:]
     if kind == .progress, let task = link.task {
       typed = [.state: task.reported?.rawValue ?? "", .evidence: task.evidence, .note: task.note]
-      form = DeskForm(kind, key: task.code.text, typed: typed)
+      // What was said of it at the desk is newer than the screen.
+      let known = book.records.last { $0.key == task.code.text && $0.record.table == .task && $0.state != .undone }
+      form = DeskForm(kind, key: task.code.text, typed: known.map { self.typed($0.record, as: kind) } ?? typed)
       return
     }
     switch kind {
@@ -241,7 +244,7 @@ extension Desk {
     let orders = rest()
     guard let form else { return [] }
     self.form = nil
-    guard !form.isBlank else { return orders }
+    guard form.isTouched, !form.isBlank else { return orders }
     let entry = DeskEntry(form.kind.table, key: form.key, values: form.typed)
     draft = DeskDraft(session: names.session.code.text, entry: entry, field: form.field, moment: "")
     notice = Notice("Chưa ghi; phiếu đang gõ dở được giữ lại: Ctrl-A rồi Enter để gõ tiếp.")
@@ -267,7 +270,7 @@ extension Desk {
     let before = form.cells[form.focus].line.text
     change(&form.cells[form.focus].line)
     let isChanged = form.cells[form.focus].line.text != before
-    if isChanged { form.isKept = false }
+    if isChanged { (form.isKept, form.isTouched) = (false, true) }
     self.form = form
     if isChanged { offer() }
   }

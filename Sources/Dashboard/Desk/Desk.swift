@@ -139,13 +139,19 @@ extension Desk {
     switch answer {
     case .opened(let book, let holder, let draft):
       take(book)
-      if self.holder != nil, holder == nil { notice = Notice("Bàn thư ký đã trống: từ giờ ghi được.") }
+      let isFree = self.holder != nil && holder == nil
+      if isFree { notice = Notice("Bàn thư ký đã trống: từ giờ ghi được.") }
       self.holder = holder
       selected = max(0, book.records.count - 1)
       isOpen = true
-      guard holder == nil, form == nil, let draft, DeskForm(draft, isAmending: false) != nil else { return [] }
-      self.draft = draft
-      panel = .draft(0)
+      guard holder == nil, form == nil else { return [] }
+      if let draft, DeskForm(draft, isAmending: false) != nil {
+        self.draft = draft
+        panel = .draft(0)
+      } else if isFree {
+        // Whoever asked wanted to record.
+        panel = .kinds(0)
+      }
     case .done(let deed, let record, let book):
       take(book)
       selected = book.records.firstIndex { $0.key == record.key && $0.record.table == record.record.table } ?? selected
@@ -193,6 +199,7 @@ extension DeskForm {
     // A form that says what became of a task has no field for what is to be done.
     if kind == .task, values[.content] == nil { kind = .progress }
     self.init(kind, key: draft.entry.key, isAmending: isAmending, typed: draft.entry.values)
+    isTouched = true
     if let place = cells.firstIndex(where: { $0.slot == draft.field.map(DeskSlot.cell) }) { focus = place }
   }
 }

@@ -25,6 +25,8 @@ public struct DeskForm: Hashable, Sendable {
   public internal(set) var chosen: Int?
   /// False where more was typed than is kept for the next start.
   var isKept = true
+  /// True where somebody typed in it.
+  var isTouched = false
 
   /// Rows of names that are offered.
   public static let mostOffers = 5
@@ -94,6 +96,6 @@ public struct DeskForm: Hashable, Sendable {
       text = (before.map { Scrubbing.scrub(String($0)).text } + [name.title]).joined(separator: "; ")
     }
     cells[focus].line = TypedLine(text)
-    (offers, chosen, isKept) = ([], nil, false)
+    (offers, chosen, isKept, isTouched) = ([], nil, false, true)
   }
 }

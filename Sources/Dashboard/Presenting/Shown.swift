@@ -216,7 +216,7 @@ extension State {
   /// they are there it has to be said again.
   public mutating func show(_ shown: Shown) -> [Effect] {
     view.restated = shown.restated
-    view.presentation?.readBack = shown.readBack
+    defer { view.presentation?.readBack = shown.readBack }
     if let number = shown.scene, view.presentation != nil {
       let effects = goToScene(number - 1)
       view.presentation?.step = shown.step

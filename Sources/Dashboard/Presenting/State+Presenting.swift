@@ -123,6 +123,13 @@ extension State {
       uncover()
       return []
     }
+    // Behind a conclusion that is read back nothing moves unseen: the first key brings the scene back.
+    if show.readBackSeen != nil, show.number.value == nil,
+      [.nextScene, .previousScene, .firstScene, .lastScene].contains(command)
+    {
+      view.presentation?.readBack = nil
+      return []
+    }
     switch command {
     case .back: view.presentation?.readBack = nil
     case .dark: cover(.dark)
@@ -205,6 +212,7 @@ extension State {
     guard var show = view.presentation, show.script.scenes.indices.contains(place) else { return [] }
     show.place = place
     show.isAway = false
+    show.readBack = nil
     show.step = whole ? steps(of: show.scene) : 0
     (show.page, show.pages) = (0, nil)
     show.cover = nil
