@@ -127,7 +127,7 @@ struct RecordTask: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "task", abstract: "Ghi nhiệm vụ mới, hoặc tình hình của nhiệm vụ đã giao với minh chứng.",
     discussion: #"""
-      Tình hình của nhiệm vụ đã giao: --key MÃ --set "Trạng thái=hoàn thành" --set "Minh chứng=…"; không cần lý do. Nội dung \
+      Tình hình của nhiệm vụ đã giao: --key MÃ --set "Trạng thái=hoàn thành" --set "Minh chứng=…"; không cần lý do. Nội dung \#
       đã giao thì chỉ đổi với --reason.
       """#)
 
