@@ -110,6 +110,8 @@ extension NumberSpelling {
   /// where a line ends between digits, for those are two numbers.
   static func joined(_ text: String) -> String? {
     guard text.utf8.first?.isDigit == true, text.utf8.count <= 40,
+      // Most numbers are of these signs alone, and have no blank of any kind.
+      !text.utf8.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 0x7F }),
       text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).count(where: { $0.contains(where: \.isNumber) }) == 1
     else { return nil }
     let groups = Scrubbing.scrub(text).text.split(separator: " ", omittingEmptySubsequences: false)

@@ -55,8 +55,9 @@ enum RecordTrial {
     for row in found { evidence.add(row) }
     _ = evidence.findings(file: "thu.csv", sheet: "S").map(\.text)
     var records: [Record] = []
+    let read = ReadCells(under: header)
     for row in found where row.role == .data {
-      let made = SheetRecord(row, header: header, evidence: evidence, file: "thu.csv", sheet: "S")
+      let made = SheetRecord(row, header: header, evidence: evidence, file: "thu.csv", sheet: "S", remembering: read)
       if made.raw.count != made.record.cells.count { return "raw texts beside other cells in row \(row.number)" }
       _ = made.findings.map(\.text)
       records.append(made.record)
