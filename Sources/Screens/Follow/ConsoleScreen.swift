@@ -101,23 +101,14 @@ public struct ConsoleScreen {
 
   private func drawBody(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
     guard area.size.holds(Self.leastWide) else { return drawNarrow(update, on: &frame, in: area) }
-    let (copy, notes, right) = panes(in: area, update)
-    drawCopy(update, on: &frame, in: copy)
-    drawNotes(update, on: &frame, in: notes)
-    let (next, time) = right.splitTop(right.height >= 18 ? 6 : 5)
-    drawNext(update, on: &frame, in: next)
-    drawTime(update, on: &frame, in: time)
+    let panes = ConsolePanes(showing: update.screen, in: area)
+    drawCopy(panes.content, of: update, on: &frame, in: panes.copy)
+    drawNotes(update, on: &frame, in: panes.notes)
+    drawNext(update, on: &frame, in: panes.next)
+    drawTime(update, on: &frame, in: panes.time)
   }
 
   private static let leastWide = Size(60, 14)
-
-  private func panes(in area: Rect, _ update: PresenterUpdate) -> (copy: Rect, notes: Rect, right: Rect) {
-    let (left, right) = area.splitLeft(area.width - max(28, min(44, area.width * 34 / 100)))
-    // The copy is shown whole where that leaves room for notes.
-    let rows = max(5, min(14, left.height * 3 / 10, left.height - update.screen.size.height - 2))
-    let (copy, notes) = left.splitBottom(rows)
-    return (copy, notes, right)
-  }
 
   /// How many rows the notes can be scrolled down until the last of them is seen.
   public var lastNoteOffset: Int {
@@ -126,7 +117,7 @@ public struct ConsoleScreen {
     guard area.size.holds(Self.leastWide) else {
       return Shortening.lines(of: update.note, columns: area.inset(columns: 1).width).count - 1
     }
-    let inner = Pane.inner(of: panes(in: area, update).notes)
+    let inner = Pane.inner(of: ConsolePanes(showing: update.screen, in: area).notes)
     return Shortening.lines(of: update.note, columns: inner.width).count - inner.height
   }
 
@@ -150,16 +141,21 @@ public struct ConsoleScreen {
     }
   }
 
-  private func drawCopy(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
-    let inner = Pane.inside(of: area)
-    let copy = ScreenCopy(of: update.screen, in: inner.size)
+  private func drawCopy(
+    _ copy: ScreenCopy, of update: PresenterUpdate, on frame: inout Frame, in area: Rect
+  ) {
     let size = update.screen.size
     let name = "ĐANG CHIẾU \(update.place + 1)/\(update.scenes.count)"
     var pane = Pane(title: name, note: state(of: update), isFocused: true)
-    let measure = "\(size.width)x\(size.height)"
-    pane.footnote = copy.isCut ? "màn hình \(measure), bị cắt" : "màn hình \(measure)"
+    let remark =
+      switch copy.loss {
+      case .nothing: ""
+      case .bars: " · không vẽ thanh, biểu đồ"
+      case .cut: " · bị cắt, không đủ chỗ"
+      }
+    pane.footnote = "màn hình \(size.width)x\(size.height)\(remark)"
     pane.draw(on: &frame, in: area)
-    copy.draw(on: &frame, in: inner)
+    copy.draw(on: &frame, in: Pane.inside(of: area))
   }
 
   /// What is not plainly a scene.
@@ -210,9 +206,11 @@ public struct ConsoleScreen {
   }
 
   private func drawTime(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
-    Pane(title: "THỜI GIAN").draw(on: &frame, in: area)
-    let clock = SessionClock(console, update)
+    let followers = followers(update)
     var rest = Pane.inner(of: area)
+    let isLow = rest.height < 8
+    Pane(title: "THỜI GIAN", footnote: isLow ? followers.first ?? "" : "").draw(on: &frame, in: area)
+    let clock = SessionClock(console, update)
     func put(_ text: String, _ style: Style = Style(), most: Int = 2) {
       guard !text.isEmpty else { return }
       let paragraph = Paragraph(text: text, style: style)
@@ -220,7 +218,7 @@ public struct ConsoleScreen {
       paragraph.draw(on: &frame, in: top)
       rest = below
     }
-    put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)")
+    put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)", most: isLow ? 1 : 2)
     put(clock.item.line, Style(clock.item.ink, bold: true))
     if let share = clock.itemShare {
       let (bar, below) = rest.splitTop(1)
@@ -229,8 +227,9 @@ public struct ConsoleScreen {
     }
     put(clock.session)
     put([clock.end, clock.standstill(update)].filter { !$0.isEmpty }.joined(separator: " · "), Style(.remark))
+    if isLow { return }
     if rest.height > 4 { rest = rest.splitTop(1).rest }
-    for line in followers(update) where rest.height > 0 { put(line, Style(.remark), most: 1) }
+    for line in followers where rest.height > 0 { put(line, Style(.remark), most: 1) }
   }
 
   /// Who follows, and since when.

@@ -1,61 +1,185 @@
 import CellGrid
 
-/// A frame in less room than it takes: cells cannot be made smaller, so blank rows and columns give way first, those beside
-/// other blank ones, and what still is too much is cut at the right and below. No glyph is changed.
+/// A frame in less room than it takes. Cells cannot be made smaller, so what says nothing gives way: margins, blank rows, and
+/// columns that no word stands in on any row, so that what stands below one another still does. Lines of running text above
+/// and below are broken anew; then bars and charts are left out whole, and what is still too much is cut, with a sign.
 struct ScreenCopy {
-  /// The rows and columns that are seen.
-  let rows: [Int]
-  let columns: [Int]
-  private let source: Frame
-
-  init(of source: Frame, in room: Size) {
-    self.source = source
-    let all = Array(0..<source.size.height)
-    let blankRows = all.filter { y in (0..<source.size.width).allSatisfy { source[$0, y].isBlank } }
-    rows = Self.kept(all, blank: Set(blankRows), room: room.height)
-    let across = Array(0..<source.size.width)
-    let shown = rows
-    let blankColumns = across.filter { x in shown.allSatisfy { source[x, $0].isBlank } }
-    columns = Self.kept(across, blank: Set(blankColumns), room: room.width)
+  /// What a copy lacks of its frame, the least first.
+  enum Loss: Comparable {
+    case nothing
+    /// Bars and charts are left out, all words are there.
+    case bars
+    /// So many glyphs are cut at the right, or below.
+    case cut(Int)
   }
 
-  /// True where something that is no blank is not seen.
-  var isCut: Bool {
-    let (seenRows, seenColumns) = (Set(rows), Set(columns))
-    return (0..<source.size.height).contains { y in
-      (0..<source.size.width).contains { x in
-        !(seenRows.contains(y) && seenColumns.contains(x)) && !source[x, y].isBlank
+  /// Rows of cells from the top, none longer than the room.
+  let lines: [[Cell]]
+  let loss: Loss
+
+  init(of source: Frame, in room: Size) {
+    let sheet = CopySheet(source)
+    let whole = ScreenCopy(sheet, in: room)
+    guard whole.loss != .nothing else {
+      self = whole
+      return
+    }
+    let plain = ScreenCopy(sheet.withoutBars, in: room)
+    let loss = max(plain.loss, .bars)
+    self = whole.loss <= loss ? whole : ScreenCopy(lines: plain.lines, loss: loss)
+  }
+
+  private init(lines: [[Cell]], loss: Loss) {
+    self.lines = lines
+    self.loss = loss
+  }
+
+  private init(_ sheet: CopySheet, in room: Size) {
+    let kept = ColumnsKept(of: sheet.table, width: sheet.width, room: room.width)
+    let isCut = kept.columns.count > room.width
+    let width = min(sheet.width, room.width)
+    var cut = 0
+    var lines = sheet.rows.flatMap { row -> [Line] in
+      switch row.kind {
+      case .blank: return [Line(cells: [], kind: .blank)]
+      case .words: return ScreenCopy.wrapped(row.cells, to: width).map { Line(cells: $0, kind: .words) }
+      case .ends:
+        let ends = ColumnsKept(of: [row.cells], width: sheet.width, room: width).columns
+        let cells = ends.count > width ? ScreenCopy.wrapped(row.cells, to: width) : [ends.map { row.cells[$0] }]
+        return cells.map { Line(cells: $0, kind: .words) }
+      case .table, .thickness, .rule:
+        var cells = kept.columns.map { row.cells[$0] }
+        if isCut { cut += ScreenCopy.cut(&cells, to: room.width) }
+        return [Line(cells: cells, kind: cells.allSatisfy(\.isEmptyOrEdge) ? .blank : row.kind)]
       }
     }
+    lines = ScreenCopy.lowered(lines, to: room.height)
+    if lines.count > room.height, room.height > 0 {
+      let hidden = lines[(room.height - 1)...]
+      cut += hidden.reduce(0) { $0 + $1.cells.count { !$0.isEmpty } }
+      let sign = Line(cells: ScreenCopy.sign("↓ \(hidden.count) dòng nữa"), kind: .words)
+      lines = lines.prefix(room.height - 1) + [sign]
+    }
+    let indent = max(0, min(sheet.margin, (room.width - width) / 2))
+    self.lines = lines.map { Array(repeating: .blank, count: indent) + $0.cells.prefix(room.width) }
+    loss = cut > 0 || room.height == 0 ? .cut(cut) : .nothing
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    for (row, y) in rows.enumerated() where row < area.height {
-      for (column, x) in columns.enumerated() where column < area.width {
-        let cell = source[x, y]
-        if cell.width == 0 { continue }
+    for (row, cells) in lines.enumerated() where row < area.height {
+      for (column, cell) in cells.enumerated() where cell.width > 0 {
         frame.put(String(cell.scalar), x: area.x + column, y: area.y + row, cell.style, clip: area)
       }
     }
   }
 
-  /// The lines that stay: of neighbouring blank ones all but one may go, the last ones first.
-  private static func kept(_ lines: [Int], blank: Set<Int>, room: Int) -> [Int] {
-    var excess = lines.count - room
-    var kept: [Int] = []
-    for line in lines.reversed() {
-      let isSpare = blank.contains(line) && (line == 0 || line == lines.count - 1 || blank.contains(line - 1))
-      if excess > 0, isSpare {
-        excess -= 1
-      } else {
-        kept.append(line)
+  // MARK: - Lines
+
+  private struct Line {
+    var cells: [Cell]
+    let kind: CopySheet.Kind
+  }
+
+  /// Cuts a row that is too long and ends it with a sign; how many glyphs that takes.
+  private static func cut(_ cells: inout [Cell], to width: Int) -> Int {
+    let hidden = cells.dropFirst(max(0, width - 1)).count { !$0.isEmpty && !$0.isLine }
+    cells = Array(cells.prefix(max(0, width - 1)))
+    if hidden > 0, width > 0 { cells += sign("…") }
+    return hidden
+  }
+
+  private static func sign(_ text: String) -> [Cell] {
+    text.unicodeScalars.map { Cell($0, Style(.caution, bold: true)) }
+  }
+
+  /// As long as it is too high without margins above and below, then without the second of two blank rows, then without
+  /// what makes bars thick and without what parts the rows of a table, of both all or nothing; at last without other blank
+  /// rows and without rules.
+  private static func lowered(_ lines: [Line], to height: Int) -> [Line] {
+    var lines = lines
+    func isBlank(_ place: Int) -> Bool { lines[place].kind == .blank }
+    func isTable(_ place: Int) -> Bool { lines.indices.contains(place) && lines[place].kind == .table }
+    func drop(allAtOnce: Bool = false, _ admits: (Int) -> Bool) {
+      if lines.count <= height { return }
+      for place in lines.indices.reversed() where (allAtOnce || lines.count > height) && admits(place) {
+        lines.remove(at: place)
       }
     }
-    return Array(kept.reversed().prefix(max(0, room)))
+    while lines.count > height, lines.last?.kind == .blank { lines.removeLast() }
+    while lines.count > height, lines.first?.kind == .blank { lines.removeFirst() }
+    drop { isBlank($0) && $0 > 0 && isBlank($0 - 1) }
+    drop(allAtOnce: true) { lines[$0].kind == .thickness }
+    drop(allAtOnce: true) { isBlank($0) && isTable($0 - 1) && isTable($0 + 1) }
+    drop(isBlank)
+    drop { lines[$0].kind == .rule }
+    return lines
+  }
+
+  /// The words of a row in as many lines as they take; what stood apart stands apart.
+  private static func wrapped(_ cells: [Cell], to width: Int) -> [[Cell]] {
+    guard width > 0 else { return [] }
+    var lines: [[Cell]] = [[]]
+    var blanks = 0
+    var rest = cells[...]
+    while let first = rest.first {
+      if first.isEmpty {
+        blanks += 1
+        rest.removeFirst()
+        continue
+      }
+      let word = rest.prefix { !$0.isEmpty }
+      rest = rest.dropFirst(word.count)
+      let gap = lines[lines.count - 1].isEmpty ? 0 : min(2, blanks)
+      if lines[lines.count - 1].count + gap + word.count > width, !lines[lines.count - 1].isEmpty {
+        lines.append(Array(word))
+      } else {
+        lines[lines.count - 1] += Array(repeating: .blank, count: gap) + word
+      }
+      blanks = 0
+    }
+    return lines
   }
 }
 
-extension Cell {
-  /// True where nothing is seen but the ground of the screen.
-  fileprivate var isBlank: Bool { scalar == " " && style.paper == .plain && !style.underline }
+/// Which columns of rows stay so that they take no more room than there is, as far as columns without words allow.
+struct ColumnsKept {
+  let columns: [Int]
+
+  /// The least of a gap between two columns of words.
+  private static let gap = 2
+
+  init(of rows: [[Cell]], width: Int, room: Int) {
+    var excess = width - room
+    guard excess > 0 else {
+      columns = Array(0..<width)
+      return
+    }
+    let spare = (0..<width).map { x in rows.allSatisfy { $0[x].isSpare } }
+    var gaps: [(start: Int, left: Int, length: Int, step: Int)] = []
+    var x = 0
+    while x < width {
+      let start = x
+      while x < width, spare[x] { x += 1 }
+      if x > start {
+        // Dots that lead from a name to its figure stand on every second column.
+        let isLed = rows.contains { row in (start..<x).contains { row[$0].isLeader } }
+        gaps.append((start, x - start, x - start, isLed ? 2 : 1))
+      }
+      x += 1
+    }
+    while excess > 0,
+      let widest = gaps.indices.filter({ gaps[$0].left >= ColumnsKept.gap + gaps[$0].step }).max(by: {
+        gaps[$0].left < gaps[$1].left
+      })
+    {
+      gaps[widest].left -= gaps[widest].step
+      excess -= gaps[widest].step
+    }
+    var dropped: Set<Int> = []
+    for gap in gaps {
+      let first = gap.start + (gap.left + 1) / 2
+      dropped.formUnion(first..<first + gap.length - gap.left)
+    }
+    columns = (0..<width).filter { !dropped.contains($0) }
+  }
 }
