@@ -59,7 +59,7 @@ let package = Package(
       ]),
     room("Export", knows: ["CellGrid"]),
     room("Runtime", knows: ["Link", "Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
-    room("Sockets", knows: ["Link", "CellGrid"]),
+    room("Sockets", knows: ["Link", "CellGrid", "Files"]),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CursesShim",

@@ -58,29 +58,6 @@ public struct PrivateFolder: Sendable {
   public func file(_ name: String, _ ending: String) -> String { "\(path)/\(name).\(ending)" }
 }
 
-/// A file that one process at a time holds; the system lets it go when the process ends, however it ends.
-final class FileLock {
-  private let descriptor: Int32
-
-  /// Takes hold of a file, which is made where it is not there.
-  init(_ path: String) throws(SocketFailure) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw .cannotMake(path, errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      var bytes = [UInt8](repeating: 0, count: 16)
-      let count = read(descriptor, &bytes, bytes.count)
-      close(descriptor)
-      throw .taken(process: Int32(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)))
-    }
-    self.descriptor = descriptor
-    ftruncate(descriptor, 0)
-    let process = Array("\(getpid())".utf8)
-    _ = write(descriptor, process, process.count)
-  }
-
-  deinit { close(descriptor) }
-}
-
 /// Makes a socket of this machine and hands it and its address to `use`; nothing in it ever waits.
 func withSocket(at path: String, _ use: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Bool)
   throws(SocketFailure) -> Int32

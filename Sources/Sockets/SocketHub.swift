@@ -1,4 +1,5 @@
 public import CellGrid
+internal import Files
 internal import Glibc
 public import Link
 
@@ -7,7 +8,7 @@ public final class SocketHub: LinkHub {
   /// More than so many follow no presentation; others are turned away.
   public static let mostFollowers = 16
 
-  private let lock: FileLock
+  private let lock: HeldFile
   private let path: String
   private let door: Int32
   private var lines: [Int: Line] = [:]
@@ -23,7 +24,7 @@ public final class SocketHub: LinkHub {
   /// Who says nothing for as long as `patience` loses his place to whoever comes.
   public init(_ name: String, in folder: PrivateFolder, patience: Duration = .seconds(5)) throws(SocketFailure) {
     self.patience = patience
-    lock = try FileLock(folder.file(name, "lock"))
+    lock = try Self.hold(folder.file(name, "lock"))
     let path = folder.file(name, "sock")
     self.path = path
     // Whoever holds the lock alone has made what stands there, or is no more.
@@ -31,6 +32,16 @@ public final class SocketHub: LinkHub {
     door = try withSocket(at: path) { socket, address, length in
       bind(socket, address, length) == 0 && chmod(path, 0o600) == 0 && listen(socket, 8) == 0
     }
+  }
+
+  /// Takes hold of the line, in whose file the process stands.
+  private static func hold(_ path: String) throws(SocketFailure) -> HeldFile {
+    do throws(WriteObstacle) {
+      if let file = try HeldFile(path, saying: "\(getpid())") { return file }
+    } catch {
+      throw .cannotMake(path, errno)
+    }
+    throw .taken(process: FilePlace(path).contents().flatMap { Int32(String(decoding: $0, as: UTF8.self)) })
   }
 
   deinit {

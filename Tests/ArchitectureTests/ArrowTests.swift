@@ -24,7 +24,7 @@ import Testing
     "Ledger": system.union(["CommitteeModel", "Threads", "Files", "GRDB", "GRDBSQLite"]),
     "Export": ["CellGrid"],
     "Runtime": system.union(["Link", "Dashboard", "Screens", "CommitteeModel", "CellGrid"]),
-    "Sockets": ["Link", "CellGrid", "Glibc", "Darwin"],
+    "Sockets": ["Link", "CellGrid", "Files", "Glibc", "Darwin"],
     "CNcurses": [],
     "CZlib": [],
     "CExpat": [],
