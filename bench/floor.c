@@ -88,6 +88,9 @@ int main(int count, char **words) {
   noecho();
   nonl();
   keypad(stdscr, TRUE);
+  // Whatever the terminal is called, these are one key each, as they are to the program that is measured.
+  define_key("\033OH", KEY_HOME);
+  define_key("\033OF", KEY_END);
   curs_set(0);
   start_color();
   use_default_colors();
