@@ -105,8 +105,8 @@ extension HelpRow {
 public enum Sign: Hashable, Sendable {
   /// How a figure stands to its target.
   case standing(Status.Standing)
-  /// A task of which nothing is done yet, and one that recurs.
-  case notBegun, recurring
+  /// Where a task stands.
+  case task(TaskState)
   /// One of the kinds of nothing.
   case absence(Absence)
   /// Stated and recomputed agree, do not, or cannot be compared.
@@ -123,15 +123,19 @@ public enum Sign: Hashable, Sendable {
   /// All signs in the order of the legend.
   public static let all: [Sign] =
     Status.Standing.allCases.map(Sign.standing)
-    + [.notBegun, .recurring, .contradiction, .remark, .agreement, .undecided, .response, .tie]
+    + [
+      .task(.justGiven), .task(.recurring), .task(.dropped), .contradiction, .remark, .agreement, .undecided, .response,
+      .tie,
+    ]
     + Absence.allCases.map(Sign.absence) + [.target, .elapsed, .incompletePeriod, .periodBreak]
 
   /// What it means.
   public var text: String {
     switch self {
     case .standing(let standing): standing.meaning
-    case .notBegun: "việc mới giao, chưa xong hay chưa báo cáo"
-    case .recurring: "việc thường xuyên"
+    case .task(.recurring): "việc thường xuyên"
+    case .task(.dropped): "việc đã huỷ, không phải làm nữa"
+    case .task: "việc mới giao, chưa xong hay chưa báo cáo"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"
     case .contradiction: "không khớp, hoặc phải trả lời (F9)"

@@ -40,7 +40,7 @@ struct DecisionRow {
     self.content = content
     self.tail = tail
     let states = tasks.map { dossier.state(of: $0) }
-    state = states.first { $0 == .overdue } ?? states.first { !$0.isDone } ?? states.first
+    state = states.first { $0 == .overdue } ?? states.first { !$0.isClosed } ?? states.first
     lead = addressee.map { SharedWords($0) } ?? SharedWords(leadsOf: tasks, unstated: Self.unstated)
     due = SharedWords(deadlinesOf: tasks, unstated: Self.unstated)
   }

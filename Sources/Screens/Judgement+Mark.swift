@@ -28,6 +28,7 @@ extension StatusMark {
     case .inProgress: self.init(shape: "◐", word: state.rawValue, ink: .caution)
     case .notStarted, .unreported, .justGiven: self.init(shape: "□", word: state.rawValue, ink: .remark)
     case .recurring: self.init(shape: "↻", word: state.rawValue, ink: .remark)
+    case .dropped: self.init(shape: "⊘", word: state.rawValue, ink: .remark)
     }
   }
 }
@@ -39,8 +40,8 @@ extension Sign {
     case .standing(let standing):
       let mark = StatusMark(standing)
       return (mark.shape, mark.ink)
-    case .notBegun, .recurring:
-      let mark = StatusMark(self == .recurring ? TaskState.recurring : .justGiven)
+    case .task(let state):
+      let mark = StatusMark(state)
       return (mark.shape, mark.ink)
     case .absence(let absence): return (absence.mark.unicodeScalars.first!, .text)
     case .agreement: return Check.mark(of: .agrees)

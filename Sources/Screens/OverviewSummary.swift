@@ -63,7 +63,7 @@ struct OverviewSummary {
   /// The worst first; the words for what goes well give way before those for what does not.
   private static let states: [(TaskState, rank: Int)] = [
     (.overdue, 0), (.inProgress, 5), (.notStarted, 5), (.unreported, 5), (.justGiven, 5), (.recurring, 6),
-    (.completedLate, 6), (.completedOnTime, 6), (.completed, 6),
+    (.completedLate, 6), (.completedOnTime, 6), (.completed, 6), (.dropped, 6),
   ]
 
   private static let standings: [(Status.Standing, rank: Int)] = [

@@ -40,6 +40,8 @@ public struct CommitteeTask: Hashable, Sendable {
     case notStarted = "chưa thực hiện"
     case inProgress = "đang thực hiện"
     case completed = "hoàn thành"
+    /// Nobody has to do it any more, by decision; the evidence says why.
+    case dropped = "huỷ"
   }
 
   /// Its code.
@@ -68,7 +70,7 @@ public struct CommitteeTask: Hashable, Sendable {
   public let reported: Reported?
   /// The session that fulfilled it.
   public let fulfilledBy: Code<Session>?
-  /// What shows that it is done; may be empty.
+  /// What shows that it is done, or why it was dropped; may be empty.
   public let evidence: String
   /// The indicator that it is to move.
   public let indicator: Code<Indicator>?

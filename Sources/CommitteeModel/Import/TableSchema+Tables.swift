@@ -198,7 +198,9 @@ extension TableSchema {
         Column(.detail), Column(.pillar, .vocabulary(pillars)), Column(.group),
         Column(.leadAgency, .text, "tên như đã nêu, nhiều tên cách nhau bằng dấu chấm phẩy"),
         Column(.coordinatingAgency), Column(.deliverable), Column(.dueDate, .deadline, "như đã nêu"),
-        Column(.state, .vocabulary(["chưa thực hiện", "đang thực hiện", "hoàn thành"]), "trạng thái được báo cáo"),
+        Column(
+          .state, .vocabulary(["chưa thực hiện", "đang thực hiện", "hoàn thành", "huỷ"]),
+          "trạng thái được báo cáo; huỷ thì nêu lý do ở Minh chứng"),
         Column(.fulfilledBy, .reference(.session)), Column(.evidence), Column(.indicator, .reference(.indicator)),
         Column(.document, .reference(.document)), Column(.source, .reference(.source), required: true), Column(.note),
       ])

@@ -41,7 +41,7 @@ public struct DueList: Hashable, Sendable {
         else { continue }
       }
       let state = TaskState(of: task, fulfilledOn: nil, asOf: AsOf(day))
-      guard !state.isDone else { continue }
+      guard !state.isClosed else { continue }
       if let due = task.deadline.lastDay {
         dated.append(Entry(task: task, state: state, due: due, daysLeft: day.days(until: due)))
       } else {

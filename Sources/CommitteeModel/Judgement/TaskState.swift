@@ -9,11 +9,14 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
   case recurring = "thường xuyên"
   case unreported = "chưa báo cáo"
   case justGiven = "mới giao"
+  case dropped = "đã huỷ"
 
   /// Derives the state of `task`; `fulfilledOn` is the date of the session that fulfilled it: where that leaves open
   /// whether it was in time, the task is done and no more is said.
   public init(of task: CommitteeTask, fulfilledOn: AsOf?, asOf: AsOf) {
-    if let fulfilledOn {
+    if task.reported == .dropped {
+      self = .dropped
+    } else if let fulfilledOn {
       switch task.deadline.lastDay {
       case .some(let due) where fulfilledOn.latest <= due: self = .completedOnTime
       case .some where task.deadline.hasPassed(on: fulfilledOn): self = .completedLate
@@ -37,6 +40,9 @@ public enum TaskState: String, CaseIterable, Hashable, Sendable {
   /// The same for a task that the session gives itself: of what was given just now nobody can have reported.
   public var whenGiven: TaskState { self == .unreported ? .justGiven : self }
 
-  /// True when nothing is left to do.
+  /// True when it was done.
   public var isDone: Bool { self == .completedOnTime || self == .completedLate || self == .completed }
+
+  /// True when nothing is left to do: it was done or dropped.
+  public var isClosed: Bool { isDone || self == .dropped }
 }

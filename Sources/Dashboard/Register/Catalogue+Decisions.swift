@@ -7,7 +7,7 @@ extension Catalogue<CommitteeTask> {
     return Catalogue(
       rows: sessions.newestFirst(proceedings.tasks, by: \.session), item: { .task($0.code) },
       filters: [
-        Filter(title: "Chưa xong") { !state($0).isDone },
+        Filter(title: "Chưa xong") { !state($0).isClosed },
         Filter(title: "Quá hạn") { state($0) == .overdue },
         Filter(title: "Có hạn") { $0.deadline.lastDay != nil },
         Filter(title: "Chưa rõ hạn") { $0.deadline.isUnclear },
@@ -15,7 +15,7 @@ extension Catalogue<CommitteeTask> {
       ],
       orders: [
         Order(title: "phiên") { sessions.group($0.session) },
-        Order(title: "hạn") { $0.deadline.group(on: dossier.seenFrom, isDone: state($0).isDone) },
+        Order(title: "hạn") { $0.deadline.group(on: dossier.seenFrom, isDone: state($0).isClosed) },
         Order(title: "chủ trì") { task in
           task.leads.first.map { (0, $0) } ?? (1, "Không nêu chủ trì")
         },

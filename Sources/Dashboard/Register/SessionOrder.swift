@@ -50,6 +50,7 @@ extension TaskState {
     case .completedLate: 6
     case .completedOnTime: 7
     case .completed: 8
+    case .dropped: 9
     }
   }
 }

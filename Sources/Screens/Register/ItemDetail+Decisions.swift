@@ -10,7 +10,8 @@ extension ItemDetail {
     var rows = [
       row("Chi tiết", task.detail), row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink),
       row("Báo cáo", task.reported?.rawValue ?? ""),
-      row("Hoàn thành", task.fulfilledBy.map { "tại \(sessionName($0))" } ?? ""), row("Minh chứng", task.evidence),
+      row(task.reported == .dropped ? "Huỷ" : "Hoàn thành", task.fulfilledBy.map { "tại \(sessionName($0))" } ?? ""),
+      row(task.reported == .dropped ? "Lý do huỷ" : "Minh chứng", task.evidence),
       row(
         "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
         task.deadline.raw.isEmpty ? .caution : .text),
@@ -31,7 +32,7 @@ extension ItemDetail {
 
   /// Days to the deadline, or since; none are counted where the session does not say on which day it was.
   private func remaining(_ task: CommitteeTask) -> String {
-    guard let due = task.deadline.lastDay, !dossier.state(of: task).isDone else { return "" }
+    guard let due = task.deadline.lastDay, !dossier.state(of: task).isClosed else { return "" }
     guard let day = dossier.seenFrom.day else {
       let words = "phiên chỉ nêu \(dossier.seenFrom.words), không nêu ngày"
       if task.deadline.mayHavePassed(on: dossier.seenFrom) { return "\(words) nên chưa rõ đã quá hạn chưa" }

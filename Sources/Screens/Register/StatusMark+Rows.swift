@@ -9,6 +9,7 @@ extension StatusMark {
     case .kept: self.init(shape: "●", word: outcome.rawValue, ink: .good)
     case .late: self.init(shape: "●", word: outcome.rawValue, ink: .caution)
     case .missed: self.init(shape: "▼", word: outcome.rawValue, ink: .bad)
+    case .dropped: self.init(shape: "⊘", word: outcome.rawValue, ink: .remark)
     case .open: self.init(shape: "□", word: outcome.rawValue, ink: .caution)
     case .withoutWork: self.init(shape: "·", word: outcome.rawValue, ink: .remark)
     }

@@ -63,7 +63,7 @@ final class TaskTimeline {
       title: card.name, mark: StatusMark(state ?? .unreported), sign: card.sign,
       start: task.flatMap { dossier.session($0.session)?.date.last.ordinal },
       end: task?.deadline.lastDay?.ordinal,
-      done: task?.fulfilledBy.flatMap { dossier.session($0)?.date.last.ordinal }, isDone: state?.isDone ?? false)
+      done: task?.fulfilledBy.flatMap { dossier.session($0)?.date.last.ordinal }, isDone: state?.isClosed ?? false)
   }
 
   /// Whole months around everything that the lines hold.

@@ -288,6 +288,8 @@ import Testing
       (
         [.leadAgency: "Sở TT&TT", .dueDate: "tháng 12/2021", .state: "hoàn thành", .evidence: "Kế hoạch 111"], []
       ),
+      ([.dueDate: "tháng 12/2021", .state: "huỷ"], ["không nêu lý do, dù báo huỷ"]),
+      ([.dueDate: "tháng 12/2021", .state: "huỷ", .evidence: "Trùng Kế hoạch 111"], []),
     ] as [([Field: String], [String])])
   func aTaskSaysWhoAndWhenAndWhatShowsItsEnd(_ cells: [Field: String], _ reasons: [String]) throws {
     let checks = try found(.unclearTask, in: [.task("nv", of: "bg", "Hướng dẫn đầu tư thiết bị", cells)])

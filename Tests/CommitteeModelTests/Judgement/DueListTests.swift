@@ -33,6 +33,7 @@ import Testing
       [
         ("xong", "20/9/2023", [.state: "hoàn thành"]), ("phien-sau", "20/9/2023", [.fulfilledBy: "chua-biet"]),
         ("phien-nay", "20/9/2023", [.fulfilledBy: "na"]), ("dang-lam", "20/9/2023", [.state: "đang thực hiện"]),
+        ("huy", "20/9/2023", [.state: "huỷ", .evidence: "Ghi nhầm"]),
       ], within: 0)
     #expect(list.overdue.map(\.task.code.text) == ["dang-lam"])
     #expect(list.coming.isEmpty && list.later == 0 && list.undated.isEmpty)

@@ -8,6 +8,7 @@ import Testing
       ([], .withoutWork), ([.completedOnTime], .kept), ([.completed, .completedOnTime], .kept),
       ([.completedOnTime, .completedLate], .late), ([.completedOnTime, .unreported], .open), ([.recurring], .open),
       ([.completedLate, .inProgress], .open), ([.completedOnTime, .overdue], .missed),
+      ([.dropped], .dropped), ([.dropped, .completed], .kept), ([.dropped, .overdue], .missed),
     ] as [([TaskState], Outcome)])
   func theWorstTaskDecides(_ states: [TaskState], _ wanted: Outcome) {
     #expect(Outcome(of: states) == wanted)

@@ -26,6 +26,7 @@ import Testing
       ("tháng 8/2023", "", .overdue), ("thường xuyên", "", .recurring), ("hằng quý", "", .recurring),
       ("thường xuyên", "đang thực hiện", .inProgress), ("khẩn trương", "", .unreported), ("", "", .unreported),
       ("", "hoàn thành", .completed), ("", "chưa thực hiện", .notStarted),
+      ("20/9/2023", "huỷ", .dropped),
     ] as [(String, String, TaskState)])
   func aTaskStandsWhereDeadlineAndReportPutIt(_ due: String, _ reported: String, _ expected: TaskState) throws {
     #expect(try state(due: due, reported: reported) == expected)

@@ -36,7 +36,7 @@ extension CheckMaterial {
   /// Words that say it is done, and an open task of the session that orders it for the same indicator.
   private func doneAndAssigned(_ told: Observation, of indicator: Indicator) -> Check? {
     guard told.unit == province, Folding.accented(told.raw).hasPrefix("đã "),
-      let task = dossier.tasks.first(where: { $0.indicator == indicator.code && !dossier.state(of: $0).isDone })
+      let task = dossier.tasks.first(where: { $0.indicator == indicator.code && !dossier.state(of: $0).isClosed })
     else { return nil }
     let leads = task.leads.isEmpty ? "" : " (\(task.leads.joined(separator: ", ")))"
     return Check(

@@ -2,8 +2,8 @@ extension CheckMaterial {
   /// K11: a task says who does what by when; one that is over time or reported done shows what became of it.
   var taskChecks: [Check] {
     tasks.flatMap { task -> [Check] in
-      // What is done needs no owner any more; what is open does, whichever session gave it.
-      let wording = dossier.state(of: task).isDone ? nil : unclear(task)
+      // What is done or dropped needs no owner any more; what is open does, whichever session gave it.
+      let wording = dossier.state(of: task).isClosed ? nil : unclear(task)
       return [wording, overdue(task), unproven(task)].compactMap { $0 }
     }
   }
@@ -48,11 +48,16 @@ extension CheckMaterial {
   private func lateness(of task: CommitteeTask, since due: CalendarDay) -> String? {
     let state = dossier.state(of: task)
     if state == .overdue { return dossier.seenFrom.day.map { "quá hạn \(due.days(until: $0)) ngày" } ?? "quá hạn" }
-    guard !state.isDone, task.deadline.mayHavePassed(on: dossier.seenFrom) else { return nil }
+    guard !state.isClosed, task.deadline.mayHavePassed(on: dossier.seenFrom) else { return nil }
     return "chưa rõ đã quá hạn chưa, vì phiên chỉ nêu \(dossier.seenFrom.words)"
   }
 
   private func unproven(_ task: CommitteeTask) -> Check? {
+    if task.reported == .dropped, task.evidence.isEmpty {
+      return Check(
+        .unclearTask, .undecided("không nêu lý do, dù báo huỷ"), .mustAnswer, .followUpTask, of: subjects(of: task),
+        at: [task.origin], stated: task.content)
+    }
     guard task.reported == .completed else { return nil }
     let evidence = WordSet(task.evidence).words
     if task.evidence.isEmpty, task.fulfilledBy == nil {
