@@ -101,7 +101,7 @@ final class TableEntry {
       let said =
         revisions.first { $0.record.origin.file == file || copies[file]?.contains($0.record.origin.file) == true }
         ?? newest
-      if !said.isWithdrawn, said.record.says(sameAs: record) {
+      if !said.isWithdrawn, said.record.says(sameAs: record), !isConfirmed(newest.record, by: record) {
         // What two files have stated side by side before stays as it was settled then.
         if earlier.hasWritten(found) { noteContradiction(of: record, found, among: revisions) }
         count.unchanged += 1
@@ -116,6 +116,11 @@ final class TableEntry {
     count.restated += 1
     count.note(EditionChanges(from: [newest.record], to: [record]).restated)
     return try insertion.add(record, revision: newest.record.revision + 1, import: run)
+  }
+
+  /// True where a file states a figure that stands as somebody revised it by hand: from then on it is the file's.
+  private func isConfirmed(_ standing: Record, by record: Record) -> Bool {
+    standing.deskOrigin?.kind == .byHand && standing.says(sameAs: record)
   }
 
   private func noteContradiction(

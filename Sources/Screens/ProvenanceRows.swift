@@ -50,6 +50,12 @@ struct ProvenanceRows {
       .map { "\(stated($0.old))\(day(earlier.receipt)) → \(stated($0.new))\(day(statement.receipt))" }
     let withdrawal = earlier.isWithdrawn ? ["giữa hai lần đã rút"] : []
     let words = [own.map { step.isEmpty ? $0 : "\($0), \(step)" }].compactMap { $0 } + withdrawal
+    if words.isEmpty, let hand = earlier.record.deskOrigin, hand.kind == .byHand, statement.record.deskOrigin == nil {
+      return [
+        row("Xác nhận", "\(statement.record.origin.text(of: statement.cell)) nêu đúng số đã \(hand.file)", .good),
+        row("Sửa tay", earlier.receipt.map(arrival) ?? ""),
+      ]
+    }
     return [
       row("Điều chỉnh", words.isEmpty ? "nội dung chính không đổi" : words.joined(separator: "; "), .caution),
       row("Cũng đổi", others.joined(separator: " · ")),

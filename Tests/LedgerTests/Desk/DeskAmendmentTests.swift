@@ -60,6 +60,28 @@ import Testing
     }
   }
 
+  /// The figure would bear the sign of a hand for ever, though the department has delivered it since.
+  @Test func aFileThatStatesWhatAHandStatedConfirmsIt() throws {
+    try DeskBench.with { bench in
+      let figure = try #require(try bench.rows(.observation).first { $0[.value] == "79" })
+      let change = DeskEntry(.observation, key: figure.key, values: [.value: "80"])
+      _ = try bench.desk.amend(change, reason: "Sở báo lại bằng điện thoại")
+      let file = Origin(file: "so-tttt/bo-sung.csv", line: 2)
+      var cells = figure.cells
+      cells[TableSchema.of(.observation).position(of: .value)!] = "80"
+      _ = try bench.ledger.importDossier(
+        SmallDossier.delivery([Record(.observation, cells: cells, origin: file)]), when: "2022-03-01T08:00:00+07:00",
+        who: "An")
+      let history = try #require(try bench.ledger.history(indicator: "dvc.xa").first { $0.revisions.count > 1 })
+      #expect(history.revisions.map(\.value) == ["79", "80", "80"], "both stay on record")
+      #expect(history.revisions.last?.record.origin == file)
+      let edition = try bench.edition()
+      #expect(try edition.checks().allSatisfy { $0.rule != .revisedByHand })
+      let told = try edition.statements(of: .series(indicator: "dvc.xa", unit: "bac-giang"))
+      #expect(told.first { $0.record.origin == file }?.earlier?.record.deskOrigin?.kind == .byHand)
+    }
+  }
+
   @Test func aFigureThatCannotBeIsRefusedAlsoByHand() throws {
     try DeskBench.with { bench in
       let figure = try #require(try bench.rows(.observation).first)
