@@ -11,7 +11,7 @@ struct DeskCommand: ParsableCommand {
       giữ lại và hiện ra khi mở lần sau.
 
       Mỗi sổ có một người ghi: người mở sau được biết ai đang giữ bàn thư ký, và chỉ xem. Các màn hình khác của phiên \
-      (F9, Ctrl-G, /…) là bản xem thử của sổ lúc mở.
+      (F9, Ctrl-G, /…) là bản xem thử của sổ, gồm cả điều vừa ghi; với sổ rất lớn là bản lúc mở.
       """)
 
   @Option(help: ArgumentHelp("Tệp sổ.", valueName: "tệp.ledger"))

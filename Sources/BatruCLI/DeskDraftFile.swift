@@ -1,21 +1,19 @@
 internal import CommitteeModel
-internal import Glibc
+internal import Files
 internal import Link
 internal import Sockets
 
-/// Where what is being typed at the desk of a ledger outlives the program: a file for each session in the user's private
-/// folder, beside what presentations keep.
+/// Where what is being typed at the desk of a ledger outlives the program and the machine's power: a file for each session in a
+/// private folder within the state folder of the user.
 final class DeskDraftFile: DeskDraftKeeping {
   private let folder: PrivateFolder
   private let ledger: String
 
   /// The drafts for the ledger at a path; `nil` where the user has no folder for them.
   init?(ledger path: String) throws(SocketFailure) {
-    guard let folder = try PresentationLine.folder() else { return nil }
-    self.folder = folder
-    let resolved = realpath(path, nil)
-    ledger = resolved.map { String(cString: $0) } ?? path
-    free(resolved)
+    guard let state = LogFile.stateFolder, LogFile.makeFolder(state) else { return nil }
+    folder = try PrivateFolder("\(state)/ban-thu-ky")
+    ledger = FilePlace(path).resolved?.path ?? path
   }
 
   func draft(of session: String) -> DeskDraft? {
@@ -30,6 +28,6 @@ final class DeskDraftFile: DeskDraftKeeping {
   private func file(of session: String) -> KeptFile {
     var hash = SHA256()
     hash.update("desk\n\(ledger)\n\(session)")
-    return KeptFile(String(hash.hexadecimal.prefix(16)), in: folder)
+    return KeptFile(String(hash.hexadecimal.prefix(16)), in: folder, lasting: true)
   }
 }

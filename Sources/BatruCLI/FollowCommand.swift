@@ -42,7 +42,7 @@ struct FollowOptions: ParsableArguments {
     let path = try edition ?? PresentationLine.only().left?.edition.path
     guard let path else { throw ValidationError("Ghi tên tệp đang trình chiếu để biết ghi cho phiên nào.") }
     let librarian = try source.look.librarian(of: path)
-    return (try librarian.deskNames(), try place.clerk(of: librarian.edition.session))
+    return (try librarian.deskNames(), try place.clerk(of: librarian.edition.session, atRoom: true))
   }
 
   /// Follows with a screen that begins in the view of this terminal.

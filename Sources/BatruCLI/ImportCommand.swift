@@ -17,7 +17,7 @@ struct ImportCommand: ParsableCommand {
       Mã kết thúc: 0 là đã nhập hoặc không có gì mới; 1 là không nhập dòng nào vì có lỗi hoặc có tệp không đọc được; 2 là \
       lệnh sai, không có tệp hay thư mục đã nêu, hoặc không dùng được sổ; 3 là đã nhập các dòng tốt và để lại dòng có lỗi, \
       cột lạ, tệp không đọc được, bảng không nhập được (--only-good-rows). Với --dry-run, mã kết thúc là mã mà lệnh thật \
-      sẽ trả nếu ghi được vào sổ.
+      sẽ trả nếu ghi được vào sổ. 75 là có người đang giữ bàn thư ký của sổ (xem --desk).
       """)
 
   /// How the report is written out.
@@ -72,7 +72,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng báo cáo: text, json.", valueName: "dạng"))
   var format: Format = .text
 
+  @OptionGroup var regard: DeskRegard
+
   mutating func run() throws {
+    if !dryRun, let words = regard.refusal(of: ledger) {
+      if format == .json { StandardStream.output.line(try ImportAccount.json(failure: words, isRehearsal: dryRun)) }
+      if format == .text { StandardStream.error.line(words) }
+      throw ExitCode(ExitStatus.again)
+    }
     do {
       try take()
     } catch  where format == .json {

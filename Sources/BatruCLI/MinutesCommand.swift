@@ -61,6 +61,9 @@ struct MinutesCommand: ParsableCommand {
     }
     try NewFile.write(bytes, to: out)
     StandardStream.output.line("\(out): dự thảo Thông báo kết luận.")
+    if !notice.unheard.count.isEmpty {
+      StandardStream.output.line("Không có trong dự thảo vì chưa đọc lại trước phiên họp: \(notice.unheard.count).")
+    }
     let lackings = notice.lackings(in: form?.parts ?? NoticePart.allCases)
     guard !lackings.isEmpty else { return }
     let words = lackings.map { $0.count == 1 ? $0.name : "\($0.name) (\($0.count) chỗ)" }.joined(separator: "; ")
@@ -73,14 +76,15 @@ struct MinutesCommand: ParsableCommand {
     let state = try librarian.opening(at: Route.register(.agenda).text, in: view)
     return ConclusionNotice(
       of: state.dossier, state.archive.proceedings ?? Proceedings(), shown: try shown(with: librarian, in: state),
-      unread: try unread(of: librarian.edition))
+      unheard: UnheardPart(try drafts(of: librarian.edition)))
   }
 
-  /// The conclusions of the session that nobody read back to the room; an edition does not know of them.
-  private func unread(of look: EditionRecord) throws -> [Conclusion] {
+  /// What the ledger holds of the session that the room has not heard; an edition does not know of it.
+  private func drafts(of look: EditionRecord) throws -> [Record] {
     if look.isPublished { return [] }
-    let rows = try Ledger.openToRead(path: edition).current(of: [.conclusion], asOf: source.asOf)
-    return rows.filter { $0.isUnread && $0[.session] == look.session }.map { Conclusion($0) }
+    let rows = try Ledger.openToRead(path: edition).current(of: [.conclusion, .task], asOf: source.asOf)
+    let unread = Set(rows.filter(\.isUnread).map(\.key))
+    return rows.filter { ($0.isUnread || $0.hangs(on: unread)) && $0[.session] == look.session }
   }
 
   /// The screens that the newest showing of this edition saw, each once; none where no showing is known.

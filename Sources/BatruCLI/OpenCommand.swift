@@ -6,6 +6,7 @@ internal import Dashboard
 internal import Export
 internal import Files
 internal import Glibc
+internal import Ledger
 internal import Link
 internal import Runtime
 internal import Screens
@@ -154,20 +155,28 @@ struct Visit {
     let librarian: Librarian
     /// Where its edition lies.
     let path: String
+    /// Looks again at the ledger that is looked at; `nil` for an edition, and where that takes longer than a key may.
+    let look: (() throws -> any DossierReading)?
     /// A presentation that ended by force and can go on, and what is told of its going on.
     let left: KeptPresentation?
     let resumption: PresenterUpdate.Resumption?
   }
+
+  /// Seconds that a look at a ledger may take to be taken again while somebody waits for a screen.
+  private static let longestLook = 1.0
 
   private func source(on line: PresentationLine?) throws -> Source {
     let now = MachineClock().moment
     let stood = isFromStart ? nil : line?.left
     let left = stood?.goingOn(at: now)
     let asked = try look.librarian(of: edition, keptAt: line?.lookPlace)
+    let seconds = Double(MachineClock().moment.milliseconds - now.milliseconds) / 1_000
     // A console may have had a newer edition taken before the presenter was killed.
     let taken = left.flatMap { FolderWatch.librarian(of: $0.edition, inPlaceOf: asked.edition) }
+    let isRenewable = !asked.edition.isPublished && line == nil && seconds < Self.longestLook
     return Source(
-      librarian: taken ?? asked, path: taken == nil ? edition : left?.edition.path ?? edition, left: left,
+      librarian: taken ?? asked, path: taken == nil ? edition : left?.edition.path ?? edition,
+      look: isRenewable ? { try look.look(at: Ledger.openToRead(path: edition)) } : nil, left: left,
       resumption: stood?.resumption(at: now))
   }
 
@@ -177,7 +186,9 @@ struct Visit {
     witnessedBy book: ProjectionLog
   ) throws {
     let librarian =
-      try desk.map { source.librarian.with(try $0.clerk(of: source.librarian.edition.session)) }
+      try desk.map {
+        source.librarian.with(try $0.clerk(of: source.librarian.edition.session), lookingAgain: source.look)
+      }
       ?? source.librarian
     let device: any TerminalDevice = options.limit.map { CentredTerminal(terminal, within: $0) } ?? terminal
     let view = options.view(size: device.size, tier: device.tier)

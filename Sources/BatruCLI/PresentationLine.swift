@@ -51,6 +51,18 @@ struct PresentationLine {
     return line
   }
 
+  /// True where somebody presents this session on this machine, or a session of which nothing is known yet.
+  static func isPresented(_ session: String) -> Bool {
+    let folders = (try? Self.folders()) ?? []
+    return folders.contains { folder in
+      folder.answeringNames().contains { name in
+        let line = PresentationLine(folder: folder, name: name)
+        let shown = line.left.flatMap { try? EditionFile(path: $0.edition.path) }
+        return shown.map { $0.edition.session == session } ?? true
+      }
+    }
+  }
+
   /// An end for whoever follows: a presenter may have been started with another folder in its environment.
   func end() throws -> SocketEnd {
     SocketEnd(name, in: [folder] + (try Self.folders()).filter { $0.path != folder.path })

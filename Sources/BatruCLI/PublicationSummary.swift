@@ -15,7 +15,8 @@ enum PublicationSummary {
       + "\(number(publication.rows)) dòng."
     let checks = "Kiểm tra: \(CheckReport.line(publication.checks))"
     let codes = "Mã trên màn hình: \(publication.mark). Mã kiểm: \(publication.contentHash)"
-    return ([head, codes, checks] + difference(publication.difference, wall)).joined(separator: "\n")
+    let drafts = DraftWords.lines(of: publication.drafts, in: order.session)
+    return ([head, codes, checks] + difference(publication.difference, wall) + drafts).joined(separator: "\n")
   }
 
   /// `wall` says for whose eyes the edition is, as far as that must be said.
@@ -42,6 +43,25 @@ enum PublicationSummary {
     all += changes.added.prefix(shown).map { "  thêm \(RowWords.text(of: $0))" }
     let rest = changes.restatedCount + changes.withdrawnCount + changes.addedCount - shown
     return [head] + all.prefix(shown) + (rest > 0 ? ["  … và \(number(rest)) thay đổi khác"] : [])
+  }
+
+  private struct Document: Encodable {
+    let path, session, audience, asOf, mark, contentHash: String
+    let number, rows, findings: Int
+    let drafts: [DraftWords.Document]
+    let remark: String?
+  }
+
+  /// One object: what the edition is, and each draft that it leaves out.
+  static func json(
+    of publication: Publication, for order: EditionOrder, path: String, remark: String?
+  ) throws -> String {
+    try JSONText.of(
+      Document(
+        path: path, session: order.session, audience: order.audience.rawValue, asOf: publication.asOf.iso,
+        mark: publication.mark, contentHash: publication.contentHash, number: publication.number,
+        rows: publication.rows, findings: publication.checks.count,
+        drafts: DraftWords.documents(of: publication.drafts), remark: remark))
   }
 
   private static func number(_ count: Int) -> String { VietnameseNumber.format(ExactDecimal(count)) }

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import CommitteeModel
 internal import Ledger
 
-/// `batru publish --ledger F --session S --out E.batru [--for wall] [--as-of DATE]`
+/// `batru publish --ledger F --session S --out E.batru [--for wall] [--as-of DATE] [--format json]`
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
@@ -12,6 +12,8 @@ struct PublishCommand: ParsableCommand {
       Bản cho màn hình treo tường (--for wall) để trống các cột Ghi chú và không kèm tên người nhập, lời của kết quả \
       kiểm tra hay lý do chấp nhận. Với --as-of, chỉ tính những gì sổ đã nhận đến hết ngày đó: 01/02/2026, hoặc \
       2026-02-01T08:30. \
+      Kết luận chưa đọc lại trước phiên họp và nhiệm vụ theo kết luận ấy không có trong bản công bố; lệnh kê từng điều. \
+      Khi có người đang giữ bàn thư ký của sổ thì không lập bản (mã kết thúc 75), trừ khi thêm --desk. \
       Trước khi lập, số liệu được kiểm tra (batru check); điều không thể đúng phải được sửa, hoặc chấp nhận với lý do.
       """)
 
@@ -40,14 +42,28 @@ struct PublishCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Người công bố; mặc định là tên người dùng của máy.", valueName: "tên"))
   var who: String?
 
+  @Option(help: ArgumentHelp("Dạng in ra: text, json.", valueName: "dạng"))
+  var format: HistoryCommand.Format = .text
+
+  @OptionGroup var regard: DeskRegard
+
   mutating func run() throws {
     try OutputForm.refuse(out, unless: ["batru"])
+    if let words = regard.refusal(of: ledger) {
+      StandardStream.error.line(words)
+      throw ExitCode(ExitStatus.again)
+    }
     let book = try Ledger.open(path: ledger)
     let order = EditionOrder(
       session: session, audience: audience, until: asOf, accepting: try acceptances.map(CheckAcceptance.read))
     let publication = try book.publish(order, to: out, when: WallClock.now(), who: who ?? WallClock.userName())
-    StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
-    if let remark = book.writeBack().remark(path: ledger) { StandardStream.output.line(remark) }
+    let remark = book.writeBack().remark(path: ledger)
+    if format == .json {
+      StandardStream.output.line(try PublicationSummary.json(of: publication, for: order, path: out, remark: remark))
+    } else {
+      StandardStream.output.line(PublicationSummary.text(of: publication, for: order, path: out))
+      if let remark { StandardStream.output.line(remark) }
+    }
   }
 }
 

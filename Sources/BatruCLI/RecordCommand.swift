@@ -10,7 +10,7 @@ struct RecordCommand: ParsableCommand {
     discussion: """
       Mỗi lệnh ghi một điều và chỉ báo xong khi điều đó đã nằm trên đĩa. Cột đặt bằng --set như trong mẫu nhập: \
       --set "Người nêu=Sở Nội vụ". Kết luận mới là dự thảo, không vào bản công bố cho đến khi confirm ghi nhận đã đọc lại \
-      trước phiên họp. Điều đã đọc lại, đã công bố hoặc do tệp nêu chỉ đổi được với --reason; câu chữ đầu vẫn còn trong sổ.
+      trước phiên họp. Điều đã đọc lại, đã công bố hoặc do tệp nêu chỉ đổi được với --reason; lời ban đầu vẫn còn trong sổ.
 
       Mã kết thúc: 1 là nội dung không ghi được; 2 là lệnh sai hoặc sổ không dùng được; 75 là người khác đang giữ bàn thư \
       ký của sổ.
@@ -123,21 +123,6 @@ struct RecordConclusion: ParsableCommand {
   mutating func run() throws { try entry.record(.conclusion, content: content, at: desk) }
 }
 
-struct RecordTask: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "task", abstract: "Ghi nhiệm vụ mới, hoặc tình hình của nhiệm vụ đã giao với minh chứng.",
-    discussion: #"""
-      Tình hình của nhiệm vụ đã giao: --key MÃ --set "Trạng thái=hoàn thành" --set "Minh chứng=…"; không cần lý do. Nội dung \#
-      đã giao thì chỉ đổi với --reason.
-      """#)
-
-  @Argument(help: ArgumentHelp("Nội dung.", valueName: "nội dung")) var content: String?
-  @OptionGroup var desk: DeskOptions
-  @OptionGroup var entry: EntryOptions
-
-  mutating func run() throws { try entry.record(.task, content: content, at: desk) }
-}
-
 struct RecordConfirm: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Ghi nhận kết luận đã đọc lại trước phiên họp; từ đó kết luận có hiệu lực.")
@@ -145,7 +130,12 @@ struct RecordConfirm: ParsableCommand {
   @Argument(help: ArgumentHelp("Mã kết luận.", valueName: "mã")) var key: String
   @OptionGroup var desk: DeskOptions
 
-  mutating func run() throws { try desk.answer { [key] (desk) throws(DeskFailure) in try desk.confirm(key) } }
+  mutating func run() throws {
+    try desk.answer { [key] (desk) throws(DeskFailure) in
+      if PresentationLine.isPresented(desk.session) { throw .presentedElsewhere }
+      return try desk.confirm(key)
+    }
+  }
 }
 
 struct RecordUndo: ParsableCommand {
@@ -184,7 +174,8 @@ extension DeskFailure {
     switch self {
     case .held: ExitStatus.again
     case .store, .unknownRow, .closedField, .wrongTable: ExitStatus.failed
-    case .rejected, .numberTaken, .nothingNew, .fixed, .lacksReason, .notToConfirm, .nothingToUndo, .nothingToRedo,
+    case .rejected, .numberTaken, .nothingNew, .fixed, .lacksReason, .lacksGround, .notToConfirm, .presentedElsewhere,
+      .nothingToUndo, .nothingToRedo,
       .namedByOthers:
       ExitStatus.blocked
     }

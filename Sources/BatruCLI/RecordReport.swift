@@ -15,7 +15,7 @@ struct RecordReport {
     let lead = isRehearsal ? "Chưa ghi, chỉ thử" : "Trong sổ"
     let state = isRehearsal ? "" : ", \(record.state.rawValue)"
     var lines = ["\(lead): \(record.title) \(record.name)\(state)."]
-    if let first = record.firstWording { lines.append("Câu chữ đầu: \(first.telling)") }
+    if let first = record.firstWording { lines.append("Lời ban đầu: \(first.telling)") }
     if !record.reason.isEmpty { lines.append("Lý do: \(record.reason)") }
     lines += record.remarks.map { "Lưu ý: \($0.deskText)" }
     return lines.joined(separator: "\n")

@@ -15,5 +15,6 @@ final class UnwrittenDesk: DeskKeeping {
   func confirm(_ key: String) throws(DeskFailure) -> DeskRecord { throw Self.refusal }
   func undo() throws(DeskFailure) -> DeskRecord { throw DeskFailure.nothingToUndo }
   func redo() throws(DeskFailure) -> DeskRecord { throw DeskFailure.nothingToRedo }
+  func figures(of indicator: String) throws(DeskFailure) -> [Record] { [] }
   func book() throws(DeskFailure) -> DeskBook { DeskBook(records: [], undoable: nil, redoable: nil, boundary: nil) }
 }

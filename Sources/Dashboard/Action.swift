@@ -43,6 +43,8 @@ public enum Action: Hashable, Sendable {
   case shelfRead([ShelfEntry])
   /// Another session's edition was opened.
   case editionOpened(OpenedEdition)
+  /// The ledger that is looked at was looked at again, after something was recorded in it.
+  case lookRenewed(OpenedEdition)
   /// Something could not be read; the text tells the person what and what to do.
   case failed(String, during: Effect)
   /// Another day has begun for those who look.

@@ -51,6 +51,7 @@ extension State {
       shelf = entries
       view.overlay = .picker(Picker(.session, in: self))
     case .editionOpened(let opened): show(opened.dossier)
+    case .lookRenewed(let opened): renewLook(with: opened.dossier)
     case .failed(let text, let effect): note(text, during: effect)
     case .dayTurned(let day): dossier = Dossier(dossier, seenOn: day)
     case .deskAnswered(let answer): return takeDeskAnswer(answer)

@@ -51,6 +51,13 @@ public struct FilePlace {
     return FilePlace(FilePlace(String(cString: resolved) + "/x").neighbour(name))
   }
 
+  /// The file behind all links, from the root; `nil` when there is none.
+  public var resolved: FilePlace? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return FilePlace(String(cString: resolved))
+  }
+
   /// All bytes of the file; `nil` when it cannot be opened. What a broken disk refuses is missing at the end.
   public func contents() -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -40,6 +40,15 @@ public final class HeldFile {
     close(descriptor)
   }
 
+  /// What stands in a file that a process holds now; `nil` where none does.
+  public static func words(of path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+    return FilePlace(path).contents().map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private static func isNamed(_ descriptor: Int32, _ path: String) -> Bool {
     var (held, named) = (stat(), stat())
     return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0 && held.st_dev == named.st_dev

@@ -27,6 +27,9 @@ struct EditionMaking {
     stamp = LedgerStamp(identity: try Self.text("SELECT id FROM ledger", connection) ?? "", until: order.until)
   }
 
+  /// What it leaves out because the room has not heard it.
+  var drafts: [Record] { selection.scope.drafts }
+
   /// The first text that a question answers.
   private static func text(_ question: String, _ connection: OpaquePointer) throws(SQLiteFault) -> String? {
     let statement = try SQLiteStatement(connection, question)

@@ -2,6 +2,8 @@ public import CommitteeModel
 internal import Files
 internal import GRDB
 
+public import struct CommitteeModel.Record
+
 /// An edition that was made.
 public struct Publication: Hashable, Sendable {
   /// Counts the editions of the ledger, from 1.
@@ -18,6 +20,8 @@ public struct Publication: Hashable, Sendable {
   public let difference: Difference
   /// How much the checks found in it.
   public let checks: CheckTally
+  /// What it leaves out because the room has not heard it: conclusions, and the tasks that follow from them.
+  public let drafts: [Record]
 
   /// What an edition says otherwise than the one of the same session and for the same audience before it.
   public enum Difference: Hashable, Sendable {
@@ -101,7 +105,7 @@ extension Ledger {
         try db.reserveRoom()
         return Publication(
           number: number, contentHash: made.edition.contentHash, mark: made.edition.mark, asOf: made.edition.asOf,
-          rows: made.rows, difference: made.difference, checks: made.checks)
+          rows: made.rows, difference: made.difference, checks: made.checks, drafts: making.drafts)
       }
     } catch {
       writer?.discard()

@@ -12,6 +12,7 @@ extension DeskDraft {
       $0.text($1.value, upTo: WireLimit.note)
     }
     writer.optional(field) { $0.text($1.rawValue, upTo: WireLimit.name) }
+    writer.text(reason, upTo: WireLimit.note)
     writer.text(moment, upTo: WireLimit.name)
     return Envelope.seal(.draft, writer.bytes)
   }
@@ -28,9 +29,10 @@ extension DeskDraft {
       (try reader.named(Field.self), try reader.text(upTo: WireLimit.note))
     }
     let field = try reader.optional { reader throws(WireFault) in try reader.named(Field.self) }
+    let reason = try reader.text(upTo: WireLimit.note)
     let moment = try reader.text(upTo: WireLimit.name)
     try reader.end()
     let entry = DeskEntry(table, key: key, values: Dictionary(values) { first, _ in first })
-    self.init(session: session, entry: entry, field: field, moment: moment)
+    self.init(session: session, entry: entry, field: field, reason: reason, moment: moment)
   }
 }

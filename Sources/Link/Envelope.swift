@@ -2,7 +2,7 @@
 /// it is, its body, and a check sum over all that stands between.
 enum Envelope {
   /// The form that this program writes, and the only one that it reads.
-  static let version: UInt8 = 4
+  static let version: UInt8 = 5
   /// What a refusal is written in, whose form never changes: it has to be read by those who read nothing else.
   static let everyVersion: UInt8 = 0
   private static let frame = 6

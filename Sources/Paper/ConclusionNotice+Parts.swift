@@ -11,8 +11,7 @@ extension ConclusionNotice {
 
   var work: [Block] {
     let conclusions = dossier.conclusions.filter(givesWork)
-    let loose = tasks[nil] ?? []
-    guard !conclusions.isEmpty || !loose.isEmpty else {
+    guard !conclusions.isEmpty || !looseTasks.isEmpty else {
       return [.heading("2. Nhiệm vụ"), .paragraph(Passage(.lacking("nhiệm vụ giao tại phiên")))]
     }
     var blocks: [Block] = [.heading("2. Nhiệm vụ")]
@@ -21,7 +20,9 @@ extension ConclusionNotice {
       blocks += (tasks[conclusion.code] ?? []).map { .paragraph(words(of: $0)) }
       if tasks[conclusion.code] == nil { blocks.append(.paragraph(Passage(.lacking("nhiệm vụ của kết luận này")))) }
     }
-    return blocks + loose.map { .paragraph(words(of: $0)) }
+    if looseTasks.isEmpty { return blocks }
+    return blocks + [.heading("Nhiệm vụ không theo kết luận nào của phiên")]
+      + looseTasks.map { .paragraph(words(of: $0)) }
   }
 
   /// True where a conclusion is to be carried out: it says so, or a task follows from it.
@@ -40,6 +41,9 @@ extension ConclusionNotice {
 
   /// Who does what, with whom, until when, and what has to come out (rõ người, rõ việc, rõ thời hạn, rõ sản phẩm).
   private func words(of task: CommitteeTask) -> Passage {
+    if task.reported == .dropped {
+      return Passage(.words("- \(task.content). Đã huỷ: ")) + Passage(closed(task.evidence), orLacking: "lý do huỷ")
+    }
     let lead = Passage(task.leads.joined(separator: "; "), orLacking: "cơ quan chủ trì")
     let helpers: Passage = task.coordinating.isEmpty ? "" : Passage(.words("; phối hợp: \(task.coordinating)"))
     let product = Passage(task.deliverable, orLacking: "sản phẩm")
@@ -65,20 +69,23 @@ extension ConclusionNotice {
 // MARK: - Execution
 
 extension ConclusionNotice {
+  /// The tasks that somebody has to carry out.
+  private var openTasks: [CommitteeTask] { dossier.tasks.filter { $0.reported != .dropped } }
+
   /// Everybody who leads a task, in the order of the tasks.
   var orderedLeads: [String] {
     var seen: Set<String> = []
-    return dossier.tasks.flatMap(\.leads).filter { seen.insert(Folding.accented($0)).inserted }
+    return openTasks.flatMap(\.leads).filter { seen.insert(Folding.accented($0)).inserted }
   }
 
   var execution: [Block] {
-    guard !dossier.tasks.isEmpty else { return [] }
+    guard !openTasks.isEmpty else { return [] }
     let follow = Passage(
       .words("Cơ quan theo dõi, đôn đốc và báo cáo kết quả: "), .lacking("cơ quan theo dõi"), .words("; báo cáo vào "),
       .lacking("thời điểm báo cáo"), .words("."))
     let rows = orderedLeads.map { lead in
       let key = Folding.accented(lead)
-      let own = dossier.tasks.filter { $0.leads.contains { Folding.accented($0) == key } }
+      let own = openTasks.filter { $0.leads.contains { Folding.accented($0) == key } }
       return [Passage(.words(lead)), Passage(.words(own.map(\.content).joined(separator: "; ")))]
     }
     let table: [Block] = rows.isEmpty ? [] : [.table(columns: ["Cơ quan chủ trì", "Nhiệm vụ"], rows: rows)]
@@ -140,14 +147,9 @@ extension ConclusionNotice {
     let rows = lackings(in: NoticePart.allCases).map { name, count in
       [Passage(.words(name)), Passage(.words(String(count)))]
     }
-    guard !rows.isEmpty || !unread.isEmpty else { return [] }
+    let unheard = unheard.blocks
+    guard !rows.isEmpty || !unheard.isEmpty else { return [] }
     let table: [Block] = rows.isEmpty ? [] : [.table(columns: ["Nội dung", "Số chỗ"], rows: rows)]
-    let unheard = unread.map { conclusion in
-      let number = conclusion.number.map { "Kết luận \($0) " } ?? ""
-      return Block.paragraph(
-        Passage(
-          .words("\(number)“\(conclusion.content)” chưa đọc lại trước phiên họp nên không có trong dự thảo này.")))
-    }
     return [.heading("Dự thảo còn thiếu (bỏ mục này trước khi trình ký)")] + table + unheard
   }
 }

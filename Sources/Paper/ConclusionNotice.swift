@@ -7,18 +7,32 @@ public struct ConclusionNotice: Sendable {
   let dossier: Dossier
   let proceedings: Proceedings
   let shown: [ShownScreen]
-  /// Conclusions that the room has not heard, which are no part of the notice.
-  let unread: [Conclusion]
-  /// Tasks of the session by their conclusion; those without one under `nil`.
-  let tasks: [Code<Conclusion>?: [CommitteeTask]]
+  /// What the room has not heard, which is no part of the notice.
+  public let unheard: UnheardPart
+  /// Tasks of the session by their conclusion.
+  let tasks: [Code<Conclusion>: [CommitteeTask]]
+  /// Tasks of the session that follow from none of its conclusions.
+  let looseTasks: [CommitteeTask]
 
-  /// Drafts the notice of the session of a dossier; conclusions that are `unread` are named as lacking and nothing more.
-  public init(of dossier: Dossier, _ proceedings: Proceedings, shown: [ShownScreen], unread: [Conclusion] = []) {
-    self.unread = unread
+  /// Drafts the notice of the session of a dossier; what is `unheard` is named as lacking and nothing more.
+  public init(
+    of dossier: Dossier, _ proceedings: Proceedings, shown: [ShownScreen], unheard: UnheardPart = UnheardPart([])
+  ) {
+    self.unheard = unheard
     self.dossier = dossier
     self.proceedings = proceedings
     self.shown = shown
-    tasks = Dictionary(grouping: dossier.tasks, by: \.conclusion)
+    let known = Set(dossier.conclusions.map(\.code))
+    var tasks: [Code<Conclusion>: [CommitteeTask]] = [:]
+    var loose: [CommitteeTask] = []
+    for task in dossier.tasks {
+      if let code = task.conclusion, known.contains(code) {
+        tasks[code, default: []].append(task)
+      } else {
+        loose.append(task)
+      }
+    }
+    (self.tasks, looseTasks) = (tasks, loose)
   }
 
   /// A part; empty where the session has nothing for it.

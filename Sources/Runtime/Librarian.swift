@@ -7,20 +7,31 @@ public final class Librarian {
   private var dossier: any DossierReading
   private let shelf: (any EditionShelf)?
   private let clerk: DeskClerk?
+  /// Looks again at the ledger that is looked at; `nil` for an edition, which does not change.
+  private let look: (() throws -> any DossierReading)?
+  /// True where something was recorded since the last look.
+  private var isBehind = false
   /// Why something that a screen needs could not be read.
   private var failure: DossierFailure?
   /// What was read before a state asked for it.
   private var foreseen: [Effect: Action] = [:]
 
   /// Makes a librarian for an open edition; without a shelf no other edition can be opened, without a clerk nothing recorded.
-  public init(_ dossier: any DossierReading, shelf: (any EditionShelf)? = nil, clerk: DeskClerk? = nil) {
+  public init(
+    _ dossier: any DossierReading, shelf: (any EditionShelf)? = nil, clerk: DeskClerk? = nil,
+    lookingAgain look: (() throws -> any DossierReading)? = nil
+  ) {
+    self.look = look
     self.dossier = dossier
     self.shelf = shelf
     self.clerk = clerk
   }
 
-  /// The same with a clerk, for a desk beside the edition.
-  public func with(_ clerk: DeskClerk) -> Librarian { Librarian(dossier, shelf: shelf, clerk: clerk) }
+  /// The same with a clerk, for a desk beside the edition; with `lookingAgain`, beside a look at the ledger in which he records,
+  /// whose screens then show what was recorded as soon as the desk is left.
+  public func with(_ clerk: DeskClerk, lookingAgain look: (() throws -> any DossierReading)? = nil) -> Librarian {
+    Librarian(dossier, shelf: shelf, clerk: clerk, lookingAgain: look)
+  }
 
   /// Sets a desk up beside the edition that is open, and opens its screen where that is wished for.
   public func setUpDesk(in state: inout State, shown isShown: Bool) {
@@ -92,7 +103,18 @@ public final class Librarian {
   /// - Returns: The effects that concern the terminal or the process.
   @discardableResult
   public func take(_ action: Action, in state: inout State) -> [Effect] {
-    settle(state.update(action), in: &state)
+    let effects = settle(state.update(action), in: &state)
+    renewLook(in: &state)
+    return effects
+  }
+
+  /// Looks at the ledger again where something was recorded since. What cannot be read leaves the screens as they were.
+  private func renewLook(in state: inout State) {
+    guard isBehind, let look, state.takesNewLook else { return }
+    isBehind = false
+    guard let next = try? look(), let opened = try? Dossier(reading: next) else { return }
+    turn(to: next)
+    settle(state.update(.lookRenewed(OpenedEdition(opened))), in: &state)
   }
 
   /// Takes an action in for a state that is only thought of, and keeps what it needs of the edition until it comes true.
@@ -140,7 +162,9 @@ public final class Librarian {
         turn(to: next)
         return .editionOpened(OpenedEdition(opened))
       case .desk(let order):
-        return clerk?.perform(order).map(Action.deskAnswered)
+        let answer = clerk?.perform(order)
+        if case .done = answer { isBehind = true }
+        return answer.map(Action.deskAnswered)
       default:
         return try read(effect, in: state)
       }

@@ -182,7 +182,7 @@ extension Scene {
     case .desk: view.desk != nil && view.presentation == nil
     case .record: view.presentation == nil && view.desk?.offers(command) == true
     case .undo, .redo, .readBack: view.desk?.offers(command) ?? false
-    case .open where view.route == .desk: view.desk?.offers(command) ?? false
+    case .open where view.route == .desk, .pageDown where view.mode == .reading: view.desk?.offers(command) ?? false
     case .sessions: view.presentation == nil
     default: true
     }
@@ -206,7 +206,13 @@ public enum Screen {
     if let words = view.desk?.reading, view.route == .desk, view.overlay == nil {
       let (room, keys) = bounds.splitBottom(bounds.height >= 4 ? 1 : 0)
       ReadBackScreen(words, of: scene.dossier.session.shortName).draw(on: &frame, in: room)
-      drawFooter(of: scene, on: &frame, in: keys)
+      if let notice = view.desk?.notice {
+        var row = StyledRow()
+        row.add(notice.text, notice.isBad ? .bad : .accent, bold: true)
+        row.draw(on: &frame, in: keys.inset(columns: 1))
+      } else {
+        drawFooter(of: scene, on: &frame, in: keys)
+      }
       return frame
     }
     if let show = view.presentation, !show.isAway || show.panel == .leaving || show.cover != nil {

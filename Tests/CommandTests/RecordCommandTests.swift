@@ -59,6 +59,33 @@ import Testing
     }
   }
 
+  /// Whoever publishes between two conclusions would not know that the last one is missing.
+  @Test func aPublicationNamesEveryDraftThatItLeavesOut() throws {
+    try withLedger { record, ledger, folder in
+      let drafted = try answer(record(["conclusion", "Hoàn thành tháng 3", "--format", "json"]))
+      _ = try record(["task", "Lập kế hoạch", "--set", "Kết luận=\(drafted.key)"])
+      let publish = ["publish", "--ledger", ledger, "--session", Self.session, "--out"]
+      let told = try Program.run(publish + [folder + "/1.batru"])
+      #expect(told.status == 0 && told.text.contains("Để ngoài bản này vì chưa đọc lại trước phiên họp (2):"))
+      #expect(told.text.contains("  kết luận 14 “Hoàn thành tháng 3”: đọc lại trước phòng họp"), "\(told.text)")
+      #expect(told.text.contains("batru record confirm \(drafted.key)"), "\(told.text)")
+      #expect(
+        told.text.contains("  nhiệm vụ “Lập kế hoạch”: vào bản công bố khi kết luận 14 đã đọc lại."), "\(told.text)")
+      let json = try Program.run(publish + [folder + "/2.batru", "--format", "json"])
+      let document = try JSONDecoder().decode(PublishedDocument.self, from: Data(json.text.utf8))
+      #expect(document.number == 2 && document.drafts.map(\.table) == ["ket-luan", "nhiem-vu"], "\(json.text)")
+      #expect(document.drafts.allSatisfy { $0.conclusion == drafted.key && !$0.remedy.isEmpty })
+      let minutes = try Program.run("minutes", ledger, "--session", Self.session, "--log", folder)
+      #expect(minutes.text.contains("Nhiệm vụ “Lập kế hoạch” theo kết luận 14 chưa đọc lại"), "\(minutes.text)")
+    }
+  }
+
+  private struct PublishedDocument: Decodable {
+    let number: Int
+    let drafts: [Draft]
+    struct Draft: Decodable { let table, conclusion, remedy: String }
+  }
+
   @Test func whatWasRecordedIsListedAndTakenBack() throws {
     try withLedger { record, _, _ in
       let said = try record(["opinion", "Thiếu cán bộ", "--set", "Loại=khó khăn", "--set", "Người nêu=Sở Nội vụ"])
@@ -69,6 +96,23 @@ import Testing
       #expect(try record(["list"]).text.contains("Làm lại được: ghi ý kiến và trả lời “Thiếu cán bộ”"))
       #expect(try record(["redo"]).status == 0)
       #expect(try record(["redo"]).status == 1)
+    }
+  }
+
+  @Test func ownersAndDeadlinesAreReadAsTheyAreSaid() throws {
+    try withLedger { record, _, _ in
+      let said = try record(["task", "Rà soát", "--owner", "so tttt", "--deadline", "cuối tháng"])
+      #expect(said.status == 0 && said.text.contains("Chủ trì: so tttt → Sở TT&TT"), "\(said.text)")
+      #expect(
+        said.text.contains("Thời hạn: cuối tháng → cuối tháng 01/2022, chậm nhất 31/01/2022"), "\(said.text)")
+      let list = try record(["list", "--format", "json"])
+      #expect(list.text.contains(#""Chủ trì" : "Sở TT&TT""#), "\(list.text)")
+      #expect(list.text.contains(#""Thời hạn" : "cuối tháng 01/2022""#), "\(list.text)")
+      let many = try record(["task", "Rà soát", "--owner", "so"])
+      #expect(many.status == 2 && many.text.contains("khớp nhiều nơi") && many.text.contains("\n  Sở "), "\(many.text)")
+      let other = try record(["task", "Rà soát", "--owner", "Tổ công tác đặc biệt", "--deadline", "khẩn trương"])
+      #expect(other.status == 0 && other.text.contains("ngoài danh mục, ghi nguyên văn"), "\(other.text)")
+      #expect(other.text.contains("Thời hạn: khẩn trương không đọc được thành ngày"), "\(other.text)")
     }
   }
 

@@ -7,7 +7,9 @@ import Testing
   private static let entry = DeskEntry(
     .conclusion, key: "bg-kl1-05", values: [.content: "Giao Sở Nội vu\u{323} ", .number: "5"])
   private static let drafts = [
-    DeskDraft(session: "bg-2022-01-17", entry: entry, field: .content, moment: "2022-01-17T15:04:05+0700"),
+    DeskDraft(
+      session: "bg-2022-01-17", entry: entry, field: .content, reason: "Chủ trì nói lại",
+      moment: "2022-01-17T15:04:05+0700"),
     DeskDraft(session: "", entry: DeskEntry(.opinion, values: [:]), field: nil, moment: ""),
   ]
 

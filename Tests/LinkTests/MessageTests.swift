@@ -183,7 +183,7 @@ import Testing
     #expect(watch.condition(at: 0, isConnected: true) == .live)
   }
 
-  private func resealed(_ message: [UInt8], version: UInt8 = 4) -> [UInt8] {
+  private func resealed(_ message: [UInt8], version: UInt8 = 5) -> [UInt8] {
     var inner = Array(message[4..<max(4, message.count - 4)])
     if !inner.isEmpty { inner[0] = version }
     var sum = ~UInt32(0)

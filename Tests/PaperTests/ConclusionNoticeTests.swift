@@ -7,16 +7,19 @@ import Testing
 @Suite struct ConclusionNoticeTests {
   private func notice(
     session: [Field: String] = [:], tasks: [(code: String, more: [Field: String])] = [], shown: [ShownScreen] = [],
-    figures: [Record] = []
+    figures: [Record] = [], unheard: UnheardPart = UnheardPart([])
   ) throws -> ConclusionNotice {
     var rows: [Record] = [
       .unit("nghe-an", "Nghệ An"), .session("na", of: "nghe-an", on: "21/9/2023", "Phiên họp", session),
       .conclusion("kl-1", of: "na", 1, "Đã có chuyển biến"), .conclusion("kl-2", of: "na", 2, "Giao việc"),
     ]
     rows += figures
-    rows += tasks.map { .task($0.code, of: "na", "Rà soát văn bản", $0.more.merging([.conclusion: "kl-2"]) { $1 }) }
+    rows += tasks.map {
+      .task($0.code, of: "na", "Rà soát văn bản", $0.more.merging([.conclusion: "kl-2"]) { own, _ in own })
+    }
     let story = Story(session: "na", asOf: "21/9/2023", records: rows)
-    return ConclusionNotice(of: try story.dossier(), try Proceedings(reading: story.port), shown: shown)
+    return ConclusionNotice(
+      of: try story.dossier(), try Proceedings(reading: story.port), shown: shown, unheard: unheard)
   }
 
   private func text(_ notice: ConclusionNotice, _ part: NoticePart) -> String { notice.blocks(of: part).markdown }
@@ -51,6 +54,39 @@ import Testing
     #expect(counts["cơ quan chủ trì"] == 1 && counts["sản phẩm"] == 2 && counts["thời hạn"] == 1)
     #expect(counts["số văn bản"] == 1 && counts["ngày, tháng, năm ban hành"] == 1 && counts["họ tên người ký"] == 1)
     #expect(text(notice, .lacking).contains("| sản phẩm | 2 |"))
+  }
+
+  /// A task would seem to follow from the conclusion that happens to stand above it.
+  @Test func aTaskOfNoConclusionStandsUnderAHeadOfItsOwn() throws {
+    let notice = try notice(tasks: [
+      ("nv-1", [.conclusion: "kl-1"]), ("nv-2", [:]), ("nv-3", [.conclusion: "", .leadAgency: "Sở Nội vụ"]),
+      ("nv-4", [.conclusion: "kl-cua-phien-khac", .leadAgency: "Sở Tài chính"]),
+    ])
+    let words = text(notice, .tasks)
+    let head = try #require(words.firstRange(of: "## Nhiệm vụ không theo kết luận nào của phiên\n"))
+    #expect(words[..<head.lowerBound].contains("Giao việc") && !words[..<head.lowerBound].contains("Sở Nội vụ"))
+    #expect(words[head.upperBound...].contains("Chủ trì: Sở Nội vụ"))
+    #expect(words[head.upperBound...].contains("Chủ trì: Sở Tài chính"), "nothing of the session is left out")
+  }
+
+  @Test func whatTheRoomHasNotHeardIsOnlyNamedAsLacking() throws {
+    let drafts = [
+      Record.conclusion("kl-3", of: "na", 3, "Hoàn thành tháng 3"),
+      Record.task("nv-9", of: "na", "Lập kế hoạch", [.conclusion: "kl-3"]),
+    ]
+    let notice = try notice(unheard: UnheardPart(drafts))
+    let words = text(notice, .lacking)
+    #expect(words.contains("Kết luận 3 “Hoàn thành tháng 3” chưa đọc lại trước phiên họp"))
+    #expect(words.contains("Nhiệm vụ “Lập kế hoạch” theo kết luận 3 chưa đọc lại") && words.contains("thiếu: đọc lại"))
+    #expect(!text(notice, .tasks).contains("Lập kế hoạch") && notice.unheard.count == "1 kết luận, 1 nhiệm vụ")
+  }
+
+  @Test func aTaskThatWasDroppedSaysWhyAndIsNobodysToCarryOut() throws {
+    let notice = try notice(tasks: [
+      ("nv", [.leadAgency: "Sở Nội vụ", .state: "huỷ", .evidence: "Ghi nhầm, việc đã giao tại phiên trước"])
+    ])
+    #expect(text(notice, .tasks).contains("- Rà soát văn bản. Đã huỷ: Ghi nhầm, việc đã giao tại phiên trước."))
+    #expect(text(notice, .execution).isEmpty && !text(notice, .signature).contains("Sở Nội vụ"))
   }
 
   @Test func aConclusionThatGivesWorkToNobodySaysSo() throws {

@@ -97,6 +97,64 @@ import Testing
     #expect(paper.rows[0].state == .readBack)
   }
 
+  /// The room would agree to an end that it never saw.
+  @Test func aLongConclusionIsConfirmedOnceTheRoomHasSeenItsLastPage() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    let words = (1...60).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
+    try secretary.press("Ctrl-A 5")
+    secretary.type(words)
+    try secretary.press("Ctrl-S Ctrl-K")
+    #expect(room.frame.text.contains("trang 1/") && !room.frame.text.contains("HẾT."))
+    #expect(secretary.text.contains("PgDn: trang sau; chưa xác nhận được"))
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .unread && secretary.text.contains("PgDn đến trang cuối"))
+    try secretary.press("PgDn PgDn PgDn PgDn PgDn")
+    #expect(room.frame.text.contains("HẾT.") && secretary.text.contains("Gõ y khi phòng họp đồng ý"))
+    #expect(room.seen.last?.shown.readBack?.isAtEnd == true, "what the room saw is in the book")
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .readBack)
+  }
+
+  /// The room sees the projector, and not what this terminal shows.
+  @Test func aDeskBesideAProjectorConfirmsNothing() throws {
+    let clerk = DeskClerk(paper, drafts: paper, isPresentedElsewhere: { true }) { "2022-01-17T08:30" }
+    let conclusion = try paper.record(DeskEntry(.conclusion, values: [.content: words]))
+    let librarian = Librarian(FixtureEdition.bacGiangFirst.dossier).with(clerk)
+    var state = try librarian.opening(at: nil, in: ViewState(size: Size(120, 33)))
+    librarian.setUpDesk(in: &state, shown: true)
+    librarian.take(.keyPressed(.control("k")), in: &state)
+    let text = Screen.frame(of: state).text
+    #expect(text.contains("đang trình chiếu ở màn hình khác") && !text.contains("ĐỌC LẠI KẾT LUẬN"), "\(text)")
+    #expect(clerk.perform(.confirm(conclusion.key)) == .refused(.presentedElsewhere))
+    #expect(paper.rows[0].state == .unread)
+  }
+
+  /// Who left the desk would look for what was just recorded, and record it once more.
+  @Test func whatWasRecordedIsOnTheScreensOfALookWithoutANewStart() throws {
+    let edition = FixtureEdition.bacGiangFirst
+    let task = Record.task("nv-moi", of: edition.session, "Tuyển đủ người làm công nghệ thông tin")
+    var looks = 0
+    let librarian = Librarian(edition.dossier).with(DeskClerk(paper, drafts: paper) { "2022-01-17T08:30" }) {
+      looks += 1
+      return RecordDossier(edition: edition.dossier.edition, records: edition.records + [task])
+    }
+    var state = try librarian.opening(at: "tasks", in: ViewState(size: Size(120, 33)))
+    librarian.setUpDesk(in: &state, shown: false)
+    func press(_ keys: String) {
+      for name in keys.split(separator: " ") {
+        librarian.take(.keyPressed(Key(notation: String(name))!), in: &state)
+      }
+    }
+    press("F12 Ctrl-A 6 T u y ể n Ctrl-S")
+    #expect(looks == 0 && !Screen.frame(of: state).text.contains("Tuyển đủ người"))
+    press("Esc")
+    #expect(looks == 1 && Screen.frame(of: state).text.contains("Tuyển đủ người"), "\(Screen.frame(of: state).text)")
+    press("Down Up")
+    #expect(looks == 1, "and it is read once")
+  }
+
   @Test func theRoomReadsNothingBackAndAnEscapeAtThePresenterBringsTheSceneBack() throws {
     let room = try FollowedRoom()
     room.play("PgDn")

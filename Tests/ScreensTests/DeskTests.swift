@@ -122,6 +122,58 @@ import Testing
     #expect(text.contains("Lời ban đầu") && text.contains("phòng họp bổ sung"), "the first wording is kept and shown")
   }
 
+  /// The room would agree to an end that it never saw.
+  @Test(arguments: [Size(80, 24), Size(120, 33)]) func whatIsLongIsReadBackToItsEnd(_ size: Size) throws {
+    var stage = try stage(size: size)
+    let words = (1...60).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
+    try conclude(words, &stage)
+    try stage.press("Ctrl-K")
+    #expect(stage.frame.text.contains("trang 1/") && !stage.frame.text.contains("HẾT."))
+    try stage.press("y")
+    #expect(paper.rows[0].state == .unread && stage.frame.text.contains("PgDn đến trang cuối rồi mới xác nhận"))
+    try stage.press("PgUp PgDn PgDn PgDn PgDn PgDn")
+    #expect(stage.frame.text.contains("HẾT.") && stage.frame.text.contains("Người kết luận"))
+    try stage.press("PgUp y")
+    #expect(paper.rows[0].state == .readBack, "its end was seen, and then something before it again")
+  }
+
+  @Test func theOnlyOwnerThatIsMeantIsTakenWithEnter() throws {
+    var stage = try stage()
+    try stage.press("Ctrl-A 6")
+    stage.type("Việc")
+    try stage.press("Enter")
+    stage.type("so tttt")
+    try stage.press("Enter Ctrl-S")
+    #expect(paper.rows.last?.record[.leadAgency] == "Sở TT&TT")
+  }
+
+  @Test func whyARowIsToChangeIsKeptWithItsDraft() throws {
+    var stage = try stage()
+    try conclude("Gặp mặt cán bộ", &stage)
+    try stage.press("Ctrl-K y Enter")
+    stage.type(" CNTT")
+    for _ in 0..<9 { try stage.press("Down") }
+    stage.type("Chủ trì nói lại")
+    stage.happen(.rested)
+    // Killed and started again.
+    stage = try self.stage()
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("Chủ trì nói lại"))
+    try stage.press("Ctrl-S")
+    #expect(paper.rows[0].reason == "Chủ trì nói lại")
+  }
+
+  @Test func aTaskIsDroppedForAReasonAndSaysSoInTheList() throws {
+    var stage = try stage(at: "tasks/bg-nv1-03", atDesk: false)
+    try stage.press("Ctrl-A 7")
+    stage.type("huy")
+    try stage.press("Tab Ctrl-S")
+    #expect(paper.rows.isEmpty && stage.frame.text.contains("Huỷ nhiệm vụ phải nêu lý do ở “Minh chứng”"))
+    stage.type("Trùng việc đã giao")
+    try stage.press("Ctrl-S")
+    #expect(paper.rows.last?.record[.state] == "huỷ" && stage.frame.text.contains("⊘"))
+  }
+
   @Test func stepsAreTakenBackAndDoneAgain() throws {
     var stage = try stage()
     try conclude("Một", &stage)
@@ -162,6 +214,8 @@ import Testing
     try stage.press("Esc")
     #expect(stage.state.view.mode == .desk && paper.rows.isEmpty && paper.kept != nil)
     try stage.press("Ctrl-A 2")
+    #expect(paper.kept != nil, "a digit may be a letter of words that are still being typed")
+    try stage.press("Enter")
     #expect(paper.kept == nil, "given up")
     try stage.press("Ctrl-A")
     #expect(stage.frame.text.contains("GHI MỚI"))

@@ -38,6 +38,8 @@ struct Stage {
   mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     for notation in keys.split(separator: " ") {
       let key = try #require(Key(notation: String(notation)), sourceLocation: sourceLocation)
+      // How long what is read back is only its picture tells.
+      if state.view.mode == .reading { state.drew(pages: frame.pages, ofSource: nil) }
       librarian.take(.keyPressed(key), in: &state)
     }
   }

@@ -10,6 +10,8 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
   public var failure: DeskFailure?
   /// What reading the record fails with.
   public var bookFailure: DeskFailure?
+  /// The figures that can be revised.
+  public var figures: [Record] = []
   /// What was done, in order.
   public private(set) var deeds: [DeskDeed] = []
   /// Every row.
@@ -70,6 +72,10 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
     return rows.first { $0.key == next.step.record.key } ?? rows[0]
   }
 
+  public func figures(of indicator: String) throws(DeskFailure) -> [Record] {
+    figures.filter { $0[.indicator] == indicator }
+  }
+
   public func book() throws(DeskFailure) -> DeskBook {
     if let bookFailure { throw bookFailure }
     return DeskBook(records: rows, undoable: past.last?.step, redoable: future.last?.step, boundary: boundary)
@@ -93,6 +99,7 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
   }
 
   private func put(_ entry: DeskEntry, _ deed: DeskDeed, reason: String) throws(DeskFailure) -> DeskRecord {
+    if entry.table == .observation { return try revise(entry, reason: reason) }
     let place = entry.key.flatMap { key in rows.firstIndex { $0.key == key } }
     var cells = entry.values.filter { !$0.value.isEmpty }
     let old = place.map { rows[$0] }
@@ -112,6 +119,21 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
       if let place { $0[place] = next } else { $0.append(next) }
     } then: {
       past.append((rows: pastRows, step: DeskStep(record, deed)))
+      future = []
+    }
+  }
+
+  private func revise(_ entry: DeskEntry, reason: String) throws(DeskFailure) -> DeskRecord {
+    guard let old = figures.first(where: { $0.key == entry.key }) else { throw .unknownRow(.observation, key: "") }
+    let cells = zip(TableSchema.of(.observation).columns, old.cells).map { entry.values[$0.field] ?? $1 }
+    let record = Record(.observation, cells: cells, origin: Origin(file: "sửa tay tại phiên \(session)", line: 1))
+    let next = DeskRecord(
+      record, state: .byHand, moment: "2022-01-17T08:30:00+0700", who: "thư ký", reason: reason, firstWording: old,
+      boundary: .stated(old.origin))
+    return try change(.amend) {
+      $0.append(next)
+    } then: {
+      past.append((rows: pastRows, step: DeskStep(record, .amend)))
       future = []
     }
   }

@@ -11,7 +11,8 @@ import Testing
   init() throws {
     shell = try TerminalShell(columns: 120, rows: 33)
     let program = TerminalShell.program
-    desk = "XDG_RUNTIME_DIR=$TMPDIR '\(program)' desk --ledger $TMPDIR/so.ledger --session bg-2022-01-17"
+    desk =
+      "XDG_RUNTIME_DIR=$TMPDIR XDG_STATE_HOME=$TMPDIR '\(program)' desk --ledger $TMPDIR/so.ledger --session bg-2022-01-17"
     try shell.run(
       "'\(program)' import fixtures/bac-giang fixtures/toan-quoc --ledger $TMPDIR/so.ledger >/dev/null; clear; echo nhập-xong"
     )

@@ -27,14 +27,17 @@ public struct DeskDraft: Hashable, Sendable {
   public let entry: DeskEntry
   /// The field that was typed in last; `nil` where nobody knows.
   public let field: Field?
+  /// Why the row is to change, as far as it was typed; empty for nothing.
+  public let reason: String
   /// ISO 8601 text, by the clock of the machine.
   public let moment: String
 
   /// Makes a draft.
-  public init(session: String, entry: DeskEntry, field: Field?, moment: String) {
+  public init(session: String, entry: DeskEntry, field: Field?, reason: String = "", moment: String) {
     self.session = session
     self.entry = entry
     self.field = field
+    self.reason = reason
     self.moment = moment
   }
 }

@@ -19,9 +19,12 @@ extension DeskFailure {
     case .nothingNew: "Không có gì khác với điều đã ghi; không ghi thêm."
     case .fixed(let boundary): "\(boundary.text) Muốn đổi thì sửa đổi và nêu lý do; chưa ghi gì."
     case .lacksReason: "Sửa đổi phải nêu lý do; chưa ghi gì."
+    case .lacksGround: "Huỷ nhiệm vụ phải nêu lý do ở “\(Field.evidence.rawValue)”; chưa ghi gì."
     case .notToConfirm(.readBack), .notToConfirm(.amended): "Kết luận này đã đọc lại trước phiên họp rồi."
     case .notToConfirm(.undone): "Kết luận này đã hoàn tác: ghi lại trước khi đọc; chưa ghi gì."
     case .notToConfirm: "Chỉ kết luận chưa đọc lại mới xác nhận được; chưa ghi gì."
+    case .presentedElsewhere:
+      "Chưa xác nhận: phiên đang trình chiếu ở màn hình khác. Đọc lại ở batru console --ledger SỔ (Ctrl-K)."
     case .nothingToUndo: "Không còn việc nào để hoàn tác."
     case .nothingToRedo: "Không còn việc nào để làm lại."
     case .namedByOthers(let keys):

@@ -18,8 +18,12 @@ public enum DeskFailure: Error, Hashable, Sendable {
   case fixed(DeskBoundary)
   /// An amendment says why.
   case lacksReason
+  /// A task is dropped for a reason, which stands as its evidence.
+  case lacksGround
   /// Only a conclusion that was not read back can be.
   case notToConfirm(DeskState)
+  /// The session is presented at another terminal, so that the room does not see what this one shows.
+  case presentedElsewhere
   /// There is no step that could be taken back.
   case nothingToUndo
   /// There is no step that could be done again.

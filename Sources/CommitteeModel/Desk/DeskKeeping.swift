@@ -31,6 +31,9 @@ public protocol DeskKeeping: AnyObject {
   /// Does the step again that was taken back last; what it was about as it stands then.
   func redo() throws(DeskFailure) -> DeskRecord
 
+  /// The figures of an indicator as they stand, of all units and periods, of which one can be revised by hand.
+  func figures(of indicator: String) throws(DeskFailure) -> [Record]
+
   /// All that is on record.
   func book() throws(DeskFailure) -> DeskBook
 }

@@ -46,4 +46,7 @@ extension Record {
 
   /// True for a conclusion that was not read back to the room and so counts for nothing.
   public var isUnread: Bool { table == .conclusion && deskOrigin?.kind == .unread }
+
+  /// True for a task that follows from one of these conclusions.
+  public func hangs(on conclusions: Set<String>) -> Bool { table == .task && conclusions.contains(self[.conclusion]) }
 }

@@ -2,7 +2,7 @@
 ///
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
 /// edition when its source and its session do; a row that names neither stays, and a conclusion that the room has not
-/// heard does not. All units stay, and of scripts that of the session itself. A cell that would name a row outside the
+/// heard does not, nor a task that follows from it. All units stay, and of scripts that of the session itself. A cell that would name a row outside the
 /// edition is blank, and with the fulfilment of a task its reported state and evidence, since on that day nobody had
 /// reported them. A figure is in the edition as it stands or not at all, so figures can be asked for one by one, however
 /// many there are.
@@ -11,6 +11,8 @@ public struct EditionScope: Sendable {
   public let asOf: CalendarDay
   /// The rows of the edition, in the order given.
   public let records: [Record]
+  /// What it leaves out though session and source are in it: conclusions that the room has not heard, and their tasks.
+  public let drafts: [Record]
   private let selection: Selection
 
   /// Chooses the rows for `session` out of `records`, the newest revision of each row; `nil` when no row has that code
@@ -26,6 +28,7 @@ public struct EditionScope: Sendable {
     var selection = Selection(asOf: day, session: session, province: host[.province])
     let chosen = selection.choose(from: records, naming: indicators)
     self.records = chosen.map(selection.asKnown)
+    drafts = records.filter { selection.isKnown($0) && selection.isDraft($0) }
     self.selection = selection
   }
 
@@ -45,6 +48,8 @@ private struct Selection {
   private var published: [IndexEdition: CalendarDay] = [:]
   /// All indicators, also those that no row of the edition names.
   private var indicators: Set<String> = []
+  /// Conclusions that the room has not heard.
+  private var unread: Set<String> = []
 
   init(asOf: CalendarDay, session: String, province: String) {
     self.asOf = asOf
@@ -66,14 +71,15 @@ private struct Selection {
       }
       published[edition] = min(published[edition] ?? day, day)
     }
+    unread = Set(records.lazy.filter(\.isUnread).map(\.key))
     for table in [Table.conclusion, .task, .opinion, .system, .document] {
-      admit(records, table) { !$1.isUnread && $0.names(.session, in: $1) && $0.names(.source, in: $1) }
+      admit(records, table) { !$0.isDraft($1) && $0.isKnown($1) }
     }
     admit(records, .target) { $0.names(.source, in: $1) }
 
     var stays = records.map { record in
       switch record.table {
-      case .agenda, .site: names(.session, in: record) && names(.source, in: record)
+      case .agenda, .site: isKnown(record)
       case .scene: record[.session] == session
       case .observation: admits(record)
       case .ranking: names(.source, in: record) && isPublished(record)
@@ -85,6 +91,12 @@ private struct Selection {
     addWhatIsReferred(records, &stays)
     return zip(records, stays).filter(\.1).map(\.0)
   }
+
+  /// True where session and source of a row are in the edition.
+  func isKnown(_ record: Record) -> Bool { names(.session, in: record) && names(.source, in: record) }
+
+  /// True for what the room has not heard, and for what hangs on that.
+  func isDraft(_ record: Record) -> Bool { record.isUnread || record.hangs(on: unread) }
 
   /// A figure needs its unit and its indicator, and counts with its source.
   func admits(_ observation: Record) -> Bool {

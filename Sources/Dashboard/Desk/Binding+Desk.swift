@@ -34,6 +34,10 @@ extension Binding {
       .open, [.enter], in: [.form], "phiếu ghi: lấy gợi ý đang chọn, sang ô sau; ở ô cuối thì ghi",
       footer: ("Enter", "ô sau")),
     Binding(
+      .pageDown, [.pageDown, .control("n"), .character(",")], in: [.reading], "đọc lại: trang sau của kết luận dài",
+      footer: ("PgDn", "trang sau")),
+    Binding(.pageUp, [.pageUp], in: [.reading], "đọc lại: trang trước"),
+    Binding(
       .agree, [.control("y"), .character("y")], in: [.reading],
       "đọc lại: phòng họp đã nghe và đồng ý; kết luận có hiệu lực", footer: ("y", "phòng họp đồng ý"),
       weight: .essential),

@@ -9,7 +9,9 @@ extension Desk {
     if let panel, case .character(let scalar) = key, let digit = Int(String(scalar)),
       (1...count(of: panel)).contains(digit)
     {
-      return answer(panel, digit - 1)
+      if panel.isTaken(at: digit - 1) { return answer(panel, digit - 1) }
+      self.panel?.selected = digit - 1
+      return []
     }
     if let command = Keymap.of(mode)[key] { return perform(command) }
     guard form != nil, mode == .form else { return nil }
@@ -72,8 +74,12 @@ extension Desk {
       notice = Notice("Dòng này đã hoàn tác: Ctrl-Y làm lại, hoặc ghi mới.", isBad: true)
       return
     }
-    form = DeskForm(
-      kind, key: record.key, isAmending: record.boundary != nil, typed: typed(record.record, as: kind))
+    if kind == .figure {
+      revise(record.record)
+    } else {
+      form = DeskForm(
+        kind, key: record.key, isAmending: record.boundary != nil, typed: typed(record.record, as: kind))
+    }
   }
 
   /// The cells of a row as they would be typed: names in the place of codes.
@@ -90,8 +96,21 @@ extension Desk {
     return values
   }
 
+  /// Opens the form of a figure; one that is on record is only revised for a reason.
+  private mutating func revise(_ figure: Record) {
+    self.figure = figure
+    form = DeskForm(.figure, key: figure.key, isAmending: true, typed: typed(figure, as: .figure))
+  }
+
   /// What a row says, column by column, names in the place of codes; blank cells are left out.
   public func cells(of record: Record) -> [(label: String, value: String)] {
+    if record.table == .observation {
+      let cells = [
+        ("Số liệu", names.subject(of: record)), (Field.value.rawValue, record[.value]),
+        (Field.source.rawValue, names.source(of: record)), (Field.note.rawValue, record[.note]),
+      ]
+      return cells.filter { !$1.isEmpty }
+    }
     guard let kind = DeskKind(record) else { return [] }
     let values = typed(record, as: kind)
     return kind.slots(isChange: true).compactMap { slot in
@@ -109,18 +128,30 @@ extension Desk {
         record.record.table == .conclusion ? failure.text : "Chỉ kết luận mới đọc lại trước phòng họp.", isBad: true)
       return []
     }
-    return ask { $0.reading = words } + (reading == nil ? [] : [.show(words)])
+    return ask { ($0.reading, $0.isEndSeen) = (words, false) } + (reading == nil ? [] : [.show(words)])
   }
 
   private mutating func performReading(_ command: Command) -> [DeskOrder]? {
     guard let words = reading else { return nil }
     switch command {
     case .agree:
-      guard isReadingSeen else {
+      guard isReadingSeen, isEndSeen || words.pages > 1 else {
         notice = Notice("Phòng họp chưa thấy kết luận này nên chưa xác nhận được.", isBad: true)
         return [.show(words)]
       }
+      guard isEndSeen else {
+        notice = Notice(
+          "Phòng họp mới thấy trang \(words.page + 1)/\(words.pages): PgDn đến trang cuối rồi mới xác nhận.",
+          isBad: true)
+        return []
+      }
       return order(.confirm(words.key))
+    case .pageDown, .pageUp:
+      let turned = words.turned(by: command == .pageDown ? 1 : -1)
+      if turned == words { return [] }
+      // What another terminal shows is known when it says so.
+      if room == nil { reading = turned }
+      return [.show(turned)]
     case .back:
       reading = nil
       notice = Notice("Kết luận chưa được xác nhận, chưa có hiệu lực.", isBad: true)
@@ -146,11 +177,22 @@ extension Desk {
   private mutating func answer(_ panel: Panel, _ place: Int) -> [DeskOrder] {
     self.panel = nil
     switch panel {
-    case .kinds: begin(kinds[place])
+    case .kinds:
+      if kinds[place] == .figure, let indicator = link.indicator { return order(.figures(of: indicator.text)) }
+      begin(kinds[place])
+    case .figures: revise(figures[place])
+    case .revision:
+      guard place == 0, let form else { return [] }
+      let (entry, reason) = entry(of: form)
+      return order(.amend(entry, reason: reason))
     case .draft:
       defer { draft = nil }
       if place == 1 { return [.forget] }
       takeUpDraft()
+      // What stands now is told beside what was being typed.
+      if form?.kind == .figure, let indicator = form?.key?.split(separator: "\u{1F}").first {
+        return [.figures(of: String(indicator))]
+      }
     }
     return []
   }
@@ -158,7 +200,10 @@ extension Desk {
   /// Goes on with what was being typed.
   private mutating func takeUpDraft() {
     let changed = book.records.first { $0.key == draft?.entry.key && $0.record.table == draft?.entry.table }
-    form = draft.flatMap { DeskForm($0, isAmending: changed?.boundary != nil) }
+    form = draft.flatMap { draft in
+      let stated = changed.flatMap { row in DeskKind(row.record).map { typed(row.record, as: $0) } } ?? [:]
+      return DeskForm(draft, isAmending: changed?.boundary != nil, stated: stated)
+    }
   }
 
   /// Opens an empty form, linked with what was on the screen.
@@ -182,9 +227,9 @@ extension Desk {
         typed[.answers] = rows(of: .opinion).name(ofCode: record.record[.code])?.title
       }
     case .conclusion: typed[.concludedBy] = names.session.chair
-    case .opinion, .difficulty, .recommendation, .progress: break
+    case .opinion, .difficulty, .recommendation, .progress, .figure: break
     }
-    if !link.screen.isEmpty, typed[.indicator] == nil { typed[.note] = "màn hình \(link.screen)" }
+    if !link.screen.isEmpty, typed[.indicator] == nil, kind != .figure { typed[.note] = "màn hình \(link.screen)" }
     form = DeskForm(kind, typed: typed)
     offer()
   }
@@ -199,7 +244,7 @@ extension Desk {
     case .down: return choose(1) ? [] : leaveField { $0.move(by: 1) }
     case .up: return choose(-1) ? [] : leaveField { $0.move(by: -1) }
     case .open:
-      if takesOffer(first: isNamingRow) { return [] }
+      if takesOffer(first: isNamingRow || isSoleOwner) { return [] }
       return isAtLastField ? save() : leaveField { $0.move(by: 1) }
     case .back:
       if form?.offers.isEmpty == false {
@@ -217,6 +262,11 @@ extension Desk {
   private var isNamingRow: Bool {
     guard let form, case .rows = form.cells[form.focus].slot.taking else { return false }
     return reading(of: form.cells[form.focus]).weight == .wrong
+  }
+
+  /// True where one owner alone goes on as what was typed does.
+  private var isSoleOwner: Bool {
+    form.map { $0.offers.count == 1 && $0.cells[$0.focus].slot.taking == .several } ?? false
   }
 
   private mutating func choose(_ step: Int) -> Bool { form?.choose(step) ?? false }
@@ -244,9 +294,10 @@ extension Desk {
     let orders = rest()
     guard let form else { return [] }
     self.form = nil
-    guard form.isTouched, !form.isBlank else { return orders }
+    guard form.isTouched, !form.isBlank, !form.isSearch else { return orders }
     let entry = DeskEntry(form.kind.table, key: form.key, values: form.typed)
-    draft = DeskDraft(session: names.session.code.text, entry: entry, field: form.field, moment: "")
+    draft = DeskDraft(
+      session: names.session.code.text, entry: entry, field: form.field, reason: form.reason, moment: "")
     notice = Notice("Chưa ghi; phiếu đang gõ dở được giữ lại: Ctrl-A rồi Enter để gõ tiếp.")
     return orders
   }
@@ -261,6 +312,13 @@ extension Desk {
     }
     let orders = rest()
     let (entry, reason) = entry(of: form)
+    if form.kind == .figure {
+      if form.key != nil {
+        panel = .revision(0)
+        return orders
+      }
+      return order(.figures(of: entry.values[.indicator] ?? ""))
+    }
     return orders + order(form.isAmending ? .amend(entry, reason: reason) : .record(entry))
   }
 

@@ -21,14 +21,20 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var panel: Panel?
   /// What is being read back to the room.
   public internal(set) var reading: ReadBack?
+  /// True once the room was shown the end of that.
+  public internal(set) var isEndSeen = false
   /// What was being typed when the program last ended, while it is offered.
   public internal(set) var draft: DeskDraft?
+  /// The figures of an indicator of which one is to be revised.
+  public internal(set) var figures: [Record] = []
+  /// The figure that is being revised, as it stands.
+  public internal(set) var figure: Record?
   /// What the person is told, until the next key.
   public internal(set) var notice: Notice?
   /// What a new row is linked with where nobody says otherwise.
   public var link = DeskLink()
   /// What the room sees read back, where that is another terminal; `nil` where this terminal is what is read from.
-  public var room: Room?
+  public var room: Room? { didSet { if let seen = room?.seen { see(seen) } } }
   /// True while it is not known what came of an order.
   var isWaiting = false
   private var rowNames: [Table: NameIndex] = [:]
@@ -39,15 +45,37 @@ public struct Desk: Hashable, Sendable {
     case kinds(Int)
     /// Whether what was being typed is taken up again: yes 0, no 1.
     case draft(Int)
+    /// Which figure is to be revised; the selected one, from 0.
+    case figures(Int)
+    /// Whether a figure is to say what was typed in place of what it says: yes 0, no 1.
+    case revision(Int)
+
+    /// True for an answer that its digit gives at once; where something is put on record or thrown away, a digit only selects,
+    /// for it may be a letter of words that somebody is still typing.
+    func isTaken(at place: Int) -> Bool {
+      switch self {
+      case .kinds, .figures: true
+      case .draft: place == 0
+      case .revision: place == 1
+      }
+    }
 
     /// The selected answer.
     public internal(set) var selected: Int {
       get {
         switch self {
-        case .kinds(let place), .draft(let place): place
+        case .kinds(let place), .draft(let place), .figures(let place), .revision(let place): place
         }
       }
-      set { self = if case .kinds = self { .kinds(newValue) } else { .draft(newValue) } }
+      set {
+        self =
+          switch self {
+          case .kinds: .kinds(newValue)
+          case .draft: .draft(newValue)
+          case .figures: .figures(newValue)
+          case .revision: .revision(newValue)
+          }
+      }
     }
   }
 
@@ -80,10 +108,33 @@ public struct Desk: Hashable, Sendable {
   public var kinds: [DeskKind] { DeskKind.allCases.filter { $0 != .progress || link.task != nil } }
 
   /// How many answers a question has.
-  func count(of panel: Panel) -> Int { if case .kinds = panel { kinds.count } else { 2 } }
+  func count(of panel: Panel) -> Int {
+    switch panel {
+    case .kinds: kinds.count
+    case .figures: figures.count
+    case .draft, .revision: 2
+    }
+  }
+
+  /// What a row tells in a line: which figure says what, else its content.
+  public func telling(_ record: Record) -> String {
+    record.table == .observation ? "\(names.subject(of: record)): \(record[.value])" : record[.content]
+  }
 
   /// True where the room sees what is being read back.
   public var isReadingSeen: Bool { room.map { $0.seen == reading } ?? true }
+
+  /// Takes note of what the room is shown of the conclusion that is read back.
+  private mutating func see(_ seen: ReadBack) {
+    guard let words = reading, words.says(seen) else { return }
+    reading = seen
+    isEndSeen = isEndSeen || seen.isAtEnd
+  }
+
+  /// What this terminal shows was drawn on so many pages.
+  mutating func drew(pages: Int) {
+    if room == nil, let words = reading { see(words.drawn(on: pages)) }
+  }
 
   /// Where keys go.
   public var mode: Mode {
@@ -108,6 +159,7 @@ public struct Desk: Hashable, Sendable {
     case .undo: book.undoable != nil && holder == nil
     case .redo: book.redoable != nil && holder == nil
     case .open where mode == .desk: record.map { $0.state != .undone } == true && holder == nil
+    case .pageDown where mode == .reading: reading.map { $0.page + 1 < $0.pages } ?? false
     case .readBack: record.flatMap(ReadBack.init) != nil && holder == nil
     default: true
     }
@@ -155,21 +207,36 @@ extension Desk {
     case .done(let deed, let record, let book):
       take(book)
       selected = book.records.firstIndex { $0.key == record.key && $0.record.table == record.record.table } ?? selected
-      notice = Notice(deed.told(of: record))
+      notice = Notice(deed.told(of: record, telling(record.record)))
       switch deed {
       case .record, .amend:
-        (form, draft) = (nil, nil)
+        (form, draft, figure) = (nil, nil, nil)
         return [.forget]
       case .confirm:
         reading = nil
         return [.hide]
       case .undo, .redo: break
       }
+    case .figures(let rows): take(names.inOrder(rows))
     case .refused(let failure):
       notice = Notice(failure.text, isBad: true)
       if case .held(let holder) = failure { self.holder = holder }
+      if failure == .presentedElsewhere { reading = nil }
     }
     return []
+  }
+
+  private mutating func take(_ figures: [Record]) {
+    if let key = form?.key {
+      figure = figures.first { $0.key == key }
+      return
+    }
+    self.figures = figures
+    if figures.isEmpty {
+      notice = Notice("Sổ chưa có con số nào của chỉ tiêu này để sửa.", isBad: true)
+    } else {
+      (form, panel) = (nil, .figures(0))
+    }
   }
 
   private mutating func take(_ book: DeskBook) {
@@ -181,35 +248,46 @@ extension Desk {
 
   /// Somebody has not typed for a while.
   public mutating func rest() -> [DeskOrder] {
-    guard var form, !form.isKept else { return [] }
+    guard var form, !form.isKept, !form.isSearch else { return [] }
     form.isKept = true
     self.form = form
-    return form.isBlank ? [.forget] : [.keep(DeskEntry(form.kind.table, key: form.key, values: form.typed), form.field)]
+    if form.isBlank { return [.forget] }
+    let entry = DeskEntry(form.kind.table, key: form.key, values: form.typed)
+    return [.keep(entry, form.field, reason: form.reason)]
   }
 
   /// True where more was typed than is kept for the next start.
-  public var isUnkept: Bool { form?.isKept == false }
+  public var isUnkept: Bool { form.map { !$0.isKept && !$0.isSearch } ?? false }
 }
 
 extension DeskForm {
   /// What was being typed, taken up again; `nil` for a draft that has no form.
-  init?(_ draft: DeskDraft, isAmending: Bool) {
+  init?(_ draft: DeskDraft, isAmending: Bool, stated: [Field: String] = [:]) {
     let values = draft.entry.values
     guard var kind = DeskKind(draft.entry.table, kind: values[.kind] ?? "") else { return nil }
     // A form that says what became of a task has no field for what is to be done.
     if kind == .task, values[.content] == nil { kind = .progress }
-    self.init(kind, key: draft.entry.key, isAmending: isAmending, typed: draft.entry.values)
+    self.init(
+      kind, key: draft.entry.key, isAmending: isAmending || kind == .figure && draft.entry.key != nil,
+      typed: draft.entry.values)
     isTouched = true
-    if let place = cells.firstIndex(where: { $0.slot == draft.field.map(DeskSlot.cell) }) { focus = place }
+    for place in cells.indices {
+      switch cells[place].slot {
+      case .cell(let field): cells[place].stated = stated[field] ?? ""
+      case .reason: cells[place].line = TypedLine(draft.reason)
+      }
+    }
+    let last = draft.field.map(DeskSlot.cell) ?? .reason
+    if let place = cells.firstIndex(where: { $0.slot == last }) { focus = place }
   }
 }
 
 extension DeskDeed {
   /// What the person is told when it is done and on the disk.
-  fileprivate func told(of record: DeskRecord) -> String {
+  fileprivate func told(of record: DeskRecord, _ telling: String) -> String {
     let kind = DeskKind(record.record)?.title ?? TableSchema.of(record.record.table).title
     let number = record.number.map { " số \($0)" } ?? ""
-    let name = "\(kind)\(number) “\(record.record[.content])”"
+    let name = "\(kind)\(number) “\(telling)”"
     return switch self {
     case .record: "Đã ghi \(name)."
     case .amend: "Đã ghi sửa đổi \(name); lời ban đầu được giữ."

@@ -9,6 +9,8 @@ public struct DeskForm: Hashable, Sendable {
     public let slot: DeskSlot
     /// What was typed.
     public internal(set) var line = TypedLine()
+    /// What the row states there; empty for a new one.
+    var stated = ""
   }
 
   /// What it becomes.
@@ -37,12 +39,15 @@ public struct DeskForm: Hashable, Sendable {
     self.key = key
     cells = (kind.slots(isChange: key != nil) + (isAmending ? [.reason] : [])).map { slot in
       guard case .cell(let field) = slot else { return Cell(slot: slot) }
-      return Cell(slot: slot, line: TypedLine(typed[field] ?? ""))
+      return Cell(slot: slot, line: TypedLine(typed[field] ?? ""), stated: key == nil ? "" : typed[field] ?? "")
     }
   }
 
   /// True where it changes what was heard, published or delivered.
   public var isAmending: Bool { cells.contains { $0.slot == .reason } }
+
+  /// True where it only asks which figure is meant.
+  var isSearch: Bool { kind == .figure && key == nil }
 
   /// True where nothing stands in any field.
   var isBlank: Bool { cells.allSatisfy { $0.line.settled.isEmpty } }
@@ -50,12 +55,21 @@ public struct DeskForm: Hashable, Sendable {
   /// The field of a row that has the focus; `nil` for the reason.
   var field: Field? { if case .cell(let field) = cells[focus].slot { field } else { nil } }
 
+  /// Where a field of the row stands; `nil` where the form has none for it.
+  func place(of field: Field) -> Int? { cells.firstIndex { $0.slot == .cell(field) } }
+
   /// All fields as they were typed, and what kind of row it is.
   var typed: [Field: String] {
     var values = kind.opinionKind.map { [Field.kind: $0.rawValue] } ?? [:]
     for cell in cells { if case .cell(let field) = cell.slot { values[field] = cell.line.text } }
     return values
   }
+
+  /// Why the row is to change, as it was typed.
+  var reason: String { cells.first { $0.slot == .reason }?.line.text ?? "" }
+
+  /// What would stand in a field; empty where the form has none for it.
+  public func text(of slot: DeskSlot) -> String { cells.first { $0.slot == slot }?.line.settled ?? "" }
 
   /// Goes so many fields on, no further than to the first and the last.
   mutating func move(by step: Int) { go(to: max(0, min(cells.count - 1, focus + step))) }

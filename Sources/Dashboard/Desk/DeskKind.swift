@@ -5,6 +5,8 @@ public enum DeskKind: String, CaseIterable, Hashable, Sendable {
   case opinion, difficulty, recommendation, answer, conclusion, task
   /// What became of a task that an earlier session or a file gave.
   case progress
+  /// A figure that is on record, revised by hand.
+  case figure
 
   /// What it is called.
   public var title: String {
@@ -12,6 +14,7 @@ public enum DeskKind: String, CaseIterable, Hashable, Sendable {
     case .conclusion: "kết luận"
     case .task: "nhiệm vụ"
     case .progress: "tình trạng việc"
+    case .figure: "số liệu"
     case .opinion, .difficulty, .recommendation, .answer: opinionKind?.rawValue ?? ""
     }
   }
@@ -21,6 +24,7 @@ public enum DeskKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .conclusion: .conclusion
     case .task, .progress: .task
+    case .figure: .observation
     case .opinion, .difficulty, .recommendation, .answer: .opinion
     }
   }
@@ -32,7 +36,7 @@ public enum DeskKind: String, CaseIterable, Hashable, Sendable {
     case .difficulty: .difficulty
     case .recommendation: .recommendation
     case .answer: .response
-    case .conclusion, .task, .progress: nil
+    case .conclusion, .task, .progress, .figure: nil
     }
   }
 
@@ -56,6 +60,8 @@ public enum DeskKind: String, CaseIterable, Hashable, Sendable {
       ([.content, .leadAgency, .coordinatingAgency, .deliverable, .dueDate, .conclusion, .indicator, .detail, .note]
         + (isChange ? [.state, .evidence] : [])).map(DeskSlot.cell)
     case .progress: [.state, .evidence, .note].map(DeskSlot.cell)
+    // A figure is found by its indicator; then only what it says can be changed.
+    case .figure: (isChange ? [.value, .note] : [.indicator]).map(DeskSlot.cell)
     }
   }
 }

@@ -12,6 +12,8 @@ public final class DeskNames: Sendable {
   let speakers: NameIndex
   /// Indicators, by their codes.
   let indicators: NameIndex
+  /// What units and sources are called, by their codes.
+  private let units: [String: String], sources: [String: String]
   /// What the session had concluded, and what was voiced there, before the desk recorded anything.
   private let conclusions: [Conclusion], opinions: [Opinion]
 
@@ -30,6 +32,8 @@ public final class DeskNames: Sendable {
       telling: dossier.order.compactMap { dossier.indicators[$0] }.map {
         NameIndex.Name($0.name, detail: $0.pillar.rawValue, code: $0.code.text, aliases: [$0.shortName])
       })
+    self.units = Dictionary(uniqueKeysWithValues: dossier.units.map { ($0.key.text, $0.value.shortName) })
+    sources = Dictionary(uniqueKeysWithValues: dossier.sources.map { ($0.key.text, $0.value.shortName) })
     conclusions = dossier.conclusions
     opinions = dossier.opinions.filter { $0.kind != .response }
   }
@@ -53,6 +57,52 @@ public final class DeskNames: Sendable {
       return NameIndex(telling: (own.reversed() + known).map { NameIndex.Name($0, detail: $1, code: $2) })
     default: return indicators
     }
+  }
+}
+
+extension DeskNames {
+  /// Who is meant by what somebody typed.
+  public enum Meant: Hashable, Sendable {
+    /// One of those that are known, by its whole name.
+    case one(String)
+    /// Any of these, or of more: the first are named.
+    case several([String])
+    /// Nobody that is known.
+    case none
+  }
+
+  /// The owner that was typed, with or without accents: by the whole name, or as the only one that goes on as it does.
+  public func owner(meantBy typed: String) -> Meant {
+    if let whole = owners.name(written: typed) { return .one(whole.title) }
+    let offers = owners.offers(for: typed, limit: 8)
+    if offers.count == 1 { return .one(offers[0].title) }
+    return offers.isEmpty ? .none : .several(offers.map(\.title))
+  }
+}
+
+extension DeskNames {
+  /// Which figure a row states: `Dịch vụ công mức 3, 4, Bắc Giang, năm 2021`.
+  public func subject(of figure: Record) -> String {
+    let period = Period.parse(figure[.period])?.label ?? figure[.period]
+    return [
+      indicators.name(ofCode: figure[.indicator])?.title ?? figure[.indicator],
+      units[figure[.unit]] ?? figure[.unit], period.isEmpty ? "không nêu kỳ" : "kỳ \(period)",
+      figure[.figureKind] == Observation.changeWord ? Observation.changeWord : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Where a row is stated, in short.
+  public func source(of row: Record) -> String { sources[row[.source]] ?? row[.source] }
+
+  /// The figures that are offered first, first: those of the session's province, the newest before older ones.
+  func inOrder(_ figures: [Record]) -> [Record] {
+    let own = session.province.text
+    func end(_ figure: Record) -> Int { Period.parse(figure[.period])?.end?.ordinal ?? 0 }
+    return figures.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if (left[.unit] == own) != (right[.unit] == own) { return left[.unit] == own }
+      return (end(right), one.offset) < (end(left), other.offset)
+    }.map(\.element)
   }
 }
 

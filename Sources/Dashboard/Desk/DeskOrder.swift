@@ -10,12 +10,14 @@ public enum DeskOrder: Hashable, Sendable {
   case amend(DeskEntry, reason: String)
   /// The room has heard a conclusion and agreed.
   case confirm(String)
+  /// Tell the figures of an indicator as they stand, by its code.
+  case figures(of: String)
   /// Take the last step back.
   case undo
   /// Do the step again that was taken back.
   case redo
-  /// Keep what is being typed for the next start, and in which field.
-  case keep(DeskEntry, Field?)
+  /// Keep what is being typed for the next start, in which field, and why the row is to change.
+  case keep(DeskEntry, Field?, reason: String)
   /// What was being typed is on record, or not wanted.
   case forget
   /// Show a conclusion to the room.
@@ -30,6 +32,8 @@ public enum DeskAnswer: Hashable, Sendable {
   case opened(DeskBook, holder: DeskHolder?, draft: DeskDraft?)
   /// It is on the disk; the row as it stands, and all that is on record.
   case done(DeskDeed, DeskRecord, DeskBook)
+  /// The figures of an indicator as they stand.
+  case figures([Record])
   /// Nothing of it was done.
   case refused(DeskFailure)
 }

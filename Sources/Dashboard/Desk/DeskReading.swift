@@ -1,4 +1,4 @@
-import CommitteeModel
+public import CommitteeModel
 
 /// What a field comes to as it stands, and what is told of that beside it.
 public struct DeskReading: Hashable, Sendable {
@@ -24,17 +24,38 @@ public struct DeskReading: Hashable, Sendable {
     self.remark = remark
     self.weight = weight
   }
+
+  /// How a deadline is read that somebody says on a day.
+  public static func deadline(_ text: String, on day: CalendarDay) -> DeskReading {
+    let settled = Deadline.settled(text, on: day)
+    let words = settled == text ? "" : "\(settled), "
+    return switch Deadline(settled).reading {
+    case .by(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.text)")
+    case .before(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.adding(days: -1).text)")
+    case .recurring(let rhythm): DeskReading(settled, "→ \(rhythm.words), không có ngày cuối")
+    case .none, .vague: DeskReading(settled, "không đọc được thành ngày, ghi nguyên văn", .doubtful)
+    }
+  }
 }
 
 extension Desk {
   /// How a field of the form is read.
   public func reading(of cell: DeskForm.Cell) -> DeskReading {
+    if cell.slot == .cell(.value), let figure {
+      return DeskReading(cell.line.settled, "đang ghi \(figure[.value]) · \(names.source(of: figure))")
+    }
+    let read = read(cell)
+    // What the row states already is nobody's mistake here, also where the session does not know it.
+    return read.weight == .wrong && cell.line.settled == cell.stated ? DeskReading(cell.stated) : read
+  }
+
+  private func read(_ cell: DeskForm.Cell) -> DeskReading {
     let text = cell.line.settled
     guard !text.isEmpty else { return DeskReading("") }
     switch cell.slot.taking {
     case .text, .names: return DeskReading(text)
     case .several: return severalNames(text)
-    case .deadline: return deadline(text)
+    case .deadline: return DeskReading.deadline(text, on: names.day)
     case .number:
       guard let number = VietnameseNumber.wholeNumber(text), number > 0 else {
         return DeskReading(text, "không phải số thứ tự", .wrong)
@@ -62,17 +83,6 @@ extension Desk {
     return DeskReading(value, "ngoài danh mục, ghi nguyên văn: \(unknown.joined(separator: "; "))", .doubtful)
   }
 
-  private func deadline(_ text: String) -> DeskReading {
-    let settled = Deadline.settled(text, on: names.day)
-    let words = settled == text ? "" : "\(settled), "
-    return switch Deadline(settled).reading {
-    case .by(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.text)")
-    case .before(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.adding(days: -1).text)")
-    case .recurring(let rhythm): DeskReading(settled, "→ \(rhythm.words), không có ngày cuối")
-    case .none, .vague: DeskReading(settled, "không đọc được thành ngày, ghi nguyên văn", .doubtful)
-    }
-  }
-
   /// What the form would put on record, and why; asked where no field is at fault.
   func entry(of form: DeskForm) -> (entry: DeskEntry, reason: String) {
     var values = form.kind.opinionKind.map { [Field.kind: $0.rawValue] } ?? [:]
@@ -91,12 +101,24 @@ extension Desk {
 
   /// The first field that keeps the form from being put on record, and why.
   func fault(of form: DeskForm) -> (place: Int, text: String)? {
+    if form.kind == .figure {
+      if form.key == nil, form.isBlank { return (0, "Nêu chỉ tiêu có con số cần sửa.") }
+      if let place = form.place(of: .value), form.cells[place].line.settled == figure?[.value] {
+        return (place, "Con số chưa khác số đang ghi: gõ số mới; chưa ghi gì.")
+      }
+    }
     for (place, cell) in form.cells.enumerated() {
       let reading = reading(of: cell)
       if reading.weight == .wrong { return (place, "“\(cell.slot.label)”: \(reading.remark).") }
       if cell.slot.isRequired, reading.value.isEmpty {
         return (place, "“\(cell.slot.label)” còn trống: ghi vào đó trước; chưa ghi gì.")
       }
+    }
+    if form.kind.table == .task, let state = form.place(of: .state), let ground = form.place(of: .evidence),
+      reading(of: form.cells[state]).value == CommitteeTask.Reported.dropped.rawValue,
+      form.cells[ground].line.settled.isEmpty
+    {
+      return (ground, DeskFailure.lacksGround.text)
     }
     return nil
   }

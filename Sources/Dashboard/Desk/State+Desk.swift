@@ -47,18 +47,27 @@ extension State {
     return archive.proceedings?.task(item.code)
   }
 
+  /// True where the screens of a look at a ledger can take in what was recorded since: somebody looks at one of them, and at
+  /// the figures with which it opened.
+  public var takesNewLook: Bool {
+    view.route != .desk && view.presentation == nil && view.overlay == nil && dossier.figures.period == nil
+      && dossier.figures.unit == dossier.session.province
+  }
+
+  /// Shows the same screen of a newer look at the ledger; what was read of the older one is read again when it is asked for.
+  mutating func renewLook(with opened: Dossier) {
+    dossier = opened
+    board = Board(opened)
+    archive = Archive()
+    leaveUnlisted()
+    leaveEmptyPane()
+  }
+
   mutating func takeDeskAnswer(_ answer: DeskAnswer) -> [Effect] { obey(view.desk?.take(answer) ?? []) }
 
   /// Keeps what is being typed, where more was typed than is kept.
   mutating func restAtDesk() -> [Effect] { obey(view.desk?.rest() ?? []) }
 
-  /// What a conclusion is read back from is the terminal itself, unless somebody at a console reads it back.
-  private func obey(_ orders: [DeskOrder]) -> [Effect] {
-    orders.compactMap { order in
-      switch order {
-      case .show, .hide: nil
-      default: .desk(order)
-      }
-    }
-  }
+  /// What a conclusion is read back from is the terminal itself, unless the session is presented at another.
+  private func obey(_ orders: [DeskOrder]) -> [Effect] { orders.filter { $0 != .hide }.map { .desk($0) } }
 }

@@ -50,6 +50,11 @@ public struct Presentation: Hashable, Sendable {
   /// The conclusion that the room sees read back: nothing hides it, and no other screen answers a question.
   public var readBackSeen: ReadBack? { isAway || cover != nil ? nil : readBack }
 
+  /// What is read back was drawn on so many pages.
+  mutating func drewReadBack(on pages: Int) {
+    if let words = readBackSeen { readBack = words.drawn(on: pages) }
+  }
+
   /// Leaves out what only the time of the session changes.
   mutating func dropTime() {
     timer = SessionTimer()

@@ -136,6 +136,7 @@ extension State {
     case .bright: cover(.bright)
     case .recess: toggleRecess()
     // Of a scene that stands on one page there is no other, and so no other code.
+    case .moreRows where show.readBackSeen != nil: turnReadBack()
     case .moreRows: view.presentation?.page = show.pages.map { (show.page + 1) % max(1, $0) } ?? show.page + 1
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
@@ -168,6 +169,12 @@ extension State {
     guard view.presentation != nil, words == nil || !view.isAnswering else { return }
     view.presentation?.readBack = words
     if words != nil { uncover() }
+  }
+
+  /// The next page of what is read back, or behind the last one the first.
+  private mutating func turnReadBack() {
+    guard let words = view.presentation?.readBack else { return }
+    view.presentation?.readBack = words.turned(by: words.isAtEnd ? -words.page : 1)
   }
 
   /// Hides the scene, or shows it again where it is hidden so already.
@@ -225,7 +232,12 @@ extension State {
 
   /// What is shown was drawn: a scene on so many pages, and over it the panel of a source where one is open.
   public mutating func drew(pages: Int, ofSource sourcePages: Int?) {
-    if view.isOnStage { view.presentation?.pages = pages }
+    if view.isOnStage {
+      if view.presentation?.readBackSeen == nil { view.presentation?.pages = pages }
+      view.presentation?.drewReadBack(on: pages)
+    } else if view.mode == .reading {
+      view.desk?.drew(pages: pages)
+    }
     view.sourcePages = sourcePages
   }
 

@@ -1,6 +1,8 @@
 public import CommitteeModel
 internal import GRDB
 
+public import struct CommitteeModel.Record
+
 /// The desk of one session over a ledger: what is recorded at it stands in the ledger before a call returns.
 ///
 /// Whoever has the desk holds it as long as this object lives; everybody else can look. What is read is read past whoever
@@ -59,6 +61,19 @@ public final class Desk: DeskKeeping {
 
   public func redo() throws(DeskFailure) -> DeskRecord { try write { try $0.redo() } }
 
+  public func figures(of indicator: String) throws(DeskFailure) -> [Record] {
+    do {
+      return try ledger.queue.read { db in
+        var walk = try FigureWalk(db.openConnection(), after: .all, of: indicator)
+        var figures: [Record] = []
+        while let step = try walk.next() { if let figure = step.now { figures.append(figure) } }
+        return figures
+      }
+    } catch {
+      throw failure(error)
+    }
+  }
+
   public func book() throws(DeskFailure) -> DeskBook {
     do {
       return try ledger.queue.read { try transaction($0).book() }
@@ -96,6 +111,11 @@ public final class Desk: DeskKeeping {
   private func failure(_ error: any Error) -> DeskFailure {
     error as? DeskFailure ?? .store(LedgerFailure(error, path: ledger.path).text)
   }
+}
+
+extension Ledger {
+  /// Who holds the desk of the ledger at a path now, in this or another process; `nil` where nobody does.
+  public static func deskHolder(path: String) -> DeskHolder? { DeskHold.holder(ofLedger: path) }
 }
 
 /// Who sits at a desk, and by which clock.

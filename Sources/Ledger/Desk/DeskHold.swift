@@ -17,14 +17,20 @@ final class DeskHold {
 
   /// Takes hold of the desk of the ledger at `path`.
   static func take(of path: String, as holder: DeskHolder) throws(LedgerFailure) -> Outcome {
-    let place = path + "-desk"
+    let place = place(of: path)
     do throws(WriteObstacle) {
       if let file = try HeldFile(place, saying: text(of: holder)) { return .taken(DeskHold(file)) }
     } catch {
       throw LedgerFailure(error, path: place)
     }
-    return .held(by: self.holder(of: FilePlace(place).contents() ?? []))
+    return .held(by: self.holder(of: String(decoding: FilePlace(place).contents() ?? [], as: UTF8.self)))
   }
+
+  /// The file beside a ledger, whatever link leads to that.
+  private static func place(of path: String) -> String { (FilePlace(path).resolved?.path ?? path) + "-desk" }
+
+  /// Who holds the desk of the ledger at `path` now.
+  static func holder(ofLedger path: String) -> DeskHolder? { HeldFile.words(of: place(of: path)).map(holder) }
 
   /// A line for each part; none holds a line end.
   private static func text(of holder: DeskHolder) -> String {
@@ -32,8 +38,8 @@ final class DeskHold {
       .joined(separator: "\n")
   }
 
-  private static func holder(of bytes: [UInt8]) -> DeskHolder {
-    let parts = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+  private static func holder(of text: String) -> DeskHolder {
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Scrubbing.scrub(String($0)).text }
     guard parts.count == 4 else { return DeskHolder(who: "", since: "", machine: "", process: 0) }
     return DeskHolder(who: parts[0], since: parts[1], machine: parts[2], process: Int(parts[3]) ?? 0)

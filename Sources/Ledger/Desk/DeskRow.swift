@@ -59,6 +59,12 @@ struct DeskRow {
     return earlier.flatMap { $0.isWithdrawn ? nil : $0.record }
   }
 
+  /// What stood of it when an edition was made; `nil` where nothing did.
+  func statement(in edition: MadeEdition) -> Record? {
+    let last = revisions.last { edition.holds($0.run) }
+    return last.flatMap { $0.isWithdrawn ? nil : $0.record }
+  }
+
   /// What the import `run` stated of it.
   func statement(by run: Int) -> Record? { revisions.last { $0.run == run && !$0.isWithdrawn }?.record }
 }

@@ -31,23 +31,27 @@ extension DeskTransaction {
     }
     let blocking = findings.filter { $0.severity == .blocking }
     if !blocking.isEmpty { throw DeskFailure.rejected(blocking) }
+    let isDropped = row.table == .task && row[.state] == CommitteeTask.Reported.dropped.rawValue
+    if isDropped, row[.evidence].isEmpty { throw DeskFailure.lacksGround }
     return findings
   }
 
   // MARK: - Conclusions
 
-  /// The conclusions of the session.
-  private func conclusions() throws -> [Record] {
-    try CurrentRecords.all(of: [.conclusion], in: connection).filter { $0[.session] == session.key }
+  /// The conclusions of a session.
+  private func conclusions(of session: String) throws -> [Record] {
+    try CurrentRecords.all(of: [.conclusion], in: connection).filter { $0[.session] == session }
   }
 
   /// The number of the next conclusion of the session.
-  func nextNumber() throws -> Int { (try conclusions().compactMap { Self.number(of: $0) }.max() ?? 0) + 1 }
+  func nextNumber() throws -> Int {
+    (try conclusions(of: session.key).compactMap { Self.number(of: $0) }.max() ?? 0) + 1
+  }
 
-  /// Refuses a number that another conclusion of the session has.
+  /// Refuses a number that another conclusion of the same session has.
   func refuseTakenNumber(of row: Record) throws {
     guard let number = Self.number(of: row) else { return }
-    let other = try conclusions().first { $0.key != row.key && Self.number(of: $0) == number }
+    let other = try conclusions(of: row[.session]).first { $0.key != row.key && Self.number(of: $0) == number }
     if let other { throw DeskFailure.numberTaken(number, by: other.key) }
   }
 

@@ -10,6 +10,8 @@ struct DeskTransaction {
   let connection: OpaquePointer
   /// The row of the session.
   let session: Record
+  /// The editions of the book.
+  let editions: [MadeEdition]
   /// ISO 8601 text.
   let when: String
   let who: String
@@ -23,6 +25,7 @@ struct DeskTransaction {
       throw LedgerFailure.unknownSession(session, known: known.sorted())
     }
     self.db = db
+    editions = try MadeEdition.all(in: db)
     self.session = row
     self.when = when
     self.who = who
@@ -79,6 +82,7 @@ struct DeskTransaction {
     guard row.last.run == steps.lastRuns[step.line.row] else {
       throw DeskFailure.fixed(.stated(row.last.record.origin))
     }
+    if let boundary = try boundary(before: statement, again: step.line.deed, row) { throw DeskFailure.fixed(boundary) }
     if row.table == .conclusion { try refuseTakenNumber(of: statement) }
     try write(.redo, [Statement(again: statement)], of: row, step: step.line.number)
     return try record(of: row.table, row.key)
@@ -110,11 +114,12 @@ extension DeskTransaction {
   ) throws -> DeskRecord {
     let columns = TableSchema.of(row.table).columns
     let cells = zip(columns, standing.cells).map { values[$0.field] ?? $1 }
-    let changed = Set(zip(columns, zip(standing.cells, cells)).filter { $1.0 != $1.1 }.map(\.0.field))
-    if changed.isEmpty { throw DeskFailure.nothingNew }
-    let isFollowUp = row.table == .task && changed.isSubset(of: Self.followUp)
-    if reason == nil, !isFollowUp, let boundary = try boundary(of: row) { throw DeskFailure.fixed(boundary) }
     let next = Record(row.table, cells: cells, origin: standing.origin)
+    let changed = Self.changed(from: standing, to: next)
+    if changed.isEmpty { throw DeskFailure.nothingNew }
+    if reason == nil, !Self.isFollowUp(from: standing, to: next), let boundary = try boundary(of: row) {
+      throw DeskFailure.fixed(boundary)
+    }
     let remarks = try remarks(about: next, changing: changed)
     if row.table == .conclusion { try refuseTakenNumber(of: next) }
     let kind = kind(of: next, isAmended: reason != nil)
@@ -131,4 +136,15 @@ extension DeskTransaction {
 
   /// What becomes of a task, which is no other wording of it.
   private static let followUp: Set<Field> = [.state, .evidence, .fulfilledBy, .note]
+
+  /// The fields that one statement of a row has otherwise than another.
+  private static func changed(from standing: Record, to next: Record) -> Set<Field> {
+    let columns = TableSchema.of(standing.table).columns
+    return Set(zip(columns, zip(standing.cells, next.cells)).filter { $1.0 != $1.1 }.map(\.0.field))
+  }
+
+  /// True where nothing but what became of a task changes.
+  static func isFollowUp(from standing: Record, to next: Record) -> Bool {
+    standing.table == .task && changed(from: standing, to: next).isSubset(of: followUp)
+  }
 }

@@ -50,7 +50,7 @@ struct DeskScreen {
       emptyNotice.draw(on: &frame, in: inner)
       return
     }
-    let table = DeskTable(records).view(selected: desk.selected, isFocused: isFocused)
+    let table = DeskTable(records, of: desk).view(selected: desk.selected, isFocused: isFocused)
     table.draw(on: &frame, in: inner)
     if desk.mode == .desk { areas?.note(table.places(in: inner)) { .row($0) } }
   }
@@ -66,7 +66,7 @@ struct DeskScreen {
   /// What the next undoing takes back, or what keeps it from that.
   private var undoWords: String {
     if let step = desk.book.undoable {
-      return "hoàn tác được: \(step.deed.rawValue) “\(Shortening.of(step.record[.content], to: 28))”"
+      return "hoàn tác được: \(step.deed.rawValue) “\(Shortening.of(desk.telling(step.record), to: 28))”"
     }
     guard !desk.book.records.isEmpty, let boundary = desk.book.boundary else { return "" }
     return "ranh giới hoàn tác: " + boundary.text
@@ -84,11 +84,15 @@ struct DeskScreen {
   }
 
   private func rows(of record: DeskRecord) -> [KeyValueList.Row] {
-    let mark = StatusMark(record.state)
+    let mark = StatusMark(of: record)
     var rows = [KeyValueList.Row(label: "Trạng thái", value: "\(mark.shape) \(mark.word)", style: Style(mark.ink))]
     rows += desk.cells(of: record.record).map { KeyValueList.Row(label: $0.label, value: $0.value) }
-    if let first = record.firstWording, first[.content] != record.record[.content] {
-      rows.append(KeyValueList.Row(label: "Lời ban đầu", value: first[.content], style: Style(.remark)))
+    if let first = record.firstWording {
+      let (label, field): (String, Field) =
+        first.table == .observation ? ("Số ban đầu", .value) : ("Lời ban đầu", .content)
+      if first[field] != record.record[field] {
+        rows.append(KeyValueList.Row(label: label, value: first[field], style: Style(.remark)))
+      }
     }
     rows.append(KeyValueList.Row(label: "Lý do sửa", value: record.reason))
     rows.append(KeyValueList.Row(label: "Hoàn tác", value: record.boundary?.text ?? "", style: Style(.caution)))
@@ -117,29 +121,53 @@ struct DeskScreen {
 
   private func drawPanel(on frame: inout Frame, in area: Rect) {
     guard let panel = desk.panel else { return }
-    let title: String
-    let rows: [ListRow]
-    switch panel {
-    case .kinds:
-      title = "GHI MỚI"
-      rows = desk.kinds.enumerated().map { place, kind in
-        ListRow(
-          text: "\(place + 1)  \(kind.title)"
-            + (kind == .progress ? ": \(desk.link.task?.content ?? "")" : ""))
-      }
-    case .draft:
-      title = "CÒN PHIẾU GÕ DỞ"
-      let content = desk.draft?.entry.values[.content] ?? ""
-      rows = [
-        ListRow(text: "1  Gõ tiếp: \(content.isEmpty ? "chưa có nội dung" : content)"),
-        ListRow(text: "2  Bỏ phiếu này"),
-      ]
-    }
-    let dialog = Dialog(title: title, size: Size(64, rows.count + 2))
+    let (title, rows) = question(panel)
+    let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.text) + GlyphWidth.of($1.detail) + 8) }
+    let dialog = Dialog(title: title, size: Size(min(max(64, widest), area.width), min(rows.count + 2, area.height)))
     areas?.note(area, .covered)
     dialog.draw(on: &frame, in: area)
     areas?.note(dialog.box(in: area), .panel)
     ListView(rows: rows, selected: panel.selected).draw(on: &frame, in: dialog.inner(of: area))
+  }
+
+  private func question(_ panel: Desk.Panel) -> (title: String, rows: [ListRow]) {
+    switch panel {
+    case .kinds:
+      return (
+        "GHI MỚI",
+        desk.kinds.enumerated().map { place, kind in
+          let task = kind == .progress ? ": \(desk.link.task?.content ?? "")" : ""
+          return ListRow(text: "\(place + 1)  \(kind == .figure ? "sửa tay " : "")\(kind.title)\(task)")
+        }
+      )
+    case .draft:
+      let values = desk.draft?.entry.values ?? [:]
+      let content = values[.content] ?? values[.value] ?? ""
+      return (
+        "CÒN PHIẾU GÕ DỞ",
+        [
+          ListRow(text: "1  Gõ tiếp: \(content.isEmpty ? "chưa có nội dung" : content)"),
+          ListRow(text: "2  Bỏ phiếu này"),
+        ]
+      )
+    case .figures:
+      return (
+        "SỬA CON SỐ NÀO",
+        desk.figures.enumerated().map { place, figure in
+          ListRow(
+            text: (place < 9 ? "\(place + 1)  " : "   ") + desk.telling(figure), detail: desk.names.source(of: figure))
+        }
+      )
+    case .revision:
+      let change = "\(desk.figure?[.value] ?? "") → \(desk.form?.text(of: .cell(.value)) ?? "")"
+      return (
+        "ĐỌC LẠI SỐ CŨ, SỐ MỚI",
+        [
+          ListRow(text: "1  Ghi: \(change)", detail: "lý do: \(desk.form?.text(of: .reason) ?? "")"),
+          ListRow(text: "2  Gõ lại"),
+        ]
+      )
+    }
   }
 }
 
@@ -153,6 +181,13 @@ enum DeskMoment {
 }
 
 extension StatusMark {
+  /// Shape, word and colour of a row on record: that a task was dropped says more than that it is on record.
+  init(of record: DeskRecord) {
+    let isDropped =
+      record.record.table == .task && record.record[.state] == CommitteeTask.Reported.dropped.rawValue
+    if isDropped, record.state != .undone { self.init(TaskState.dropped) } else { self.init(record.state) }
+  }
+
   /// Shape, word and colour of what a row on record counts for.
   init(_ state: DeskState) {
     switch state {

@@ -6,8 +6,12 @@ import Widgets
 /// What is on record as a table.
 struct DeskTable {
   private let records: [DeskRecord]
+  private let desk: Desk
 
-  init(_ records: [DeskRecord]) { self.records = records }
+  init(_ records: [DeskRecord], of desk: Desk) {
+    self.records = records
+    self.desk = desk
+  }
 
   func view(selected: Int, isFocused: Bool) -> TableView {
     let people = records.map { person(of: $0.record) }
@@ -26,13 +30,13 @@ struct DeskTable {
   }
 
   private func cells(of record: DeskRecord, by person: String) -> [CellText] {
-    let mark = StatusMark(record.state)
+    let mark = StatusMark(of: record)
     let style = Style(record.state == .undone ? .remark : .text)
     return [
       CellText(String(Character(mark.shape)), Style(mark.ink)),
       CellText(DeskKind(record.record)?.title ?? TableSchema.of(record.record.table).title, Style(.remark)),
       CellText(record.number.map(String.init) ?? "", style),
-      CellText(record.record[.content].isEmpty ? record.record[.value] : record.record[.content], style),
+      CellText(desk.telling(record.record), style),
       CellText(person, style), CellText(record.record[.dueDate], style), CellText(mark.word, Style(mark.ink)),
     ]
   }

@@ -26,7 +26,13 @@ extension ConsoleScreen {
       return ("‼ \(LinkWording.text(of: console.link)). Vẫn ghi được; chưa đọc lại được.", .bad)
     }
     if desk.reading != nil {
-      if desk.isReadingSeen { return ("● Phòng họp đang thấy kết luận này. Gõ y khi phòng họp đồng ý.", .good) }
+      if desk.isReadingSeen, let words = desk.reading {
+        let place = PageMark(words.page, of: words.pages, behind: 0).place
+        let page = place.isEmpty ? "" : ", \(place)"
+        return desk.isEndSeen
+          ? ("● Phòng họp đang thấy kết luận này\(page). Gõ y khi phòng họp đồng ý.", .good)
+          : ("◐ Phòng họp đang thấy kết luận này\(page). PgDn: trang sau; chưa xác nhận được.", .caution)
+      }
       return update.isAway
         ? ("▲ Máy chiếu đang trả lời câu hỏi: F5 ở máy chiếu rồi gõ y ở đây để chiếu kết luận.", .caution)
         : ("○ Đang chiếu kết luận này cho phòng họp…", .caution)
