@@ -13,7 +13,7 @@ struct RecordReport {
   /// What stands now, and what to look at again.
   var text: String {
     let lead = isRehearsal ? "Chưa ghi, chỉ thử" : "Trong sổ"
-    let state = isRehearsal ? "" : ", \(record.state.rawValue)"
+    let state = isRehearsal ? "" : ", \(record.standing)"
     var lines = ["\(lead): \(record.title) \(record.name)\(state)."]
     if let first = record.firstWording { lines.append("Lời ban đầu: \(first.telling)") }
     if !record.reason.isEmpty { lines.append("Lý do: \(record.reason)") }
@@ -41,7 +41,7 @@ struct RecordBookReport {
     for record in book.records {
       table.add([
         record.name, record.title, record.number.map(String.init) ?? "", RowWords.clipped(record.record.telling),
-        record.state.rawValue, Receipt.moment(record.moment), record.who,
+        record.standing, Receipt.moment(record.moment), record.who,
       ])
     }
     var lines = table.lines

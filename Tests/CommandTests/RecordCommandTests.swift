@@ -99,6 +99,22 @@ import Testing
     }
   }
 
+  @Test func aTaskIsDroppedForAReasonAndIsDueNoMore() throws {
+    try withLedger { record, ledger, _ in
+      let task = try answer(record(["task", "Rà soát văn bản", "--set", "Thời hạn=31/01/2022", "--format", "json"]))
+      let drop = ["task", "--key", task.key, "--set", "Trạng thái=huỷ"]
+      let without = try record(drop)
+      #expect(without.status == 1 && without.text.contains("Huỷ nhiệm vụ phải nêu lý do"), "\(without.text)")
+      let late = try Program.run("due", ledger, "--on", "01/02/2022")
+      #expect(late.text.contains("Rà soát văn bản"), "\(late.text)")
+      let dropped = try record(drop + ["--set", "Minh chứng=Trùng Kế hoạch 111"])
+      #expect(dropped.status == 0 && dropped.text.contains(", đã huỷ."), "\(dropped.text)")
+      #expect(try record(["list"]).text.contains("đã huỷ"))
+      let due = try Program.run("due", ledger, "--on", "01/02/2022", "--undated")
+      #expect(!due.text.contains("Rà soát văn bản"), "\(due.text)")
+    }
+  }
+
   @Test func ownersAndDeadlinesAreReadAsTheyAreSaid() throws {
     try withLedger { record, _, _ in
       let said = try record(["task", "Rà soát", "--owner", "so tttt", "--deadline", "cuối tháng"])

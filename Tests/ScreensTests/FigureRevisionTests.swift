@@ -45,6 +45,21 @@ import Testing
     #expect(stage.frame.text.contains("SỬA SỐ LIỆU"), "a row of the list opens the same form")
   }
 
+  @Test func onASmallScreenPeriodAndFigureStandBeforeWhatIsCut() throws {
+    var stage = try stage(at: "indicator/cqs.dvc34", size: Size(80, 24))
+    try stage.press("Ctrl-A 7")
+    #expect(stage.frame.text.contains("1.380 (kỳ 2021, Bắc Giang)"), "\(stage.frame.text)")
+    let place = try #require(stage.state.view.desk?.figures.firstIndex { $0[.value] == "1.380" })
+    try stage.press("\(place + 1) Ctrl-U")
+    stage.type("1.400")
+    try stage.press("Down Down")
+    stage.type("Sở báo lại")
+    try stage.press("Ctrl-S")
+    #expect(stage.frame.text.contains("SỐ CŨ, SỐ MỚI · kỳ 2021, Bắc Giang"))
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("“1.400 (kỳ 2021, Bắc Giang)"))
+  }
+
   @Test func fromTheDeskAloneTheIndicatorIsTyped() throws {
     var stage = try stage()
     try stage.press("Ctrl-A 7 Enter")

@@ -35,6 +35,14 @@ public struct DeskRecord: Hashable, Sendable {
   /// The key by which it is changed, confirmed or looked up.
   public var key: String { record.key }
 
+  /// True for a task that nobody has to do any more.
+  public var isDropped: Bool {
+    record.table == .task && state != .undone && record[.state] == CommitteeTask.Reported.dropped.rawValue
+  }
+
+  /// What it counts for in words: that a task was dropped says more than that it is on record.
+  public var standing: String { isDropped ? TaskState.dropped.rawValue : state.rawValue }
+
   /// The number of a conclusion; `nil` for all else.
   public var number: Int? { record.table == .conclusion ? Int(record[.number]) : nil }
 }

@@ -106,7 +106,8 @@ extension Desk {
   public func cells(of record: Record) -> [(label: String, value: String)] {
     if record.table == .observation {
       let cells = [
-        ("Số liệu", names.subject(of: record)), (Field.value.rawValue, record[.value]),
+        ("Số liệu", "\(names.indicator(of: record)), \(names.place(of: record))"),
+        (Field.value.rawValue, record[.value]),
         (Field.source.rawValue, names.source(of: record)), (Field.note.rawValue, record[.note]),
       ]
       return cells.filter { !$1.isEmpty }

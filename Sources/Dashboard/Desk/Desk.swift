@@ -116,9 +116,10 @@ public struct Desk: Hashable, Sendable {
     }
   }
 
-  /// What a row tells in a line: which figure says what, else its content.
+  /// What a row tells in a line that may be cut at its end: a figure, of when and whom, and what it measures, else its content.
   public func telling(_ record: Record) -> String {
-    record.table == .observation ? "\(names.subject(of: record)): \(record[.value])" : record[.content]
+    guard record.table == .observation else { return record[.content] }
+    return "\(record[.value]) (\(names.place(of: record))): \(names.indicator(of: record))"
   }
 
   /// True where the room sees what is being read back.

@@ -81,12 +81,16 @@ extension DeskNames {
 }
 
 extension DeskNames {
-  /// Which figure a row states: `Dịch vụ công mức 3, 4, Bắc Giang, năm 2021`.
-  public func subject(of figure: Record) -> String {
+  /// What a figure measures.
+  public func indicator(of figure: Record) -> String {
+    indicators.name(ofCode: figure[.indicator])?.title ?? figure[.indicator]
+  }
+
+  /// Of when and of whom a figure is: `kỳ 2021, Bắc Giang`.
+  public func place(of figure: Record) -> String {
     let period = Period.parse(figure[.period])?.label ?? figure[.period]
     return [
-      indicators.name(ofCode: figure[.indicator])?.title ?? figure[.indicator],
-      units[figure[.unit]] ?? figure[.unit], period.isEmpty ? "không nêu kỳ" : "kỳ \(period)",
+      period.isEmpty ? "không nêu kỳ" : "kỳ \(period)", units[figure[.unit]] ?? figure[.unit],
       figure[.figureKind] == Observation.changeWord ? Observation.changeWord : "",
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -42,7 +42,8 @@ extension Desk {
   /// How a field of the form is read.
   public func reading(of cell: DeskForm.Cell) -> DeskReading {
     if cell.slot == .cell(.value), let figure {
-      return DeskReading(cell.line.settled, "đang ghi \(figure[.value]) · \(names.source(of: figure))")
+      let place = "\(names.place(of: figure)); \(names.source(of: figure))"
+      return DeskReading(cell.line.settled, "đang ghi \(figure[.value]) (\(place))")
     }
     let read = read(cell)
     // What the row states already is nobody's mistake here, also where the session does not know it.

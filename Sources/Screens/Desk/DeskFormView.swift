@@ -34,7 +34,7 @@ struct DeskFormView {
     let kind = form.kind.title.uppercased()
     if form.kind == .progress { return "\(kind) · \(desk.link.task?.content ?? form.key ?? "")" }
     if form.kind == .figure {
-      return "SỬA SỐ LIỆU" + (desk.figure.map { " · \(desk.names.subject(of: $0))" } ?? "")
+      return "SỬA SỐ LIỆU" + (desk.figure.map { " · \(desk.names.indicator(of: $0))" } ?? "")
     }
     guard form.key != nil else { return "GHI MỚI · \(kind)" }
     return form.isAmending ? "SỬA ĐỔI CÓ LÝ DO · \(kind)" : "SỬA · \(kind)"

@@ -152,16 +152,17 @@ struct DeskScreen {
       )
     case .figures:
       return (
-        "SỬA CON SỐ NÀO",
+        "SỬA CON SỐ NÀO" + (desk.figures.first.map { " · \(desk.names.indicator(of: $0))" } ?? ""),
         desk.figures.enumerated().map { place, figure in
           ListRow(
-            text: (place < 9 ? "\(place + 1)  " : "   ") + desk.telling(figure), detail: desk.names.source(of: figure))
+            text: (place < 9 ? "\(place + 1)  " : "   ") + "\(figure[.value]) (\(desk.names.place(of: figure)))",
+            detail: desk.names.source(of: figure))
         }
       )
     case .revision:
       let change = "\(desk.figure?[.value] ?? "") → \(desk.form?.text(of: .cell(.value)) ?? "")"
       return (
-        "ĐỌC LẠI SỐ CŨ, SỐ MỚI",
+        "ĐỌC LẠI SỐ CŨ, SỐ MỚI" + (desk.figure.map { " · \(desk.names.place(of: $0))" } ?? ""),
         [
           ListRow(text: "1  Ghi: \(change)", detail: "lý do: \(desk.form?.text(of: .reason) ?? "")"),
           ListRow(text: "2  Gõ lại"),
@@ -183,9 +184,7 @@ enum DeskMoment {
 extension StatusMark {
   /// Shape, word and colour of a row on record: that a task was dropped says more than that it is on record.
   init(of record: DeskRecord) {
-    let isDropped =
-      record.record.table == .task && record.record[.state] == CommitteeTask.Reported.dropped.rawValue
-    if isDropped, record.state != .undone { self.init(TaskState.dropped) } else { self.init(record.state) }
+    if record.isDropped { self.init(TaskState.dropped) } else { self.init(record.state) }
   }
 
   /// Shape, word and colour of what a row on record counts for.
