@@ -30,7 +30,7 @@ extension Register {
     case .lastSession: Outcome.allCases.map(\.rawValue)
     case .plan: Status.Standing.allCases.map(\.rawValue)
     case .tasks: TaskState.allCases.map(\.rawValue) + ["không nêu chủ trì", "chưa rõ ai", "không nêu hạn"]
-    case .opinions: Opinion.Kind.allCases.map(\.rawValue) + ["chưa có trả lời"]
+    case .opinions: Opinion.Kind.allCases.map(\.rawValue) + ["chưa có trả lời", "chưa rõ kết quả"]
     case .reporting: [Freshness.late, .silent, .due].map(\.rawValue)
     case .rankings, .sectors, .foundation, .systems, .agenda, .sites, .documents, .sources: []
     }

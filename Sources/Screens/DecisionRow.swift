@@ -45,6 +45,9 @@ struct DecisionRow {
     due = SharedWords(deadlinesOf: tasks, unstated: Self.unstated)
   }
 
+  /// True for a conclusion that gave rise to no task.
+  var isWithoutWork: Bool { state == nil }
+
   /// Number, content, lead, deadline and state, whole and in words.
   var words: [String] { [number, content + tail, wholeLead, wholeDue, state?.rawValue ?? ""] }
 

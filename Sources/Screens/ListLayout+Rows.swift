@@ -18,7 +18,7 @@ extension ListLayout {
   ) -> (remark: Remark?, isDated: Bool) {
     let isStacked = !form.isNarrow && !form.isWide
     guard isStacked || units == .staged else { return (card.remark, false) }
-    var remark = card.remark
+    var remark = share(of: card, units, form) == nil ? card.remark : nil
     if isStacked, units == .percent || units == .staged && figure?.unit == "" {
       let unit = (units == .staged ? card.wording.listed : card.wording.listedBriefly)?.unit ?? ""
       let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
@@ -37,13 +37,26 @@ extension ListLayout {
   }
 
   /// The figure with as much of its unit as stands behind it.
-  static func figure(_ wording: SubjectWording, _ units: Units, _ form: Form, gap: Int) -> FigureText? {
+  static func figure(_ card: SubjectCard, _ units: Units, _ form: Form, gap: Int) -> FigureText? {
+    let wording = card.wording
     guard units != .percent, !form.isNarrow else { return wording.listedBriefly?.withUnit(upTo: 1) }
     let figure = wording.listed?.withUnit(upTo: form.longestUnit)
-    guard units == .staged, !form.isWide, let figure else { return figure }
+    guard units == .staged, let figure else { return figure }
+    if form.isWide { return share(of: card, units, form).map { figure.followed(by: $0) } ?? figure }
     let room = SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
     return room >= min(leastNameRoom, GlyphWidth.of(wording.shortName)) ? figure : figure.withoutUnit
   }
+
+  /// The share that stands behind its count in a list of one line a row; `nil` where the remark is none or it has no room.
+  private static func share(of card: SubjectCard, _ units: Units, _ form: Form) -> String? {
+    guard units == .staged, form.isWide, let remark = card.remark, remark.isShare else { return nil }
+    let figure = card.wording.listed?.withUnit(upTo: form.longestUnit)
+    let columns = (figure?.width ?? 0) + 3 + GlyphWidth.of(remark.text)
+    return columns <= (form.width >= roomy ? 30 : 16) ? remark.text : nil
+  }
+
+  /// Columns of a list in which a long count still has room for its share.
+  private static let roomy = 90
 
   /// How many lines more a name takes that has no room in one, beside its figure or above it.
   static func linesMore(
@@ -56,9 +69,9 @@ extension ListLayout {
 
   /// What stands below a name: the remark in one line or two, the first of them beside a bar.
   static func remarkLines(
-    _ remark: Remark?, _ row: ListMeasures.Row, bar: Int, _ units: Units, _ form: Form
+    _ remark: Remark?, _ row: ListMeasures.Row, bar: Int, _ form: Form
   ) -> [String] {
-    guard let remark, !form.isNarrow, !form.isWide, units != .staged else { return [] }
+    guard let remark, !form.isNarrow, !form.isWide else { return [] }
     let whole = form.width - 2
     let lines = remark.lines(row.hasTrack ? whole - bar - 2 : whole, then: whole)
     return lines.count > 1 ? lines : []
@@ -92,4 +105,11 @@ extension ListLayout {
 extension FigureText {
   /// The same figure, its unit dropped where it is longer.
   func withUnit(upTo columns: Int) -> FigureText { GlyphWidth.of(unit) > columns ? withoutUnit : self }
+
+  /// The same figure with words behind its unit.
+  func followed(by words: String) -> FigureText {
+    var copy = self
+    copy.unit = unit.isEmpty ? "· \(words)" : "\(unit) · \(words)"
+    return copy
+  }
 }

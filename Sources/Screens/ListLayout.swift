@@ -62,24 +62,29 @@ final class ListLayout {
     let width: Int
     /// Columns before the names for the signs of the checks, the same in all rows; 0 where none bears one.
     let signWidth: Int
+    /// Columns from which on the names of groups stand before those of figures.
+    private static let leastGrouped = 44
+
     /// Columns of the longest unit that may stand behind a figure.
     var longestUnit: Int { isWide ? 8 : width >= 46 ? 16 : 12 }
 
-    init(_ width: Int, isGrouped: Bool, hasSigns: Bool) {
+    /// Before a committee no name is cut: where the names of groups have no room, rows take a second line.
+    init(_ width: Int, isGrouped: Bool, isStaged: Bool, hasSigns: Bool) {
       signWidth = hasSigns ? 1 : 0
       self.width = width - signWidth
-      isNarrow = width < 31 && !isGrouped
-      isWide = isGrouped
-      groupWidth = isGrouped && width >= 44 ? 11 : 0
+      isNarrow = width < 31 && (isStaged || !isGrouped)
+      isWide = isGrouped && (!isStaged || width >= Form.leastGrouped)
+      groupWidth = isGrouped && width >= Form.leastGrouped ? 11 : 0
     }
   }
 
   init(_ subjects: [Subject], in scene: Scene, width: Int, units: Units, isGrouped: Bool) {
     let cards = subjects.map { scene.cards[$0] }
-    let form = Form(width, isGrouped: isGrouped, hasSigns: cards.contains { $0.mark != nil })
+    let form = Form(
+      width, isGrouped: isGrouped, isStaged: units == .staged, hasSigns: cards.contains { $0.mark != nil })
     let width = form.width
     let gaps = cards.map { ListLayout.gap(after: $0.wording, units) }
-    let figures = zip(cards, gaps).map { ListLayout.figure($0.wording, units, form, gap: $1) }
+    let figures = zip(cards, gaps).map { ListLayout.figure($0, units, form, gap: $1) }
     // Before a committee no period stands beside words; there they do not part what shares one.
     let dated = subjects.indices.filter { place in
       let wording = cards[place].wording
@@ -103,16 +108,24 @@ final class ListLayout {
       ? ListMeasures(narrow: measured, in: inner)
       : form.isWide ? ListMeasures(oneLine: measured, in: inner) : ListMeasures(stacked: measured, in: inner)
     let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
-    let nameLines = subjects.indices.map { place in
-      ListLayout.hasSecondLine(cards[place].wording, remarks[place]) || units == .percent
-        ? 1
-        : 1 + ListLayout.linesMore(cards[place].wording, figures[place], subjects[place].hasScreen, form, gaps[place])
-    }
     let (rows, bar) = (measured, measures.bar)
     remarkLines = subjects.indices.map { place in
       if let words = cards[place].wording.words { return ListLayout.wordLines(words, form) }
       let hasRemark = subjects[place].hasScreen && cards[place].wording.words == nil
-      return hasRemark ? ListLayout.remarkLines(remarks[place], rows[place], bar: bar, units, form) : []
+      return hasRemark ? ListLayout.remarkLines(remarks[place], rows[place], bar: bar, form) : []
+    }
+    let (shared, broken) = (self.measures, self.remarkLines)
+    let nameLines = subjects.indices.map { place -> Int in
+      let (wording, remark, figure) = (cards[place].wording, remarks[place], figures[place])
+      if units == .percent { return 1 }
+      if ListLayout.hasSecondLine(wording, remark) {
+        guard units == .staged else { return 1 }
+        let row = SubjectRow(
+          wording: wording, remark: remark, figure: figure, measured: rows[place], measures: shared,
+          remarkLines: broken[place], gap: gaps[place], paper: .plain, isStaged: true)
+        if form.isNarrow, row.flows(in: width - 2) { return 1 }
+      }
+      return 1 + ListLayout.linesMore(wording, figure, subjects[place].hasScreen, form, gaps[place])
     }
     let more = remarkLines.map { max(0, $0.count - 1) }
     let heights = subjects.indices.map { place in

@@ -15,6 +15,8 @@ struct Remark {
   var brief: String { briefest ?? short }
   /// True for a judgement, which gives no way to what is merely told.
   private(set) var isJudged: Bool
+  /// True for the share that a fraction amounts to.
+  private(set) var isShare = false
   /// The unit of a change of which the text says nothing; empty where there is none or it is said.
   private var unit = ""
 
@@ -87,6 +89,7 @@ struct Remark {
       let percent = fraction.percentWords
     {
       self.init(text: percent)
+      isShare = true
     } else if let release = dossier.figures.levels[code]?.release {
       self.init(text: release.words)
     } else {

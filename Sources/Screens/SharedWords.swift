@@ -19,7 +19,9 @@ struct SharedWords {
   init(deadlinesOf tasks: [CommitteeTask], unstated: String) {
     let dated = tasks.compactMap { task in task.deadline.lastDay.map { (day: $0, raw: task.deadline.raw) } }
     let first = dated.count == tasks.count ? dated.min { $0.day < $1.day } : nil
-    self.init(tasks.map(\.deadline.raw), unstated: unstated) { "\($0) hạn" + (first.map { ", từ \($0.raw)" } ?? "") }
+    self.init(tasks.map { $0.deadline.isStated ? $0.deadline.raw : "" }, unstated: unstated) {
+      "\($0) hạn" + (first.map { ", từ \($0.raw)" } ?? "")
+    }
   }
 
   private init(_ values: [String], unstated: String, several: (Int) -> String) {

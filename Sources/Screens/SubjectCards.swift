@@ -27,6 +27,7 @@ final class SubjectCards {
   private var layouts = FewKept<LayoutKey, ListLayout>(64)
   private var rows: [RowKey: ItemCard] = [:]
   private var registerTable: RegisterTable?
+  private var stageTable: (register: Register, listing: Listing, table: StageTable)?
   private var timeline: TaskTimeline?
   private var comparisonTable: ComparisonTable?
   private var standings: [Archive.TableKey: Standings] = [:]
@@ -58,6 +59,14 @@ final class SubjectCards {
     if let table = registerTable, table.listing == listing { return table }
     let table = make()
     registerTable = table
+    return table
+  }
+
+  /// The table of a register before a committee; that of the listing before is given up.
+  func stageTable(of listing: Listing, in register: Register, make: () -> StageTable) -> StageTable {
+    if let kept = stageTable, kept.register == register, kept.listing == listing { return kept.table }
+    let table = make()
+    stageTable = (register, listing, table)
     return table
   }
 

@@ -130,7 +130,7 @@ struct FigureFacts {
     let indicator = dossier.indicators[code]
     var lines: [(text: String, ink: Ink)] = []
     if let level {
-      let basis = (level.basis ?? indicator?.basis)?.words ?? ""
+      let basis = level.basisWords(of: indicator, asOf: dossier.seenFrom)
       let period = level.period.label.isEmpty ? "không nêu kỳ" : "Kỳ \(level.period.label)"
       lines.append(
         ([period, basis, level.release?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .text))

@@ -48,23 +48,30 @@ struct SubjectList {
     return last.area.maxY + 1 < area.maxY
   }
 
-  /// The figures in digits of three rows, with the columns of the widest and the heights of their rows; `nil` where one is
-  /// in words or a name has no room beside them.
-  var large: (digits: [BlockDigits], column: Int, heights: [Int])? {
+  /// The figures in digits of three rows, none for what is told in words, with the columns of the widest and the heights of
+  /// their rows; `nil` where most is told in words or a name has no room beside them.
+  var large: (digits: [BlockDigits?], column: Int, heights: [Int])? {
     guard !layout.form.isNarrow, !layout.form.isWide else { return nil }
-    let digits = layout.subjects.indices.compactMap { place -> BlockDigits? in
+    let digits = layout.subjects.indices.map { place -> BlockDigits? in
       let wording = layout.cards[place].wording
       guard wording.words == nil, let figure = layout.figures[place] else { return nil }
       return BlockDigits(
         text: figure.withoutUnit.text, unit: figure.unit, height: wording.isMissing ? .one : .three,
         style: Style(wording.isMissing ? .remark : .value))
     }
-    guard digits.count == layout.subjects.count, let column = digits.map(\.size.width).max() else { return nil }
+    guard digits.count(where: { $0 != nil }) * 2 >= digits.count,
+      let column = digits.compactMap({ $0?.size.width }).max()
+    else { return nil }
     let room = layout.form.width - 2 - column - SubjectRow.gapBesideDigits
     guard room >= SubjectList.leastBesideDigits else { return nil }
     var heights: [Int] = []
     for (place, digits) in digits.enumerated() {
       let (wording, remark) = (layout.cards[place].wording, layout.remarks[place])
+      guard let digits else {
+        let lines = [wording.shortName, wording.words ?? ""].map { Paragraph(text: $0).height(for: room) }
+        heights.append(lines.reduce(0, +))
+        continue
+      }
       guard Paragraph(text: wording.shortName).height(for: room) <= digits.size.height,
         GlyphWidth.of(remark?.text ?? "") <= room
       else { return nil }
@@ -88,7 +95,7 @@ struct SubjectList {
   /// before them.
   func draw(
     _ rows: Rows, upTo revealed: Int? = nil, tellsMarks: Bool = true,
-    large: (digits: [BlockDigits], column: Int)? = nil, on frame: inout Frame
+    large: (digits: [BlockDigits?], column: Int)? = nil, on frame: inout Frame
   ) {
     var group = ""
     for place in rows.places where place.index < revealed ?? .max {
@@ -144,6 +151,6 @@ struct SubjectList {
       wording: layout.cards[index].wording, remark: layout.remarks[index], figure: layout.figures[index],
       measured: layout.measured[index], measures: layout.measures, remarkLines: layout.remarkLines[index],
       gap: layout.gaps[index], paper: paper,
-      isLed: units == .staged)
+      isStaged: units == .staged)
   }
 }

@@ -16,8 +16,8 @@ struct SubjectRow {
   /// Blank columns between a name and its figure at least.
   let gap: Int
   let paper: Paper
-  /// True where dots lead from a name to a figure that stands far from it.
-  let isLed: Bool
+  /// True before a committee: dots lead from a name to a figure that stands far from it, and bars tell where they end.
+  let isStaged: Bool
 
   /// The figure below its name, a short remark or its sign at the left.
   func drawNarrow(on frame: inout Frame, in area: Rect, nameLines: Int) {
@@ -49,6 +49,9 @@ struct SubjectRow {
     frame.put(text, x: second.x, y: second.y, Style(remark.ink, on: paper), clip: second)
   }
 
+  /// True where a name that is too long for its line goes on beside its figure.
+  func flows(in width: Int) -> Bool { flowingName(in: width) != nil }
+
   /// A name too long for its line, where the rest of it has room before the figure of the next and nothing is said there; how
   /// many columns the rest takes with the blanks behind it.
   private func flowingName(in width: Int) -> (first: String, rest: String, columns: Int)? {
@@ -68,7 +71,7 @@ struct SubjectRow {
     var row = FigureRow(
       name: nameLines > 1 ? "" : wording.shortName, figure: figure ?? FigureText(opaque: ""),
       nameStyle: Style(.text, on: paper), figureStyle: figureStyle, gap: gap)
-    row.isLed = isLed && nameLines == 1
+    row.isLed = isStaged && nameLines == 1
     row.draw(on: &frame, in: first.splitTop(1).top)
     if nameLines > 1 {
       let room = SubjectRow.nameRoom(beside: figure, in: first.width, gap: gap)
@@ -98,7 +101,16 @@ struct SubjectRow {
   }
 
   /// The figure in large digits, in a column of so many columns, and beside it the name; below them a bar, and the remark.
-  func drawLarge(_ digits: BlockDigits, column: Int, on frame: inout Frame, in area: Rect) {
+  /// What is told in words stands below its name.
+  func drawLarge(_ digits: BlockDigits?, column: Int, on frame: inout Frame, in area: Rect) {
+    guard let digits else {
+      let beside = area.splitLeft(column + SubjectRow.gapBesideDigits).rest
+      let name = Paragraph(text: wording.shortName, style: Style(.text, on: paper, bold: true))
+      let (top, below) = beside.splitTop(name.height(for: beside.width))
+      name.draw(on: &frame, in: top)
+      Paragraph(text: wording.words ?? "", style: Style(.text, on: paper)).draw(on: &frame, in: below)
+      return
+    }
     let (first, second) = area.splitTop(digits.size.height)
     digits.draw(on: &frame, in: first.splitLeft(column).left)
     let beside = first.splitLeft(column + SubjectRow.gapBesideDigits).rest
@@ -164,8 +176,9 @@ struct SubjectRow {
   }
 
   private func drawBar(on frame: inout Frame, in area: Rect) {
-    ThinBar(
-      share: wording.share, target: wording.targetShare, elapsed: wording.elapsedShare, style: Style(.bar, on: paper)
-    ).draw(on: &frame, in: area)
+    var bar = ThinBar(
+      share: wording.share, target: wording.targetShare, elapsed: wording.elapsedShare, style: Style(.bar, on: paper))
+    bar.isBounded = isStaged
+    bar.draw(on: &frame, in: area)
   }
 }

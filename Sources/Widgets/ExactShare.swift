@@ -27,6 +27,9 @@ public struct ExactShare: Hashable, Sendable {
     return max(1, min(rounded, total - 1))
   }
 
+  /// True for a share of more than the whole.
+  public var isOver: Bool { denominator > 0 && numerator > denominator }
+
   /// True for a share between nothing and the whole.
   var isPart: Bool { denominator > 0 && numerator > 0 && numerator < denominator }
 

@@ -14,6 +14,9 @@ public struct ThinBar: Widget, Hashable {
   public var previous: ExactShare?
   /// Style of the filled part; its ground lies under the whole bar.
   public var style: Style
+  /// True where the last cell of a share tells the end of the scale: `┤`, `┫` where the whole is reached, `»` where it is
+  /// passed.
+  public var isBounded = false
 
   /// Makes a bar.
   public init(
@@ -27,10 +30,19 @@ public struct ThinBar: Widget, Hashable {
     self.style = style
   }
 
+  /// Columns of a bar that has room for the end of its scale.
+  private static let leastBounded = 4
+
   public func draw(on frame: inout Frame, in area: Rect) {
-    let row = area.splitTop(1).top
+    var row = area.splitTop(1).top
     guard !row.isEmpty else { return }
     let track = Style(.track, on: style.paper)
+    if isBounded, let share, row.width >= ThinBar.leastBounded {
+      let isWhole = share.steps(of: 2) == 2
+      let end: Unicode.Scalar = share.isOver ? "»" : isWhole ? "┫" : "┤"
+      frame.put(end, x: row.maxX - 1, y: row.y, isWhole ? style : Style(.remark, on: style.paper), in: row)
+      row = row.splitLeft(row.width - 1).left
+    }
     if let share {
       draw(share, track, on: &frame, in: row)
     } else {

@@ -82,6 +82,9 @@ import Testing
         } else {
           let signs = rows.joined().contains { $0.style.ink == .caution && ["…", "↓"].contains($0.scalar) }
           #expect(signs, "scene \(number + 1) on \(size) is cut without a sign")
+          let kept = rows.filter { row in !row.contains { $0.scalar == "↓" && $0.style.ink == .caution } }
+          let torn = Set(words(in: kept).joined().map(\.text)).subtracting(wanted)
+          #expect(torn.isEmpty, "scene \(number + 1) on \(size) tears \(torn)")
         }
       }
     }

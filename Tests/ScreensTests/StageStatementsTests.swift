@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func aRecommendationOfTheDelegatesAwaitsOne() throws {
-    #expect(try frame(.bacGiangFirst, item: "2").text.contains("9 kiến nghị · 9 chưa có trả lời"))
+    let frame = try frame(.bacGiangFirst, item: "2")
+    #expect(frame.text.contains("9 kiến nghị · 9 chưa rõ kết quả"))
+    #expect(!inks(of: frame).contains(.bad), "what a record does not tell is no alarm")
   }
 
   /// A column means one thing: what is answered, or what it is about.

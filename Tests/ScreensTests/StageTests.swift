@@ -46,7 +46,7 @@ import Testing
   func aDiscussionShowsWhatWasVoicedAndWhatBecameOfIt(_ size: Size) throws {
     let text = try stage(.bacGiangDialogue, item: "3", at: size).frame.text
     #expect(text.contains("3. TIẾP NHẬN Ý KIẾN CỦA CÁN BỘ CNTT, CĐS"))
-    #expect(text.contains("7 khó khăn · 3 kiến nghị · 6 chưa có trả lời"))
+    #expect(text.contains("7 khó khăn · 3 kiến nghị · 6 chưa rõ kết quả"))
     #expect(text.contains("Nêu: Cán bộ làm CNTT, CĐS"))
     let statements = ["Vướng mắc trong số hóa dữ liệu", "Hỗ trợ kinh phí CNTT"]
     #expect(stand(statements, in: text), "what nobody answered stands first")

@@ -61,6 +61,21 @@ struct BarTests {
     expectPicture(of: ThinBar(share: nil), 10, 1, .console, is: "----------")
   }
 
+  /// From afar a bar alone does not tell whether it is full.
+  @Test func boundedBarsTellWhetherTheWholeIsReached() {
+    func bounded(_ share: ExactShare?) -> ThinBar {
+      var bar = ThinBar(share: share)
+      bar.isBounded = true
+      return bar
+    }
+    expectPicture(of: bounded(ExactShare(45, 100)), 11, 1, is: "━━━━╸─────┤")
+    expectPicture(of: bounded(ExactShare(1, 1)), 11, 1, is: "━━━━━━━━━━┫")
+    expectPicture(of: bounded(ExactShare(999, 1000)), 11, 1, is: "━━━━━━━━━╸┤")
+    expectPicture(of: bounded(ExactShare(6, 5)), 11, 1, is: "━━━━━━━━━━»")
+    expectPicture(of: bounded(nil), 11, 1, is: "┄┄┄┄┄┄┄┄┄┄┄")
+    expectPicture(of: bounded(ExactShare(1, 1)), 3, 1, is: "━━━")
+  }
+
   private let list = BarList(rows: [
     .init(label: "2018", figure: FigureText(whole: "10", decimals: ",47", unit: "%"), share: ExactShare(1047, 10000)),
     .init(label: "5T/2021", figure: FigureText(whole: "9", unit: "%"), share: ExactShare(3, 4)),

@@ -145,3 +145,14 @@ public final class Observation: Hashable, Sendable {
     hasher.combine(revision)
   }
 }
+
+extension Observation {
+  /// What span of time it covers, in words; empty where neither it nor its indicator states that. What was counted at a
+  /// moment is the state at the end of its period only where that was over by then.
+  public func basisWords(of indicator: Indicator?, asOf: AsOf) -> String {
+    guard let basis = basis ?? indicator?.basis else { return "" }
+    guard basis == .atMoment, let end = period.end else { return basis == .atMoment ? "số thời điểm" : basis.words }
+    if end > asOf.latest { return "số thời điểm, kỳ chưa hết" }
+    return end > asOf.earliest || cutoff.map { $0 < end } ?? false ? "số thời điểm" : basis.words
+  }
+}

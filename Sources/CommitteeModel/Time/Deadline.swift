@@ -56,6 +56,12 @@ public struct Deadline: Hashable, Sendable {
     reading = Self.read(raw)
   }
 
+  /// True where words name some time, be it one that nobody can reckon with.
+  public var isStated: Bool { reading != .none }
+
+  /// True where nobody can tell on which day it is over, and it is not one that comes round.
+  public var isUnclear: Bool { reading == .none || reading == .vague }
+
   /// The last day on which the task is done in time; `nil` without a date.
   public var lastDay: CalendarDay? {
     switch reading {

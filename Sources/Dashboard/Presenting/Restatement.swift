@@ -36,27 +36,30 @@ public struct Restatement: Hashable, Sendable {
   /// True where a level is what was stated at first.
   private func isTaken(backBy level: Observation) -> Bool { former == Self.dated(level) }
 
-  /// What was stated before, its period left out where a level still has it.
+  /// What was stated before, no longer than a room reads, its period left out where a level still has it.
   public func former(beside level: Observation?) -> String {
-    guard let period = level.map(Self.period), !period.isEmpty, former.hasSuffix(period) else { return former }
-    return String(former.dropLast(period.count))
+    let end = former.ranges(of: Self.periodStart).last?.lowerBound ?? former.endIndex
+    let (words, period) = (former[..<end], former[end...])
+    let short = words.count > Self.mostLetters ? words.prefix(Self.mostLetters - 1) + "…" : words
+    return String(short) + (level.map(Self.period).map { $0 == period } ?? false ? "" : period)
   }
+
+  private static let periodStart = " (kỳ "
 
   private static func dated(_ level: Observation) -> String { words(of: level) + period(of: level) }
 
   private static func period(of level: Observation) -> String {
-    level.period.shortLabel.isEmpty ? "" : " (kỳ \(level.period.shortLabel))"
+    level.period.shortLabel.isEmpty ? "" : "\(periodStart)\(level.period.shortLabel))"
   }
 
-  /// In one line, and no longer than a room reads.
+  /// In one line, and whole: texts that begin alike are not the same.
   private static func words(of level: Observation) -> String {
     let words =
       switch level.figure {
       case .value(let value): value.text
       case .absent(let absence): absence.words
       }
-    let line = words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-    return line.count > mostLetters ? line.prefix(mostLetters - 1) + "…" : line
+    return words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }
 

@@ -20,9 +20,6 @@ struct SessionOrder {
 }
 
 extension Deadline {
-  /// True where nobody can tell on which day it is over, and it is not one that comes round.
-  var isUnclear: Bool { reading == .none || reading == .vague }
-
   /// What a task is due with.
   func group(on asOf: AsOf, isDone: Bool) -> (place: Int, title: String) {
     switch reading {

@@ -1,4 +1,5 @@
 import CellGrid
+import Link
 import Widgets
 
 /// Where the parts of a console stand: the copy of the room with the notes below it and the rest at the right, or, where
@@ -10,13 +11,14 @@ struct ConsolePanes {
   let next: Rect
   let time: Rect
 
-  init(showing screen: Frame, in area: Rect) {
+  init(showing update: PresenterUpdate, in area: Rect) {
+    let screen = update.screen
     let beside = ConsolePanes(beside: screen, in: area)
     guard beside.content.loss != .nothing else {
       self = beside
       return
     }
-    let across = ConsolePanes(across: screen, in: area)
+    let across = ConsolePanes(across: screen, above: update.note.isEmpty ? 5 : 7, in: area)
     self = across.content.loss < beside.content.loss ? across : beside
   }
 
@@ -29,16 +31,14 @@ struct ConsolePanes {
     (next, time) = right.splitTop(right.height >= 18 ? 6 : 5)
   }
 
-  /// Rows of the panes below a copy, their edges with them.
-  private static let leastBelow = 7
-
-  private init(across screen: Frame, in area: Rect) {
-    let highest = area.splitBottom(ConsolePanes.leastBelow).rest
+  /// The panes below the copy take so many rows at least, their edges with them.
+  private init(across screen: Frame, above rows: Int, in area: Rect) {
+    let highest = area.splitBottom(rows).rest
     content = ScreenCopy(of: screen, in: Pane.inside(of: highest).size)
     let below: Rect
     (copy, below) = area.splitTop(min(highest.height, content.lines.count + 2))
     let (left, right) = below.splitLeft(below.width - max(38, below.width / 3))
     time = right
-    (notes, next) = left.splitLeft(left.width * 5 / 8)
+    (notes, next) = left.splitLeft(left.width - max(20, left.width * 3 / 8))
   }
 }

@@ -101,7 +101,7 @@ public struct ConsoleScreen {
 
   private func drawBody(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
     guard area.size.holds(Self.leastWide) else { return drawNarrow(update, on: &frame, in: area) }
-    let panes = ConsolePanes(showing: update.screen, in: area)
+    let panes = ConsolePanes(showing: update, in: area)
     drawCopy(panes.content, of: update, on: &frame, in: panes.copy)
     drawNotes(update, on: &frame, in: panes.notes)
     drawNext(update, on: &frame, in: panes.next)
@@ -117,7 +117,7 @@ public struct ConsoleScreen {
     guard area.size.holds(Self.leastWide) else {
       return Shortening.lines(of: update.note, columns: area.inset(columns: 1).width).count - 1
     }
-    let inner = Pane.inner(of: ConsolePanes(showing: update.screen, in: area).notes)
+    let inner = Pane.inner(of: ConsolePanes(showing: update, in: area).notes)
     return Shortening.lines(of: update.note, columns: inner.width).count - inner.height
   }
 
@@ -218,9 +218,11 @@ public struct ConsoleScreen {
       paragraph.draw(on: &frame, in: top)
       rest = below
     }
-    put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)", most: isLow ? 1 : 2)
+    if rest.height >= 5 {
+      put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)", most: isLow ? 1 : 2)
+    }
     put(clock.item.line, Style(clock.item.ink, bold: true))
-    if let share = clock.itemShare {
+    if let share = clock.itemShare, rest.height > 2 {
       let (bar, below) = rest.splitTop(1)
       ThinBar(share: share, style: Style(clock.item.ink == .value ? .bar : clock.item.ink)).draw(on: &frame, in: bar)
       rest = below

@@ -118,6 +118,9 @@ extension Cell {
   /// True for what an emptied row of a pane still holds.
   var isEmptyOrEdge: Bool { isEmpty || isLeader || scalar == "│" || scalar == "┃" }
 
+  /// A piece of a word or of a figure.
+  var isWord: Bool { !isEmpty && !(0x2500...0x259F).contains(scalar.value) }
+
   fileprivate var isCorner: Bool { ["╭", "╮", "╰", "╯", "┏", "┓", "┗", "┛"].contains(scalar) }
 
   /// A piece of a bar, of its track or of a column.

@@ -80,11 +80,19 @@ struct ScreenCopy {
     let kind: CopySheet.Kind
   }
 
-  /// Cuts a row that is too long and ends it with a sign; how many glyphs that takes.
+  /// Cuts a row that is too long between two words, for the beginning of a figure is another figure, and ends it with a
+  /// sign; how many glyphs that takes.
   private static func cut(_ cells: inout [Cell], to width: Int) -> Int {
-    let hidden = cells.dropFirst(max(0, width - 1)).count { !$0.isEmpty && !$0.isLine }
-    cells = Array(cells.prefix(max(0, width - 1)))
-    if hidden > 0, width > 0 { cells += sign("…") }
+    guard width > 0, cells.dropFirst(width - 1).contains(where: { !$0.isEmpty && !$0.isLine }) else {
+      cells = Array(cells.prefix(width))
+      return 0
+    }
+    let all = cells.count { !$0.isEmpty }
+    var end = max(0, width - 2)
+    while end > 0, !cells[end].isEmpty, cells[end].isWord, cells[end - 1].isWord { end -= 1 }
+    cells = Array(cells.prefix(end))
+    let hidden = all - cells.count { !$0.isEmpty }
+    cells += Array(repeating: .blank, count: width - 1 - end) + sign("…")
     return hidden
   }
 

@@ -68,14 +68,14 @@ struct AgendaItemScene {
     table.draw(on: &frame, in: rest)
   }
 
-  /// `4 khó khăn · 9 kiến nghị · 13 chưa có trả lời`.
+  /// `4 khó khăn · 9 kiến nghị · 13 chưa rõ kết quả`.
   private var summary: String {
     let kinds = Opinion.Kind.allCases.compactMap { kind -> String? in
       let count = statements.count { $0.kind == kind }
       return count == 0 ? nil : "\(count) \(kind.rawValue)"
     }
     let open = statements.count { proceedings.isUnanswered($0) }
-    return (kinds + (open == 0 ? [] : ["\(open) chưa có trả lời"])).joined(separator: " · ")
+    return (kinds + (open == 0 ? [] : ["\(open) chưa rõ kết quả"])).joined(separator: " · ")
   }
 
   /// Who spoke, where it was one for all.
@@ -97,25 +97,30 @@ struct AgendaItemScene {
       TableColumn(title: "Kết quả", width: .fixed(18)),
     ]
     let rows = statements.map(cells)
-    let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
+    // A sign that all rows bear parts none of them from another.
+    let isSigned = Set(rows.map { $0[0].text }).count > 1
+    let telling = columns.indices.filter { column in
+      column == 0 ? isSigned : rows.contains { !$0[column].text.isEmpty }
+    }
     return StageTable(
       columns: telling.map { columns[$0] },
       rows: rows.map { cells in StageTable.Row(cells: telling.map { cells[$0] }) })
   }
 
-  /// Sign, words, what it answers, topic, who voiced it, and what became of it where that is known or owed.
+  /// Sign, words, what it answers, topic, who voiced it, and what became of it where that is known or owed: that a record
+  /// tells of no answer does not mean that there was none.
   private func cells(_ opinion: Opinion) -> [CellText] {
     let isOpen = proceedings.isUnanswered(opinion)
     let isAnswered = !proceedings.answers(to: opinion.code).isEmpty
     let mark = StatusMark(opinion, isAnswered: isAnswered)
-    let style = Style(isOpen ? .bad : mark.ink)
+    let style = Style(mark.ink)
     let questions = opinion.answers.compactMap { proceedings.opinion($0.text)?.content }.joined(separator: "; ")
-    let isKnown = isAnswered || !opinion.outcome.isEmpty
+    let isTold = isOpen || isAnswered || !opinion.outcome.isEmpty
     return [
       CellText(String(Character(mark.shape)), style), CellText(opinion.content, Style(.text)),
       CellText(questions, Style(.remark)), CellText(questions.isEmpty ? opinion.topic : "", Style(.remark)),
       CellText(common.isEmpty ? opinion.raisedBy : "", Style(.remark)),
-      CellText(isOpen ? "chưa có trả lời" : isKnown ? mark.word : "", style),
+      CellText(isTold ? mark.word : "", style),
     ]
   }
 }

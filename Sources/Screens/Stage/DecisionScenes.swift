@@ -31,16 +31,18 @@ struct DecisionsScene {
       rows.count > 1 && rows.allSatisfy { $0.cells[column].text == DecisionRow.unstated }
     }
     let tasks = subjects.flatMap { scene.dossier.tasks(behind: $0) }
-    let summary = Paragraph(text: summary(of: tasks), style: Style(.text))
+    let idle = rows.count { $0.isWithoutWork }
+    let summary = summary(of: tasks, besides: idle, in: rest.width)
     let (line, below) = rest.splitTop(summary.text.isEmpty ? 0 : min(2, summary.height(for: rest.width)))
     summary.draw(on: &frame, in: line)
     let list = below.splitTop(below.height >= 8 ? 1 : 0).rest
     table(of: rows, without: missing).draw(on: &frame, in: list)
   }
 
-  /// What the signs before the rows mean with how many tasks bear each, and how many lack a lead or a deadline:
-  /// `□ 9 mới giao · 8 không nêu chủ trì`.
-  private func summary(of tasks: [CommitteeTask]) -> String {
+  /// What the signs before the rows mean with how many tasks bear each, and how many lack a lead or a deadline
+  /// that can be reckoned with: `□ 9 mới giao · 8 không nêu chủ trì · 5 nêu thời hạn chung`; of more than two lines the last
+  /// parts give way.
+  private func summary(of tasks: [CommitteeTask], besides idle: Int, in width: Int) -> Paragraph {
     let all = tasks.map { scene.dossier.state(of: $0) }
     let states = TaskState.allCases.compactMap { state -> String? in
       let count = all.count { $0 == state }
@@ -52,9 +54,17 @@ struct DecisionsScene {
     }
     let lacks = [
       lacking(tasks.count(where: \.leads.isEmpty), "chủ trì"),
-      lacking(tasks.count(where: \.deadline.raw.isEmpty), "thời hạn"),
+      lacking(tasks.count { !$0.deadline.isStated }, "thời hạn"),
     ]
-    return (states + lacks.compactMap { $0 }).joined(separator: " · ")
+    let vague = tasks.count { $0.deadline.isStated && $0.deadline.isUnclear }
+    let others = [
+      vague == 0 ? nil : "\(vague) nêu thời hạn chung",
+      idle == 0 || tasks.isEmpty ? nil : "\(idle) không giao việc (·)",
+    ]
+    var parts = states + (lacks + others).compactMap { $0 }
+    func told() -> Paragraph { Paragraph(text: parts.joined(separator: " · "), style: Style(.text)) }
+    while told().height(for: width) > 2 { parts.removeLast() }
+    return told()
   }
 
   private var columns: [TableColumn] {
@@ -141,7 +151,7 @@ struct DecisionScene {
   /// What is to be done, who does it, by when, and how it stands.
   private func facts(of task: CommitteeTask, named name: String) -> [KeyValueList.Row] {
     let mark = StatusMark(scene.dossier.state(of: task))
-    let (hasLead, hasDeadline) = (!task.leads.isEmpty, !task.deadline.raw.isEmpty)
+    let (hasLead, hasDeadline) = (!task.leads.isEmpty, task.deadline.isStated)
     return [
       row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
       row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : DecisionRow.unstated, hasLead ? .text : .remark),

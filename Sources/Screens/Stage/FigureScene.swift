@@ -77,7 +77,8 @@ struct FigureScene {
     let isRoomy = area.height >= exhibit.wantedRows + 2
     let (head, below) = area.splitTop(area.height > exhibit.leastRows ? 1 : 0)
     let rest = below.splitTop(isRoomy ? 1 : 0).rest
-    let title = [exhibit.title, exhibit.note].filter { !$0.isEmpty }.joined(separator: ", ")
+    let end = if case .share(let bar, _) = exhibit, bar.share != nil { "┤ 100 %" } else { "" }
+    let title = [exhibit.title, exhibit.note, end].filter { !$0.isEmpty }.joined(separator: ", ")
     frame.put(Shortening.of(title, to: head.width), x: head.x, y: head.y, Style(.remark), clip: head)
     switch exhibit {
     case .parts(let rows, _):
@@ -87,6 +88,9 @@ struct FigureScene {
       bars.draw(on: &frame, in: rest)
     // A score further from its province than that is read in the wrong row.
     case .ladder, .ranks: exhibit.draw(on: &frame, in: rest.splitLeft(min(rest.width, FigureScene.widestTable)).left)
+    case .share(var bar, _):
+      bar.isBounded = true
+      bar.draw(on: &frame, in: rest)
     default: exhibit.draw(on: &frame, in: rest)
     }
   }

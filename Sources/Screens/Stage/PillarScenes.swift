@@ -72,7 +72,7 @@ struct PillarsScene {
   /// Periods for which the frames have no room, and what signs and ticks mean.
   private func legend(of panes: [Filled], isExplained: Bool, in size: Size) -> Paragraph {
     var ticks: [String] = []
-    for tick in panes.map(\.list.legend) where !tick.isEmpty && !ticks.contains(tick) { ticks.append(tick) }
+    for tick in panes.flatMap(\.list.legend) where !ticks.contains(tick) { ticks.append(tick) }
     let subjects = panes.flatMap { $0.list.shown(upTo: nil) }
     let signs = SceneCautions(subjects, in: scene).legend(isExplained: isExplained)
     let undated = panes.filter(\.note.isEmpty).flatMap { $0.list.undated(upTo: nil) }
@@ -173,7 +173,7 @@ struct PillarScene {
   ) -> Paragraph {
     let signs = SceneCautions(list.shown(upTo: revealed), in: scene).legend(isExplained: isExplained)
     return SceneCautions.legend(
-      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [], [revealed == 0 ? "" : list.legend, signs],
+      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [], (revealed == 0 ? [] : list.legend) + [signs],
       rows: 2,
       width: width)
   }

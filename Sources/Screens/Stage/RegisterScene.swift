@@ -35,7 +35,7 @@ struct RegisterScene {
     let summary = summary(of: listing)
     if !summary.isEmpty { put(Paragraph(text: summary, style: Style(.text)), on: &frame) }
     rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
-    var table = table(of: listing)
+    var table = scene.cards.stageTable(of: listing, in: register) { self.table(of: listing) }
     table.page = page
     table.draw(on: &frame, in: rest)
   }
@@ -102,13 +102,19 @@ struct RegisterScene {
     }
   }
 
-  /// How many rows bear a sign, and what that means.
+  /// How many rows bear a sign, and what that means; of bars where they end.
   private func legend(of listing: Listing) -> [String] {
     let shapes = signs(of: listing).map(\.text)
-    return [("‼", "phải trả lời"), ("*", "lưu ý")].compactMap { sign, words in
+    let signs = [("‼", "phải trả lời"), ("*", "lưu ý")].compactMap { sign, words in
       let count = shapes.count { $0 == sign }
       return count == 0 ? nil : "\(count) \(words) (\(sign))"
     }
+    let hasBars =
+      register == .plan
+      && listing.items.contains { item in
+        scene.cards.card(of: item, in: register, scene).cells.contains { $0.bar != nil }
+      }
+    return signs + (hasBars ? ["┤ 100 %"] : [])
   }
 
   private func standing(of item: Item) -> Status.Standing? {

@@ -41,8 +41,11 @@ struct SceneSource {
       return name + (earlierDay(source).map { name.contains($0) ? "" : " (số của \($0))" } ?? "")
     }
     let oldest = Set(days).count == 1 ? days[0] : days.isEmpty ? nil : "các phiên trước"
+    let some = (1..<sources.count).reversed().map { count in
+      "\(sources.count) nguồn: \(named.prefix(count).joined(separator: "; ")) và \(sources.count - count) nguồn khác"
+    }
     let short = "\(sources.count) nguồn" + (oldest.map { " · có số của \($0)" } ?? "")
-    return ["\(sources.count) nguồn: " + named.joined(separator: "; "), short]
+    return ["\(sources.count) nguồn: " + named.joined(separator: "; ")] + (oldest == nil ? some : []) + [short]
   }
 
   /// The day of the earlier session that a source reports on.
@@ -69,7 +72,25 @@ struct SceneSource {
       return (scene.listing?.items ?? []).compactMap { scene.cards.card(of: $0, in: register, scene).source }
     case .route(.standings(let key)):
       return (scene.standings(key)?.standings.entries ?? []).map(\.ranking.source)
+    case .route(.subject(let subject)): return sources(of: [subject]) + sources(picturedWith: subject)
     case .route(let route): return sources(of: [route.subject].compactMap { $0 })
+    }
+  }
+
+  /// Where what the picture below a figure shows is stated: other years, parts, others that are ranked.
+  private func sources(picturedWith subject: Subject) -> [Code<Source>] {
+    func ranked(_ ranking: Ranking) -> [Code<Source>] {
+      let table = scene.standings(Archive.TableKey(ranking))?.standings.entries ?? []
+      return [ranking.source] + table.map(\.ranking.source)
+    }
+    switch (Exhibit.all(of: subject, in: scene).first, subject) {
+    case (.bump?, .ranking(let index)): return scene.dossier.ranks(in: index).flatMap(ranked)
+    case (.ranks?, .ranking(let index)): return scene.dossier.ranks(in: index).map(\.source)
+    case (.ladder?, .ranking(let index)): return scene.dossier.newestRanking(in: index).map(ranked) ?? []
+    case (.columns?, .indicator(let code)): return scene.series(of: code).levels.map(\.source)
+    case (.parts?, .indicator(let code)):
+      return scene.dossier.parts(of: code).compactMap { scene.dossier.figures.levels[$0]?.source }
+    default: return []
     }
   }
 

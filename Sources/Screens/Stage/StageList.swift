@@ -63,8 +63,14 @@ struct StageList {
     list.layout.undated.filter { kept[$0] < revealed ?? .max }.map { list.layout.cards[$0].wording }
   }
 
-  /// What the ticks on its bars mean.
-  var legend: String { list.layout.legend }
+  /// What the ticks on its bars and the ends of those mean.
+  var legend: [String] {
+    let layout = list.layout
+    let shares = layout.measures.bar > 0 ? layout.cards.compactMap(\.wording.share) : []
+    return [
+      layout.legend, shares.isEmpty ? "" : "┤ 100 %", shares.contains(where: \.isOver) ? "» quá 100 %" : "",
+    ].filter { !$0.isEmpty }
+  }
 
   /// Rows in which all that is shown stands close together.
   var leastRows: Int { list.layout.heights.reduce(0, +) }
@@ -81,7 +87,7 @@ struct StageList {
   private static let leastToGrow = 24
 
   /// The digits in which its figures are set in an area, with the heights of their rows; `nil` for those of the text.
-  private func large(in area: Rect) -> (digits: [BlockDigits], column: Int, heights: [Int])? {
+  private func large(in area: Rect) -> (digits: [BlockDigits?], column: Int, heights: [Int])? {
     guard mayGrow, pages == 1, area.height >= StageList.leastToGrow, let large = list.large,
       large.heights.reduce(0, +) + large.heights.count - 1 <= area.height
     else { return nil }

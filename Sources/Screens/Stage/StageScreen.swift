@@ -36,8 +36,8 @@ struct StageScreen {
   /// Columns that stay free at either side of a scene.
   static func margin(of size: Size) -> Int { isRoomy(size) ? min(8, size.width / 20) : 1 }
 
-  /// Blank rows that part two rows of a scene at most, where so many are free for it: one more for each sixteen.
-  static func air(in rows: Int) -> Int { min(3, max(1, rows / 16)) }
+  /// Blank rows that part two rows of a scene at most, where so many are free for it: one more for each ten.
+  static func air(in rows: Int) -> Int { min(3, max(1, rows / 10)) }
 
   private static func isRoomy(_ size: Size) -> Bool { size.holds(Size(80, 20)) }
 

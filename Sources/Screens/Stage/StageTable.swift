@@ -20,6 +20,13 @@ struct StageTable {
   /// The row that is spoken of: pages begin with the one that holds it. `nil` for the first.
   var focused: Int?
 
+  /// What was laid out already; columns and rows never change.
+  private let laid = Laid()
+
+  private final class Laid {
+    var kept = FewKept<Size, (places: [Place], pages: StagePages)>(4)
+  }
+
   private static let widestBar = 40
   /// Columns of words beside the main one are that narrow before one of them gives way.
   private static let leastAside = 12
@@ -27,17 +34,25 @@ struct StageTable {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, !rows.isEmpty else { return }
-    let places = places(in: area.width)
     let hasTitles = columns.contains { !$0.title.isEmpty } && area.height >= 6
     let (head, body) = area.splitTop(hasTitles ? 2 : 0)
+    let (places, pages) = layout(for: body.size)
     if hasTitles { drawTitles(places, on: &frame, in: head) }
-    let pages = StagePages(heights: rows.map { lines(of: $0, places) }, heads: rows.map(\.isHead), in: body.height)
     let first = focused.flatMap { row in pages.rows.firstIndex { $0.contains(row) } } ?? 0
     let page = (first + page) % pages.rows.count
     frame.note(pages: pages.rows.count)
     draw(pages, page, places, on: &frame, in: body)
     let mark = PageMark(page, of: pages.rows.count, behind: pages.items(behind: page))
     frame.put(mark.inLines, x: body.x, y: body.maxY - 1, Style(.text, bold: true), clip: body)
+  }
+
+  /// The columns and the pages of a size, made once: of a thousand rows every text would be broken anew for each page.
+  private func layout(for size: Size) -> (places: [Place], pages: StagePages) {
+    if let known = laid.kept[size] { return known }
+    let places = places(in: size.width)
+    let pages = StagePages(heights: rows.map { lines(of: $0, places) }, heads: rows.map(\.isHead), in: size.height)
+    laid.kept.keep((places, pages), for: size)
+    return (places, pages)
   }
 
   /// One page; where all is on it, blank rows part the rows, or else the groups.
@@ -182,7 +197,8 @@ struct StageTable {
     for place in places where row.cells.indices.contains(place.column) {
       let cell = row.cells[place.column]
       let box = Rect(x: area.x + place.x, y: area.y, width: place.width, height: area.height).intersection(area)
-      if let bar = cell.bar {
+      if var bar = cell.bar {
+        bar.isBounded = true
         bar.draw(on: &frame, in: box)
       } else if columns[place.column].alignment != .leading {
         frame.put(cell.text, x: box.maxX - GlyphWidth.of(cell.text), y: box.y, cell.style, clip: box)
