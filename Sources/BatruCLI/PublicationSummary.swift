@@ -16,7 +16,19 @@ enum PublicationSummary {
     let checks = "Kiểm tra: \(CheckReport.line(publication.checks))"
     let codes = "Mã trên màn hình: \(publication.mark). Mã kiểm: \(publication.contentHash)"
     let drafts = DraftWords.lines(of: publication.drafts, in: order.session)
-    return ([head, codes, checks] + difference(publication.difference, wall) + drafts).joined(separator: "\n")
+    let told = leftOut(publication.sourcesLeftOut) + difference(publication.difference, wall) + drafts
+    return ([head, codes, checks] + told).joined(separator: "\n")
+  }
+
+  /// The most sources that are named one by one.
+  private static let named = 12
+
+  /// Which sources the edition does not hold, since nothing in it comes from them.
+  private static func leftOut(_ sources: [String]) -> [String] {
+    guard !sources.isEmpty else { return [] }
+    let rest = sources.count - named
+    let names = sources.prefix(named).joined(separator: ", ") + (rest > 0 ? " và \(number(rest)) nguồn khác" : "")
+    return ["Không kèm \(number(sources.count)) nguồn mà không dòng nào của bản này dẫn tới: \(names)."]
   }
 
   /// `wall` says for whose eyes the edition is, as far as that must be said.

@@ -42,6 +42,7 @@ struct EditionMaking {
     let rows: Int
     let difference: Publication.Difference
     let checks: CheckTally
+    let sourcesLeftOut: [String]
     let seal: String
   }
 
@@ -80,7 +81,7 @@ struct EditionMaking {
     try file.execute(EditionLayout.indices)
     return Made(
       edition: edition.holding(findingsCode), rows: filling.rows, difference: comparison.difference,
-      checks: findings.tally, seal: seal)
+      checks: findings.tally, sourcesLeftOut: selection.scope.sourcesLeftOut.map { $0[.shortName] }, seal: seal)
   }
 
   private func writeFigures(

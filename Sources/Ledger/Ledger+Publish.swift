@@ -22,6 +22,8 @@ public struct Publication: Hashable, Sendable {
   public let checks: CheckTally
   /// What it leaves out because the room has not heard it: conclusions, and the tasks that follow from them.
   public let drafts: [Record]
+  /// Short names of the sources that were there by that day and that nothing in it names: they are not in it.
+  public let sourcesLeftOut: [String]
 
   /// What an edition says otherwise than the one of the same session and for the same audience before it.
   public enum Difference: Hashable, Sendable {
@@ -105,7 +107,8 @@ extension Ledger {
         try db.reserveRoom()
         return Publication(
           number: number, contentHash: made.edition.contentHash, mark: made.edition.mark, asOf: made.edition.asOf,
-          rows: made.rows, difference: made.difference, checks: made.checks, drafts: making.drafts)
+          rows: made.rows, difference: made.difference, checks: made.checks, drafts: making.drafts,
+          sourcesLeftOut: made.sourcesLeftOut)
       }
     } catch {
       writer?.discard()

@@ -7,10 +7,17 @@ import Widgets
 struct Evidence {
   let subject: Subject
   let series: [Observation]
-  let checks: [Check]
+  private let checks: [Recomputed]
   private let scene: Scene
   /// Whether it tells how the rows came.
   private let isTraced: Bool
+
+  /// What was computed here anew.
+  private struct Recomputed {
+    let check: Check
+    /// What of, where it is not the figure shown: `mức thay đổi kỳ 2020 so với 2018`; else empty.
+    var about = ""
+  }
 
   init(_ subject: Subject, in scene: Scene, traced isTraced: Bool = false) {
     self.subject = subject
@@ -72,23 +79,33 @@ struct Evidence {
     }
   }
 
-  /// What was computed here anew, and what the checks found besides.
-  private var allChecks: [Check] { checks + foundBesides }
+  /// What was computed here anew of the figure shown, and what the checks found besides.
+  private var allChecks: [Check] { checks.filter(\.about.isEmpty).map(\.check) + foundBesides }
 
   private var foundBesides: [Check] { scene.findings(about: subject).filter { !$0.rule.isComputedAnew } }
 
-  private static func checks(of code: Code<Indicator>, series: [Observation], in dossier: Dossier) -> [Check] {
+  private static func checks(of code: Code<Indicator>, series: [Observation], in dossier: Dossier) -> [Recomputed] {
     guard let level = dossier.figures.levels[code] else { return [] }
-    return dossier.quickChecks(of: code)
-      + series.changes.compactMap { Check.change($0, in: series) }
-      + [Check.repetition(of: level, in: series)].compactMap { $0 }
+    let changes = series.changes.compactMap { change -> Recomputed? in
+      guard case .change(let base) = change.kind, let check = Check.change(change, in: series) else { return nil }
+      let period = change.period.shortLabel.isEmpty ? "không nêu kỳ" : "kỳ \(change.period.shortLabel)"
+      return Recomputed(
+        check: check, about: change.period == level.period ? "" : "mức thay đổi \(period) \(base.words)")
+    }
+    return dossier.quickChecks(of: code).map { Recomputed(check: $0) } + changes
+      + [Check.repetition(of: level, in: series)].compactMap { $0.map { Recomputed(check: $0) } }
   }
 
-  private static func checks(of index: String, in dossier: Dossier) -> [Check] {
+  private static func checks(of index: String, in dossier: Dossier) -> [Recomputed] {
     guard let newest = dossier.newestRanking(in: index) else { return [] }
     let history = dossier.figures.rankings.filter { $0.index == index }
-    return [Check.rank(newest)].compactMap { $0 }.filter(\.isContradiction)
-      + history.compactMap { Check.rankChange($0, in: history) }
+    let changes = history.compactMap { ranking -> Recomputed? in
+      guard let check = Check.rankChange(ranking, in: history) else { return nil }
+      let period = ranking.yearWords.map { "kỳ \($0)" } ?? "không nêu kỳ"
+      let base = ranking.change?.against.map { "so với \($0)" } ?? "không nêu gốc"
+      return Recomputed(check: check, about: "mức thay đổi \(period) \(base)")
+    }
+    return [Check.rank(newest)].compactMap { $0 }.filter(\.isContradiction).map { Recomputed(check: $0) } + changes
   }
 
   /// Label and value rows that tell where the figure comes from and how good it is.
@@ -107,8 +124,11 @@ struct Evidence {
 
   /// What is checked here anew, then what the checks found besides when the edition was made.
   private var checkRows: [KeyValueList.Row] {
-    checks.map { row("Kiểm tra \($0.rule.rawValue)", "\($0.mark.shape) \($0.sentence)", $0.mark.ink) }
-      + foundBesides.map(row(of:))
+    checks.map { recomputed in
+      let check = recomputed.check
+      let about = recomputed.about.isEmpty ? "" : recomputed.about + (check.agrees ? " " : ": ")
+      return row("Kiểm tra \(check.rule.rawValue)", "\(check.mark.shape) \(about)\(check.sentence)", check.mark.ink)
+    } + foundBesides.map(row(of:))
   }
 
   private func row(of check: Check) -> KeyValueList.Row {
@@ -226,11 +246,10 @@ struct Evidence {
     if ranking.unit == scene.dossier.figures.unit, let target = scene.dossier.target(forIndex: ranking.index) {
       rows.append(row("Mục tiêu", target.sentence(in: scene.dossier)))
     }
-    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     return rows + [
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
-      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row(ranking.kind.label, ranking.kind.words),
       row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution), issueRow,
     ]
   }

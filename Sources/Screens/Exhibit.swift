@@ -202,10 +202,13 @@ enum Exhibit {
     let rates = ComputedRate.series(
       numerators: scene.series(of: numerator), denominators: scene.series(of: denominator))
     guard !rates.isEmpty else { return nil }
-    let rows = rates.compactMap { rate -> BarList.Row? in
+    let breaks = rates.indices.dropFirst().filter { !rates[$0].period.isComparable(with: rates[$0 - 1].period) }
+    let rows = rates.indices.compactMap { place -> BarList.Row? in
+      let rate = rates[place]
       guard let percent = rate.fraction.percent(scale: 2), let value = Quantity(percent) else { return nil }
+      let sign = breaks.isEmpty ? "" : breaks.contains(place) ? "≠ " : "  "
       return BarList.Row(
-        label: rate.period.shortLabel, figure: FigureText(.rate(value, of: nil), unit: "%"),
+        label: sign + rate.period.shortLabel, figure: FigureText(.rate(value, of: nil), unit: "%"),
         share: ExactShare(rate.fraction), style: Style(rate.period.isIncomplete ? .previous : .bar))
     }
     let below = scene.dossier.indicators[denominator]?.shortName ?? ""

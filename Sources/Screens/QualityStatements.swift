@@ -39,7 +39,7 @@ struct QualityStatements {
       return checks.filter(verdict).map(\.rule).filter { seen.insert($0).inserted }.map(\.shortTitle)
     }
     let agency = source?.agency ?? ""
-    let compared = titles { _ in true }
+    let compared = titles { if case .undecided = $0.verdict { false } else { true } }
     let disputed = titles { !$0.agrees }.map { "kiểm tra thấy: \($0)" }
     let accepted = checks.compactMap(\.acceptance)
     rows = [
@@ -50,7 +50,7 @@ struct QualityStatements {
       ("Độ chính xác", unstated),
       (
         "Kiểm chứng",
-        "cách của đơn vị: \(unstated)" + (compared.isEmpty ? "" : "; đã tính lại: \(compared.joined(separator: ", "))")
+        "cách của đơn vị: \(unstated)" + (compared.isEmpty ? "" : "; đã đối chiếu: \(compared.joined(separator: ", "))")
       ),
       ("Hạn chế", (limits.compactMap { $0 } + disputed).filter { !$0.isEmpty }.joined(separator: "; ")),
       ("Cách khắc phục", accepted.isEmpty ? unstated : "chấp nhận khi công bố: \(accepted.joined(separator: "; "))"),

@@ -13,6 +13,12 @@ extension Ranking {
     return isYearInferred ? "\(yearWords) vì nguồn không nêu" : yearWords
   }
 
+  /// By which decision and on which map of provinces it was made, with its label; how many were ranked is another thing.
+  var kind: (label: String, words: String) {
+    guard !generation.isEmpty else { return ("Địa giới", map) }
+    return ("Bộ chỉ số", "Quyết định \(generation)" + (map.isEmpty ? "" : " · \(map)"))
+  }
+
   /// True where no source states the year.
   var hasNoStatedYear: Bool { year == nil || isYearInferred }
 }

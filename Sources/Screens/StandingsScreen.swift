@@ -131,7 +131,7 @@ final class StandingsTable {
       entries.append(place)
     }
     if let last = standings.entries.last?.ranking.places, standings.total == nil {
-      rows.append(missing("sau hạng \(last): bản này không có, không rõ xếp bao nhiêu \(noun.counted)"))
+      rows.append(missing("sau hạng \(last): bản này không có; nguồn không nêu xếp bao nhiêu \(noun.counted)"))
       entries.append(nil)
     }
     return (rows, entries)
@@ -191,14 +191,14 @@ final class StandingsTable {
     } else {
       rows.append(row(dossier.name(of: dossier.figures.unit), "không có trong bảng này", .caution))
     }
-    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     let noun = UnitNoun(of: standings, in: dossier).counted
-    let listed = "\(standings.entries.count) \(noun)" + (standings.total.map { " trong \($0)" } ?? "")
+    let among = standings.total.map { " trong \($0)" } ?? "; nguồn không nêu xếp bao nhiêu"
+    let listed = "\(standings.entries.count) \(noun)\(among)"
     rows += [
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
-      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
-      row("Bảng có", listed, standings.total.map { $0 > standings.entries.count } == true ? .caution : .text),
+      row(ranking.kind.label, ranking.kind.words),
+      row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
       row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
       row("Nguồn", dossier.sources[ranking.source]?.name ?? ranking.source.text),
     ]

@@ -15,7 +15,8 @@ import Testing
       ("16,6 % of 9.784 and 59.234", .bacKan, .statedRate, "chi-tieu/cqs.hs-truc-tuyen-ty-le"),
       ("a numerator with the vertical system", .bacKan, .differentScope, "chi-tieu/cqs.hs-truc-tuyen"),
       (
-        "“tăng hằng năm” of a share that fell", .bacKan, .narrativeAgainstFigures, "chi-tieu/cqs.hs-truc-tuyen-xu-huong"
+        "“tăng hằng năm” beside a share of five months", .bacKan, .narrativeAgainstFigures,
+        "chi-tieu/cqs.hs-truc-tuyen-xu-huong"
       ),
       ("57, 26, 16 without the 13 of 2017", .bacKan, .chosenBaseline, "xep-hang/ict"),
       ("one resolution for 2021-2025 and 2022-2025", .bacGiangOversight, .documentPeriod, "van-ban/bg-vb-111-nq-tu"),

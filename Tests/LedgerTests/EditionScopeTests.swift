@@ -73,7 +73,28 @@ import Testing
     let late = SmallDossier.source("tin-3", date: "18/01/2022")
     let month = SmallDossier.source("tin-4", date: "01/2022")
     let before = SmallDossier.source("tin-5", date: "12/2021")
-    #expect(keys(try scope("thang-1", [late, month, before]), .source) == ["tin-1", "bang", "tin-5"])
+    let figures = ["tin-3", "tin-4", "tin-5"].enumerated().map {
+      SmallDossier.figure("dvc", "2021", "1", source: $1, line: 8 + $0)
+    }
+    #expect(keys(try scope("thang-1", [late, month, before] + figures), .source) == ["tin-1", "bang", "tin-5"])
+  }
+
+  /// A chair who asks where the figures of 2022 come from is not shown a table of 2025.
+  @Test func aSourceStaysOnlyWhereSomethingInTheEditionComesFromIt() throws {
+    let sources = [
+      SmallDossier.source("bang-2023"), SmallDossier.source("bao-cao", date: "12/2021"),
+      SmallDossier.source("ke-thua"), SmallDossier.source("don-vi"),
+    ]
+    let units = [("moi", "01/07/2025", "ke-thua"), ("cu", "01/01/1997", "don-vi")].map { code, from, source in
+      SmallDossier.record(
+        .unit, [.code: code, .name: code, .kind: "tỉnh", .validFrom: from, .source: source])
+    }
+    let later = SmallDossier.figure("dvc", "2023", "1", source: "bang-2023", line: 8)
+    let scope = try scope("thang-2", sources + units + [later])
+    #expect(keys(scope, .source) == ["tin-1", "tin-2", "bang", "don-vi"])
+    #expect(scope.sourcesLeftOut.map(\.key) == ["bang-2023", "bao-cao", "ke-thua"])
+    let unit = try #require(scope.records.first { $0.key == "moi" })
+    #expect(unit[.source].isEmpty, "what the edition does not hold is not named in it")
   }
 
   @Test func aSourceThatSaysNoTimeTellsOnlyOfPeriodsThatAreOver() throws {
@@ -132,7 +153,8 @@ import Testing
     let known = figures.filter(draft.admits)
     #expect(known == whole.records.filter { $0.table == .observation })
     let named = Set(known.map { $0[.indicator] })
-    let alone = try #require(EditionScope(session: "thang-1", of: lists, naming: named))
+    let cited = Set(known.map { $0[.source] })
+    let alone = try #require(EditionScope(session: "thang-1", of: lists, naming: named, citing: cited))
     #expect(alone.records == whole.records.filter { $0.table != .observation })
   }
 

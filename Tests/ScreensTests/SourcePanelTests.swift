@@ -39,6 +39,15 @@ import Testing
     #expect(found > 0, "\(address)")
   }
 
+  /// Five months are shown; that the sums of whole years agree says nothing of them, and each says whose sum it is.
+  @Test func anAgreementOfAnotherPeriodNamesIt() throws {
+    let stage = try Stage(.bacKan, at: "indicator/cqs.hs-mot-cua+source", size: Size(160, 60))
+    let agreeing = stage.frame.text.split(separator: "\n").filter { $0.contains("✔ ") }
+    #expect(!agreeing.isEmpty)
+    for line in agreeing { #expect(line.contains("✔ mức thay đổi kỳ 2020 so với 201"), "\(line)") }
+    #expect(!stage.frame.text.contains("đã đối chiếu: mức thay đổi"))
+  }
+
   @Test func inATableOfProvincesItIsTheRankOfTheSelectedOne() throws {
     var stage = try Stage(.ngheAn, size: Size(160, 45))
     let address = try #require(stage.addresses.last { $0.hasPrefix("table/") })

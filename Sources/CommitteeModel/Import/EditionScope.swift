@@ -2,7 +2,9 @@
 ///
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
 /// edition when its source and its session do; a row that names neither stays, and a conclusion that the room has not
-/// heard does not, nor a task that follows from it. All units stay, and of scripts that of the session itself. A cell that would name a row outside the
+/// heard does not, nor a task that follows from it. All units stay, and of scripts that of the session itself. A source
+/// stays that is of a session or that something names which stays: of all others nothing in the edition comes. What tells of
+/// units that begin or end later keeps none, for it is of a later day itself. A cell that would name a row outside the
 /// edition is blank, and with the fulfilment of a task its reported state and evidence, since on that day nobody had
 /// reported them. A figure is in the edition as it stands or not at all, so figures can be asked for one by one, however
 /// many there are.
@@ -13,22 +15,27 @@ public struct EditionScope: Sendable {
   public let records: [Record]
   /// What it leaves out though session and source are in it: conclusions that the room has not heard, and their tasks.
   public let drafts: [Record]
+  /// The sources that were there by then and that nothing in the edition names, in the order given.
+  public let sourcesLeftOut: [Record]
   private let selection: Selection
 
   /// Chooses the rows for `session` out of `records`, the newest revision of each row; `nil` when no row has that code
   /// or its date cannot be read.
   ///
-  /// Figures may be left out of `records`, all of them; then `indicators` are those that the figures of the edition
-  /// name.
-  public init?(session: String, of records: [Record], naming indicators: Set<String> = []) {
+  /// Figures may be left out of `records`, all of them; then `indicators` and `sources` are those that the figures of the
+  /// edition name.
+  public init?(
+    session: String, of records: [Record], naming indicators: Set<String> = [], citing sources: Set<String> = []
+  ) {
     guard let host = records.first(where: { $0.table == .session && $0.key == session }),
       let day = PartialDate.parse(host[.date])?.last
     else { return nil }
     asOf = day
     var selection = Selection(asOf: day, session: session, province: host[.province])
-    let chosen = selection.choose(from: records, naming: indicators)
+    let chosen = selection.choose(from: records, naming: indicators, citing: sources)
     self.records = chosen.map(selection.asKnown)
     drafts = records.filter { selection.isKnown($0) && selection.isDraft($0) }
+    sourcesLeftOut = records.filter { $0.table == .source && selection.leavesOut($0.key) }
     self.selection = selection
   }
 
@@ -44,6 +51,8 @@ private struct Selection {
   private var codes = [Set<String>](repeating: [], count: Table.allCases.count)
   /// Sources that say when they speak, by a date or by their session.
   private var dated: Set<String> = []
+  /// Sources that may speak by that day.
+  private var speaking: Set<String> = []
   /// The first day on which an index of a year is known to have been public, of those that any row states.
   private var published: [IndexEdition: CalendarDay] = [:]
   /// All indicators, also those that no row of the edition names.
@@ -57,9 +66,10 @@ private struct Selection {
     self.province = province
   }
 
-  mutating func choose(from records: [Record], naming named: Set<String>) -> [Record] {
+  mutating func choose(from records: [Record], naming named: Set<String>, citing sources: Set<String>) -> [Record] {
     admit(records, .session) { $0.isHeldByNow($1) }
     admit(records, .source) { $0.names(.session, in: $1) && !$0.isDated($1[.date], after: $0.asOf) }
+    speaking = codes[Table.source.index]
     admit(records, .unit) { _, _ in true }
     for record in records where record.table == .source && !(record[.date].isEmpty && record[.session].isEmpty) {
       dated.insert(record.key)
@@ -89,6 +99,8 @@ private struct Selection {
     }
     codes[Table.indicator.index].formUnion(named)
     addWhatIsReferred(records, &stays)
+    codes[Table.source.index].formIntersection(cited(by: zip(records, stays).filter(\.1).map(\.0)).union(sources))
+    for place in records.indices where records[place].table == .source { stays[place] = holds(records[place]) }
     return zip(records, stays).filter(\.1).map(\.0)
   }
 
@@ -97,6 +109,11 @@ private struct Selection {
 
   /// True for what the room has not heard, and for what hangs on that.
   func isDraft(_ record: Record) -> Bool { record.isUnread || record.hangs(on: unread) }
+
+  /// True for a source that was there by the day of the session and is not in its edition.
+  func leavesOut(_ source: String) -> Bool {
+    speaking.contains(source) && !codes[Table.source.index].contains(source)
+  }
 
   /// A figure needs its unit and its indicator, and counts with its source.
   func admits(_ observation: Record) -> Bool {
@@ -149,7 +166,7 @@ extension Selection {
   /// True when the cell names a row of the edition or none.
   private func names(_ field: Field, in record: Record) -> Bool {
     let code = record[field]
-    return code.isEmpty || codes[(field == .session ? Table.session : .source).index].contains(code)
+    return code.isEmpty || (field == .session ? codes[Table.session.index] : speaking).contains(code)
   }
 
   private func isHeldByNow(_ session: Record) -> Bool {
@@ -177,6 +194,29 @@ extension Selection {
   private func isOver(_ observation: Record) -> Bool {
     if dated.contains(observation[.source]) { return true }
     return Period.parse(observation[.period])?.end.map { $0 < asOf } ?? false
+  }
+
+  /// The sources that rows of the edition name, and those that are of a session themselves. What tells of units that begin or
+  /// end later is of a later day, whether it says so or not.
+  private func cited(by records: [Record]) -> Set<String> {
+    var cited: Set<String> = []
+    var later: Set<String> = []
+    for record in records {
+      if record.table == .source, !record[.session].isEmpty { cited.insert(record.key) }
+      if record.table == .unit, !dated.contains(record[.source]),
+        [Field.validFrom, .validTo].contains(where: { isDated(record[$0], after: asOf) })
+      {
+        later.insert(record[.source])
+      }
+    }
+    for record in records where record.table != .source {
+      for (column, cell) in zip(TableSchema.of(record.table).columns, record.cells) where !cell.isEmpty {
+        guard column.kind.referredTable == .source else { continue }
+        let named = CellCheck.codes(in: cell).map(String.init)
+        cited.formUnion(record.table == .unit ? named.filter { !later.contains($0) } : named)
+      }
+    }
+    return cited
   }
 
   /// Indicators and documents stay when a row that stays names them, also through one another.

@@ -55,7 +55,6 @@ extension ItemDetail {
   func rankingRows(_ index: String) -> [KeyValueList.Row] {
     guard let ranking = dossier.newestRanking(in: index) else { return [] }
     let ranks = dossier.ranks(in: index)
-    let generation = ranking.generation.isEmpty ? "" : "Quyết định \(ranking.generation)"
     let target = dossier.target(forIndex: index)
     return [
       row("Hạng", (ranking.text ?? "") + (ranking.total == nil ? ", không nêu tổng số" : ""), .value),
@@ -64,7 +63,7 @@ extension ItemDetail {
         ranking.score == nil ? .caution : .text),
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
-      row("Bộ chỉ số", [generation, ranking.map].filter { !$0.isEmpty }.joined(separator: " · ")),
+      row(ranking.kind.label, ranking.kind.words),
       row("Mục tiêu", target.map { "\($0.words) \($0.deadline.raw)" } ?? ""),
     ]
       + ranks.dropLast().reversed().map { earlier in

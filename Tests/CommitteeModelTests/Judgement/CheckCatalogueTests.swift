@@ -276,6 +276,20 @@ import Testing
     #expect(try found(.narrativeAgainstFigures, in: supported).isEmpty)
   }
 
+  /// The chart beside it parts the two by a sign; the check must not tell that the share fell.
+  @Test func aShareOfFiveMonthsIsNeverSetAgainstThatOfAYear() throws {
+    let rows: [Record] = [
+      .indicator("tl", "Tỷ lệ hồ sơ trực tuyến", .rate, of: .digitalGovernment, order: 1),
+      .indicator("tl-xh", "Xu hướng tỷ lệ hồ sơ trực tuyến", .qualitative, of: .digitalGovernment, order: 2),
+      .figure("tl", of: "bac-giang", "2019", "16,41"), .figure("tl", of: "bac-giang", "2020", "19,56"),
+      .figure("tl", of: "bac-giang", "5 tháng đầu năm 2021", "16,52"),
+      .figure("tl-xh", of: "bac-giang", "2019-2021", "tăng hằng năm"),
+    ]
+    let check = try #require(try found(.narrativeAgainstFigures, in: rows).first)
+    #expect(check.severity == .note)
+    #expect(check.sentence.hasSuffix("16,41 % (2019) → 19,56 % (2020), riêng 16,52 % (5T/2021))"), "\(check.sentence)")
+  }
+
   @Test(
     arguments: [
       ([:], ["không nêu chủ trì, không nêu hạn, không nêu sản phẩm"]),

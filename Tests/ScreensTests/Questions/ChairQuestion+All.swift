@@ -81,7 +81,7 @@ extension ChairQuestion {
       .bacKan, "Tỷ lệ hồ sơ trực tuyến báo cáo 16,6 % có đúng không?", "", "16,6 %",
       "tính lại 9.784 / 59.234 = 16,52 %", onSmall: "Enter"),
     ChairQuestion(
-      .bacKan, "Có bao nhiêu điều phải trả lời trước khi công bố số liệu?", "c", "PHẢI TRẢ LỜI (8 điều"),
+      .bacKan, "Có bao nhiêu điều phải trả lời trước khi công bố số liệu?", "c", "PHẢI TRẢ LỜI (7 điều"),
     ChairQuestion(
       .bacKan, "Số hồ sơ qua một cửa điện tử tăng bao nhiêu, so với bao giờ?", "", "59.234 hồ sơ",
       "tăng gần 8.000", "so với cùng kỳ năm trước", onSmall: "/ «xu ly qua mot cua» Enter",

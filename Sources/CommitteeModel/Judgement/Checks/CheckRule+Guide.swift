@@ -155,12 +155,13 @@ extension CheckRule {
     case .narrativeAgainstFigures:
       CheckEntry(
         """
-        Xu hướng kể bằng lời (tăng, giảm) phải đúng với chuỗi số mà tên nó nói tới. Kỳ chưa trọn năm không so với cả \
-        năm; khi ấy chỉ mức thay đổi so với cùng kỳ mới là căn cứ. Điều kể là “đã” mà phiên vẫn giao làm thì được nêu ra.
+        Xu hướng kể bằng lời (tăng, giảm) phải đúng với chuỗi số mà tên nó nói tới. Kỳ chưa trọn năm, dù là số hay \
+        tỷ lệ, không so với cả năm; khi ấy chỉ mức thay đổi so với cùng kỳ mới là căn cứ. Điều kể là “đã” mà phiên vẫn giao làm thì được nêu ra.
         """, [.mustAnswer, .note], [.askUnit],
         """
-        lời kể “tăng hằng năm”, số liệu Tỷ lệ hồ sơ trực tuyến: 10,47 % (2018) → 16,41 % (2019) → 19,56 % (2020) → \
-        16,52 % (5T/2021); Hồ sơ trực tuyến: 7.654 (2018) → 21.957 (2019) → 32.483 (2020) → 9.784 (5T/2021)
+        tăng hằng năm: kỳ cuối chưa trọn năm, không so với cả năm được (Tỷ lệ hồ sơ trực tuyến: 10,47 % (2018) → \
+        16,41 % (2019) → 19,56 % (2020), riêng 16,52 % (5T/2021); Hồ sơ trực tuyến: 7.654 (2018) → 21.957 (2019) → \
+        32.483 (2020), riêng 9.784 (5T/2021))
         """)
     case .chosenBaseline:
       CheckEntry(

@@ -75,7 +75,8 @@ private struct TrendEvidence {
   private let steps: [ExactDecimal]
   private let isOpen: Bool
 
-  /// Steps between comparable neighbours; a rate may be compared over periods of any length, a sum of months may not.
+  /// Steps between neighbours that a chart sets against each other, too: five months are compared with no year, be it an amount
+  /// or a share.
   init(of indicator: Indicator, _ figures: UnitSeries, within span: Period) {
     self.indicator = indicator.code
     let isWithin = { (period: Period) in
@@ -98,11 +99,15 @@ private struct TrendEvidence {
         origins.append(level.origin)
       }
     }
-    let isRate = indicator.kind == .rate
+    let unit = indicator.kind == .rate ? " %" : ""
+    let told = points.map { "\(VietnameseNumber.format($0.number))\(unit) (\($0.period.shortLabel))" }
     var steps: [ExactDecimal] = []
     var open = false
-    for (before, after) in zip(points, points.dropFirst()) {
-      if isRate || before.period.isComparable(with: after.period) {
+    var words = told.first ?? ""
+    for (place, (before, after)) in zip(points, points.dropFirst()).enumerated() {
+      let isComparable = before.period.isComparable(with: after.period)
+      words += (isComparable ? " → " : ", riêng ") + told[place + 1]
+      if isComparable {
         if let step = after.number.subtracting(before.number) { steps.append(step) }
       } else {
         let changes = (figures.statements[indicator.code] ?? []).changes.filter { $0.period == after.period }
@@ -114,10 +119,7 @@ private struct TrendEvidence {
     self.steps = steps
     isOpen = open
     self.origins = origins
-    let unit = isRate ? " %" : ""
-    text =
-      "\(indicator.shortName): "
-      + points.map { "\(VietnameseNumber.format($0.number))\(unit) (\($0.period.shortLabel))" }.joined(separator: " → ")
+    text = "\(indicator.shortName): \(words)"
   }
 
   /// What it says of a trend that is told.
