@@ -108,7 +108,7 @@ public enum GlyphWidth {
     guard word.utf8.count <= 3, let sign = word.unicodeScalars.first, word.unicodeScalars.count == 1 else {
       return false
     }
-    return "‼*▲▼●○□■✗✓◆◐◇▶≠↑↓┃║".unicodeScalars.contains(sign)
+    return "‼*▲▼▽●○□■✗✓◆◐◇▶≠↑↓┃║".unicodeScalars.contains(sign)
   }
 
   /// True for a number of a row, such as `3,` before `4`.

@@ -122,7 +122,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .rule: Colour(250, basic: 0)
     case .bar: Colour(25, basic: 4)
     case .track: Colour(selected ? 67 : 252, basic: 0)
-    case .previous: Colour(110, basic: 6)
+    case .previous: Colour(110, basic: 4)
     case .tick: Colour(16, basic: 0)
     case .good: Colour(22, basic: 2)
     // No yellow stands out seven to one on white, and a brown that does is a red.

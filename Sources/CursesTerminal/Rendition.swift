@@ -29,6 +29,8 @@ struct Rendition: Hashable {
       self.colours = Colours(foreground: ink, background: background.basic)
       // Many consoles show heavy letters as bright ones, and bright black is grey.
       if ink == BasicColours.black { bold = false }
+      // Their red and brown are too dark on black for what must not be missed.
+      if background.basic == BasicColours.black, [.good, .caution, .bad].contains(style.ink) { bold = true }
       dim = style.ink == .rule || style.ink == .track
     }
   }

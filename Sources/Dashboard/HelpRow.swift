@@ -113,8 +113,8 @@ public enum Sign: Hashable, Sendable {
   case agreement, contradiction, undecided
   /// The checks have something to say.
   case remark
-  /// An answer among opinions, and a rank that several share.
-  case response, tie
+  /// An answer among opinions, a rank that several share, and one in the last third of its table.
+  case response, tie, lastThird
   /// Where on a bar the target lies, and how much of a plan's time has passed.
   case target, elapsed
   /// A column of a period that is not over, and the line before a period of another length.
@@ -125,7 +125,7 @@ public enum Sign: Hashable, Sendable {
     Status.Standing.allCases.map(Sign.standing)
     + [
       .task(.justGiven), .task(.recurring), .task(.dropped), .contradiction, .remark, .agreement, .undecided, .response,
-      .tie,
+      .tie, .lastThird,
     ]
     + Absence.allCases.map(Sign.absence) + [.target, .elapsed, .incompletePeriod, .periodBreak]
 
@@ -143,6 +143,7 @@ public enum Sign: Hashable, Sendable {
     case .undecided: "không đủ số để tính lại"
     case .response: "câu trả lời"
     case .tie: "đồng hạng; giữ hạng"
+    case .lastThird: "hạng ở một phần ba cuối bảng"
     case .target: "mục tiêu, trên thanh"
     case .elapsed: "thời gian kế hoạch đã qua, trên thanh"
     case .incompletePeriod: "cột của kỳ chưa trọn năm"

@@ -37,9 +37,11 @@ public struct ComparisonLayout: Hashable, Sendable {
   /// The pane of what they add up to; empty where there is no room.
   public let summary: Rect
 
-  /// Lays out the body of a screen.
-  public init(_ body: Rect) {
-    if body.width >= 100 {
+  /// Lays out the body of a screen; a map takes the rows of the summary where columns are few.
+  public init(_ body: Rect, holdsMap: Bool = false) {
+    if body.width < 100, holdsMap {
+      (list, summary) = (body, Rect(x: body.x, y: body.maxY, width: 0, height: 0))
+    } else if body.width >= 100 {
       (list, summary) = body.splitLeft(body.width - max(36, body.width * 30 / 100))
     } else if body.height >= 16 {
       (list, summary) = body.splitTop(body.height - min(10, body.height / 3))

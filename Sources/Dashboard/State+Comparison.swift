@@ -1,11 +1,16 @@
 public import CommitteeModel
 
 extension State {
-  /// What the comparison of an indicator compares: the period of the figure shown or, where the unit shown has none, one that
-  /// others state; `nil` as long as it is not known that anybody states any.
+  /// What the comparison of an indicator compares: the period of the figure shown or, where the unit shown has none, the newest
+  /// of which others state levels; `nil` as long as it is not known that anybody states any.
   public func comparisonKey(of indicator: Code<Indicator>) -> Archive.ComparisonKey? {
     let own = dossier.figures.levels[indicator]?.period
-    let period = own ?? archive.elsewhere?.period(of: indicator, asking: dossier.figures.period)
+    let others = archive.elsewhere
+    let period =
+      own
+      ?? others?.period(of: indicator, asking: dossier.figures.period) {
+        archive.comparisons[Archive.ComparisonKey(indicator, $0)]?.entries.isEmpty == true
+      }
     return period.map { Archive.ComparisonKey(indicator, $0) }
   }
 

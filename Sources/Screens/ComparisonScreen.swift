@@ -15,7 +15,11 @@ struct ComparisonScreen {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard let (comparison, selected) = scene.comparison(of: code), !comparison.entries.isEmpty else {
-      drawNotice("\(scene.unitName) chưa có số liệu \(periodWords)và không đơn vị nào khác có.", on: &frame, in: area)
+      // Read and empty: of every period changes alone are stated.
+      let others =
+        scene.comparison(of: code) == nil
+        ? "không đơn vị nào khác có" : "các đơn vị khác chỉ nêu mức tăng, giảm, không nêu số"
+      drawNotice("\(scene.unitName) chưa có số liệu \(periodWords)và \(others).", on: &frame, in: area)
       return
     }
     guard comparison.entries.count > 1 else {
@@ -29,7 +33,7 @@ struct ComparisonScreen {
       return
     }
     let table = scene.cards.table(of: comparison) { ComparisonTable(comparison, of: code, in: scene) }
-    let layout = ComparisonLayout(area)
+    let layout = ComparisonLayout(area, holdsMap: scene.view.arrangement == .map && table.isMappable)
     let inside = Pane.inner(of: layout.list)
     let (picture, footnote) = picture(of: table, comparison, selected, layout)
     Pane(
@@ -175,6 +179,9 @@ final class ComparisonTable {
     if let direction = indicator?.direction { rows.append(row("Chiều tốt", direction.words, .remark)) }
     return rows
   }
+
+  /// True where its units are provinces that a map can hold.
+  var isMappable: Bool { ProvinceGrid.holding(comparison.entries.map(\.unit)) != nil }
 
   /// The provinces with their places on a map; `nil` where too few units are provinces.
   func map(selected: Code<ReportingUnit>, in scene: Scene) -> TileMap? {

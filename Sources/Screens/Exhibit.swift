@@ -56,6 +56,12 @@ enum Exhibit {
     }
   }
 
+  /// The same, and that ranks which differ were moved apart where it is drawn in so many cells.
+  func note(in size: Size) -> String {
+    guard case .bump(let chart, let note) = self, !note.isEmpty, !chart.isToScale(in: size) else { return note }
+    return note + ", không theo tỷ lệ"
+  }
+
   func draw(on frame: inout Frame, in area: Rect) {
     switch self {
     case .columns(let chart, _):
@@ -89,8 +95,8 @@ enum Exhibit {
   /// True where more rows say more.
   var isFlexible: Bool {
     switch self {
-    case .columns, .ladder, .bump, .neighbours: true
-    case .parts, .rate, .strip, .share, .ranks: false
+    case .columns, .ladder, .bump: true
+    case .parts, .rate, .strip, .share, .ranks, .neighbours: false
     }
   }
 
@@ -102,7 +108,7 @@ enum Exhibit {
     case .ladder(let ladder, _): min(ladder.rungs.count, 24)
     case .strip, .share: 1
     case .ranks(let table, _): table.rows.count + 3
-    case .neighbours(let subjects, _, _): subjects.count + 2
+    case .neighbours(let subjects, _, _): subjects.count + 3
     }
   }
 
@@ -148,7 +154,7 @@ enum Exhibit {
             ColumnChart.Target(magnitude: $0, label: VietnameseNumber.format(amount))
           }
         }),
-      note: isMixed ? "nhạt: chưa trọn năm, không so với cả năm" : "")
+      note: isMixed ? "▒ chưa trọn năm, không so với cả năm" : "")
   }
 
   /// What the columns are held against; those of fractions stand for percentages, in which no target is set.
@@ -209,7 +215,7 @@ enum Exhibit {
       let sign = breaks.isEmpty ? "" : breaks.contains(place) ? "≠ " : "  "
       return BarList.Row(
         label: sign + rate.period.shortLabel, figure: FigureText(.rate(value, of: nil), unit: "%"),
-        share: ExactShare(rate.fraction), style: Style(rate.period.isIncomplete ? .previous : .bar))
+        share: ExactShare(rate.fraction), isIncomplete: rate.period.isIncomplete)
     }
     let below = scene.dossier.indicators[denominator]?.shortName ?? ""
     return .rate(rows, note: "trên \(below.prefix(1).lowercased() + below.dropFirst())")

@@ -4,6 +4,9 @@ import Dashboard
 import Widgets
 
 extension StatusMark {
+  /// Of a rank in the last third of its table, for which nobody set a target.
+  static let lastThird = StatusMark(shape: "▽", word: "cuối bảng", ink: .bad)
+
   /// Shape, word and colour of a status.
   init(_ standing: Status.Standing) {
     switch standing {
@@ -52,6 +55,7 @@ extension Sign {
     case .undecided: return Check.mark(of: .undecided(""))
     case .response: return ("→", .remark)
     case .tie: return ("=", .remark)
+    case .lastThird: return (StatusMark.lastThird.shape, StatusMark.lastThird.ink)
     case .target: return ("┃", .tick)
     case .elapsed: return ("║", .tick)
     case .incompletePeriod: return ("▒", .previous)

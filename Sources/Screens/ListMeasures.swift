@@ -63,7 +63,9 @@ struct ListMeasures {
 
   /// What stands of a judgement: sign and word, the sign, or nothing where the figure itself says that it is missing.
   func words(of row: Row, within columns: Int) -> String {
-    guard row.isJudged else { return row.remarkWidth <= columns ? row.remark : "" }
+    guard row.isJudged else {
+      return row.remarkWidth <= columns ? row.remark : row.bearsSign && columns > 0 ? row.sign : ""
+    }
     if isWorded || row.isMissing, row.remarkWidth <= columns { return row.remark }
     return isWorded && row.isMissing ? "" : row.sign
   }
@@ -77,6 +79,7 @@ struct ListMeasures {
     /// What stands for a judgement where its words have no room.
     let sign: String
     let isJudged: Bool
+    let bearsSign: Bool
     let isMissing: Bool
     let share: ExactShare?
 
@@ -93,6 +96,7 @@ struct ListMeasures {
       remarkWidth = GlyphWidth.of(self.remark)
       sign = String(remark?.text.prefix(1) ?? "")
       isJudged = remark?.isJudged ?? false
+      bearsSign = remark?.bearsSign ?? false
       isMissing = wording.isMissing
       share = wording.share
     }

@@ -19,12 +19,41 @@ struct OverviewScreen {
     let (summary, area) = area.splitTop(area.height >= 20 ? 1 : 0)
     scene.cards.summary { OverviewSummary(scene) }.draw(on: &frame, in: summary.inset(columns: 1))
     let (pillars, others) = (Array(Section.allCases.prefix(3)), Array(Section.allCases.suffix(2)))
-    let (columns, halves) = (area.columns(3).map(\.width), area.columns(2).map(\.width))
+    let (columns, halves) = (columns(of: pillars, in: area), columns(of: others, in: area))
     let (above, below) = (lists(of: pillars, in: columns), lists(of: others, in: halves))
     let rows = lowerRows(of: area, above: easyRows(of: above), below: easyRows(of: below))
     let (upper, lower) = area.splitBottom(rows)
-    draw(pillars, above, on: &frame, in: upper.columns(3))
-    draw(others, below, on: &frame, in: lower.columns(2))
+    draw(pillars, above, on: &frame, in: upper.columns(of: columns))
+    draw(others, below, on: &frame, in: lower.columns(of: halves))
+  }
+
+  /// How many columns each of some panes has: one without figures those of its title, the others the rest in equal parts; and
+  /// figures that need less than half leave the rest to decisions, which can use any number.
+  private func columns(of sections: [Section], in area: Rect) -> [Int] {
+    let filled = sections.filter { $0 == .conclusions || !scene.board.overview($0).isEmpty }
+    guard !filled.isEmpty else { return area.columns(sections.count).map(\.width) }
+    let empty = sections.filter { !filled.contains($0) }.map { ($0, GlyphWidth.of(scene.title(of: $0)) + 8) }
+    let room = area.width - empty.reduce(0) { $0 + $1.1 }
+    var parts = area.splitLeft(room).left.columns(filled.count).map(\.width)
+    if filled.count == 2, filled[1] == .conclusions {
+      parts[0] = min(parts[0], max(room * 2 / 5, wantedColumns(of: filled[0], in: room)))
+      parts[1] = room - parts[0]
+    }
+    return sections.map { section in
+      filled.firstIndex(of: section).map { parts[$0] } ?? empty.first { $0.0 == section }?.1 ?? 0
+    }
+  }
+
+  /// Columns in which each row of figures has room in one line, with its sign, group and frame.
+  private func wantedColumns(of section: Section, in room: Int) -> Int {
+    let subjects = scene.board.overview(section)
+    let widest = subjects.reduce(0) { widest, subject in
+      let card = scene.cards[subject]
+      let figure = card.wording.listed?.width ?? GlyphWidth.of(card.wording.words ?? "")
+      let remark = card.remark.map { GlyphWidth.of($0.isJudged ? $0.text : "") + 1 } ?? 0
+      return max(widest, GlyphWidth.of(card.wording.shortName) + 2 + figure + remark)
+    }
+    return widest + (room >= 96 ? 18 : 7)
   }
 
   /// The lists of panes of one row.
@@ -114,6 +143,17 @@ struct OverviewScreen {
         return scene.dossier.figures.levels[code]?.period.shortLabel
       })
     return periods.count == 1 && periods.first != "" ? periods.first : nil
+  }
+}
+
+extension Rect {
+  /// Parts of these widths side by side.
+  fileprivate func columns(of widths: [Int]) -> [Rect] {
+    var left = x
+    return widths.map { width in
+      defer { left += width }
+      return Rect(x: left, y: y, width: width, height: height)
+    }
   }
 }
 

@@ -17,6 +17,8 @@ struct Remark {
   private(set) var isJudged: Bool
   /// True for the share that a fraction amounts to.
   private(set) var isShare = false
+  /// True where a sign that stands for it comes first.
+  private(set) var bearsSign = false
   /// The unit of a change of which the text says nothing; empty where there is none or it is said.
   private var unit = ""
 
@@ -67,7 +69,7 @@ struct Remark {
 
   private init(_ mark: StatusMark, more: String = "") {
     self.init(text: "\(mark.shape) \(mark.word)\(more)", ink: mark.ink)
-    isJudged = true
+    (isJudged, bearsSign) = (true, true)
   }
 
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
@@ -101,6 +103,10 @@ struct Remark {
     guard let ranking = dossier.newestRanking(in: index) else { return nil }
     if let target = dossier.target(forIndex: index) {
       self.init(StatusMark(Status(of: ranking, against: target, asOf: dossier.seenFrom).standing))
+    } else if ranking.isInLastThird {
+      self.init(.lastThird)
+      // Nobody set a target: where it has no room, no judgement of another row loses its words.
+      isJudged = false
     } else {
       return nil
     }

@@ -22,7 +22,11 @@ struct StandingsScreen {
     let table = scene.cards.table(of: standings) { StandingsTable(standings, in: scene) }
     let left: Rect
     let right: Rect
-    if area.width >= 100 {
+    let isMap = scene.view.arrangement == .map
+    if area.width < 100, isMap {
+      // A map needs the rows that the summary takes.
+      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
+    } else if area.width >= 100 {
       (left, right) = area.splitLeft(area.width - max(38, area.width * 34 / 100))
     } else if area.height >= 16 {
       (left, right) = area.splitTop(area.height - min(11, area.height * 2 / 5))
@@ -30,7 +34,7 @@ struct StandingsScreen {
       (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
     }
     let inside = Pane.inner(of: left)
-    let map = scene.view.arrangement == .map ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
+    let map = isMap ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
     let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
       title: "BẢNG HẠNG", note: "\(table.period) · dòng \(selected + 1)/\(standings.entries.count)",

@@ -27,8 +27,8 @@ struct SubjectScreen {
     let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
     if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
-      Pane(title: exhibit.title, note: exhibit.note).draw(on: &frame, in: pane)
       let inner = Pane.inner(of: pane)
+      Pane(title: exhibit.title, note: exhibit.note(in: inner.size)).draw(on: &frame, in: pane)
       let hasRoom = !exhibit.isFlexible && inner.height >= exhibit.wantedRows
       exhibit.draw(on: &frame, in: hasRoom && exhibit.wantedRows > 2 ? inner.splitTop(1).rest : inner)
     }
@@ -128,13 +128,11 @@ struct SubjectScreen {
         digits.draw(on: &frame, in: Rect(x: inner.x, y: top, width: digits.size.width, height: digits.size.height))
         factArea = inner.splitLeft(digits.size.width + 4).rest
       }
-    } else if let words = wording.words {
-      let left = inner.splitLeft(inner.width / 2)
-      Paragraph(text: words, style: Style(.value)).draw(on: &frame, in: left.left)
-      factArea = left.rest.splitLeft(2).rest
     }
+    // Words stand above what is told of them.
+    let words = wording.figure == nil ? wording.words.map { [Paragraph(text: $0, style: Style(.value))] } ?? [] : []
     var rest = factArea
-    let lines = facts.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    let lines = words + facts.map { Paragraph(text: $0.text, style: Style($0.ink)) }
     let wanted = lines.reduce(0) { $0 + $1.height(for: factArea.width) }
     rest = rest.splitTop(max(0, (factArea.height - wanted) / 2)).rest
     for line in lines {

@@ -14,15 +14,15 @@ public struct BarList: Widget {
     public var figure: FigureText
     /// Length of the bar as a share of the track; `nil` draws no bar.
     public var share: ExactShare?
-    /// Style of the filled part.
-    public var style: Style
+    /// True for a period that is not over, whose bar is hatched.
+    public var isIncomplete: Bool
 
     /// Makes a row.
-    public init(label: String, figure: FigureText, share: ExactShare?, style: Style = Style(.bar)) {
+    public init(label: String, figure: FigureText, share: ExactShare?, isIncomplete: Bool = false) {
       self.label = label
       self.figure = figure
       self.share = share
-      self.style = style
+      self.isIncomplete = isIncomplete
     }
   }
 
@@ -62,13 +62,25 @@ public struct BarList: Widget {
       row.figure.draw(on: &frame, before: place.area.maxX, y: left.y, clip: place.area)
       let bar = Rect(x: rest.x + 2, y: place.area.y, width: bars, height: thickness)
       guard let share = row.share else { continue }
-      if isSpread {
-        BlockBar(share: share, style: row.style).draw(on: &frame, in: bar)
+      if row.isIncomplete {
+        drawHatched(share, on: &frame, in: bar)
+      } else if isSpread {
+        BlockBar(share: share, style: Style(.bar)).draw(on: &frame, in: bar)
       } else {
-        ThinBar(share: share, style: row.style).draw(on: &frame, in: bar)
+        ThinBar(share: share).draw(on: &frame, in: bar)
       }
     }
     Viewport.draw(places.mark, on: &frame, in: mark)
+  }
+
+  /// A bar of whole cells, hatched as the column of such a period is, on whatever has few colours too.
+  private func drawHatched(_ share: ExactShare, on frame: inout Frame, in area: Rect) {
+    for y in area.y..<area.maxY {
+      let row = Rect(x: area.x, y: y, width: area.width, height: 1)
+      frame.fill(row, frame.tier == .full ? " " : "░", Style(.track, on: frame.tier == .full ? .track : .plain))
+      let cells = max(share.isPart ? 1 : 0, share.steps(of: row.width))
+      frame.run("▒", x: row.x, y: y, count: cells, Style(.previous), in: row)
+    }
   }
 }
 

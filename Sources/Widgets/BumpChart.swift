@@ -50,20 +50,17 @@ public struct BumpChart: Widget, Hashable, Sendable {
   private static let narrowestSlot = 9
   private static let longestName = 16
 
+  /// True where ranks lie as far apart as they are when it is drawn in so many cells, as far as whole rows allow; where rows
+  /// are few, ranks that differ are moved apart.
+  public func isToScale(in size: Size) -> Bool {
+    layout(in: Rect(x: 0, y: 0, width: size.width, height: size.height)).map(\.scale.isTrue) ?? true
+  }
+
   public func draw(on frame: inout Frame, in area: Rect) {
-    guard !area.isEmpty, !periods.isEmpty else { return }
-    let (plot, labels) = area.splitBottom(area.height >= 3 ? 1 : 0)
-    let widest = lines.reduce(0) { max($0, min(BumpChart.longestName, GlyphWidth.of($1.name))) }
-    let names = plot.width - widest - 1 >= 3 * BumpChart.narrowestSlot ? widest + 1 : 0
-    let room = plot.width - names
-    let shown = max(1, min(periods.count, room / BumpChart.narrowestSlot))
+    guard let layout = layout(in: area) else { return }
+    let (scale, names, shown) = (layout.scale, layout.names, layout.scale.slots.count)
+    let (plot, labels) = (layout.plot, layout.labels)
     let first = periods.count - shown
-    let ranks = Set(lines.flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
-    guard !ranks.isEmpty else { return }
-    let own = Set(lines.filter(\.isOwn).flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
-    let scale = Scale(
-      slots: Rect(x: plot.x, y: plot.y, width: room, height: plot.height).columns(shown),
-      ranks: ranks.sorted(), apart: ranks.count <= plot.height ? ranks : own)
     var taken: Set<[Int]> = []
     let ordered = lines.filter(\.isOwn) + lines.filter { !$0.isOwn }
     let drawn = ordered.map { line in
@@ -85,9 +82,28 @@ public struct BumpChart: Widget, Hashable, Sendable {
     }
   }
 
+  /// Where everything lies, and the columns for names; `nil` where there is nothing to draw.
+  private func layout(in area: Rect) -> (scale: Scale, names: Int, plot: Rect, labels: Rect)? {
+    guard !area.isEmpty, !periods.isEmpty else { return nil }
+    let (plot, labels) = area.splitBottom(area.height >= 3 ? 1 : 0)
+    let widest = lines.reduce(0) { max($0, min(BumpChart.longestName, GlyphWidth.of($1.name))) }
+    let names = plot.width - widest - 1 >= 3 * BumpChart.narrowestSlot ? widest + 1 : 0
+    let room = plot.width - names
+    let shown = max(1, min(periods.count, room / BumpChart.narrowestSlot))
+    let ranks = Set(lines.flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
+    guard !ranks.isEmpty else { return nil }
+    let own = Set(lines.filter(\.isOwn).flatMap { $0.ranks.suffix(shown).compactMap { $0 } })
+    let scale = Scale(
+      slots: Rect(x: plot.x, y: plot.y, width: room, height: plot.height).columns(shown),
+      ranks: ranks.sorted(), apart: ranks.count <= plot.height ? ranks : own)
+    return (scale, names, plot, labels)
+  }
+
   /// Where years and ranks lie.
   private struct Scale {
     let slots: [Rect]
+    /// True where no rank was moved to stand apart from another.
+    private(set) var isTrue = true
     private var levels: [Int: Int] = [:]
 
     /// Lays ranks, in order, out by how far they are apart; those of `apart` that differ stand on levels that differ, as
@@ -103,6 +119,8 @@ public struct BumpChart: Widget, Hashable, Sendable {
       for rank in ranks {
         levels[rank] = ((rank - best) * (rows - 1) * 2 + (worst - best)) / ((worst - best) * 2)
       }
+      let proportional = levels
+      defer { isTrue = levels == proportional }
       let parted = ranks.filter(apart.contains)
       guard parted.count <= rows else { return }
       for (rank, better) in zip(parted.dropFirst(), parted) {

@@ -29,7 +29,7 @@ extension ColumnChart {
         return BarList.Row(
           label: (column.breakBefore ? "≠ " : "") + column.label, figure: FigureText(opaque: figure),
           share: column.gap == nil && greatest > 0 ? ExactShare(max(0, column.magnitude), greatest) : nil,
-          style: Style(column.isIncomplete ? .previous : .bar))
+          isIncomplete: column.isIncomplete)
       })
   }
 }

@@ -1,6 +1,8 @@
 public import CellGrid
 
 /// A map of tiles of one size, each with a shade for its quarter, its name and its figure.
+///
+/// Where not all of its rows have room, those around the selected tile are seen, and how many are not stands at the right.
 public struct TileMap: Widget, Hashable, Sendable {
   /// A tile.
   public struct Tile: Hashable, Sendable {
@@ -50,24 +52,39 @@ public struct TileMap: Widget, Hashable, Sendable {
   private static let narrowest = 9
   private static let widest = 25
 
-  /// The least area in which every tile can be told.
+  /// Fewer rows of a map show no part of a country.
+  private static let fewestRows = 8
+  /// Columns for what is hidden.
+  private static let markColumns = 5
+
+  private var columns: Int { (tiles.map(\.column).max() ?? 0) + 1 }
+  private var rows: Int { (tiles.map(\.row).max() ?? 0) + 1 }
+
+  /// The least area in which every tile can be told; of a high map those around the selected one.
   public var leastSize: Size {
-    Size(
-      (tiles.map(\.column).max() ?? 0) * TileMap.narrowest + TileMap.narrowest, (tiles.map(\.row).max() ?? 0) + 1)
+    let isHigh = rows > TileMap.fewestRows
+    return Size(
+      columns * TileMap.narrowest + (isHigh ? TileMap.markColumns : 0), min(rows, TileMap.fewestRows))
+  }
+
+  /// The rows of the map that are seen in so many.
+  private func visible(in height: Int) -> Viewport {
+    Viewport(count: rows, rows: height, selected: selected.flatMap { tiles.indices.contains($0) ? tiles[$0].row : nil })
   }
 
   /// Where the tiles are when it is drawn in `area`; none where it has no room.
   public func places(in area: Rect) -> [Rows.Place] {
     guard !tiles.isEmpty, area.size.holds(leastSize) else { return [] }
-    let columns = (tiles.map(\.column).max() ?? 0) + 1
-    let rows = (tiles.map(\.row).max() ?? 0) + 1
-    let width = min(TileMap.widest, area.width / columns)
+    let seen = visible(in: area.height).items
+    let room = area.width - (seen.count < rows ? TileMap.markColumns : 0)
+    let width = min(TileMap.widest, room / columns)
     let stride = area.height >= rows * 2 - 1 ? 2 : 1
-    let left = area.x + (area.width - width * columns) / 2
-    let top = area.y + (area.height - (rows - 1) * stride - 1) / 2
-    return tiles.enumerated().map { index, tile in
-      let place = Rect(x: left + tile.column * width, y: top + tile.row * stride, width: width - 1, height: 1)
-      return Rows.Place(index: index, area: place)
+    let left = area.x + (room - width * columns) / 2
+    let top = area.y + (area.height - (seen.count - 1) * stride - 1) / 2
+    return tiles.enumerated().filter { seen.contains($1.row) }.map { index, tile in
+      let y = top + (tile.row - seen.lowerBound) * stride
+      return Rows.Place(
+        index: index, area: Rect(x: left + tile.column * width, y: y, width: width - 1, height: 1))
     }
   }
 
@@ -79,6 +96,11 @@ public struct TileMap: Widget, Hashable, Sendable {
     let isNamed = tiles.allSatisfy { GlyphWidth.of($0.name) <= names }
     for place in places {
       draw(tiles[place.index], isNamed, isSelected: place.index == selected, on: &frame, in: place.area)
+    }
+    let seen = visible(in: area.height)
+    let marks = [(seen.above, "↑", area.y), (seen.below, "↓", area.maxY - 1)]
+    for (count, arrow, y) in marks where count > 0 {
+      frame.put("\(arrow) \(count)", before: area.maxX, y: y, Style(.remark), in: area)
     }
   }
 

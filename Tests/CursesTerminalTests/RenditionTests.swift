@@ -55,6 +55,15 @@ struct RenditionTests {
     }
   }
 
+  /// The red and the brown of a console are dark; heavy letters are bright ones there.
+  @Test(arguments: [Theme.dark, .contrast], [8, 16]) func whatMustNotBeMissedIsBrightOnBlack(theme: Theme, colours: Int)
+  {
+    for ink in [Ink.bad, .caution, .good] {
+      #expect(Rendition(Style(ink), theme: theme, colours: colours).bold, "\(ink)")
+    }
+    #expect(!Rendition(Style(.text), theme: theme, colours: colours).bold)
+  }
+
   @Test func pairsOfEightColoursAreDifferentAndFitSixtyThree() {
     var seen: Set<Int32> = []
     for ink in UInt8(0)..<8 {

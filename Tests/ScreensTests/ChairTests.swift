@@ -46,10 +46,10 @@ import Testing
   @Test func theOverviewAddsUpWhatIsGoodAndBadInWordsBesideTheSigns() throws {
     let text = try frame(.ngheAn, "overview")
     #expect(text.contains("Mục tiêu  ▼ 1 chậm  ○ 1 chưa có số liệu"))
-    #expect(text.contains("‼ 8 phải trả lời  * 13"))
+    #expect(text.contains("‼ 9 phải trả lời  * 12"))
     #expect(text.contains("□ 21") && text.contains("◆ 2") && text.contains("▲ 3") && text.contains("● 1"))
     let console = try Stage(.ngheAn, size: Size(80, 24), tier: .console).frame.text
-    let counts = ["▼ 1", "▲ 3", "! 8", "* 13"]
+    let counts = ["▼ 1", "▲ 3", "! 9", "* 12"]
     #expect(counts.allSatisfy { console.contains($0) }, "words give way and no number does")
   }
 
@@ -77,7 +77,7 @@ import Testing
 
   @Test func onlySourcesInUseAreListedUntilOthersAreAskedFor() throws {
     #expect(try frame(.bacGiangFirst, "sources").contains("1/1"))
-    #expect(try frame(.bacGiangFirst, "sources", "Shift-Tab").contains("1/3"))
+    #expect(try frame(.bacGiangFirst, "sources", "Shift-Tab").contains("1/7"))
   }
 
   // MARK: - What is said is true
@@ -124,6 +124,28 @@ import Testing
     let text = try frame(.bacKan, "sites")
     #expect(text.contains("Hồ sơ không nêu điểm cầu của phiên này."))
     #expect(text.contains("thư ký bổ sung vào hồ sơ") && text.contains("F4 phiên khác"))
+  }
+
+  // MARK: - What is seen at a glance
+
+  /// Room goes to what there is to see.
+  @Test func aPaneWithoutFiguresLeavesItsColumnsToTheOthers() throws {
+    let row = try #require(try frame(.bacKan, "overview").split(separator: "\n").first { $0.contains("2 KINH TẾ SỐ") })
+    let panes = row.split { "┓╮".contains($0) }.map(\.count)
+    #expect(panes.count == 3 && panes[1] < panes[0] && panes[1] < panes[2], "\(row)")
+  }
+
+  @Test(arguments: [(Size(120, 33), "▽  52/63 (2022)"), (Size(160, 45), "▽ cuối bảng  52/63 (2022)")])
+  func aRankInTheLastThirdBearsASign(_ size: Size, _ row: String) throws {
+    let text = try Stage(.ngheAn, size: size).frame.text
+    #expect(text.contains(row), "\(text)")
+  }
+
+  /// Eighty columns and twenty-four rows hold most of the country, the own province among it.
+  @Test func aSmallScreenHasTheMapToo() throws {
+    var stage = try Stage(.ngheAn, at: "table/dti/2022/63", size: Size(80, 24))
+    try stage.press("t")
+    #expect(stage.frame.text.contains("NAn 52") && stage.frame.text.contains("↓"), "\(stage.frame.text)")
   }
 
   // MARK: - A row of a list as a scene

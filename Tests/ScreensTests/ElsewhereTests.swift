@@ -71,6 +71,19 @@ import Testing
     #expect(text.contains("Bắc Giang không nêu"), "\(text)")
   }
 
+  /// Of the newest period others state that it grew; what it was they state of the one before.
+  @Test func whereTheNewestPeriodHoldsOnlyChangesTheOneBeforeIsCompared() throws {
+    let story = Self.districts.telling(
+      ["h1", "h2"].map { .change("cqs.hs-truc-tuyen", of: $0, "2022", "5", against: "2021") })
+    let text = try Stage(story.port, at: "compare/cqs.hs-truc-tuyen", size: Size(120, 33)).frame.text
+    #expect(text.contains("kỳ 2021") && text.contains("Huyện 2") && text.contains("50"), "\(text)")
+    let alone = Story.bacGiangFirstSession.telling([.change("kts.moi", of: "bac-kan", "2020", "5")])
+      .telling([.indicator("kts.moi", "Chỉ tiêu mới", .count, of: .digitalEconomy, order: 99)])
+    let notice = try Stage(alone.port, at: "compare/kts.moi", size: Size(120, 33)).frame.text
+    let words = notice.split { " │┃\n".contains($0) }.joined(separator: " ")
+    #expect(words.contains("các đơn vị khác chỉ nêu mức tăng, giảm, không nêu số"), "\(notice)")
+  }
+
   @Test func aPeriodForWhichNobodyStatesItIsSaid() throws {
     var stage = try stage(at: "compare/cqs.hs-truc-tuyen")
     try stage.press("F7")

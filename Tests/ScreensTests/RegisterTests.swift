@@ -78,6 +78,8 @@ import Testing
 
   @Test func aTaskSaysWhatOfItIsNotClear() throws {
     #expect(try text(.ngheAn, "tasks").contains("rõ việc, người; chưa rõ thời gian, sản phẩm"))
+    #expect(try text(.ngheAn, "tasks").contains("thẩm quyền"), "all six are told")
+    #expect(try text(.ngheAn, "tasks/na-nv-02").contains("chưa rõ người"), "whom all lead nobody leads")
   }
 
   @Test func aSystemStandsWithTheFiguresThatSpeakOfIt() throws {

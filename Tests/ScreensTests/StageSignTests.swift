@@ -116,6 +116,6 @@ import Testing
     var stage = try Stage(.ngheAn, size: Size(80, 24))
     try stage.press("F5 3 Enter")
     #expect(
-      stage.frame.text.contains("Một phần ba cuối bảng hạng: Hạng DTI cấp tỉnh 52/63 (2022)"), "\(stage.frame.text)")
+      stage.frame.text.contains("▽ một phần ba cuối bảng hạng: Hạng DTI cấp tỉnh 52/63 (2022)"), "\(stage.frame.text)")
   }
 }

@@ -38,6 +38,18 @@ import Widgets
     }
   }
 
+  /// Where they had to be moved apart a reader must be told that distances say nothing.
+  @Test func itKnowsWhetherDistancesAreThoseOfTheRanks() {
+    func chart(_ ranks: [Int]) -> BumpChart {
+      BumpChart(
+        periods: ranks.indices.map { .init(label: "\(2016 + $0)") },
+        lines: [.init(name: "Tỉnh A", ranks: ranks, isOwn: true)])
+    }
+    #expect(!chart([57, 13, 26, 16]).isToScale(in: Size(60, 5)))
+    #expect(chart([57, 13, 26, 16]).isToScale(in: Size(60, 46)))
+    #expect(chart([4, 3, 2, 1]).isToScale(in: Size(60, 5)))
+  }
+
   @Test func whereNumbersWouldMeetTheOwnOneStands() {
     var frame = Frame(Size(44, 8))
     Self.chart.draw(on: &frame, in: frame.bounds)

@@ -33,6 +33,19 @@ import Widgets
         """)
   }
 
+  /// A country is higher than a screen: what lies around the chosen province is seen, and how much is not.
+  @Test func ofAHighMapTheRowsAroundTheSelectedTileAreSeen() {
+    let map = TileMap(
+      tiles: (0..<20).map {
+        .init(column: 0, row: $0, name: "Tỉnh \($0)", shortName: "T\($0)", figure: "", quarter: 0)
+      }, selected: 15)
+    var frame = Frame(Size(20, 9))
+    map.draw(on: &frame, in: frame.bounds)
+    #expect(frame.text.contains("Tỉnh 15") && frame.text.contains("Tỉnh 11") && !frame.text.contains("Tỉnh 10"))
+    #expect(frame.text.contains("↑ 11") && !frame.text.contains("↓"), "\(frame.text)")
+    #expect(map.places(in: frame.bounds).map(\.index) == Array(11..<20))
+  }
+
   @Test func whereATileCannotBeToldNothingIsDrawn() {
     withEvery("columns", in: 0...24) { columns in
       withEvery("rows", in: 0...3) { rows in

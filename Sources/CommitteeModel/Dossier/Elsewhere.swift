@@ -40,11 +40,15 @@ public final class Elsewhere: Sendable {
   }
 
   /// The period for which units can be compared on an indicator: the one asked for where some unit states it, or else the
-  /// newest that had begun on the as-of day; `nil` where nobody states any.
-  public func period(of indicator: Code<Indicator>, asking wanted: Period?) -> Period? {
+  /// newest that had begun on the as-of day; `nil` where nobody states any. A period that `isWithoutLevels` is passed over as
+  /// long as another is left: what is stated of it are changes, which cannot be compared.
+  public func period(
+    of indicator: Code<Indicator>, asking wanted: Period?, passing isWithoutLevels: (Period) -> Bool = { _ in false }
+  ) -> Period? {
     guard let stated = periods[indicator] else { return nil }
     if let wanted { return stated.first { $0 == wanted } }
-    return stated.first { !$0.lies(after: asOf) } ?? stated.first
+    let begun = stated.filter { !$0.lies(after: asOf) }
+    return begun.first { !isWithoutLevels($0) } ?? begun.first ?? stated.first
   }
 
   /// A rank of the newest table of an index, or of the one of a year that is asked for.

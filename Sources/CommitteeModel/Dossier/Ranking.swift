@@ -104,6 +104,12 @@ public struct Ranking: Hashable, Sendable {
   /// True where the rank is one number, not a range.
   public var isOnePlace: Bool { rank.map { $0.lowerBound == $0.upperBound } ?? false }
 
+  /// True where two thirds of those ranked stand before it, whatever place of a range it is.
+  public var isInLastThird: Bool {
+    guard let total, let rank else { return false }
+    return rank.lowerBound * 3 > total * 2
+  }
+
   /// `10/63`, `32–33/34`, `7`: a rank with its total where that is stated.
   public var text: String? {
     guard let rank else { return nil }

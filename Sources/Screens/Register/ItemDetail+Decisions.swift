@@ -45,15 +45,18 @@ extension ItemDetail {
     return days < 0 ? "quá hạn \(-days) ngày" : "\(days) ngày\(span), tính đến \(day.text)"
   }
 
-  /// Which of the six things that a task should make clear its row does; responsibility and authority have no column.
+  /// Which of the six things that a task should make clear its row does; responsibility and authority have no column. A lead
+  /// that is many names nobody.
   private func clarity(_ task: CommitteeTask) -> String {
     let isTimed = task.deadline.lastDay != nil || task.deadline.isRecurring
     let parts: [(name: String, isClear: Bool)] = [
-      ("việc", true), ("người", !task.leads.isEmpty), ("thời gian", isTimed), ("sản phẩm", !task.deliverable.isEmpty),
+      ("việc", true), ("người", !task.leads.isEmpty && !task.leads.contains(where: dossier.namesMany)),
+      ("thời gian", isTimed), ("sản phẩm", !task.deliverable.isEmpty),
     ]
     let clear = parts.filter(\.isClear).map(\.name).joined(separator: ", ")
     let unclear = parts.filter { !$0.isClear }.map(\.name).joined(separator: ", ")
-    return unclear.isEmpty ? "rõ \(clear)" : "rõ \(clear); chưa rõ \(unclear)"
+    return ["rõ \(clear)", unclear.isEmpty ? "" : "chưa rõ \(unclear)", "hồ sơ không ghi trách nhiệm, thẩm quyền"]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   func conclusionRows(_ conclusion: Conclusion) -> [KeyValueList.Row] {

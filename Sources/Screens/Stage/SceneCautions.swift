@@ -54,8 +54,10 @@ struct SceneCautions {
     func words(_ period: String) -> String { period.isEmpty ? "không nêu kỳ" : "kỳ \(period)" }
     let periods = figures.map(\.shortPeriod)
     let counts = Dictionary(periods.map { ($0, 1) }, uniquingKeysWith: +)
-    guard let main = periods.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) else { return [] }
-    return [words(main)]
+    // What few figures state is never told as that of all.
+    func weight(_ period: String) -> (Int, Int) { (counts[period, default: 0], period.isEmpty ? 0 : 1) }
+    guard let main = periods.max(by: { weight($0) < weight($1) }) else { return [] }
+    return [main.isEmpty && counts.count > 1 ? "phần lớn không nêu kỳ" : words(main)]
       + figures.filter { $0.shortPeriod != main }.map { "\($0.shortName): \(words($0.shortPeriod))" }
   }
 

@@ -58,8 +58,7 @@ struct SceneExceptions {
     }
     let late = dossier.tasks.count { dossier.state(of: $0) == .overdue }
     let poor = subjects.compactMap { subject -> (Subject, String)? in
-      guard case .ranking(let index) = subject, let ranking = dossier.newestRanking(in: index),
-        let total = ranking.total, let rank = ranking.rank, rank.lowerBound * 3 > total * 2
+      guard case .ranking(let index) = subject, let ranking = dossier.newestRanking(in: index), ranking.isInLastThird
       else { return nil }
       return (subject, "\(name(subject)) \(ranking.textWithYear ?? "")")
     }
@@ -70,7 +69,7 @@ struct SceneExceptions {
       named(.missed, .bad), named(.behind, .bad),
       late == 0 ? nil : Part(words: "▼ \(late) việc quá hạn", named: [], ink: .bad),
       doubtful.isEmpty ? nil : Part(words: "‼ phải trả lời", named: doubtful.map { ($0, name($0)) }, ink: .bad),
-      poor.isEmpty ? nil : Part(words: "Một phần ba cuối bảng hạng", named: poor, ink: .bad),
+      poor.isEmpty ? nil : Part(words: "▽ một phần ba cuối bảng hạng", named: poor, ink: .bad),
       named(.stale, .caution), named(.noFigure, .remark),
     ].compactMap { $0 }
   }

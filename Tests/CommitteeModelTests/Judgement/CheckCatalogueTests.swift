@@ -311,6 +311,17 @@ import Testing
       checks.map(\.verdict) == reasons.map { Check.Verdict.undecided($0) })
   }
 
+  /// “Không nêu chủ trì” weighs the same whatever stands beside it; a deadline alone is a note.
+  @Test(
+    arguments: [
+      ([:], .mustAnswer), ([.dueDate: "tháng 3/2022"], .mustAnswer), ([.dueDate: "khẩn trương"], .mustAnswer),
+      ([.leadAgency: "Sở TT&TT"], .note), ([.leadAgency: "các cấp, các ngành", .dueDate: "tháng 3/2022"], .note),
+    ] as [([Field: String], CheckSeverity)])
+  func aTaskThatNamesNobodyIsAskedAbout(_ cells: [Field: String], _ severity: CheckSeverity) throws {
+    let checks = try found(.unclearTask, in: [.task("nv", of: "bg", "Hướng dẫn đầu tư thiết bị", cells)])
+    #expect(checks.map(\.severity) == [severity])
+  }
+
   @Test func aTaskThatIsDoneAccordingToItsStateAndWillBeAccordingToItsEvidenceIsAsked() throws {
     let task = Record.task(
       "nv", of: "bg", "Ban hành quy chế",

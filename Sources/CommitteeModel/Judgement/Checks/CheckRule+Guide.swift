@@ -123,9 +123,9 @@ extension CheckRule {
     case .unclearTask:
       CheckEntry(
         """
-        Việc giao phải rõ người, rõ thời hạn; thiếu cả hai thì không ai theo dõi được. Việc quá hạn phải có kết quả; \
-        việc báo hoàn thành phải có minh chứng, và minh chứng không được nói là “sẽ”, “đang” hay “chưa”; việc báo huỷ phải \
-        nêu lý do ở Minh chứng.
+        Việc giao phải rõ người, rõ thời hạn: không nêu chủ trì thì phải trả lời, còn lại là lưu ý. Việc quá hạn phải có \
+        kết quả; việc báo hoàn thành phải có minh chứng, và minh chứng không được nói là “sẽ”, “đang” hay “chưa”; việc báo \
+        huỷ phải nêu lý do ở Minh chứng.
         """, [.mustAnswer, .note], [.assignTask, .followUpTask],
         """
         Lập kế hoạch nâng chất lượng chỉ số DTI: không nêu chủ trì, không nêu hạn

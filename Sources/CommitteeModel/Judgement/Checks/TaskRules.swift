@@ -11,7 +11,7 @@ extension CheckMaterial {
   private func unclear(_ task: CommitteeTask) -> Check? {
     var missing: [String] = []
     if task.leads.isEmpty { missing.append("không nêu chủ trì") }
-    let crowd = task.leads.first(where: isCrowd)
+    let crowd = task.leads.first(where: dossier.namesMany)
     if let crowd { missing.append("chủ trì nêu chung “\(crowd)”") }
     switch task.deadline.reading {
     case .none: missing.append("không nêu hạn")
@@ -19,21 +19,10 @@ extension CheckMaterial {
     case .by, .before, .recurring: break
     }
     guard !missing.isEmpty else { return nil }
-    let hasNeither = task.leads.isEmpty && task.deadline.reading == .none
     if task.deliverable.isEmpty { missing.append("không nêu sản phẩm") }
     return Check(
-      .unclearTask, .undecided(missing.joined(separator: ", ")), hasNeither ? .mustAnswer : .note, .assignTask,
+      .unclearTask, .undecided(missing.joined(separator: ", ")), task.leads.isEmpty ? .mustAnswer : .note, .assignTask,
       of: subjects(of: task), at: [task.origin], stated: task.content)
-  }
-
-  /// True for a name that means many: `các cấp, các ngành`, `7 ngành, địa phương`, or a group of units.
-  private func isCrowd(_ name: String) -> Bool {
-    let folded = Folding.folded(name)
-    if folded.hasPrefix("cac ") || folded.utf8.first.map({ (48...57).contains($0) }) ?? false { return true }
-    return units.contains { unit in
-      unit.kind == "nhóm đơn vị"
-        && ([unit.name, unit.shortName] + unit.aliases).contains { Folding.folded($0) == folded }
-    }
   }
 
   private func overdue(_ task: CommitteeTask) -> Check? {
@@ -74,5 +63,18 @@ extension CheckMaterial {
   /// The task, and the conclusion in whose row it stands.
   private func subjects(of task: CommitteeTask) -> [CheckSubject] {
     [.task(task.code)] + [task.conclusion.map { CheckSubject.conclusion($0) }].compactMap { $0 }
+  }
+}
+
+extension Dossier {
+  /// True for the name of a lead that means many, so that nobody leads: `các cấp, các ngành`, `7 ngành, địa phương`, or a
+  /// group of units.
+  public func namesMany(_ name: String) -> Bool {
+    let folded = Folding.folded(name)
+    if folded.hasPrefix("cac ") || folded.utf8.first.map({ (48...57).contains($0) }) ?? false { return true }
+    return units.values.contains { unit in
+      unit.kind == "nhóm đơn vị"
+        && ([unit.name, unit.shortName] + unit.aliases).contains { Folding.folded($0) == folded }
+    }
   }
 }
