@@ -177,7 +177,7 @@ def main():
         warn_of_company()
         programs = []
         for edition in editions:
-            ready = [word.encode() for word in frames.words(rendered(batru, edition.path, ["j"])[0])[:8]]
+            ready = [word.encode() for word in frames.words(rendered(batru, "overview", ["j"], edition.path)[0])[:8]]
             programs.append(Program(edition.name, [batru, "open", edition.path, *LOOK], ready, home))
         gc.disable()
         for program in programs * WARM_UP:
