@@ -7,11 +7,13 @@ struct DeskCommand: ParsableCommand {
     abstract: "Bàn thư ký: ghi ý kiến, kiến nghị, kết luận, nhiệm vụ trong phiên họp, trên màn hình.",
     discussion: """
       Điều gì màn hình báo đã ghi thì đã nằm trên đĩa. Kết luận được đọc lại trước phòng họp (Ctrl-K) rồi mới có hiệu lực; \
-      sau đó chỉ sửa đổi được, kèm lý do, và lời ban đầu vẫn còn. Ctrl-Z hoàn tác, Ctrl-Y làm lại. Phiếu đang gõ dở được \
+      sau đó chỉ sửa đổi được, kèm lý do, và lời ban đầu vẫn còn. Khi phiên đang chiếu ở cửa sổ khác của máy này thì đọc lại ở \
+      batru console; chiếu từ máy khác thì bàn này không biết. Ctrl-Z hoàn tác, Ctrl-Y làm lại. Phiếu đang gõ dở được \
       giữ lại và hiện ra khi mở lần sau.
 
       Mỗi sổ có một người ghi: người mở sau được biết ai đang giữ bàn thư ký, và chỉ xem. Các màn hình khác của phiên \
-      (F9, Ctrl-G, /…) là bản xem thử của sổ, gồm cả điều vừa ghi; với sổ rất lớn là bản lúc mở.
+      (F9, Ctrl-G, /…) là bản xem thử của sổ: rời bàn thư ký về màn hình số mới nhất của tỉnh thì có cả điều vừa ghi; xem đơn \
+      vị, kỳ khác hoặc sổ rất lớn thì là bản lúc mở.
       """)
 
   @Option(help: ArgumentHelp("Tệp sổ.", valueName: "tệp.ledger"))

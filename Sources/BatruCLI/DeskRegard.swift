@@ -24,7 +24,7 @@ struct DeskRegard: ParsableArguments {
           "\(holder.text) Chưa làm gì. Đóng bàn thư ký rồi gọi lại; hoặc thêm --desk wait để chờ, --desk beside để "
           + "vẫn làm: điều đang gõ dở ở bàn thì chưa có trong sổ."
       case .beside:
-        StandardStream.error.line(holder.text + " Vẫn làm, không có điều đang gõ dở.")
+        StandardStream.error.line(holder.text + " Vẫn làm; điều đang gõ dở ở bàn, nếu có, thì chưa có trong sổ.")
         return nil
       case .wait:
         if told != holder { StandardStream.error.line(holder.text + " Đang chờ bàn thư ký trống…") }

@@ -84,7 +84,7 @@ struct MinutesCommand: ParsableCommand {
     if look.isPublished { return [] }
     let rows = try Ledger.openToRead(path: edition).current(of: [.conclusion, .task], asOf: source.asOf)
     let unread = Set(rows.filter(\.isUnread).map(\.key))
-    return rows.filter { ($0.isUnread || $0.hangs(on: unread)) && $0[.session] == look.session }
+    return rows.filter { $0[.session] == look.session && $0.isDraft { unread.contains($0) } }
   }
 
   /// The screens that the newest showing of this edition saw, each once; none where no showing is known.

@@ -139,7 +139,7 @@ struct Visit {
       return try printOverview(with: source.librarian)
     }
     defer { terminal.close() }
-    let book = ProjectionLog(of: source.path)
+    let book = ProjectionLog(of: source.path, session: source.librarian.edition.session)
     try show(source, on: terminal, line, hub, witnessedBy: book)
     terminal.close()
     if let account = book.account { StandardStream.output.line(account) }

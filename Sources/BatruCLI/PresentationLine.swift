@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CommitteeModel
+internal import Files
 internal import Glibc
 internal import Ledger
 internal import Link
@@ -51,11 +52,25 @@ struct PresentationLine {
     return line
   }
 
-  /// True where somebody presents this session on this machine, or a session of which nothing is known yet.
+  /// The sign that this process presents a session, whether or not anybody can follow, for as long as it is kept; `nil` where
+  /// another one bears it already, or there is no folder for it.
+  static func sign(of session: String) -> HeldFile? {
+    let folder = (try? folder()) ?? nil
+    return folder.flatMap { (try? HeldFile(signPlace(of: session, in: $0), saying: "\(getpid())")) ?? nil }
+  }
+
+  private static func signPlace(of session: String, in folder: PrivateFolder) -> String {
+    var hash = SHA256()
+    hash.update(session)
+    return folder.file(String(hash.hexadecimal.prefix(16)), "dang-chieu")
+  }
+
+  /// True where another process presents this session on this machine, or a session of which nothing is known yet.
   static func isPresented(_ session: String) -> Bool {
     let folders = (try? Self.folders()) ?? []
     return folders.contains { folder in
-      folder.answeringNames().contains { name in
+      if let process = HeldFile.words(of: signPlace(of: session, in: folder)), process != "\(getpid())" { return true }
+      return folder.answeringNames().contains { name in
         let line = PresentationLine(folder: folder, name: name)
         let shown = line.left.flatMap { try? EditionFile(path: $0.edition.path) }
         return shown.map { $0.edition.session == session } ?? true

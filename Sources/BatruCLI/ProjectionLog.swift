@@ -1,5 +1,6 @@
 internal import CommitteeModel
 internal import Dashboard
+internal import Files
 internal import Foundation
 internal import Runtime
 
@@ -20,8 +21,12 @@ final class ProjectionLog: ProjectionWitness {
   /// What the last showing took, in words; `nil` before one ended.
   private(set) var account: String?
 
-  /// The book of the screens of an edition.
-  init(of edition: String) { self.edition = edition }
+  private let session: String
+  /// Held while the room sees this session.
+  private var sign: HeldFile?
+
+  /// The book of the screens of an edition of a session.
+  init(of edition: String, session: String) { (self.edition, self.session) = (edition, session) }
 
   deinit { if isOpen { close(descriptor) } }
 
@@ -35,6 +40,7 @@ final class ProjectionLog: ProjectionWitness {
   }
 
   func saw(_ screen: ProjectedScreen) {
+    if sign == nil { sign = PresentationLine.sign(of: session) }
     isOpen = descriptor >= 0
     guard isOpen else { return }
     Array("\(WallClock.now()) \(path) \(screen.text)\n".utf8).withUnsafeBytes {
@@ -43,6 +49,7 @@ final class ProjectionLog: ProjectionWitness {
   }
 
   func note(_ minutes: [AgendaMinutes], of dossier: Dossier) {
+    sign = nil
     // A look at the scenes beforehand is no showing.
     guard minutes.reduce(0, { $0 + $1.used }) >= 60 else { return }
     MinutesBook.add(minutes, of: dossier.session.code, edition: dossier.edition.contentHash)

@@ -64,6 +64,11 @@ enum PublicationSummary {
     let remark: String?
   }
 
+  private struct Failure: Encodable { let failure: String }
+
+  /// The object of a command that could not be carried out.
+  static func json(failure: String) throws -> String { try JSONText.of(Failure(failure: failure)) }
+
   /// One object: what the edition is, and each draft that it leaves out.
   static func json(
     of publication: Publication, for order: EditionOrder, path: String, remark: String?

@@ -50,7 +50,8 @@ struct PublishCommand: ParsableCommand {
   mutating func run() throws {
     try OutputForm.refuse(out, unless: ["batru"])
     if let words = regard.refusal(of: ledger) {
-      StandardStream.error.line(words)
+      if format == .json { StandardStream.output.line(try PublicationSummary.json(failure: words)) }
+      if format == .text { StandardStream.error.line(words) }
       throw ExitCode(ExitStatus.again)
     }
     let book = try Ledger.open(path: ledger)

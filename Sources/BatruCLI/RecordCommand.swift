@@ -125,7 +125,11 @@ struct RecordConclusion: ParsableCommand {
 
 struct RecordConfirm: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "confirm", abstract: "Ghi nhận kết luận đã đọc lại trước phiên họp; từ đó kết luận có hiệu lực.")
+    commandName: "confirm", abstract: "Ghi nhận kết luận đã đọc lại trước phiên họp; từ đó kết luận có hiệu lực.",
+    discussion: """
+      Khi phiên đang chiếu trên máy này thì không ghi nhận ở đây mà đọc lại ở batru console. Chiếu từ máy khác thì lệnh này \
+      không biết: chỉ dùng khi đã đọc cho phòng họp nghe.
+      """)
 
   @Argument(help: ArgumentHelp("Mã kết luận.", valueName: "mã")) var key: String
   @OptionGroup var desk: DeskOptions

@@ -52,7 +52,7 @@ struct RecordBookReport {
   }
 
   private static func words(_ step: DeskStep) -> String {
-    "\(step.deed.rawValue) \(TableSchema.of(step.record.table).title.lowercased()) “\(RowWords.clipped(step.record.telling))”"
+    "\(step.word) \(TableSchema.of(step.record.table).title.lowercased()) “\(RowWords.clipped(step.record.telling))”"
   }
 
   private struct Document: Encodable {

@@ -39,7 +39,14 @@ struct RecordTask: ParsableCommand {
     for (text, field) in [(owner, Field.leadAgency), (coOwner, .coordinatingAgency)] {
       guard let text else { continue }
       try refuseTwice(field, in: values)
-      values[field] = try whole(text, of: field, among: names)
+      let agencies = try whole(text, of: field, among: names)
+      guard !agencies.isEmpty else {
+        throw ValidationError(
+          "\(field.rawValue): “\(text)” không nêu nơi nào; chưa ghi gì. "
+            + "Để trống cột này thì dùng --set “\(field.rawValue)=”."
+        )
+      }
+      values[field] = agencies
       tell(field, text, values[field] == text ? "" : "→ \(values[field] ?? "")")
     }
     if let deadline {

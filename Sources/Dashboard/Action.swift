@@ -44,7 +44,7 @@ public enum Action: Hashable, Sendable {
   /// Another session's edition was opened.
   case editionOpened(OpenedEdition)
   /// The ledger that is looked at was looked at again, after something was recorded in it.
-  case lookRenewed(OpenedEdition)
+  case lookRenewed(OpenedEdition, Elsewhere?)
   /// Something could not be read; the text tells the person what and what to do.
   case failed(String, during: Effect)
   /// Another day has begun for those who look.

@@ -51,12 +51,13 @@ public struct Board: Hashable, Sendable {
   /// session.
   private static func workFirst(_ decisions: [Subject], in dossier: Dossier) -> [Subject] {
     func urgency(_ subject: Subject) -> Int {
-      let tasks =
+      let given =
         switch subject {
         case .conclusion(let code): dossier.tasks(of: code)
         case .task(let code): [dossier.task(code)].compactMap { $0 }
         case .indicator, .ranking, .recommendation: [CommitteeTask]()
         }
+      let tasks = given.filter { $0.reported != .dropped }
       if tasks.contains(where: { dossier.state(of: $0) == .overdue }) { return 0 }
       return tasks.isEmpty ? 3 : tasks.contains { $0.deadline.lastDay != nil } ? 1 : 2
     }

@@ -33,7 +33,9 @@ extension State {
     case .momentReached(let moment):
       view.presentation?.now = moment
       view.presentation?.number.forget(at: moment)
-    case .clockTurned(let time): view.clock = time
+    case .clockTurned(let time):
+      view.clock = time
+      return lookAtDesk()
     case .seriesRead(let key, let series): archive.series[key] = series
     case .tableRead(let key, let table): archive.tables[key] = table
     case .checksRead(let checks): take(checks)
@@ -51,7 +53,7 @@ extension State {
       shelf = entries
       view.overlay = .picker(Picker(.session, in: self))
     case .editionOpened(let opened): show(opened.dossier)
-    case .lookRenewed(let opened): renewLook(with: opened.dossier)
+    case .lookRenewed(let opened, let elsewhere): renewLook(with: opened.dossier, elsewhere)
     case .failed(let text, let effect): note(text, during: effect)
     case .dayTurned(let day): dossier = Dossier(dossier, seenOn: day)
     case .deskAnswered(let answer): return takeDeskAnswer(answer)

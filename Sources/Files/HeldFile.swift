@@ -11,15 +11,25 @@ public final class HeldFile {
   private let path: String
   private let descriptor: Int32
 
+  /// So often it is tried to take hold, two milliseconds apart.
+  private static let mostProbes = 10
+
   /// Takes hold of a file, which is made where it is not there; `nil` where somebody else holds it, whose words stand in it.
   public init?(_ path: String, saying words: String) throws(WriteObstacle) {
     self.path = path
+    var probes = 0
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard descriptor >= 0 else { throw .last }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let obstacle = errno
         close(descriptor)
+        // Whoever only asks who holds it has hold of it himself for a moment.
+        if obstacle == EWOULDBLOCK, probes < Self.mostProbes {
+          probes += 1
+          usleep(2_000)
+          continue
+        }
         if obstacle == EWOULDBLOCK { return nil }
         throw WriteObstacle(errno: obstacle)
       }

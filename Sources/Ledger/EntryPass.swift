@@ -35,7 +35,7 @@ final class EntryPass {
   private let tables: Set<Origin>
   private let copies: [String: Set<String>]
 
-  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same.
+  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same, none where these are new.
   init(_ entry: ImportEntry, run: Int, knowledge: RowCheck.Knowledge, copies: [String: Set<String>]) {
     self.copies = copies
     self.entry = entry

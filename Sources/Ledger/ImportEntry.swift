@@ -103,13 +103,13 @@ extension ImportEntry {
     return knowledge
   }
 
-  /// For files whose hash is known before they are read the names under which the same bytes came before.
+  /// For files whose hash is known before they are read the names under which the same bytes came before; none for new ones.
   private func copies() throws -> [String: Set<String>] {
-    let statement = try SQLiteStatement(connection, "SELECT DISTINCT name FROM file WHERE sha256 = ? AND name <> ?")
+    let statement = try SQLiteStatement(connection, "SELECT DISTINCT name FROM file WHERE sha256 = ?")
     var copies: [String: Set<String>] = [:]
     for file in delivery.files where !file.sha256.isEmpty {
       try statement.bind(file.sha256, at: 1)
-      try statement.bind(file.name, at: 2)
+      copies[file.name] = []
       while try statement.step() { copies[file.name, default: []].insert(statement.text(0)) }
       statement.reset()
     }

@@ -32,12 +32,13 @@ struct RowTelling {
       withdrawal = run
       return
     }
+    // What stands again since the same import withdrew another file's statement came when it was read, and what a desk did
+    // again when it was done first: no two deeds of a desk have one place.
+    let isBack = withdrawal == run || last != nil && record.deskOrigin != nil
     if let last {
       earlier = RowWay.Earlier(record: last.record, run: last.run, isWithdrawn: withdrawal != nil)
       older.append(last)
     }
-    // What stands again since the same import withdrew another file's statement came when it was read.
-    let isBack = withdrawal == run
     let read = isBack ? older.last { $0.record.origin == record.origin && $0.record.cells == record.cells } : nil
     last = (record, read?.run ?? run)
     withdrawal = nil

@@ -23,15 +23,15 @@ final class TableEntry {
   private let isNew: Bool
   /// What the deliveries before this one stated.
   private let earlier: EarlierDeliveries
-  /// By the files of the delivery those under other names whose bytes are the same.
+  /// By the files of the delivery whose hash is known those whose bytes are the same, whatever their names.
   private let copies: [String: Set<String>]
   /// Whether rows of the same key are told of.
   private var hasKeys = true
   /// Whether a row of the batch was stated by its file before.
   private var goesOn = false
 
-  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same: a file says under another name
-  /// what it said before, and no correction of that is undone by it.
+  /// `copies` are by the files of the delivery those of earlier ones whose bytes are the same, none where these are new: a
+  /// file says under another name what it said before, and no correction of that is undone by it.
   init(
     _ connection: OpaquePointer, _ table: Table, run: Int, behind earlier: EarlierDeliveries,
     copies: [String: Set<String>]
@@ -101,7 +101,9 @@ final class TableEntry {
       let said =
         revisions.first { $0.record.origin.file == file || copies[file]?.contains($0.record.origin.file) == true }
         ?? newest
-      if !said.isWithdrawn, said.record.says(sameAs: record), !isConfirmed(newest.record, by: record) {
+      let isOfHand = newest.record.deskOrigin?.kind == .byHand && newest.record.says(sameAs: record)
+      let isKnown = isOfHand ? isOld(record, among: revisions) : said.record.says(sameAs: record)
+      if !said.isWithdrawn, isKnown {
         // What two files have stated side by side before stays as it was settled then.
         if earlier.hasWritten(found) { noteContradiction(of: record, found, among: revisions) }
         count.unchanged += 1
@@ -118,9 +120,13 @@ final class TableEntry {
     return try insertion.add(record, revision: newest.record.revision + 1, import: run)
   }
 
-  /// True where a file states a figure that stands as somebody revised it by hand: from then on it is the file's.
-  private func isConfirmed(_ standing: Record, by record: Record) -> Bool {
-    standing.deskOrigin?.kind == .byHand && standing.says(sameAs: record)
+  /// True for a row that its file stated before anybody revised it by hand, so that it is no answer to that; what a file states
+  /// later than the hand confirms it, and is the file's from then on.
+  private func isOld(_ record: Record, among revisions: [RowHistoryReader.Revision]) -> Bool {
+    let file = record.origin.file
+    // Of a file that is hashed while it is read nobody knows whether its bytes came before.
+    return copies[file].map { !$0.isEmpty }
+      ?? revisions.contains { $0.record.origin.file == file && $0.record.says(sameAs: record) }
   }
 
   private func noteContradiction(

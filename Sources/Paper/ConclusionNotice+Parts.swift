@@ -21,13 +21,17 @@ extension ConclusionNotice {
       if tasks[conclusion.code] == nil { blocks.append(.paragraph(Passage(.lacking("nhiệm vụ của kết luận này")))) }
     }
     if looseTasks.isEmpty { return blocks }
-    return blocks + [.heading("Nhiệm vụ không theo kết luận nào của phiên")]
+    return blocks + [.paragraph(Passage(.strong("Nhiệm vụ không theo kết luận nào của phiên")))]
       + looseTasks.map { .paragraph(words(of: $0)) }
   }
 
-  /// True where a conclusion is to be carried out: it says so, or a task follows from it.
+  /// True where a conclusion is to be carried out: it says so, a task follows from it, or its words give something to do and
+  /// nobody has said that they do not.
   private func givesWork(_ conclusion: Conclusion) -> Bool {
-    tasks[conclusion.code] != nil || conclusion.givesRise == true
+    if tasks[conclusion.code] != nil { return true }
+    if let givesRise = conclusion.givesRise { return givesRise }
+    let words = " " + Folding.accented(conclusion.content) + " "
+    return ["giao", "yêu cầu", "phân công", "đề nghị"].contains { words.contains(" \($0) ") }
   }
 
   /// A conclusion under its number within the session.
@@ -133,13 +137,22 @@ extension ConclusionNotice {
   }
 
   var screens: [Block] {
-    guard !shown.isEmpty else { return [] }
+    let rows =
+      shown.map { [Passage(.words($0.code)), Passage(.words($0.time)), Passage(.words($0.title))] } + namedRows
+    guard !rows.isEmpty else { return [] }
     return [
-      .heading("Phụ lục: Màn hình đã trình chiếu"),
-      .table(
-        columns: ["Mã", "Lúc", "Màn hình"],
-        rows: shown.map { [Passage(.words($0.code)), Passage(.words($0.time)), Passage(.words($0.title))] }),
+      .heading("Phụ lục: Màn hình đã trình chiếu"), .table(columns: ["Mã", "Lúc", "Màn hình"], rows: rows),
     ]
+  }
+
+  /// Screens that rows were recorded from, as their remarks say, and of which no showing is known.
+  private var namedRows: [[Passage]] {
+    var seen = Set(shown.map(\.code))
+    let notes = dossier.opinions.map { ($0.note, $0.content) } + dossier.tasks.map { ($0.note, $0.content) }
+    return notes.compactMap { note, content in
+      guard let code = ShownScreen.code(namedIn: note), seen.insert(code).inserted else { return nil }
+      return [Passage(.words(code)), "", Passage(.words("nêu khi ghi “\(content)”; không có trong sổ trình chiếu"))]
+    }
   }
 
   /// For whoever finishes the draft; to be taken out before it is signed.

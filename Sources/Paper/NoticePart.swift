@@ -45,4 +45,14 @@ public struct ShownScreen: Hashable, Sendable {
     self.title = title
     self.indicator = indicator
   }
+
+  /// The code of a screen that a remark names: `màn hình 7F3A`; `nil` for other remarks.
+  static func code(namedIn remark: String) -> String? {
+    let words = remark.split { !$0.isLetter && !$0.isNumber }
+    for place in words.indices.dropFirst(2) where words[place - 2] == "màn" && words[place - 1] == "hình" {
+      let code = words[place]
+      if code.count >= 4, code.allSatisfy({ $0.isHexDigit && !$0.isLowercase }) { return String(code) }
+    }
+    return nil
+  }
 }

@@ -33,6 +33,9 @@ public final class DeskClerk {
         if keeper.otherHolder != nil { _ = keeper.takeDesk() }
         known = try keeper.book()
         return .opened(known, holder: keeper.otherHolder, draft: drafts?.draft(of: keeper.session))
+      case .look:
+        known = try keeper.book()
+        return .looked(known)
       case .record(let entry): return done(.record, try keeper.record(entry))
       case .amend(let entry, let reason): return done(.amend, try keeper.amend(entry, reason: reason))
       case .confirm(let key):

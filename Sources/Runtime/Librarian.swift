@@ -113,8 +113,10 @@ public final class Librarian {
     guard isBehind, let look, state.takesNewLook else { return }
     isBehind = false
     guard let next = try? look(), let opened = try? Dossier(reading: next) else { return }
+    let isAsked = state.archive.elsewhere != nil
+    let elsewhere = isAsked ? try? Elsewhere(opened.unstatedIndicators, reading: next) : nil
     turn(to: next)
-    settle(state.update(.lookRenewed(OpenedEdition(opened))), in: &state)
+    settle(state.update(.lookRenewed(OpenedEdition(opened), elsewhere)), in: &state)
   }
 
   /// Takes an action in for a state that is only thought of, and keeps what it needs of the edition until it comes true.

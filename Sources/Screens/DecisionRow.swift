@@ -7,7 +7,7 @@ import Widgets
 struct DecisionRow {
   private let number: String
   private let content: String
-  /// How many tasks follow from it where they are several: ` (2 việc)`.
+  /// What a conclusion's words do not tell: ` (2 việc; đã sửa đổi)`.
   private let tail: String
   private let state: TaskState?
   private let lead: SharedWords
@@ -20,7 +20,7 @@ struct DecisionRow {
       let tasks = dossier.tasks(of: code)
       self.init(
         number: conclusion?.number.map(String.init) ?? "", content: conclusion?.content ?? code.text,
-        tail: tasks.count > 1 ? " (\(tasks.count) việc)" : "", tasks: tasks, in: dossier)
+        tail: Self.tail(of: conclusion, with: tasks), tasks: tasks.counting, in: dossier)
     case .task(let code):
       let task = dossier.task(code)
       self.init(number: "", content: task?.content ?? code.text, tasks: [task].compactMap { $0 }, in: dossier)
@@ -43,6 +43,18 @@ struct DecisionRow {
     state = states.first { $0 == .overdue } ?? states.first { !$0.isClosed } ?? states.first
     lead = addressee.map { SharedWords($0) } ?? SharedWords(leadsOf: tasks, unstated: Self.unstated)
     due = SharedWords(deadlinesOf: tasks, unstated: Self.unstated)
+  }
+
+  /// How many tasks follow from a conclusion where they are several, that all of them were dropped, and that it was amended;
+  /// empty where there is nothing to tell.
+  static func tail(of conclusion: Conclusion?, with tasks: [CommitteeTask]) -> String {
+    let counting = tasks.counting
+    let parts = [
+      counting.count > 1 ? "\(counting.count) việc" : "",
+      counting.first?.reported == .dropped ? "việc đã huỷ" : "",
+      conclusion?.isAmended == true ? DeskState.amended.rawValue : "",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
   /// True for a conclusion that gave rise to no task.

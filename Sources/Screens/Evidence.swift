@@ -263,6 +263,7 @@ struct Evidence {
   private func taskRows(_ tasks: [CommitteeTask]) -> [KeyValueList.Row] {
     tasks.flatMap { task in
       let mark = StatusMark(scene.dossier.state(of: task))
+      let ground = row(task.reported == .dropped ? "Lý do huỷ" : "Minh chứng", task.evidence)
       return [
         row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
         row(
@@ -272,7 +273,7 @@ struct Evidence {
         row(
           "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
           task.deadline.raw.isEmpty ? .caution : .text),
-        row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
+        row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), ground,
       ] + fileRows(task.origin, of: .task, task.code.text)
     }
   }

@@ -165,7 +165,7 @@ struct DecisionCount {
   let open: [String]
 
   init(_ decisions: Decisions, in dossier: Dossier) {
-    let tasks = decisions.tasks
+    let tasks = decisions.tasks.counting
     let overdue = decisions.overdue.count
     if tasks.isEmpty, decisions.conclusions.isEmpty {
       let asked = decisions.recommendations.count

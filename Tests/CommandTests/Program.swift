@@ -50,6 +50,15 @@ struct Program {
     }
   }
 
+  /// Waits until something is so, no longer than ten seconds; false where it never was.
+  static func until(_ isSo: () throws -> Bool) rethrows -> Bool {
+    for _ in 0..<1_000 {
+      if try isSo() { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
   /// Waits for its end: its exit status, or `nil` when a signal ended it.
   @discardableResult
   func finish() -> Int32? {

@@ -109,7 +109,10 @@ import Testing
       #expect(late.text.contains("Rà soát văn bản"), "\(late.text)")
       let dropped = try record(drop + ["--set", "Minh chứng=Trùng Kế hoạch 111"])
       #expect(dropped.status == 0 && dropped.text.contains(", đã huỷ."), "\(dropped.text)")
-      #expect(try record(["list"]).text.contains("đã huỷ"))
+      let list = try record(["list"])
+      #expect(list.text.contains("đã huỷ") && list.text.contains("Hoàn tác được: huỷ"), "\(list.text)")
+      let log = try Program.run("log", "--ledger", ledger)
+      #expect(log.text.contains(": huỷ, Trùng Kế hoạch 111"), "\(log.text)")
       let due = try Program.run("due", ledger, "--on", "01/02/2022", "--undated")
       #expect(!due.text.contains("Rà soát văn bản"), "\(due.text)")
     }
@@ -129,6 +132,31 @@ import Testing
       let other = try record(["task", "Rà soát", "--owner", "Tổ công tác đặc biệt", "--deadline", "khẩn trương"])
       #expect(other.status == 0 && other.text.contains("ngoài danh mục, ghi nguyên văn"), "\(other.text)")
       #expect(other.text.contains("Thời hạn: khẩn trương không đọc được thành ngày"), "\(other.text)")
+    }
+  }
+
+  /// An owner would be wiped out by a slip of the finger.
+  @Test func anOwnerThatNamesNobodyIsRefused() throws {
+    try withLedger { record, _, _ in
+      let task = try answer(record(["task", "Rà soát", "--set", "Chủ trì=Sở Nội vụ", "--format", "json"]))
+      for owner in [";", " ", "; ;"] {
+        let said = try record(["task", "--key", task.key, "--owner", owner])
+        #expect(said.status == 2 && said.text.contains("không nêu nơi nào"), "\(said.text)")
+      }
+      #expect(try record(["list", "--format", "json"]).text.contains(#""Chủ trì" : "Sở Nội vụ""#))
+    }
+  }
+
+  /// Two long wordings that are cut alike tell nobody what has changed.
+  @Test func aPublicationTellsThePartOfALongCellThatChanged() throws {
+    try withLedger { record, ledger, folder in
+      let start = "Rà soát toàn bộ văn bản của tỉnh về chuyển đổi số, hoàn thành trong "
+      let task = try answer(record(["task", start + "tháng 3", "--format", "json"]))
+      let publish = ["publish", "--ledger", ledger, "--session", Self.session, "--out"]
+      #expect(try Program.run(publish + [folder + "/1.batru"]).status == 0)
+      _ = try record(["task", start + "quý II", "--key", task.key, "--reason", "Nói lại"])
+      let told = try Program.run(publish + [folder + "/2.batru"])
+      #expect(told.text.contains("tháng 3 → …") && told.text.contains("quý II"), "\(told.text)")
     }
   }
 

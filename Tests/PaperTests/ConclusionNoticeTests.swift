@@ -63,7 +63,7 @@ import Testing
       ("nv-4", [.conclusion: "kl-cua-phien-khac", .leadAgency: "Sở Tài chính"]),
     ])
     let words = text(notice, .tasks)
-    let head = try #require(words.firstRange(of: "## Nhiệm vụ không theo kết luận nào của phiên\n"))
+    let head = try #require(words.firstRange(of: "**Nhiệm vụ không theo kết luận nào của phiên**\n"))
     #expect(words[..<head.lowerBound].contains("Giao việc") && !words[..<head.lowerBound].contains("Sở Nội vụ"))
     #expect(words[head.upperBound...].contains("Chủ trì: Sở Nội vụ"))
     #expect(words[head.upperBound...].contains("Chủ trì: Sở Tài chính"), "nothing of the session is left out")
@@ -89,10 +89,23 @@ import Testing
     #expect(text(notice, .execution).isEmpty && !text(notice, .signature).contains("Sở Nội vụ"))
   }
 
+  /// What the room was given to do would stand among what was praised.
   @Test func aConclusionThatGivesWorkToNobodySaysSo() throws {
     let notice = try notice()
-    #expect(text(notice, .tasks).contains("thiếu: nhiệm vụ giao tại phiên"))
+    #expect(text(notice, .tasks).contains("**Kết luận 2.** Giao việc."))
+    #expect(text(notice, .tasks).contains("thiếu: nhiệm vụ của kết luận này"))
+    #expect(text(notice, .assessment).contains("Kết luận 1") && !text(notice, .assessment).contains("Kết luận 2"))
     #expect(text(notice, .execution).isEmpty)
+  }
+
+  /// Whoever looks for the screen that a row names would not find it.
+  @Test func aScreenThatARowWasRecordedFromIsListedThoughNoShowingIsKnown() throws {
+    let notice = try notice(
+      tasks: [("nv", [.note: "màn hình 9C21"]), ("nv-2", [.note: "màn hình 7F3A"])],
+      shown: [ShownScreen(code: "7F3A", time: "14:05", title: "Dịch vụ công", indicator: "cqs.dvc34")])
+    let words = text(notice, .screens)
+    #expect(words.contains("| 9C21 |  | nêu khi ghi “Rà soát văn bản”; không có trong sổ trình chiếu |"), "\(words)")
+    #expect(words.count { $0 == "\n" } == 6 && words.contains("| 7F3A | 14:05 |"), "\(words)")
   }
 
   @Test(

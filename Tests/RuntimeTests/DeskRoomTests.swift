@@ -155,6 +155,25 @@ import Testing
     #expect(looks == 1, "and it is read once")
   }
 
+  /// Who recorded from a screen that only other units' figures make would find himself elsewhere.
+  @Test func aScreenThatOnlyOtherUnitsMakeIsStillThereBehindTheDesk() throws {
+    let story = Story(
+      session: "p1", asOf: "17/01/2022",
+      records: [
+        .unit("tinh", "Tỉnh"), .unit("khac", "Tỉnh khác"), .session("p1", of: "tinh", on: "17/01/2022", "Phiên 1"),
+        .row(.source, [.code: "bt", .name: "Bản tin", .shortName: "Bản tin", .kind: "bản tin", .session: "p1"]),
+        .rank("dti", of: "khac", "2021", "3", [.publicationDate: "01/2022"]),
+      ])
+    let librarian = Librarian(story.port).with(DeskClerk(paper, drafts: paper) { "2022-01-17T08:30" }) { story.port }
+    var state = try librarian.opening(at: "rank/dti", in: ViewState(size: Size(120, 33)))
+    let route = state.view.route
+    librarian.setUpDesk(in: &state, shown: false)
+    for name in "F12 Ctrl-A 5 T u y ể n Ctrl-S Esc".split(separator: " ") {
+      librarian.take(.keyPressed(Key(notation: String(name))!), in: &state)
+    }
+    #expect(state.view.route == route)
+  }
+
   @Test func theRoomReadsNothingBackAndAnEscapeAtThePresenterBringsTheSceneBack() throws {
     let room = try FollowedRoom()
     room.play("PgDn")

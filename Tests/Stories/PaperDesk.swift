@@ -60,7 +60,8 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
     future.append((rows, last.step))
     rows = last.rows
     deeds.append(.undo)
-    return DeskRecord(last.step.record, state: .undone, moment: "", who: "thư ký")
+    let standing = rows.first { $0.key == last.step.record.key && $0.record.table == last.step.record.table }
+    return standing ?? DeskRecord(last.step.record, state: .undone, moment: "", who: "thư ký")
   }
 
   public func redo() throws(DeskFailure) -> DeskRecord {

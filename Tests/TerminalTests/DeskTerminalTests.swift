@@ -89,6 +89,6 @@ import Testing
     try other.run("'\(TerminalShell.program)' desk --ledger \(ledger) --session bg-2022-01-17")
     try other.wait(for: "đang giữ bàn thư ký của sổ này")
     try other.press("C-a")
-    try other.wait(for: "Chờ người đó ghi xong, hoặc chỉ xem")
+    try other.wait(for: "Chưa ghi gì. ")
   }
 }

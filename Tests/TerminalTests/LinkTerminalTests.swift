@@ -212,4 +212,23 @@ import Testing
     try second.run("clear; '\(TerminalShell.program)' present '\(edition)' --no-link")
     try second.wait(for: "1/4")
   }
+
+  /// The room would see one thing and the record say that it heard another.
+  @Test func aPresentationThatNobodyCanFollowIsSeenAtTheDesk() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ledger = folder.appending(path: "so.ledger").path
+    let program = TerminalShell.program
+    let presenter = try shell("present --no-link '\(edition)'")
+    try presenter.wait(for: "1/4")
+    let secretary = try TerminalShell(columns: 120, rows: 33)
+    try secretary.run("export XDG_RUNTIME_DIR='\(folder.path)/run'; clear")
+    let record = "'\(program)' record confirm bg-kl1-01 --ledger '\(ledger)' --session bg-2022-01-17; echo hết"
+    try secretary.run(record)
+    try secretary.wait(for: "đang trình chiếu ở màn hình khác")
+    #expect(kill(try presenter.foregroundProcess(), SIGKILL) == 0)
+    try presenter.wait(for: TerminalShell.prompt)
+    try secretary.run("clear; \(record)")
+    try secretary.wait(until: "the end of the command") { rows in rows.contains { $0.hasPrefix("hết") } }
+    #expect(try !secretary.rows().joined().contains("đang trình chiếu"), "whoever was killed presents no more")
+  }
 }

@@ -19,12 +19,14 @@ extension DeskFailure {
     case .nothingNew: "Không có gì khác với điều đã ghi; không ghi thêm."
     case .fixed(let boundary): "\(boundary.text) Muốn đổi thì sửa đổi và nêu lý do; chưa ghi gì."
     case .lacksReason: "Sửa đổi phải nêu lý do; chưa ghi gì."
-    case .lacksGround: "Huỷ nhiệm vụ phải nêu lý do ở “\(Field.evidence.rawValue)”; chưa ghi gì."
+    case .lacksGround:
+      "Huỷ nhiệm vụ phải nêu lý do huỷ ở “\(Field.evidence.rawValue)”, thay cho minh chứng đã có; chưa ghi gì."
     case .notToConfirm(.readBack), .notToConfirm(.amended): "Kết luận này đã đọc lại trước phiên họp rồi."
     case .notToConfirm(.undone): "Kết luận này đã hoàn tác: ghi lại trước khi đọc; chưa ghi gì."
     case .notToConfirm: "Chỉ kết luận chưa đọc lại mới xác nhận được; chưa ghi gì."
     case .presentedElsewhere:
-      "Chưa xác nhận: phiên đang trình chiếu ở màn hình khác. Đọc lại ở batru console --ledger SỔ (Ctrl-K)."
+      "Chưa xác nhận: phiên đang trình chiếu ở màn hình khác. Đọc lại ở batru console --ledger SỔ (Ctrl-K); đang chiếu bằng F5 "
+        + "hoặc --no-link thì chiếu lại bằng batru present."
     case .nothingToUndo: "Không còn việc nào để hoàn tác."
     case .nothingToRedo: "Không còn việc nào để làm lại."
     case .namedByOthers(let keys):
@@ -58,6 +60,12 @@ extension DeskHolder {
     let place = machine.isEmpty ? "" : " ở máy \(machine)"
     let time = since.isEmpty ? "" : " từ \(DeskBoundary.words(since))"
     return "\(person) đang giữ bàn thư ký của sổ này\(place)\(time)."
+  }
+
+  /// The same for a line of a small screen: who, since when, and last the machine.
+  public var shortText: String {
+    let time = since.isEmpty ? "" : " từ \(DeskBoundary.words(since))"
+    return "\(who.isEmpty ? "Người khác" : who) giữ bàn thư ký\(time)" + (machine.isEmpty ? "." : ", máy \(machine).")
   }
 }
 

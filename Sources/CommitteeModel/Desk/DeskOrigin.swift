@@ -47,6 +47,13 @@ extension Record {
   /// True for a conclusion that was not read back to the room and so counts for nothing.
   public var isUnread: Bool { table == .conclusion && deskOrigin?.kind == .unread }
 
-  /// True for a task that follows from one of these conclusions.
-  public func hangs(on conclusions: Set<String>) -> Bool { table == .task && conclusions.contains(self[.conclusion]) }
+  /// True for what counts for nothing yet: a conclusion that the room has not heard, or a task that was given under one;
+  /// `isUnread` tells of a conclusion by its code.
+  ///
+  /// What was in force before it was amended to follow from one stays in force.
+  public func isDraft(where isUnread: (String) throws -> Bool) rethrows -> Bool {
+    if self.isUnread { return true }
+    guard table == .task, !self[.conclusion].isEmpty, deskOrigin?.kind != .amendment else { return false }
+    return try isUnread(self[.conclusion])
+  }
 }

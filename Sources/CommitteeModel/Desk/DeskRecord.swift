@@ -40,8 +40,15 @@ public struct DeskRecord: Hashable, Sendable {
     record.table == .task && state != .undone && record[.state] == CommitteeTask.Reported.dropped.rawValue
   }
 
-  /// What it counts for in words: that a task was dropped says more than that it is on record.
-  public var standing: String { isDropped ? TaskState.dropped.rawValue : state.rawValue }
+  /// What it counts for in words: that a task was dropped says more than that it is on record, and a file is named.
+  public var standing: String {
+    if isDropped { return TaskState.dropped.rawValue }
+    return switch state {
+    case .confirmed: "tệp \(record.origin.file) đã xác nhận"
+    case .restated: "tệp \(record.origin.file) đã nêu lại"
+    default: state.rawValue
+    }
+  }
 
   /// The number of a conclusion; `nil` for all else.
   public var number: Int? { record.table == .conclusion ? Int(record[.number]) : nil }
@@ -59,6 +66,10 @@ public enum DeskState: String, CaseIterable, Hashable, Sendable {
   case amended = "đã sửa đổi"
   /// A figure that was revised by hand, for a reason.
   case byHand = "sửa tay"
+  /// A file has stated since what the desk did.
+  case confirmed = "tệp xác nhận"
+  /// A file has stated something else since.
+  case restated = "tệp nêu lại"
   /// What the desk stated was taken back: a new row stands no more, another as it stood before.
   case undone = "đã hoàn tác"
 }
@@ -79,6 +90,12 @@ public struct DeskStep: Hashable, Sendable {
   public let record: Record
   /// What was done.
   public let deed: DeskDeed
+
+  /// What was done in a word: that a task was dropped says more than that it was recorded.
+  public var word: String {
+    let isDropped = record.table == .task && record[.state] == CommitteeTask.Reported.dropped.rawValue
+    return deed == .record && isDropped ? CommitteeTask.Reported.dropped.rawValue : deed.rawValue
+  }
 
   /// Makes a step.
   public init(_ record: Record, _ deed: DeskDeed) {

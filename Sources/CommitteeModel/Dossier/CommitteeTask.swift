@@ -19,6 +19,9 @@ public struct Conclusion: Hashable, Sendable {
   /// File and line it was read from.
   public let origin: Origin
 
+  /// True where a desk has changed what was heard, published or delivered.
+  public var isAmended: Bool { DeskOrigin(file: origin.file)?.kind == .amendment }
+
   /// Reads a row.
   public init(_ record: Record) {
     code = Code(record[.code])
@@ -104,5 +107,13 @@ public struct CommitteeTask: Hashable, Sendable {
     source = Code(record[.source])
     note = record[.note]
     origin = record.origin
+  }
+}
+
+extension Sequence<CommitteeTask> {
+  /// Those that count where several are told of as one: what was dropped counts only where nothing else is left.
+  public var counting: [CommitteeTask] {
+    let kept = filter { $0.reported != .dropped }
+    return kept.isEmpty ? Array(self) : kept
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The day is the last that the session's date admits, so a session dated 2022 knows all of 2022. A row belongs to the
 /// edition when its source and its session do; a row that names neither stays, and a conclusion that the room has not
-/// heard does not, nor a task that follows from it. All units stay, and of scripts that of the session itself. A source
+/// heard does not, nor a task given under it. All units stay, and of scripts that of the session itself. A source
 /// stays that is of a session or that something names which stays: of all others nothing in the edition comes. What tells of
 /// units that begin or end later keeps none, for it is of a later day itself. A cell that would name a row outside the
 /// edition is blank, and with the fulfilment of a task its reported state and evidence, since on that day nobody had
@@ -108,7 +108,7 @@ private struct Selection {
   func isKnown(_ record: Record) -> Bool { names(.session, in: record) && names(.source, in: record) }
 
   /// True for what the room has not heard, and for what hangs on that.
-  func isDraft(_ record: Record) -> Bool { record.isUnread || record.hangs(on: unread) }
+  func isDraft(_ record: Record) -> Bool { record.isDraft { unread.contains($0) } }
 
   /// True for a source that was there by the day of the session and is not in its edition.
   func leavesOut(_ source: String) -> Bool {

@@ -47,6 +47,13 @@ public enum ColumnKind: Hashable, Sendable {
   case rank
   /// One of these words.
   case vocabulary([String])
+
+  /// The word of a closed vocabulary that a text is, whichever of its letters bears the tone and however it is capitalised;
+  /// `nil` for another text and for other kinds.
+  public func word(meantBy text: String) -> String? {
+    guard case .vocabulary(let words) = self else { return nil }
+    return words.first { Folding.accented($0) == Folding.accented(text) }
+  }
 }
 
 /// A column of a table: its header, what it holds, and what a secretary must know to fill it.

@@ -2,10 +2,25 @@ extension Deadline {
   /// A wording as people say it at a session, with the month, year or day that they leave to the day on which they speak.
   ///
   /// `cuối tháng` said on 17/01/2022 becomes `cuối tháng 01/2022`, `trước 30/6` becomes `trước ngày 30/6/2022`, `tuần sau` its
-  /// Sunday. A day, month or quarter without its year is the next one that is not over. What can be reckoned with as it
-  /// stands, and what cannot be read, stays as it was said.
+  /// Sunday. A day, month or quarter without its year is the next one that is not over. What can be reckoned with is spelled
+  /// with its accents where it was typed without any; what cannot be read stays as it was said.
   public static func settled(_ said: String, on day: CalendarDay) -> String {
     let words = Scrubbing.scrub(said).text
+    let settled = whole(words, on: day)
+    guard !Deadline(settled).isUnclear, Folding.folded(words) == words.lowercased() else { return settled }
+    return settled.split(separator: " ").map { spelling[$0.lowercased()] ?? String($0) }.joined(separator: " ")
+  }
+
+  /// What the words of a deadline are when they are typed without accents; one that could be two is left out.
+  private static let spelling = [
+    "hoan": "hoàn", "thanh": "thành", "thuc": "thực", "hien": "hiện", "thoi": "thời", "han": "hạn", "ngay": "ngày",
+    "cham": "chậm", "nhat": "nhất", "muon": "muộn", "den": "đến", "toi": "tới", "het": "hết", "cuoi": "cuối",
+    "dau": "đầu", "vao": "vào", "bao": "báo", "cao": "cáo", "gui": "gửi", "truoc": "trước", "quy": "quý", "qui": "quý",
+    "thang": "tháng", "nam": "năm", "tuan": "tuần", "hang": "hằng", "thuong": "thường", "xuyen": "xuyên",
+    "lien": "liên", "tuc": "tục", "mot": "một", "lan": "lần", "giai": "giai", "doan": "đoạn", "vong": "vòng",
+  ]
+
+  private static func whole(_ words: String, on day: CalendarDay) -> String {
     guard Deadline(words).reading == .vague else { return words }
     var scanner = PhraseScanner(words)
     guard let span = scanner.takeSpan(on: day) else { return words }
@@ -152,17 +167,31 @@ extension PhraseScanner {
     if let half = attempt({ $0.takeHalfOfThisYear(said) }) { return .words(half) }
     if take("thang") {
       if let step = attempt({ $0.takeStep() }) { return .words(said.month(step)) }
-      guard let month = takeNumber(digits: 1...2) ?? takeCount(), isAtEnd else { return nil }
-      return said.year { "tháng \(DateText.monthYear(month, $0))" }.map { .words($0) }
+      guard let month = takeNumber(digits: 1...2) ?? takeCount() else { return nil }
+      return takeYear(said) { "tháng \(DateText.monthYear(month, $0))" }
     }
     if take("quy") {
       if let step = attempt({ $0.takeStep() }) { return .words(said.quarter(step)) }
-      guard let quarter = takeRoman() ?? takeNumber(digits: 1...1) ?? takeCount(), (1...4).contains(quarter), isAtEnd
-      else { return nil }
-      return said.year { "quý \(["I", "II", "III", "IV"][quarter - 1])/\($0)" }.map { .words($0) }
+      return takeQuarter(said)
     }
+    if takePrefix("q.") || takePrefix("q") { return takeQuarter(said) }
     guard take("nam"), let step = takeStep() else { return nil }
     return .words(said.year(step))
+  }
+
+  /// Takes the number of a quarter, and its year where that is named.
+  private mutating func takeQuarter(_ said: SpeakingDay) -> SaidSpan.Core? {
+    guard let quarter = takeRoman() ?? takeNumber(digits: 1...1) ?? takeCount(), (1...4).contains(quarter) else {
+      return nil
+    }
+    return takeYear(said) { "quý \(["I", "II", "III", "IV"][quarter - 1])/\($0)" }
+  }
+
+  /// Takes `năm nay`, `năm sau` behind a part of a year; without it the year is that in which the part is next not over.
+  private mutating func takeYear(_ said: SpeakingDay, of words: (Int) -> String) -> SaidSpan.Core? {
+    if isAtEnd { return said.year(notOver: words).map { .words($0) } }
+    guard take("nam"), let step = takeStep() else { return nil }
+    return .words(words(said.day.year + step))
   }
 
   /// Takes `6 tháng đầu năm`, `nửa cuối năm nay`, of a half that is not over.

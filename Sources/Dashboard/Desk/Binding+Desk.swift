@@ -19,10 +19,10 @@ extension Binding {
       "bàn thư ký: đọc lại kết luận trước phòng họp, chữ lớn", footer: ("^K", "đọc lại")),
     Binding(
       .undo, [.control("z")], in: [.desk], "bàn thư ký: hoàn tác việc ghi sau cùng",
-      footer: ("^Z", "hoàn tác")),
+      footer: ("^Z", "hoàn tác"), weight: .essential),
     Binding(
       .redo, [.control("y")], in: [.desk], "bàn thư ký: làm lại việc vừa hoàn tác",
-      footer: ("^Y", "làm lại")),
+      footer: ("^Y", "làm lại"), weight: .essential),
     Binding(
       .save, [.control("s"), .function(12)], in: [.form], "phiếu ghi: ghi vào sổ", footer: ("^S", "ghi"),
       weight: .essential),

@@ -58,7 +58,7 @@ extension Desk {
       begin(&self)
       return []
     }
-    notice = Notice(DeskFailure.held(by: holder).text, isBad: true)
+    notice = Notice("Chưa ghi gì. " + holder.shortText, isBad: true)
     return [.open]
   }
 
@@ -188,7 +188,10 @@ extension Desk {
       return order(.amend(entry, reason: reason))
     case .draft:
       defer { draft = nil }
-      if place == 1 { return [.forget] }
+      if place == 1 {
+        notice = Notice("Đã bỏ phiếu gõ dở: \(draft.map(telling) ?? "").")
+        return [.forget]
+      }
       takeUpDraft()
       // What stands now is told beside what was being typed.
       if form?.kind == .figure, let indicator = form?.key?.split(separator: "\u{1F}").first {
@@ -196,6 +199,14 @@ extension Desk {
       }
     }
     return []
+  }
+
+  /// What was being typed, in a line: `kết luận “Hoàn thành tháng 3”`.
+  public func telling(_ draft: DeskDraft) -> String {
+    let values = draft.entry.values
+    let kind = DeskForm(draft, isAmending: false)?.kind.title ?? ""
+    let words = [.content, .value, .state, .raisedBy, .leadAgency].lazy.compactMap { values[$0] }.first { !$0.isEmpty }
+    return kind + (words.map { " “\($0)”" } ?? "")
   }
 
   /// Goes on with what was being typed.

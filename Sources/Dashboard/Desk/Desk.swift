@@ -205,6 +205,7 @@ extension Desk {
         // Whoever asked wanted to record.
         panel = .kinds(0)
       }
+    case .looked(let book): take(book)
     case .done(let deed, let record, let book):
       take(book)
       selected = book.records.firstIndex { $0.key == record.key && $0.record.table == record.record.table } ?? selected
@@ -257,6 +258,9 @@ extension Desk {
     return [.keep(entry, form.field, reason: form.reason)]
   }
 
+  /// Asks for what is on record now, while nothing else is going on.
+  func look() -> [DeskOrder] { mode == .desk && isOpen && !isWaiting ? [.look] : [] }
+
   /// True where more was typed than is kept for the next start.
   public var isUnkept: Bool { form.map { !$0.isKept && !$0.isSearch } ?? false }
 }
@@ -289,11 +293,15 @@ extension DeskDeed {
     let kind = DeskKind(record.record)?.title ?? TableSchema.of(record.record.table).title
     let number = record.number.map { " số \($0)" } ?? ""
     let name = "\(kind)\(number) “\(telling)”"
+    // Where something else stood before, that stands again, and nothing is gone.
+    let isEdit = record.state != .undone || record.record.deskOrigin == nil
     return switch self {
+    case .record where record.isDropped: "Đã huỷ \(name)."
     case .record: "Đã ghi \(name)."
     case .amend: "Đã ghi sửa đổi \(name); lời ban đầu được giữ."
     case .confirm: "Phòng họp đã nghe và đồng ý: \(name) có hiệu lực."
-    case .undo: "Đã hoàn tác: \(name)."
+    case .undo where isEdit: "Đã hoàn tác lần sửa; trở lại là \(name)."
+    case .undo: "Đã hoàn tác việc ghi \(name)."
     case .redo: "Đã làm lại: \(name)."
     }
   }

@@ -107,6 +107,9 @@ public enum DeskSlot: Hashable, Sendable {
     }
   }
 
+  /// True for a field that names another row.
+  public var namesRow: Bool { if case .rows = taking { true } else { false } }
+
   /// True where nothing is put on record without it.
   public var isRequired: Bool { self == .cell(.content) || self == .reason }
 

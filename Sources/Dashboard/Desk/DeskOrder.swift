@@ -4,6 +4,8 @@ public import CommitteeModel
 public enum DeskOrder: Hashable, Sendable {
   /// Take the desk, and read what is on record and what was being typed when the program last ended.
   case open
+  /// Read again what is on record: a file or another desk may have stated something since.
+  case look
   /// Put a row on record, or change one that nobody has heard.
   case record(DeskEntry)
   /// Change a row for a reason.
@@ -30,6 +32,8 @@ public enum DeskOrder: Hashable, Sendable {
 public enum DeskAnswer: Hashable, Sendable {
   /// All that is on record; who else holds the desk, and what was being typed.
   case opened(DeskBook, holder: DeskHolder?, draft: DeskDraft?)
+  /// All that is on record now.
+  case looked(DeskBook)
   /// It is on the disk; the row as it stands, and all that is on record.
   case done(DeskDeed, DeskRecord, DeskBook)
   /// The figures of an indicator as they stand.

@@ -28,8 +28,12 @@ public struct DeskReading: Hashable, Sendable {
   /// How a deadline is read that somebody says on a day.
   public static func deadline(_ text: String, on day: CalendarDay) -> DeskReading {
     let settled = Deadline.settled(text, on: day)
+    if case .unreadable? = CellCheck.fact(settled, as: .deadline) {
+      return DeskReading(settled, "không có ngày ấy: viết lại, hoặc nói bằng lời", .wrong)
+    }
     let words = settled == text ? "" : "\(settled), "
     return switch Deadline(settled).reading {
+    case .by where settled.hasPrefix("chậm nhất") && !words.isEmpty: DeskReading(settled, "→ \(settled)")
     case .by(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.text)")
     case .before(let day): DeskReading(settled, "→ \(words)chậm nhất \(day.adding(days: -1).text)")
     case .recurring(let rhythm): DeskReading(settled, "→ \(rhythm.words), không có ngày cuối")
@@ -42,8 +46,7 @@ extension Desk {
   /// How a field of the form is read.
   public func reading(of cell: DeskForm.Cell) -> DeskReading {
     if cell.slot == .cell(.value), let figure {
-      let place = "\(names.place(of: figure)); \(names.source(of: figure))"
-      return DeskReading(cell.line.settled, "đang ghi \(figure[.value]) (\(place))")
+      return DeskReading(cell.line.settled, "đang ghi \(figure[.value]) (\(names.place(of: figure)))")
     }
     let read = read(cell)
     // What the row states already is nobody's mistake here, also where the session does not know it.
@@ -118,6 +121,8 @@ extension Desk {
     if form.kind.table == .task, let state = form.place(of: .state), let ground = form.place(of: .evidence),
       reading(of: form.cells[state]).value == CommitteeTask.Reported.dropped.rawValue,
       form.cells[ground].line.settled.isEmpty
+        || form.cells[state].stated != CommitteeTask.Reported.dropped.rawValue
+          && form.cells[ground].line.settled == form.cells[ground].stated
     {
       return (ground, DeskFailure.lacksGround.text)
     }

@@ -37,7 +37,12 @@ extension State {
       view.desk?.link = link
       go(to: .desk)
     }
-    return command == .record ? view.desk?.perform(.record).map(obey) : []
+    return command == .record ? view.desk?.perform(.record).map(obey) : lookAtDesk()
+  }
+
+  /// Reads again what is on record, which others may have changed, where the list is on the screen.
+  func lookAtDesk() -> [Effect] {
+    view.route == .desk && view.overlay == nil ? obey(view.desk?.look() ?? []) : []
   }
 
   /// The task that is selected on the screen.
@@ -54,11 +59,13 @@ extension State {
       && dossier.figures.unit == dossier.session.province
   }
 
-  /// Shows the same screen of a newer look at the ledger; what was read of the older one is read again when it is asked for.
-  mutating func renewLook(with opened: Dossier) {
+  /// Shows the same screen of a newer look at the ledger; what was read of the older one is read again when it is asked for,
+  /// but for what only other units state, without which some screens would be none.
+  mutating func renewLook(with opened: Dossier, _ elsewhere: Elsewhere?) {
     dossier = opened
     board = Board(opened)
     archive = Archive()
+    archive.elsewhere = elsewhere
     leaveUnlisted()
     leaveEmptyPane()
   }

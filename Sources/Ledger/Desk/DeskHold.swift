@@ -26,7 +26,7 @@ final class DeskHold {
     return .held(by: self.holder(of: String(decoding: FilePlace(place).contents() ?? [], as: UTF8.self)))
   }
 
-  /// The file beside a ledger, whatever link leads to that.
+  /// The file beside a ledger, whatever symbolic links lead to that; a hard link is another ledger's name.
   private static func place(of path: String) -> String { (FilePlace(path).resolved?.path ?? path) + "-desk" }
 
   /// Who holds the desk of the ledger at `path` now.

@@ -30,9 +30,25 @@ struct DeskRow {
   /// True for a row that nobody stated before a desk did.
   var isOfDesk: Bool { revisions[0].record.deskOrigin != nil }
 
-  /// The row as it stood before it was first amended; `nil` where it is not amended now.
+  /// The import by which the room heard it last; `nil` where it never did. What stood again after an undoing was heard when it
+  /// was read.
+  var runOfReading: Int? {
+    let heard = revisions.last { $0.record.deskOrigin?.kind == .readBack && !$0.isWithdrawn }
+    return heard.flatMap { heard in revisions.first { $0.record.origin == heard.record.origin }?.run }
+  }
+
+  /// What a desk stated of it last, where a file has spoken of it since; `nil` where none has.
+  var wordsBeforeFile: RowHistoryReader.Revision? {
+    // What an undoing let stand again came by an earlier import.
+    guard let standing, standing.deskOrigin == nil, run == last.run else { return nil }
+    return revisions.last { !$0.isWithdrawn && $0.record.deskOrigin != nil }
+  }
+
+  /// The row as it stood before it was first amended; `nil` where it is not amended now, nor was when a file confirmed it.
   var firstWording: Record? {
-    guard let standing, Self.isAmendment(standing) else { return nil }
+    guard let words = state == .confirmed ? wordsBeforeFile?.record : standing, Self.isAmendment(words) else {
+      return nil
+    }
     let first = revisions.firstIndex { Self.isAmendment($0.record) } ?? 0
     return revisions[..<first].last { !$0.isWithdrawn }?.record
   }
@@ -43,7 +59,10 @@ struct DeskRow {
 
   /// What it counts for.
   var state: DeskState {
-    guard let standing, let origin = standing.deskOrigin else { return .undone }
+    guard let standing, let origin = standing.deskOrigin else {
+      guard let standing, let words = wordsBeforeFile else { return .undone }
+      return words.record.says(sameAs: standing) ? .confirmed : .restated
+    }
     return switch origin.kind {
     case .record: .recorded
     case .unread: .unread

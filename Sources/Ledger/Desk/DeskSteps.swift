@@ -64,7 +64,8 @@ struct DeskLine {
   /// Why rows were amended at any desk, by the imports of that.
   static func reasons(in db: Database) throws -> [Int: String] {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT * FROM journal WHERE act = ?", arguments: [JournalEntry.Act(.amend).rawValue])
+      db, sql: "SELECT * FROM journal WHERE act IN (?, ?)",
+      arguments: [JournalEntry.Act(.amend).rawValue, JournalEntry.Act(.redo).rawValue])
     var reasons: [Int: String] = [:]
     while let row = try rows.next() {
       if let line = DeskLine(JournalEntry(row)) { reasons[line.run] = line.reason }

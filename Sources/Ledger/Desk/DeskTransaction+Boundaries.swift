@@ -7,9 +7,7 @@ extension DeskTransaction {
   /// What keeps a row from being changed without a reason; `nil` for a row of the desk that nobody has heard or published.
   func boundary(of row: DeskRow) throws -> DeskBoundary? {
     guard let standing = row.standing else { return nil }
-    if let heard = row.revisions.last(where: { $0.record.deskOrigin?.kind == .readBack && !$0.isWithdrawn }) {
-      return .readBack(at: try receipt(of: heard.run).moment)
-    }
+    if let run = row.runOfReading { return .readBack(at: try receipt(of: run).moment) }
     if let published = try publication(of: row, since: 0) { return published }
     let stated = row.revisions.first { !$0.isWithdrawn && $0.record.deskOrigin == nil }
     guard let stated, standing.deskOrigin == nil || !row.isOfDesk else { return nil }
@@ -31,15 +29,9 @@ extension DeskTransaction {
     return try boundary(of: row)
   }
 
-  /// True for a row that counts for nothing yet: a conclusion that the room has not heard, or a task that follows from one.
+  /// True for a row that counts for nothing yet.
   func isDraft(_ record: Record) throws -> Bool {
-    try record.isUnread || conclusion(behind: record)?.standing?.isUnread == true
-  }
-
-  /// The conclusion that a task follows from.
-  private func conclusion(behind record: Record) throws -> DeskRow? {
-    guard record.table == .task, !record[.conclusion].isEmpty else { return nil }
-    return try DeskRow(.conclusion, key: record[.conclusion], in: connection)
+    try record.isDraft { try DeskRow(.conclusion, key: $0, in: connection)?.standing?.isUnread == true }
   }
 
   // MARK: - Editions
@@ -47,9 +39,10 @@ extension DeskTransaction {
   /// The first edition, of those made after the import `run`, that the row may stand in.
   private func publication(of row: DeskRow, since run: Int) throws -> DeskBoundary? {
     for edition in editions where run == 0 || edition.holds(run) {
-      guard let statement = row.statement(in: edition), !statement.isUnread,
-        try firstDay(of: statement) <= edition.day,
-        try conclusion(behind: statement)?.statement(in: edition)?.isUnread != true
+      guard let statement = row.statement(in: edition), try firstDay(of: statement) <= edition.day,
+        try !statement.isDraft(where: { code in
+          try DeskRow(.conclusion, key: code, in: connection)?.statement(in: edition)?.isUnread == true
+        })
       else { continue }
       return .published(edition: edition.number, at: edition.moment)
     }

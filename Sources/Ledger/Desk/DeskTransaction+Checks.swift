@@ -32,7 +32,9 @@ extension DeskTransaction {
     let blocking = findings.filter { $0.severity == .blocking }
     if !blocking.isEmpty { throw DeskFailure.rejected(blocking) }
     let isDropped = row.table == .task && row[.state] == CommitteeTask.Reported.dropped.rawValue
-    if isDropped, row[.evidence].isEmpty { throw DeskFailure.lacksGround }
+    // What showed how a task went is no reason to drop it.
+    let isOldGround = fields.map { $0.contains(.state) && !$0.contains(.evidence) } ?? false
+    if isDropped, row[.evidence].isEmpty || isOldGround { throw DeskFailure.lacksGround }
     return findings
   }
 

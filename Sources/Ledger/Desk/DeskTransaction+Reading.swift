@@ -47,9 +47,10 @@ extension DeskTransaction {
     let own = lines.filter { $0.table == row.table && $0.key == row.key }
     let run = state == .undone ? row.last.run : row.run
     let receipt = try receipt(of: run)
+    let words = state == .confirmed ? row.wordsBeforeFile.map(\.run) : run
     return DeskRecord(
       row.standing ?? row.last.record, state: state, moment: receipt.moment, who: receipt.who,
-      reason: own.last { $0.run == run }?.reason ?? "", firstWording: row.firstWording,
+      reason: own.last { $0.run == words }?.reason ?? "", firstWording: row.firstWording,
       boundary: state == .undone ? nil : try boundary(of: row), remarks: remarks)
   }
 

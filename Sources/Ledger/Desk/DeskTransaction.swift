@@ -36,7 +36,12 @@ struct DeskTransaction {
     guard DeskEntry.tables.contains(entry.table) else { throw DeskFailure.wrongTable(entry.table) }
     let reason = reason.map { Scrubbing.scrub($0).text }
     if reason?.isEmpty == true { throw DeskFailure.lacksReason }
-    let values = entry.values.mapValues { Scrubbing.scrub($0).text }
+    let columns = TableSchema.of(entry.table).columns
+    let values = Dictionary(
+      uniqueKeysWithValues: entry.values.map { field, typed in
+        let text = Scrubbing.scrub(typed).text
+        return (field, columns.first { $0.field == field }?.kind.word(meantBy: text) ?? text)
+      })
     if let field = closedField(among: values.keys, of: entry.table) {
       throw DeskFailure.closedField(field, entry.table)
     }
@@ -84,7 +89,7 @@ struct DeskTransaction {
     }
     if let boundary = try boundary(before: statement, again: step.line.deed, row) { throw DeskFailure.fixed(boundary) }
     if row.table == .conclusion { try refuseTakenNumber(of: statement) }
-    try write(.redo, [Statement(again: statement)], of: row, step: step.line.number)
+    try write(.redo, [Statement(again: statement)], of: row, reason: step.line.reason, step: step.line.number)
     return try record(of: row.table, row.key)
   }
 }
@@ -122,8 +127,13 @@ extension DeskTransaction {
     }
     let remarks = try remarks(about: next, changing: changed)
     if row.table == .conclusion { try refuseTakenNumber(of: next) }
-    let kind = kind(of: next, isAmended: reason != nil)
-    try write(reason == nil ? .record : .amend, [Statement(next, as: kind)], of: row, reason: reason ?? "")
+    let isAmending = reason != nil
+    let kind = kind(of: next, isAmended: try isAmending && !isDraft(standing))
+    // The journal tells of a task that was dropped, and why, as of any other change that somebody has to answer for.
+    let dropped = CommitteeTask.Reported.dropped.rawValue
+    let isDropping = row.table == .task && changed.contains(.state) && next[.state] == dropped
+    let reason = reason ?? (isDropping ? "\(dropped), \(next[.evidence])" : nil)
+    try write(isAmending ? .amend : .record, [Statement(next, as: kind)], of: row, reason: reason ?? "")
     return try record(of: row.table, row.key, remarks: remarks)
   }
 

@@ -16,13 +16,19 @@ struct DeskFormView {
   private static let widestField = 84
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let inner = Pane.inner(of: area)
+    let figure = figureWords
+    let (head, inner) = Pane.inner(of: area).splitTop(
+      figure.text.isEmpty ? 0 : min(4, figure.height(for: Pane.inner(of: area).width)))
     let labels = min(form.cells.reduce(0) { max($0, GlyphWidth.of(label(of: $1))) } + 2, inner.width / 3)
     let columns = min(Self.widestField, inner.width - labels)
-    let items = form.cells.indices.map { item($0, in: columns) }
+    let whole = form.cells.indices.map { item($0, in: columns) }
+    // What a row is linked with must be seen before it is recorded: where not all fits, the other fields take a row each.
+    let isTight = whole.reduce(0) { $0 + $1.height } > inner.height
+    let items = isTight ? form.cells.indices.map { item($0, in: columns, isShort: $0 != form.focus) } : whole
     let rows = Rows(heights: items.map(\.height), in: inner, selected: form.focus)
     Pane(title: title, note: "\(form.focus + 1)/\(form.cells.count)", footnote: rows.mark, isFocused: true)
       .draw(on: &frame, in: area)
+    figure.draw(on: &frame, in: head)
     for place in rows.places {
       let (label, rest) = place.area.splitLeft(labels)
       draw(form.cells[place.index], isFocused: place.index == form.focus, on: &frame, in: label)
@@ -30,12 +36,17 @@ struct DeskFormView {
     }
   }
 
+  /// Which figure is being revised, whole: what it says, of when and whom, what it measures, and who states it.
+  private var figureWords: Paragraph {
+    guard form.kind == .figure, let figure = desk.figure else { return Paragraph(text: "", style: Style()) }
+    return Paragraph(
+      text: "\(desk.telling(figure)) · \(desk.names.source(of: figure))", style: Style(.value, bold: true))
+  }
+
   private var title: String {
     let kind = form.kind.title.uppercased()
     if form.kind == .progress { return "\(kind) · \(desk.link.task?.content ?? form.key ?? "")" }
-    if form.kind == .figure {
-      return "SỬA SỐ LIỆU" + (desk.figure.map { " · \(desk.names.indicator(of: $0))" } ?? "")
-    }
+    if form.kind == .figure { return "SỬA SỐ LIỆU" }
     guard form.key != nil else { return "GHI MỚI · \(kind)" }
     return form.isAmending ? "SỬA ĐỔI CÓ LÝ DO · \(kind)" : "SỬA · \(kind)"
   }
@@ -50,11 +61,14 @@ struct DeskFormView {
     var height: Int { fieldRows + remarkRows + offers.count }
   }
 
-  private func item(_ place: Int, in columns: Int) -> Item {
+  private func item(_ place: Int, in columns: Int, isShort: Bool = false) -> Item {
     let cell = form.cells[place]
     let isFocused = place == form.focus
+    // A row that is named is a title, of which the beginning is enough.
+    let isShort = isShort || cell.slot.namesRow && !isFocused
+    let text = isShort ? Shortening.of(cell.line.shown, to: columns - 1) : cell.line.shown
     let field = TextField(
-      text: cell.line.shown, placeholder: cell.slot.placeholder, cursorOffset: isFocused ? cell.line.shownCursor : nil)
+      text: text, placeholder: cell.slot.placeholder, cursorOffset: isFocused ? cell.line.shownCursor : nil)
     let reading = desk.reading(of: cell)
     let ink: Ink =
       switch reading.weight {
@@ -64,7 +78,7 @@ struct DeskFormView {
       }
     let words = reading.weight == .told ? reading.remark : "\(reading.weight == .wrong ? "‼" : "▲") \(reading.remark)"
     // While names are offered for it, nothing is wrong yet with what is half typed.
-    let isHeld = isFocused && !form.offers.isEmpty
+    let isHeld = isFocused && !form.offers.isEmpty || isShort && reading.weight == .told
     let remark = Paragraph(text: isHeld || reading.remark.isEmpty ? "" : words, style: Style(ink))
     let offers = isFocused ? form.offers.map { ListRow(text: $0.title, detail: $0.detail) } : []
     return Item(

@@ -66,7 +66,7 @@ struct DeskScreen {
   /// What the next undoing takes back, or what keeps it from that.
   private var undoWords: String {
     if let step = desk.book.undoable {
-      return "hoàn tác được: \(step.deed.rawValue) “\(Shortening.of(desk.telling(step.record), to: 28))”"
+      return "hoàn tác được: \(step.word) “\(Shortening.of(desk.telling(step.record), to: 28))”"
     }
     guard !desk.book.records.isEmpty, let boundary = desk.book.boundary else { return "" }
     return "ranh giới hoàn tác: " + boundary.text
@@ -85,8 +85,12 @@ struct DeskScreen {
 
   private func rows(of record: DeskRecord) -> [KeyValueList.Row] {
     let mark = StatusMark(of: record)
-    var rows = [KeyValueList.Row(label: "Trạng thái", value: "\(mark.shape) \(mark.word)", style: Style(mark.ink))]
-    rows += desk.cells(of: record.record).map { KeyValueList.Row(label: $0.label, value: $0.value) }
+    let state = Field.state.rawValue
+    let task = record.isDropped || record.record.table != .task ? "" : record.record[.state]
+    let standing = [task, record.standing].filter { !$0.isEmpty }.joined(separator: "; ")
+    var rows = [KeyValueList.Row(label: state, value: "\(mark.shape) \(standing)", style: Style(mark.ink))]
+    rows += desk.cells(of: record.record).filter { $0.label != state }
+      .map { KeyValueList.Row(label: $0.label, value: $0.value) }
     if let first = record.firstWording {
       let (label, field): (String, Field) =
         first.table == .observation ? ("Số ban đầu", .value) : ("Lời ban đầu", .content)
@@ -95,9 +99,18 @@ struct DeskScreen {
       }
     }
     rows.append(KeyValueList.Row(label: "Lý do sửa", value: record.reason))
-    rows.append(KeyValueList.Row(label: "Hoàn tác", value: record.boundary?.text ?? "", style: Style(.caution)))
+    rows.append(KeyValueList.Row(label: "Ranh giới", value: boundary(of: record), style: Style(.caution)))
     rows += record.remarks.map { KeyValueList.Row(label: "Xem lại", value: $0.deskText, style: Style(.caution)) }
     return rows.filter { !$0.value.isEmpty }
+  }
+
+  /// What keeps a row from being changed without a reason; of one that stands in the place of a file's, what it replaced.
+  private func boundary(of record: DeskRecord) -> String {
+    guard case .stated(let origin)? = record.boundary, record.record.deskOrigin != nil else {
+      return record.boundary?.text ?? ""
+    }
+    let deed = record.state == .byHand ? "Đã sửa tay" : "Đã sửa"
+    return "\(deed), thay điều \(origin.text) nêu; điều ấy còn trong sổ."
   }
 
   /// What the last row of the screen says: what came of the last key, else where the selected row stands.
@@ -105,7 +118,7 @@ struct DeskScreen {
     if let notice = desk.notice {
       row.add(notice.text, notice.isBad ? .bad : .accent, bold: true)
     } else if let holder = desk.holder {
-      row.add(holder.text + " Chỉ xem được.", .caution)
+      row.add("Chỉ xem. " + holder.shortText, .caution)
     } else if desk.form != nil {
       row.add("Chưa ghi. ", .caution)
       row.add("Phần đã gõ được giữ khi rời ô hoặc ngừng gõ một giây.", .remark)
@@ -141,12 +154,10 @@ struct DeskScreen {
         }
       )
     case .draft:
-      let values = desk.draft?.entry.values ?? [:]
-      let content = values[.content] ?? values[.value] ?? ""
       return (
         "CÒN PHIẾU GÕ DỞ",
         [
-          ListRow(text: "1  Gõ tiếp: \(content.isEmpty ? "chưa có nội dung" : content)"),
+          ListRow(text: "1  Gõ tiếp: \(desk.draft.map(desk.telling) ?? "")"),
           ListRow(text: "2  Bỏ phiếu này"),
         ]
       )
@@ -160,11 +171,16 @@ struct DeskScreen {
         }
       )
     case .revision:
-      let change = "\(desk.figure?[.value] ?? "") → \(desk.form?.text(of: .cell(.value)) ?? "")"
+      let numbers = [desk.figure?[.value] ?? "", desk.form?.text(of: .cell(.value)) ?? ""].map { text in
+        VietnameseNumber.parse(text).value.map { VietnameseNumber.format($0) } ?? text
+      }
+      let place = desk.figure.map { " (\(desk.names.place(of: $0)))" } ?? ""
       return (
-        "ĐỌC LẠI SỐ CŨ, SỐ MỚI" + (desk.figure.map { " · \(desk.names.place(of: $0))" } ?? ""),
+        "ĐỌC LẠI SỐ CŨ, SỐ MỚI" + (desk.figure.map { " · \(desk.names.indicator(of: $0))" } ?? ""),
         [
-          ListRow(text: "1  Ghi: \(change)", detail: "lý do: \(desk.form?.text(of: .reason) ?? "")"),
+          ListRow(
+            text: "1  Ghi: \(numbers.joined(separator: " → "))\(place)",
+            detail: "lý do: \(desk.form?.text(of: .reason) ?? "")"),
           ListRow(text: "2  Gõ lại"),
         ]
       )
@@ -192,6 +208,7 @@ extension StatusMark {
     switch state {
     case .recorded, .readBack: self.init(shape: "●", word: state.rawValue, ink: .good)
     case .unread: self.init(shape: "◐", word: state.rawValue, ink: .caution)
+    case .confirmed, .restated: self.init(shape: "○", word: state.rawValue, ink: .remark)
     case .amended, .byHand: self.init(shape: "◆", word: state.rawValue, ink: .caution)
     case .undone: self.init(shape: "✗", word: state.rawValue, ink: .remark)
     }

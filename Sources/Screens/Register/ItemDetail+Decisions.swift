@@ -64,6 +64,7 @@ extension ItemDetail {
     let tasks = proceedings.tasks(of: conclusion.code)
     return [
       row("Chi tiết", conclusion.detail), row("Kết cục", "\(mark.shape) \(mark.word)", mark.ink),
+      row("Lời", conclusion.isAmended ? "\(DeskState.amended.rawValue), lời ban đầu còn trong sổ" : "", .caution),
       row("Tại", sessionName(conclusion.session)), row("Người kết luận", conclusion.concludedBy),
     ]
       + tasks.flatMap { task in

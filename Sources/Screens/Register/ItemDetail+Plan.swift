@@ -47,7 +47,7 @@ extension ItemDetail {
   /// The rows behind a count, or that the source gives the count alone.
   private func parts(of target: Target) -> String {
     guard let code = target.indicator, case .value(.fraction)? = dossier.figures.levels[code]?.figure else { return "" }
-    let tasks = proceedings.tasks.filter { $0.indicator == code }
+    let tasks = proceedings.tasks.filter { $0.indicator == code }.counting
     if tasks.isEmpty { return "nguồn chỉ nêu tổng số, không kể từng mục" }
     return "\(tasks.count { dossier.state(of: $0).isDone })/\(tasks.count) dòng đã xong trong danh mục việc"
   }

@@ -63,8 +63,8 @@ extension ItemWords {
       conclusion.content,
       [
         sign(mark), quiet(conclusion.number.map(String.init) ?? ""),
-        CellText(conclusion.content, tail: tasks.count > 1 ? " (\(tasks.count) việc)" : ""), lead(of: tasks),
-        due(of: tasks), CellText(mark.word, Style(mark.ink)),
+        CellText(conclusion.content, tail: DecisionRow.tail(of: conclusion, with: tasks)), lead(of: tasks.counting),
+        due(of: tasks.counting), CellText(mark.word, Style(mark.ink)),
       ], conclusion.source, conclusion.origin
     )
   }

@@ -44,6 +44,7 @@ struct DecisionsScene {
   /// parts give way.
   private func summary(of tasks: [CommitteeTask], besides idle: Int, in width: Int) -> Paragraph {
     let all = tasks.map { scene.dossier.state(of: $0) }
+    let tasks = tasks.counting
     let states = TaskState.allCases.compactMap { state -> String? in
       let count = all.count { $0 == state }
       return count == 0 ? nil : "\(StatusMark(state).shape) \(count) \(state.rawValue)"
@@ -133,7 +134,8 @@ struct DecisionScene {
       let work = tasks.flatMap { task in
         facts(of: task, named: task.content == conclusion.content ? "" : task.content)
       }
-      let kind = conclusion.number.map { "KẾT LUẬN \($0)" } ?? "KẾT LUẬN"
+      let kind = ["KẾT LUẬN", conclusion.number.map(String.init), conclusion.isAmended ? "(ĐÃ SỬA ĐỔI)" : nil]
+        .compactMap(\.self).joined(separator: " ")
       return (kind, conclusion.content, [row("Chi tiết", conclusion.detail)] + work)
     case .task(let code):
       guard let task = dossier.task(code) else { return (code.text, "", []) }
@@ -151,13 +153,17 @@ struct DecisionScene {
   /// What is to be done, who does it, by when, and how it stands.
   private func facts(of task: CommitteeTask, named name: String) -> [KeyValueList.Row] {
     let mark = StatusMark(scene.dossier.state(of: task))
+    let work = row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". "))
+    let state = row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink)
+    // Nobody has to do it by any day.
+    if task.reported == .dropped { return [work, state, row("Lý do huỷ", task.evidence)] }
     let (hasLead, hasDeadline) = (!task.leads.isEmpty, task.deadline.isStated)
     return [
-      row("Việc", [name, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
+      work,
       row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : DecisionRow.unstated, hasLead ? .text : .remark),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
       row("Thời hạn", hasDeadline ? task.deadline.sentence : DecisionRow.unstated, hasDeadline ? .text : .remark),
-      row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), row("Minh chứng", task.evidence),
+      state, row("Minh chứng", task.evidence),
     ]
   }
 

@@ -113,7 +113,9 @@ public enum Rehearsal {
     case .route(.subject(.task(let code))): tasks = [dossier.task(code)].compactMap { $0 }
     default: tasks = []
     }
-    return tasks.filter(\.leads.isEmpty).map { SceneReport.Trouble(kind: .missingOwner, subject: $0.content) }
+    return tasks.filter { $0.leads.isEmpty && $0.reported != .dropped }.map {
+      SceneReport.Trouble(kind: .missingOwner, subject: $0.content)
+    }
   }
 
   /// Lines that are cut, signs that the tier lacks, and inks that are too weak, on all pages of a scene.

@@ -341,6 +341,10 @@ import Testing
     ]
     #expect(
       try found(.countAgainstRows, in: rows).map(\.sentence) == ["báo cáo nêu 2/3 nhiệm vụ, đếm được 1/2 dòng"])
+    let dropped = Record.task("nv-3", of: "bg", "Việc ba", [.indicator: "kh", .state: "huỷ", .evidence: "Trùng"])
+    #expect(
+      try found(.countAgainstRows, in: rows + [dropped]).map(\.sentence)
+        == ["báo cáo nêu 2/3 nhiệm vụ, đếm được 1/2 dòng"], "nobody has to do what was dropped")
   }
 
   // MARK: - Names

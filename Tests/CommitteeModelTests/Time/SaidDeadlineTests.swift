@@ -37,6 +37,25 @@ struct SaidDeadlineTests {
   }
 
   @Test(arguments: [
+    ("quý 2 năm nay", "quý II/2022"), ("q2", "quý II/2022"), ("q.3", "quý III/2022"), ("quý I năm sau", "quý I/2023"),
+    ("tháng 3 năm nay", "tháng 3/2022"),
+  ])
+  func aQuarterIsKnownByItsShortNameAndByTheYearThatIsSaid(_ said: String, _ settled: String) {
+    #expect(Deadline.settled(said, on: monday) == settled)
+  }
+
+  /// The minutes would bear half a word with its accents and half without.
+  @Test(arguments: [
+    ("cuoi quy II/2022", "cuối quý II/2022"), ("cuoi quy II", "cuối quý II/2022"),
+    ("trong thang nay", "trong tháng 01/2022"),
+    ("hoan thanh truoc 30/6", "hoàn thành trước ngày 30/6/2022"), ("hang quy", "hằng quý"),
+    ("Cuoi nam 2022", "cuối năm 2022"), ("thoi gian toi", "thoi gian toi"),
+  ])
+  func whatIsTypedWithoutAccentsIsSpelledAsItIsRead(_ said: String, _ settled: String) {
+    #expect(Deadline.settled(said, on: monday) == settled)
+  }
+
+  @Test(arguments: [
     "quý II/2026", "15/4/2022", "tháng 02/2022", "trước 30/6/2022", "thường xuyên", "hằng quý", "",
     "giai đoạn 2021-2025",
   ])

@@ -82,6 +82,37 @@ import Testing
     }
   }
 
+  /// What the hand had put right would pass for the department's own word, by a file that is older than the hand.
+  @Test func anOldFileThatComesAgainConfirmsNoHand() throws {
+    try DeskBench.with { bench in
+      let figure = try #require(try bench.rows(.observation).first { $0[.value] == "79" })
+      func deliver(_ value: String, _ name: String, _ hash: Character) throws {
+        var cells = figure.cells
+        cells[TableSchema.of(.observation).position(of: .value)!] = value
+        let file = FileReading(name: name, sha256: String(repeating: hash, count: 64), rows: 1)
+        let record = Record(.observation, cells: cells, origin: Origin(file: name, line: 2))
+        _ = try bench.ledger.importDossier(
+          Delivery(
+            folder: "so-tttt", records: [record], findings: [], files: [file],
+            sheets: [SheetColumns(file: name, sheet: "", table: .observation, columns: [:])]),
+          when: "2022-03-01T08:00:00+07:00", who: "An")
+      }
+      try deliver("80", "so-tttt/mot.csv", "c")
+      try deliver("81", "so-tttt/hai.csv", "d")
+      _ = try bench.desk.amend(
+        DeskEntry(.observation, key: figure.key, values: [.value: "80"]), reason: "Sở báo lại bằng điện thoại")
+      for name in ["so-tttt/mot.csv", "so-tttt/ban-sao.csv"] {
+        try deliver("80", name, "c")
+        #expect(try bench.row(.observation, figure.key)?.deskOrigin?.kind == .byHand, "\(name)")
+      }
+      try deliver("80", "so-tttt/mot.csv", "e")
+      let listed = try #require(try bench.desk.book().records.first)
+      #expect(listed.record.origin.file == "so-tttt/mot.csv", "a new file says so, too")
+      #expect(listed.state == .confirmed && listed.standing == "tệp so-tttt/mot.csv đã xác nhận")
+      #expect(listed.reason == "Sở báo lại bằng điện thoại" && listed.firstWording?[.value] == "81")
+    }
+  }
+
   @Test func aFigureThatCannotBeIsRefusedAlsoByHand() throws {
     try DeskBench.with { bench in
       let figure = try #require(try bench.rows(.observation).first)
@@ -133,6 +164,27 @@ import Testing
     }
   }
 
+  /// Both spellings are right, and people type either.
+  @Test func aWordOfAClosedListIsKnownWhereverItsToneStands() throws {
+    try DeskBench.with { bench in
+      let dropped = try bench.desk.record(
+        DeskEntry(.task, key: "gap-mat", values: [.state: "Hủy", .evidence: "Trùng Kế hoạch 111"]))
+      #expect(dropped.isDropped && dropped.record[.state] == "huỷ")
+    }
+  }
+
+  /// The evidence of something done would stand as the reason why it need not be done.
+  @Test func aTaskWithEvidenceIsDroppedForAReasonOfItsOwn() throws {
+    try DeskBench.with { bench in
+      #expect(throws: DeskFailure.lacksGround) {
+        try bench.desk.record(DeskEntry(.task, key: "gap-mat", values: [.state: "huỷ"]))
+      }
+      _ = try bench.desk.record(
+        DeskEntry(.task, key: "gap-mat", values: [.state: "huỷ", .evidence: "Trùng Kế hoạch 111"]))
+      #expect(try bench.desk.record(DeskEntry(.task, key: "gap-mat", values: [.note: "Đã báo"])).isDropped)
+    }
+  }
+
   @Test func aSheetThatSaysOtherwiseLaterRestatesAndOneThatRepeatsItselfDoesNot() throws {
     try DeskBench.with { bench in
       let recorded: [Field: String] = [.state: "đang thực hiện", .evidence: "Kế hoạch 12/KH-SNV"]
@@ -147,6 +199,7 @@ import Testing
       cells[TableSchema.of(.task).position(of: .evidence)!] = "Báo cáo 5/BC-SNV"
       let later = Record(.task, cells: cells, origin: SmallDossier.task.origin)
       #expect(try deliver(later)?[.evidence] == "Báo cáo 5/BC-SNV")
+      #expect(try bench.desk.book().records.map(\.state) == [.restated], "nobody has taken anything back")
       #expect(throws: DeskFailure.fixed(.stated(later.origin))) { try bench.desk.undo() }
     }
   }

@@ -28,6 +28,25 @@ import Testing
     }
   }
 
+  /// It was in force, and everybody who was given it would think that nobody has to do it any more.
+  @Test func whatIsInForceStaysSoThoughItIsAmendedToFollowFromADraft() throws {
+    try DeskBench.with { bench in
+      let desk = try bench.desk
+      let given = try desk.record(DeskBench.task("Rà soát văn bản")).key
+      try bench.publish("a")
+      let conclusion = try desk.record(DeskBench.conclusion("Giao Sở Nội vụ")).key
+      for key in [given, "gap-mat"] {
+        let amended = try desk.amend(
+          DeskEntry(.task, key: key, values: [.conclusion: conclusion]), reason: "Theo kết luận mới")
+        #expect(amended.state == .amended, "\(key)")
+      }
+      let under = try desk.record(DeskBench.task("Lập kế hoạch", of: conclusion)).key
+      _ = try desk.amend(DeskEntry(.task, key: under, values: [.content: "Lập đề án"]), reason: "Nói lại")
+      #expect(Set(try bench.edition().records(of: .task).map(\.key)) == [given, "gap-mat"])
+      #expect(try bench.publish("b").drafts.map(\.key) == [conclusion, under], "that one nobody has heard")
+    }
+  }
+
   /// Whoever reads the edition would find other words under the same code.
   @Test func aFollowUpOpensNoWayToRewriteWhatIsPublished() throws {
     try DeskBench.with { bench in

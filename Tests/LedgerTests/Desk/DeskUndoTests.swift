@@ -64,6 +64,36 @@ import Testing
     }
   }
 
+  /// An amendment would stand without its reason, and the room would have heard the conclusion when it was clicked at.
+  @Test func whatIsTakenBackAndDoneAgainLeavesExactlyWhatStood() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try Ledger.open(path: folder + "/a.ledger", creating: true)
+      _ = try ledger.importDossier(SmallDossier.delivery(SmallDossier.records), when: DeskBench.when, who: "An")
+      var minute = 10
+      let holder = DeskHolder(who: "Bình", since: DeskBench.when, machine: "van-phong", process: 4711)
+      let desk = try Desk(
+        DeskBench.session, of: ledger,
+        as: DeskSeat(holder) {
+          minute += 1
+          return "2022-02-23T09:\(minute):00+07:00"
+        })
+      let key = try desk.record(DeskBench.conclusion("Giao Sở Nội vụ")).key
+      _ = try desk.confirm(key)
+      _ = try desk.amend(DeskEntry(.conclusion, key: key, values: [.content: "Giao Sở Y tế"]), reason: "Nói lại")
+      let task = try desk.record(DeskEntry(.task, key: "gap-mat", values: [.note: "Đã gửi giấy mời"]))
+      let before = try desk.book()
+      for _ in 0..<2 { _ = try desk.undo() }
+      let heard = try desk.book().records.first?.boundary
+      #expect(heard == before.records.first?.boundary, "it was heard when it was read")
+      for _ in 0..<2 { _ = try desk.redo() }
+      let after = try desk.book()
+      #expect(after.records.map(\.reason) == ["Nói lại", ""])
+      #expect(after.records.map(\.moment) == before.records.map(\.moment))
+      #expect(after.records.map(\.boundary) == before.records.map(\.boundary))
+      #expect(after.records.map(\.record.cells) == before.records.map(\.record.cells) && task.key == "gap-mat")
+    }
+  }
+
   @Test func whatIsPublishedIsTheBoundaryAndADraftInNoEditionIsNot() throws {
     try DeskBench.with { bench in
       let desk = try bench.desk

@@ -47,7 +47,7 @@ extension CheckMaterial {
       guard WordSet(indicator.measure).words.isSuperset(of: ["nhiệm", "vụ"]),
         let level = dossier.figures.levels[indicator.code], case .value(.fraction(let fraction)) = level.figure
       else { return nil }
-      let rows = tasks.filter { $0.indicator == indicator.code }
+      let rows = tasks.filter { $0.indicator == indicator.code }.counting
       let done = rows.filter { dossier.state(of: $0).isDone }.count
       guard !rows.isEmpty,
         fraction.numerator != ExactDecimal(done) || fraction.denominator != ExactDecimal(rows.count)
