@@ -83,7 +83,7 @@ struct DueReport {
     task.leads.isEmpty ? "không nêu chủ trì" : task.leads.joined(separator: "; ")
   }
 
-  private static func stated(_ deadline: Deadline) -> String { deadline.raw.isEmpty ? "không nêu hạn" : deadline.raw }
+  private static func stated(_ deadline: Deadline) -> String { deadline.isStated ? deadline.raw : "không nêu hạn" }
 
   private static func left(_ days: Int) -> String {
     switch days {

@@ -162,7 +162,7 @@ final class ComparisonTable {
       }
     }
     if let target {
-      rows.append(row("Mục tiêu", "\(target.words) \(target.deadline.raw)"))
+      rows.append(row("Mục tiêu", target.aim(in: "")))
       let reached = comparison.entries.count { entry in
         Status(
           of: Status.Level(

@@ -179,7 +179,7 @@ struct Evidence {
     let address = source?.address ?? ""
     let isNamedTwice = agency.lowercased() == address.lowercased()
     return row(
-      "Nơi đăng",
+      agency.isEmpty && address.isEmpty ? "Ngày đăng" : "Nơi đăng",
       [agency, source?.date?.text ?? "", isNamedTwice ? "" : address].filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
@@ -266,13 +266,9 @@ struct Evidence {
       let ground = row(task.reported == .dropped ? "Lý do huỷ" : "Minh chứng", task.evidence)
       return [
         row("Việc giao", [task.content, task.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
-        row(
-          "Chủ trì", task.leads.isEmpty ? "không nêu" : task.leads.joined(separator: ", "),
-          task.leads.isEmpty ? .caution : .text),
+        row("Chủ trì", task.leadWords, task.leads.isEmpty ? .caution : .text),
         row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-        row(
-          "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
-          task.deadline.raw.isEmpty ? .caution : .text),
+        row("Thời hạn", task.deadline.sentence, task.deadline.isStated ? .text : .caution),
         row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink), ground,
       ] + fileRows(task.origin, of: .task, task.code.text)
     }
@@ -310,7 +306,7 @@ extension Check {
 extension Target {
   /// `1.000 doanh nghiệp · đến năm 2025 · Kế hoạch …`.
   func sentence(in dossier: Dossier, counting unit: String = "") -> String {
-    let due = deadline.raw.isEmpty ? "không nêu hạn" : deadline.raw
+    let due = deadline.isStated ? deadline.raw : "không nêu hạn"
     let title = document.flatMap { dossier.documents[$0]?.title } ?? ""
     let amount = unit.isEmpty ? words : "\(words) \(unit)"
     return [amount, due, programme, title == programme ? "" : title].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -318,12 +314,18 @@ extension Target {
 }
 
 extension Deadline {
-  /// The deadline as written, with its reading where that says more.
+  /// The deadline as written, with its reading where that says more; that none is stated where no time is named.
   var sentence: String {
     switch reading {
     case .by(let day): "\(raw) (chậm nhất \(day.text))"
     case .before(let day): "\(raw) (trước \(day.text))"
-    case .none, .recurring, .vague: raw
+    case .recurring, .vague: raw
+    case .none: DecisionRow.unstated
     }
   }
+}
+
+extension CommitteeTask {
+  /// Who leads, or that nobody is named.
+  var leadWords: String { leads.isEmpty ? DecisionRow.unstated : leads.joined(separator: ", ") }
 }

@@ -32,15 +32,15 @@ struct FigureTable {
   /// Sign and words, few words, or the sign alone.
   private enum MarkForm { case whole, short, sign }
 
-  /// Lays a table out for so many columns of the screen and rows below its header.
-  init(_ subjects: [Subject], in scene: Scene, width: Int, rows: Int) {
+  /// Lays a table out for so many columns of the screen and rows below its header; `gutter` columns stand before the names.
+  init(_ subjects: [Subject], in scene: Scene, width: Int, gutter: Int = 2, rows: Int) {
     self.subjects = subjects
     self.scene = scene
     self.width = width
     cards = subjects.map { scene.cards[$0] }
     commonPeriod = FigureTable.commonPeriod(of: subjects, in: scene)
     widths = FigureTable.widths(
-      of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - 2, rows: rows)
+      of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - gutter, rows: rows)
   }
 
   /// The period of all figures, where they share one: then it stands once, above the table.

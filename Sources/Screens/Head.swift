@@ -87,7 +87,7 @@ struct Head {
 
   private var targetWords: String? {
     guard let target = scene.dossier.target(forIndex: "dti") else { return nil }
-    return "Mục tiêu \(target.deadline.raw): \(target.words)"
+    return target.deadline.isStated ? "Mục tiêu \(target.deadline.raw): \(target.words)" : "Mục tiêu: \(target.words)"
   }
 
   private var periodWords: String? {

@@ -5,7 +5,7 @@ import Widgets
 
 extension StatusMark {
   /// Of a rank in the last third of its table, for which nobody set a target.
-  static let lastThird = StatusMark(shape: "▽", word: "cuối bảng", ink: .bad)
+  static let lastThird = StatusMark(shape: "▽", word: "nhóm cuối", ink: .bad)
 
   /// Shape, word and colour of a status.
   init(_ standing: Status.Standing) {

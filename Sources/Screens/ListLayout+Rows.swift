@@ -58,12 +58,14 @@ extension ListLayout {
   /// Columns of a list in which a long count still has room for its share.
   private static let roomy = 90
 
-  /// How many lines more a name takes that has no room in one, beside its figure or above it.
+  /// How many lines more a name takes that has no room in one, beside its figure or above it; where names of groups stand
+  /// before it, none.
   static func linesMore(
-    _ wording: SubjectWording, _ figure: FigureText?, _ hasFigure: Bool, _ form: Form, _ gap: Int
+    _ wording: SubjectWording, _ figure: FigureText?, _ remark: Remark?, _ hasFigure: Bool, _ form: Form, _ gap: Int
   ) -> Int {
-    guard hasFigure, !form.isWide, wording.words == nil || form.isNarrow else { return 0 }
-    let room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
+    guard hasFigure, form.groupWidth == 0, wording.words == nil || form.isNarrow else { return 0 }
+    var room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
+    if form.isWide { room -= SubjectRow.signColumns(of: remark) }
     return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
   }
 

@@ -63,10 +63,13 @@ final class ListLayout {
     /// Columns before the names for the signs of the checks, the same in all rows; 0 where none bears one.
     let signWidth: Int
     /// Columns from which on the names of groups stand before those of figures.
-    private static let leastGrouped = 44
+    static let leastGrouped = 44
+
+    /// The same in lists of one line a row.
+    static let longestBeside = 8
 
     /// Columns of the longest unit that may stand behind a figure.
-    var longestUnit: Int { isWide ? 8 : width >= 46 ? 16 : 12 }
+    var longestUnit: Int { isWide ? Form.longestBeside : width >= 46 ? 16 : 12 }
 
     /// Before a committee no name is cut: where the names of groups have no room, rows take a second line.
     init(_ width: Int, isGrouped: Bool, isStaged: Bool, hasSigns: Bool) {
@@ -117,6 +120,7 @@ final class ListLayout {
     let (shared, broken) = (self.measures, self.remarkLines)
     let nameLines = subjects.indices.map { place -> Int in
       let (wording, remark, figure) = (cards[place].wording, remarks[place], figures[place])
+      if form.isWide { return 1 + ListLayout.linesMore(wording, figure, remark, subjects[place].hasScreen, form, 1) }
       if units == .percent { return 1 }
       if ListLayout.hasSecondLine(wording, remark) {
         guard units == .staged else { return 1 }
@@ -125,7 +129,7 @@ final class ListLayout {
           remarkLines: broken[place], gap: gaps[place], paper: .plain, isStaged: true)
         if form.isNarrow, row.flows(in: width - 2) { return 1 }
       }
-      return 1 + ListLayout.linesMore(wording, figure, subjects[place].hasScreen, form, gaps[place])
+      return 1 + ListLayout.linesMore(wording, figure, remark, subjects[place].hasScreen, form, gaps[place])
     }
     let more = remarkLines.map { max(0, $0.count - 1) }
     let heights = subjects.indices.map { place in
@@ -141,7 +145,7 @@ final class ListLayout {
     }
     wholeHeights = subjects.indices.map { place in
       let more = ListLayout.linesMore(
-        cards[place].wording, figures[place], subjects[place].hasScreen, form, gaps[place])
+        cards[place].wording, figures[place], remarks[place], subjects[place].hasScreen, form, gaps[place])
       return heights[place] - nameLines[place] + 1 + more
     }
     numbers = subjects.compactMap { subject in

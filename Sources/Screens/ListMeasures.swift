@@ -39,8 +39,8 @@ struct ListMeasures {
     name = nil
   }
 
-  /// Measures of rows of one line. Rows with bars share a column for their names, which give way to judgements in words, and
-  /// less far to bars; every other name takes what its own row leaves it.
+  /// Measures of rows of one line. Rows with bars share a column for their names, which give way to judgements in words and not
+  /// to bars; every other name takes what its own row leaves it.
   init(oneLine rows: [Row], in width: Int) {
     let parts = rows.filter { $0.share != nil }
     let judged = rows.filter { $0.isJudged && !$0.isMissing }
@@ -55,10 +55,9 @@ struct ListMeasures {
       row.figureWidth + 2 + (row.isJudged ? (judged.isEmpty ? 1 : row.remarkWidth) + 2 : 0)
     }
     let barsWanted = parts.reduce(0) { max($0, besideBar($1)) }
-    let forBars = min(forWords, max(22, width - barsWanted - ListMeasures.shortestBar - 2))
-    let room = width - forBars - barsWanted
+    let room = width - forWords - barsWanted
     bar = parts.isEmpty || !isWorded || room < ListMeasures.shortestBar ? 0 : min(room, ListMeasures.longestBar)
-    name = bar > 0 ? forBars : nil
+    name = bar > 0 ? forWords : nil
   }
 
   /// What stands of a judgement: sign and word, the sign, or nothing where the figure itself says that it is missing.
@@ -83,8 +82,9 @@ struct ListMeasures {
     let isMissing: Bool
     let share: ExactShare?
 
-    /// Columns that the name keeps: beside a judgement in words some, beside everything else all.
-    var leastName: Int { isJudged ? min(nameWidth + 1, ListMeasures.leastName) : nameWidth + 1 }
+    /// Columns that the name keeps: beside a judgement in words some, beside everything else all; that a figure is missing
+    /// it says itself.
+    var leastName: Int { isJudged && !isMissing ? min(nameWidth + 1, ListMeasures.leastName) : nameWidth + 1 }
 
     /// True where a bar or its empty track is drawn.
     var hasTrack: Bool { share != nil || isMissing }

@@ -37,6 +37,13 @@ struct OverviewScreen {
     var parts = area.splitLeft(room).left.columns(filled.count).map(\.width)
     if filled.count == 2, filled[1] == .conclusions {
       parts[0] = min(parts[0], max(room * 2 / 5, wantedColumns(of: filled[0], in: room)))
+      let least = leastColumns(of: filled[0], in: room)
+      if least > parts[0] {
+        // Names are whole as far as the head of the decisions keeps its note.
+        let head = scene.title(of: .conclusions) + (notes(of: .conclusions).last ?? "")
+        let most = room >= OverviewScreen.grouped ? room : OverviewScreen.mostUngrouped
+        parts[0] = max(parts[0], min(least, most, room - GlyphWidth.of(head) - 11))
+      }
       parts[1] = room - parts[0]
     }
     return sections.map { section in
@@ -53,8 +60,28 @@ struct OverviewScreen {
       let remark = card.remark.map { GlyphWidth.of($0.isJudged ? $0.text : "") + 1 } ?? 0
       return max(widest, GlyphWidth.of(card.wording.shortName) + 2 + figure + remark)
     }
-    return widest + (room >= 96 ? 18 : 7)
+    return widest + frameColumns(in: room)
   }
+
+  /// Columns in which each name stands whole beside its figure and, where there are many columns, a judgement in words.
+  private func leastColumns(of section: Section, in room: Int) -> Int {
+    let widest = scene.board.overview(section).reduce(0) { widest, subject in
+      let card = scene.cards[subject]
+      guard let figure = card.wording.listed?.withUnit(upTo: ListLayout.Form.longestBeside) else { return widest }
+      let words = card.remark.map { $0.isJudged && !card.wording.isMissing ? GlyphWidth.of($0.text) + 3 : 0 } ?? 0
+      let told = room >= OverviewScreen.grouped ? words : SubjectRow.signColumns(of: card.remark)
+      return max(widest, GlyphWidth.of(card.wording.shortName) + 1 + figure.width + told)
+    }
+    return widest + frameColumns(in: room)
+  }
+
+  /// Columns of two panes in which names of groups have room in the first.
+  private static let grouped = 96
+
+  /// Columns of a pane in which no names of groups stand before those of figures.
+  private static let mostUngrouped = ListLayout.Form.leastGrouped + 3
+
+  private func frameColumns(in room: Int) -> Int { room >= OverviewScreen.grouped ? 18 : 7 }
 
   /// The lists of panes of one row.
   private func lists(of sections: [Section], in widths: [Int]) -> [SubjectList] {

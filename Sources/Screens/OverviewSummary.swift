@@ -31,10 +31,16 @@ struct OverviewSummary {
     let dossier = scene.dossier
     let overdue = dossier.decisions.overdue.count
     let states = dossier.decisions.tasks.map { dossier.state(of: $0) }
+    // What the sessions before left open is told where the whole committee is shown.
+    let before = dossier.figures.unit == dossier.session.province ? dossier.openBefore : 0
+    let late = before > 0 ? overdue - states.count { $0 == .overdue } : 0
     let counts = OverviewSummary.states.map { state, rank in
-      (StatusMark(state), state == .overdue ? overdue : states.count { $0 == state }, rank)
+      (StatusMark(state), state == .overdue ? overdue - late : states.count { $0 == state }, rank)
     }
-    let work = OverviewSummary.parts("Việc", counts)
+    let left = StatusMark(shape: StatusMark(.unreported).shape, word: "chưa xong", ink: .caution)
+    let work =
+      OverviewSummary.parts("Phiên trước", [(StatusMark(.overdue), late, 0), (left, before - late, 1)])
+      + OverviewSummary.parts(before > 0 ? "Việc phiên này" : "Việc", counts)
     let standings = dossier.targets.filter { $0.unit == dossier.figures.unit }
       .compactMap { dossier.status(of: $0)?.standing }
     let aims = OverviewSummary.parts(

@@ -32,9 +32,6 @@ extension Dossier {
   /// Head of a column of them.
   func scoreHead(in index: String) -> String { indicator(rankedBy: index) == nil ? "Điểm" : "Số liệu" }
 
-  /// Label before one of them.
-  func scoreName(in index: String) -> String { indicator(rankedBy: index)?.shortName ?? "Điểm" }
-
   /// `0,4933`, `7,38 %`; `nil` where none is stated.
   func scoreText(of ranking: Ranking) -> String? {
     ranking.score.map { score in
@@ -68,7 +65,8 @@ extension Dossier {
     }
     let level = figures.levels[indicator.code].flatMap { $0.figure.value?.magnitude == score ? $0 : nil }
     let firmness = level?.release.map { $0 == .final ? "" : $0.words } ?? ""
-    let beside = [firmness, level?.note ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-    return "\(indicator.shortName): \(words)" + (beside.isEmpty ? "" : " (\(beside))")
+    let note = level?.note ?? ""
+    let told = "\(indicator.shortName): \(words)" + (firmness.isEmpty ? "" : " (\(firmness))")
+    return note.isEmpty ? told : "\(told). \(note)"
   }
 }

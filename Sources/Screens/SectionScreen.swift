@@ -34,6 +34,9 @@ struct SectionScreen {
     Pane(title: "CHI TIẾT", footnote: isWhole ? "" : "F2 xem đủ").draw(on: &frame, in: right)
   }
 
+  /// Columns before the names: for the mark of the selection, the signs of the checks where there are any, and a blank.
+  private var gutter: Int { subjects.contains { scene.cards[$0].mark != nil } ? 3 : 2 }
+
   private func drawTable(on frame: inout Frame, in area: Rect) {
     let title = scene.title(of: section).uppercased()
     let room = area.width - GlyphWidth.of(title) - 11
@@ -48,7 +51,8 @@ struct SectionScreen {
     var table =
       section == .conclusions
       ? TableView(decisions: subjects, in: scene, selected: selected)
-      : FigureTable(subjects, in: scene, width: inner.width, rows: inner.height - 2).view(selected: selected)
+      : FigureTable(subjects, in: scene, width: inner.width, gutter: gutter, rows: inner.height - 2)
+        .view(selected: selected)
     table.signs = subjects.map { subject in
       scene.cards[subject].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
     }

@@ -88,30 +88,30 @@ final class StandingsTable {
       }
       return [
         CellText(entry.ranking.places ?? "", Style(isOwn ? .value : .text)),
-        StandingsTable.sign(of: entry.sharing),
+        StandingsTable.sign(of: entry),
         CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
         share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
         CellText(dossier.scoreText(of: entry.ranking) ?? "", Style(.value, bold: isOwn)),
       ]
     }
-    let noun = UnitNoun(of: standings, in: dossier)
-    (rows, entries) = StandingsTable.rows(told, of: standings, noun)
+    (rows, entries) = StandingsTable.rows(told, of: standings)
     let widest = names.reduce(8) { max($0, GlyphWidth.of($1)) } + 2
     var columns = [
       TableColumn(title: "Hạng", width: .fixed(4), alignment: .figure), TableColumn(title: "", width: .fixed(1)),
     ]
-    let name = "  \(noun.title)"
+    let name = "  \(UnitNoun(of: standings, in: dossier).title)"
     columns.append(
       TableColumn(title: name, width: highest == nil ? .flexible(min: widest, weight: 1) : .fixed(max(18, widest))))
     columns.append(
       TableColumn(title: "", width: highest == nil ? .fixed(1) : .flexible(min: 8, weight: 1), priority: 1))
     let head = scored > 0 ? dossier.scoreHead(in: index) : ""
-    columns.append(TableColumn(title: head, width: .fixed(6), alignment: .figure))
+    columns.append(TableColumn(title: head, width: .fixed(max(6, GlyphWidth.of(head))), alignment: .figure))
     self.columns = columns
   }
 
-  private static func sign(of sharing: Standings.Sharing) -> CellText {
-    switch sharing {
+  private static func sign(of entry: Standings.Entry) -> CellText {
+    switch entry.sharing {
+    case .none where entry.ranking.isUnchecked: CellText("?", Style(.caution))
     case .none: CellText("")
     case .tie: CellText("=", Style(.remark))
     case .conflict: CellText("‼", Style(.bad))
@@ -120,7 +120,7 @@ final class StandingsTable {
 
   /// The rows of the provinces with, where ranks are missing, a row that says so.
   private static func rows(
-    _ told: [[CellText]], of standings: Standings, _ noun: UnitNoun
+    _ told: [[CellText]], of standings: Standings
   ) -> (rows: [[CellText]], entries: [Int?]) {
     var rows: [[CellText]] = []
     var entries: [Int?] = []
@@ -135,7 +135,7 @@ final class StandingsTable {
       entries.append(place)
     }
     if let last = standings.entries.last?.ranking.places, standings.total == nil {
-      rows.append(missing("sau hạng \(last): bản này không có; nguồn không nêu xếp bao nhiêu \(noun.counted)"))
+      rows.append(missing("sau hạng \(last): bản này không có; nguồn không nêu tổng số"))
       entries.append(nil)
     }
     return (rows, entries)
@@ -147,7 +147,7 @@ final class StandingsTable {
 
   /// The table with a province selected.
   func view(selected: Int) -> TableView {
-    TableView(columns: columns, rows: rows, selected: entries.firstIndex(of: selected), isSpread: true)
+    TableView(columns: columns, rows: rows, selected: entries.firstIndex(of: selected), isSpread: true, wraps: true)
   }
 
   /// The province in a row of that table; `nil` for ranks that are missing.
@@ -187,8 +187,8 @@ final class StandingsTable {
       )
     }
     rows += [
-      row("Liền trên", neighbours.above.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
-      row("Liền dưới", neighbours.below.map { words(of: $0, from: ranking, in: dossier) } ?? ""),
+      row("Liền trên", neighbours.above.map { words(beside: entry, $0, from: ranking, in: dossier) } ?? ""),
+      row("Liền dưới", neighbours.below.map { words(beside: entry, $0, from: ranking, in: dossier) } ?? ""),
     ]
     if let own = standings.entry(of: dossier.figures.unit) {
       if own.unit != entry.unit { rows.append(row("Đang xem", words(of: own, from: ranking, in: dossier))) }
@@ -203,7 +203,7 @@ final class StandingsTable {
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
       row(ranking.kind.label, ranking.kind.words),
       row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
-      row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
+      row("Mức chắc chắn", ranking.isUnchecked ? "? \(ranking.certainty)" : "", .caution),
       row("Nguồn", dossier.sources[ranking.source]?.name ?? ranking.source.text),
     ]
     return rows.filter { !$0.value.isEmpty }
@@ -213,6 +213,18 @@ final class StandingsTable {
   private func words(of ranking: Ranking, in dossier: Dossier) -> String {
     let score = dossier.scoreWords(of: ranking) ?? ""
     return ["hạng \(ranking.text ?? "")", score].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The neighbour; where ranks between the two are missing, first that nobody knows who stands next.
+  private func words(
+    beside entry: Standings.Entry, _ neighbour: Standings.Entry, from base: Ranking, in dossier: Dossier
+  ) -> String {
+    let next = words(of: neighbour, from: base, in: dossier)
+    let ends = [entry, neighbour].compactMap { $0.ranking.rank?.lowerBound }
+    let gap = standings.gaps.first { gap in
+      ends.contains { $0 < gap.ranks.lowerBound } && ends.contains { $0 > gap.ranks.upperBound }
+    }
+    return gap.map { "\($0.words): bản này không có; gần nhất là \(next)" } ?? next
   }
 
   /// `9 Thái Nguyên, hơn 0,0012 điểm`.
@@ -232,6 +244,9 @@ final class StandingsTable {
 }
 
 extension Ranking {
+  /// True where nobody published it as it stands.
+  var isUnchecked: Bool { certainty != "công bố" && !certainty.isEmpty }
+
   /// `10`, `32–33`: the rank without its total.
   var places: String? {
     rank.map { isOnePlace ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }

@@ -195,7 +195,7 @@ extension Target {
   /// `11 mục tiêu, hạn 2025`, `giữ hạng 10, hạn năm 2022`.
   func aim(in unit: String) -> String {
     let amount = unit.isEmpty ? words : "\(words) \(unit)"
-    guard !deadline.raw.isEmpty else { return "\(amount), không nêu hạn" }
+    guard deadline.isStated else { return "\(amount), không nêu hạn" }
     let due = deadline.raw.hasPrefix("đến năm ") ? String(deadline.raw.dropFirst("đến năm ".count)) : deadline.raw
     return "\(amount), hạn \(due)"
   }

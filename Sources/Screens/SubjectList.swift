@@ -140,7 +140,7 @@ struct SubjectList {
     if layout.form.isNarrow {
       row.drawNarrow(on: &frame, in: area, nameLines: nameLines)
     } else if layout.form.isWide {
-      row.drawInOneLine(on: &frame, in: area.splitTop(1).top)
+      row.drawInOneLine(on: &frame, in: area, nameLines: nameLines)
     } else {
       row.drawStacked(on: &frame, in: area, nameLines: nameLines)
     }

@@ -131,8 +131,12 @@ struct SubjectRow {
     max(1, width - (figure.map { $0.width + gap } ?? 0))
   }
 
-  /// Name, bar, remark and figure in one line.
-  func drawInOneLine(on frame: inout Frame, in area: Rect) {
+  /// Columns of the sign of a judgement beside a name, with the blanks behind it.
+  static func signColumns(of remark: Remark?) -> Int { remark?.isJudged == true ? 3 : 0 }
+
+  /// Name, bar, remark and figure in one line; a name that has no room there goes on below itself.
+  func drawInOneLine(on frame: inout Frame, in whole: Rect, nameLines: Int) {
+    let area = whole.splitTop(1).top
     if let words = wording.words {
       let (left, rest) = area.splitLeft(min(measured.nameWidth + 2, area.width * 3 / 5))
       putName(on: &frame, in: left)
@@ -141,6 +145,13 @@ struct SubjectRow {
     guard let figure else { return putName(on: &frame, in: area) }
     figure.draw(on: &frame, before: area.maxX, y: area.y, style: figureStyle, clip: area)
     let beside = area.splitRight(figure.width + 1).rest
+    if nameLines > 1 {
+      let (name, rest) = beside.splitLeft(beside.width - SubjectRow.signColumns(of: remark))
+      Paragraph(text: wording.shortName, style: Style(.text, on: paper))
+        .draw(on: &frame, in: Rect(x: name.x, y: name.y, width: name.width, height: nameLines))
+      putRemark(on: &frame, in: rest.splitRight(2).rest)
+      return
+    }
     if let column = measures.name, wording.share != nil {
       let (left, rest) = beside.splitLeft(column)
       putName(on: &frame, in: left.splitRight(1).rest)

@@ -149,7 +149,8 @@ public struct TableView: Widget {
   private func sight(in area: Rect) -> Sight {
     let (head, below) = area.splitTop(area.height >= 4 ? 2 : area.height >= 3 ? 1 : 0)
     func sight(_ body: Rect, _ foot: Rect) -> Sight {
-      let items = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset).items
+      let seen = Viewport(count: rows.count, rows: body.height, selected: selected, offset: offset).items
+      let items = withoutLastHead(seen)
       let layout = TableLayout(self, width: area.width, visible: items)
       var sight = Sight(
         head: head, body: body, foot: foot, layout: layout, items: items,
@@ -161,6 +162,15 @@ public struct TableView: Widget {
     guard whole.items.count < rows.count, below.height > 1 else { return whole }
     let (body, foot) = below.splitBottom(1)
     return sight(body, foot)
+  }
+
+  /// Heads whose rows are all hidden below say nothing.
+  private func withoutLastHead(_ items: Range<Int>) -> Range<Int> {
+    var items = items
+    while offset == nil, items.upperBound < rows.count, items.count > 1, heads.contains(items.upperBound - 1) {
+      items = items.dropLast()
+    }
+    return items
   }
 
   private func places(of sight: Sight) -> [Rows.Place] {
@@ -189,9 +199,11 @@ public struct TableView: Widget {
     }
     guard rows >= TableView.leastWrapped, offset == nil else {
       // What is low keeps as many rows as it can, the first of them whole.
+      let layout = sight.layout
       var spare = rows - sight.items.count
-      sight.heights = sight.items.indices.map { place in
-        let height = min(wanted.isEmpty ? 1 : wanted[place], 2, 1 + spare)
+      sight.heights = sight.items.map { index in
+        let own = spare == 0 ? 1 : wanted.isEmpty ? lines(of: index, layout) : wanted[index]
+        let height = min(own, 2, 1 + spare)
         spare -= height - 1
         return height
       }
@@ -202,7 +214,7 @@ public struct TableView: Widget {
       if self.rows[index].isEmpty { return 0 }
       return min(measured.isEmpty ? lines(of: index, layout) : measured[index], TableView.mostLines)
     }
-    sight.items = Rows.visible(self.rows.count, rows: rows, around: selected) { height($0) }
+    sight.items = withoutLastHead(Rows.visible(self.rows.count, rows: rows, around: selected) { height($0) })
     sight.heights = sight.items.map { height($0) }
   }
 

@@ -71,6 +71,43 @@ import Testing
     #expect(lines.contains { $0.contains("0,651") && !$0.contains("━━") })
   }
 
+  /// Who stands next nobody knows where the rank between is not there.
+  @Test func theNextInATableIsNotWhoeverIsListedNext() throws {
+    let text = try frame(.ngheAn, "table/dti.cqs/2022/63", "", Size(160, 45))
+    #expect(text.contains("Liền dưới  hạng 2: bản này không có; gần nhất là 3"), "\(text)")
+  }
+
+  /// A rank that nobody published as it stands bears a sign among those that somebody did.
+  @Test func anUncheckedRankBearsASignInItsTable() throws {
+    #expect(try frame(.bacGiangDialogue, "table/dti/2020/63").contains(/10 +\? +● Bắc Giang/))
+  }
+
+  @Test func theHeadOfWhatIsRankedIsWhole() throws {
+    #expect(try frame(.ngheAn, "table/kts-grdp/2022/63").contains("Số liệu"))
+  }
+
+  @Test(arguments: [Size(80, 24), Size(120, 33), Size(160, 45)])
+  func theFirstScreenTellsWhatTheSessionsBeforeLeftOpen(_ size: Size) throws {
+    let text = try frame(.bacGiangDialogue, "overview", "", size)
+    #expect(text.contains(/Việc phiên này +□ 6/) && text.contains(/Phiên trước +□ 8/), "\(text)")
+    #expect(try frame(.bacGiangFirst, "overview", "", size).contains(/Việc +□ 9/), "none were before the first")
+  }
+
+  @Test func aSystemIsOfOneKindInAllLists() throws {
+    for address in ["foundation", "systems"] {
+      let row = try #require(
+        try frame(.bacKan, address, "", Size(160, 45)).split(separator: "\n")
+          .first { $0.contains("Trung tâm tích hợp dữ liệu") })
+      #expect(row.contains("trung tâm"), "\(row)")
+    }
+  }
+
+  @Test func timeLeftAndNoDeadlineAreTwoLinesOnTheConsole() throws {
+    var stage = try Stage(.bacGiangFirst, at: "tasks", size: Size(120, 33), tier: .console)
+    try stage.press("b")
+    #expect(stage.frame.text.contains("─ còn lại · ┤ hạn · - không có ngày hạn"), "\(stage.frame.text)")
+  }
+
   // MARK: - Units and periods
 
   @Test func aTargetWithoutAFigureStandsWithItsUnit() throws {

@@ -48,7 +48,7 @@ import Testing
   /// What the legend shows, written down here once more: a sign that changes its shape is to be noticed.
   private static let shapes: [Sign: String] = Dictionary(
     uniqueKeysWithValues: zip(
-      Sign.all, "● ▲ ◆ ◐ ▼ ✗ ◇ ○ · □ ↻ ⊘ ‼ * ✔ ? → = ▽ — » × ┃ ║ ▒ ≠".split(separator: " ").map(String.init)))
+      Sign.all, "● ▲ ◆ ◐ ▼ ✗ ◇ ○ · □ ↻ ⊘ ‼ * ✔ ? → = ▽ — » \\ ┃ ║ ▒ ≠".split(separator: " ").map(String.init)))
 
   /// The lines inside the panel: keys and signs apart where they stand side by side.
   private func lists(in frame: Frame) throws -> [[String]] {

@@ -82,6 +82,36 @@ import Testing
     #expect(try text(.ngheAn, "tasks/na-nv-02").contains("chưa rõ người"), "whom all lead nobody leads")
   }
 
+  /// The choice finds every task of which its own screen says that nobody knows who does it.
+  @Test func tasksThatManyLeadAreAmongThoseThatNobodyDoes() throws {
+    let tasks = FixtureEdition.ngheAn.records.filter { $0.table == .task }
+    let unclear = try tasks.count { try text(.ngheAn, "tasks/\($0.key)").contains(/chưa rõ[^;]* người/) }
+    #expect(unclear > tasks.count { $0[.leadAgency].isEmpty })
+    #expect(try text(.ngheAn, "tasks").contains("Chưa rõ ai \(unclear) "))
+  }
+
+  /// Whoever writes “không” in the column of deadlines states none.
+  @Test(arguments: ["không", "-", "…"]) func aDeadlineThatSaysNoneIsNone(_ words: String) throws {
+    let edition = FixtureEdition.bacGiangFirst
+    let records = edition.records.map { record -> Record in
+      guard let place = TableSchema.of(record.table).position(of: .dueDate) else { return record }
+      var cells = record.cells
+      cells[place] = words
+      return Record(record.table, cells: cells, origin: record.origin)
+    }
+    let dossier = RecordDossier(edition: edition.dossier.edition, records: records)
+    func text(_ address: String) throws -> String {
+      try Stage(dossier, at: address, size: Size(240, 67)).frame.text
+    }
+    let task = try #require(records.first { $0.table == .task })
+    #expect(try text("tasks/\(task.key)").contains(/Thời hạn +không nêu/))
+    #expect(try text("plan").contains("1.000 doanh nghiệp, không nêu hạn"))
+    #expect(try text("section/kl").contains("không nêu"))
+    for address in ["tasks/\(task.key)", "plan", "section/kl", "indicator/kts.dn-ho-tro-cds+source"] {
+      for told in [", hạn \(words)", "· \(words) ·"] { #expect(try !text(address).contains(told), "\(address)") }
+    }
+  }
+
   @Test func aSystemStandsWithTheFiguresThatSpeakOfIt() throws {
     let text = try text(.bacGiangFirst, "systems", "Down Down Down")
     #expect(text.contains("Tài khoản quản lý văn bản: gần 15.000 tài khoản"))

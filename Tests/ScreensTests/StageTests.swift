@@ -147,7 +147,7 @@ import Testing
   @Test func aRankSaysThatItIsOneAndWhatItsScoreMeasures() throws {
     let text = try stage(.ngheAn, .subject(.ranking("kts-grdp"))).frame.text
     #expect(text.contains("HẠNG VỀ TỶ TRỌNG KINH TẾ SỐ TRONG GRDP"))
-    #expect(text.contains("7,38 % (số ước; Theo báo cáo của Bộ TT&TT)"))
+    #expect(text.contains("7,38 % (số ước). Theo báo cáo của Bộ TT&TT"))
     #expect(!text.contains("Điểm 7,38"))
   }
 

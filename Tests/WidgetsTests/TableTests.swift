@@ -295,4 +295,19 @@ struct TableTests {
     table.selected = 11
     #expect(drawn(table, 20, 8).text.contains("↑ 4"), "rows 1, 2, 4 and 5")
   }
+
+  /// A head whose rows are all hidden below gives its line to a row that wants two.
+  @Test
+  func aLowTableEndsWithARowAndNotWithAHead() {
+    var table = TableView(
+      columns: [TableColumn(title: "Việc", width: .flexible(min: 8, weight: 1))],
+      rows: (0..<12).map { [CellText($0.isMultiple(of: 3) ? "NHÓM \($0)" : "việc thứ \($0) còn dài")] }, selected: 1,
+      wraps: true)
+    table.heads = [0, 3, 6, 9]
+    let text = drawn(table, 16, 7).text
+    #expect(text.contains("NHÓM 0") && !text.contains("NHÓM 3"), "\(text)")
+    #expect(text.contains("việc thứ 1 còn\n") && text.contains("↓ 6"), "\(text)")
+    table.selected = 5
+    #expect(drawn(table, 16, 7).text.contains("▶ việc thứ 5"), "scrolled down it is drawn too")
+  }
 }

@@ -30,6 +30,8 @@ public final class Dossier: Sendable {
   public let tasks: [CommitteeTask]
   /// Tasks of this session and of those before it that are over time, due first first.
   public let overdueTasks: [CommitteeTask]
+  /// How many tasks of sessions before this one are neither done nor dropped.
+  public let openBefore: Int
   /// What was voiced at the session, in order.
   public let opinions: [Opinion]
   /// The figures of the unit that is shown.
@@ -74,6 +76,10 @@ public final class Dossier: Sendable {
     let work = try port.records(of: .task)
     tasks = work.filter { $0[.session] == session.code.text }.map { CommitteeTask($0) }
     overdueTasks = Dossier.overdue(work, asOf: seenFrom)
+    openBefore = work.count { record in
+      guard record[.session] != session.code.text, record[.fulfilledBy].isEmpty else { return false }
+      return !TaskState(of: CommitteeTask(record), fulfilledOn: nil, asOf: seenFrom).isClosed
+    }
     let voiced = try port.records(of: .opinion).filter { $0[.session] == session.code.text }
     opinions = voiced.compactMap(Opinion.init)
     unitsWithFigures = try port.unitsWithFigures().map { Code($0) }
@@ -106,6 +112,7 @@ public final class Dossier: Sendable {
     conclusions = other.conclusions
     tasks = other.tasks
     overdueTasks = other.overdueTasks
+    openBefore = other.openBefore
     seenFrom = other.seenFrom
     opinions = other.opinions
     self.figures = figures

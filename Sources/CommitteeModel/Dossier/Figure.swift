@@ -51,7 +51,7 @@ public enum Absence: String, CaseIterable, Sendable {
     switch self {
     case .missing: "—"
     case .notYetDue: "»"
-    case .notApplicable: "×"
+    case .notApplicable: "\\"
     }
   }
 }

@@ -11,7 +11,7 @@ extension Catalogue<CommitteeTask> {
         Filter(title: "Quá hạn") { state($0) == .overdue },
         Filter(title: "Có hạn") { $0.deadline.lastDay != nil },
         Filter(title: "Chưa rõ hạn") { $0.deadline.isUnclear },
-        Filter(title: "Chưa rõ ai") { $0.leads.isEmpty },
+        Filter(title: "Chưa rõ ai", admits: dossier.hasNoClearLead),
       ],
       orders: [
         Order(title: "phiên") { sessions.group($0.session) },

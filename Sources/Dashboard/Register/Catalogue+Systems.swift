@@ -34,7 +34,8 @@ extension Catalogue<Item> {
     return Catalogue(
       rows: rows.map(\.item), item: { $0 },
       filters: [
-        Filter(title: "Chỉ tiêu") { $0.table == .indicator }, Filter(title: "Hệ thống") { $0.table == .system },
+        Filter(title: "Chỉ tiêu") { $0.table == .indicator },
+        Filter(title: "Hệ thống, nền tảng") { $0.table == .system },
         Filter(title: "Việc") { $0.table == .task },
       ],
       orders: [
@@ -45,7 +46,7 @@ extension Catalogue<Item> {
         Order(title: "loại") { item in
           switch item.table {
           case .indicator: (0, "Chỉ tiêu")
-          case .system: (1, "Hệ thống")
+          case .system: (1, "Hệ thống, nền tảng")
           default: (2, "Việc được giao")
           }
         },

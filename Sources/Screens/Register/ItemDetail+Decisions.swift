@@ -12,13 +12,7 @@ extension ItemDetail {
       row("Báo cáo", task.reported?.rawValue ?? ""),
       row(task.reported == .dropped ? "Huỷ" : "Hoàn thành", task.fulfilledBy.map { "tại \(sessionName($0))" } ?? ""),
       row(task.reported == .dropped ? "Lý do huỷ" : "Minh chứng", task.evidence),
-      row(
-        "Thời hạn", task.deadline.raw.isEmpty ? "không nêu" : task.deadline.sentence,
-        task.deadline.raw.isEmpty ? .caution : .text),
-      row("Còn lại", remaining(task)),
-      row(
-        "Chủ trì", task.leads.isEmpty ? "không nêu" : task.leads.joined(separator: ", "),
-        task.leads.isEmpty ? .caution : .text),
+      due(of: task), row("Còn lại", remaining(task)), leads(of: task),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
     ]
     guard isWhole else { return rows }
@@ -28,6 +22,14 @@ extension ItemDetail {
       row("Văn bản", task.document.flatMap { dossier.documents[$0]?.title } ?? ""),
     ]
     return rows + figures(of: [task.indicator].compactMap { $0 }) + [row("Ghi chú", task.note)]
+  }
+
+  private func due(of task: CommitteeTask) -> KeyValueList.Row {
+    row("Thời hạn", task.deadline.sentence, task.deadline.isStated ? .text : .caution)
+  }
+
+  private func leads(of task: CommitteeTask) -> KeyValueList.Row {
+    row("Chủ trì", task.leadWords, task.leads.isEmpty ? .caution : .text)
   }
 
   /// Days to the deadline, or since; none are counted where the session does not say on which day it was.
@@ -48,10 +50,9 @@ extension ItemDetail {
   /// Which of the six things that a task should make clear its row does; responsibility and authority have no column. A lead
   /// that is many names nobody.
   private func clarity(_ task: CommitteeTask) -> String {
-    let isTimed = task.deadline.lastDay != nil || task.deadline.isRecurring
     let parts: [(name: String, isClear: Bool)] = [
-      ("việc", true), ("người", !task.leads.isEmpty && !task.leads.contains(where: dossier.namesMany)),
-      ("thời gian", isTimed), ("sản phẩm", !task.deliverable.isEmpty),
+      ("việc", true), ("người", !dossier.hasNoClearLead(task)), ("thời gian", !task.deadline.isUnclear),
+      ("sản phẩm", !task.deliverable.isEmpty),
     ]
     let clear = parts.filter(\.isClear).map(\.name).joined(separator: ", ")
     let unclear = parts.filter { !$0.isClear }.map(\.name).joined(separator: ", ")
@@ -90,9 +91,4 @@ extension ItemDetail {
       + opinion.answers.compactMap { proceedings.opinion($0.text) }.map { row("Trả lời cho", $0.content) }
       + [row("Tại", sessionName(opinion.session)), row("Ghi chú", opinion.note)]
   }
-}
-
-extension Deadline {
-  /// True for what comes round or never ends.
-  fileprivate var isRecurring: Bool { if case .recurring = reading { true } else { false } }
 }

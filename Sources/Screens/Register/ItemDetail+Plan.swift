@@ -59,7 +59,7 @@ extension ItemDetail {
     return [
       row("Hạng", (ranking.text ?? "") + (ranking.total == nil ? ", không nêu tổng số" : ""), .value),
       row(
-        dossier.scoreName(in: index), dossier.scoreText(of: ranking) ?? "không nêu",
+        dossier.scoreHead(in: index), dossier.scoreText(of: ranking) ?? "không nêu",
         ranking.score == nil ? .caution : .text),
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),

@@ -35,7 +35,7 @@ extension ItemWords {
             ?? wording?.words ?? "—",
           Style(wording?.isMissing == true ? .remark : .value)),
         quiet(percent ?? (isPercent ? "" : unit)),
-        quiet(target.deadline.raw.isEmpty ? DecisionRow.unstated : target.deadline.raw),
+        quiet(target.deadline.isStated ? target.deadline.raw : DecisionRow.unstated),
         CellText(mark?.word ?? "", Style(mark?.ink ?? .remark)),
       ], target.source, target.origin
     )

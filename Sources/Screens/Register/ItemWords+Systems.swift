@@ -13,7 +13,7 @@ extension ItemWords {
       let condition = system.condition.isEmpty ? "không nêu" : system.condition
       return (
         system.name,
-        [quiet("·"), CellText(system.shortName, span: 2), quiet(""), CellText(condition), quiet("hệ thống")],
+        [quiet(""), CellText(system.shortName, span: 2), quiet(""), CellText(condition), quiet(system.kind)],
         system.source, system.origin
       )
     default:

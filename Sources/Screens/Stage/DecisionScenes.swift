@@ -157,12 +157,10 @@ struct DecisionScene {
     let state = row("Tình trạng", "\(mark.shape) \(mark.word)", mark.ink)
     // Nobody has to do it by any day.
     if task.reported == .dropped { return [work, state, row("Lý do huỷ", task.evidence)] }
-    let (hasLead, hasDeadline) = (!task.leads.isEmpty, task.deadline.isStated)
     return [
-      work,
-      row("Chủ trì", hasLead ? task.leads.joined(separator: ", ") : DecisionRow.unstated, hasLead ? .text : .remark),
+      work, row("Chủ trì", task.leadWords, task.leads.isEmpty ? .remark : .text),
       row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
-      row("Thời hạn", hasDeadline ? task.deadline.sentence : DecisionRow.unstated, hasDeadline ? .text : .remark),
+      row("Thời hạn", task.deadline.sentence, task.deadline.isStated ? .text : .remark),
       state, row("Minh chứng", task.evidence),
     ]
   }

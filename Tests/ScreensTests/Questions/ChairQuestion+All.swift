@@ -35,7 +35,7 @@ extension ChairQuestion {
     ChairQuestion(.ngheAn, "Hội nghị nêu bao nhiêu khó khăn?", "g «y kien» Enter", "Khó khăn 13"),
     ChairQuestion(
       .ngheAn, "Bao nhiêu việc được giao mà chưa rõ ai làm?", "g «nhiem vu» Enter", "Tất cả 22",
-      "Chưa rõ ai 10"),
+      "Chưa rõ ai 18"),
     ChairQuestion(
       .ngheAn, "Việc nào phải làm hằng quý?", "/ «bao cao ket qua chuyen doi so hang quy» Enter", "hằng quý"),
     ChairQuestion(

@@ -67,6 +67,11 @@ extension CheckMaterial {
 }
 
 extension Dossier {
+  /// True where nobody is named who leads, or a name that means many.
+  public func hasNoClearLead(_ task: CommitteeTask) -> Bool {
+    task.leads.isEmpty || task.leads.contains(where: namesMany)
+  }
+
   /// True for the name of a lead that means many, so that nobody leads: `các cấp, các ngành`, `7 ngành, địa phương`, or a
   /// group of units.
   public func namesMany(_ name: String) -> Bool {
