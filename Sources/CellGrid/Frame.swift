@@ -24,8 +24,13 @@ public struct Frame: Hashable, Sendable {
     cells = ContiguousArray(repeating: .blank, count: size.width * size.height)
   }
 
-  /// Says that something drawn on it takes so many pages.
-  public mutating func note(pages: Int) { self.pages = max(self.pages, pages) }
+  /// What it says of its page and of what stands behind it: `trang 1/2 · còn 7 dòng`; empty where all is seen.
+  public private(set) var pageWords = ""
+  /// Says that something drawn on it takes so many pages, and in which words it tells of that.
+  public mutating func note(pages: Int, words: String = "") {
+    self.pages = max(self.pages, pages)
+    if !words.isEmpty { pageWords = words }
+  }
 
   /// The whole of it.
   public var bounds: Rect { Rect(size) }

@@ -100,7 +100,7 @@ extension Binding {
       .bright, [.character("w"), .control("w")], in: scenes, "trình chiếu: màn hình trắng, bật lại"),
     Binding(
       .moreRows, [.control("n"), .character(",")], in: scenes, "trình chiếu: các dòng còn lại của bảng dài",
-      footer: (",", "dòng nữa")),
+      footer: (",", "sang trang")),
     Binding(
       .recess, [.control("t"), .character("t")], in: scenes, "trình chiếu: dừng giờ, chạy tiếp",
       footer: ("t", "dừng giờ")),

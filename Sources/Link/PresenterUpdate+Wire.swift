@@ -8,6 +8,7 @@ extension PresenterUpdate {
     writer.pointer(edition)
     writer.text(heading)
     writer.frame(screen)
+    writer.text(pageWords)
     writer.number(place, upTo: WireLimit.scenes - 1)
     let share = min(WireLimit.text, WireLimit.sceneNames / 2 / max(1, scenes.count))
     writer.list(scenes, upTo: WireLimit.scenes) {
@@ -54,6 +55,7 @@ extension PresenterUpdate {
     edition = try reader.pointer()
     heading = try reader.text()
     screen = try reader.frame()
+    pageWords = try reader.text()
     place = try reader.number(upTo: WireLimit.scenes)
     scenes = try reader.list(upTo: WireLimit.scenes) { reader throws(WireFault) in
       SceneLine(name: try reader.text(), agendaItem: try reader.text())

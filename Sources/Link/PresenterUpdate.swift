@@ -9,6 +9,8 @@ public struct PresenterUpdate: Hashable, Sendable {
   public var heading: String
   /// What the terminal of the presentation shows, cell for cell.
   public var screen: Frame
+  /// What it says of its page: `trang 1/2 · còn 7 dòng`; empty where it has no other.
+  public var pageWords: String
   /// The place of the scene, from 0.
   public var place: Int
   /// All scenes.
@@ -46,6 +48,7 @@ public struct PresenterUpdate: Hashable, Sendable {
     self.edition = edition
     self.heading = heading
     self.screen = screen
+    pageWords = screen.pageWords
     self.place = place
     self.scenes = scenes
     self.step = step

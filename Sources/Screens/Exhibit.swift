@@ -185,17 +185,27 @@ enum Exhibit {
     let unit = dossier.indicators[code]?.measure ?? ""
     let parts = dossier.parts(of: code)
     guard !parts.isEmpty, let total = dossier.figures.levels[code]?.figure.value?.magnitude else { return nil }
-    let rows = parts.compactMap { part -> BarList.Row? in
+    var rows = parts.compactMap { part -> BarList.Row? in
       guard let indicator = dossier.indicators[part], let value = dossier.figures.levels[part]?.figure.value else {
         return nil
       }
       // Parts of a rate are rates too, and the bar of each is as long as it says.
       let whole = unit == "%" ? value.share : value.magnitude.map { Fraction(numerator: $0, denominator: total) }
       let share = whole.flatMap { ExactShare($0) }
-      let label = indicator.partLabel.isEmpty ? indicator.shortName : indicator.partLabel
+      let mark = unit == "%" ? dossier.figures.marks[.indicator(part)].map { "\(CheckMark($0).shape) " } ?? "" : ""
+      let label = mark + (indicator.partLabel.isEmpty ? indicator.shortName : indicator.partLabel)
       return BarList.Row(label: label, figure: FigureText(value, unit: unit == "%" ? unit : ""), share: share)
     }
-    let note = unit == "%" ? "thanh từ 0 đến 100 %" : rows.count == 1 ? "trong đó, phần của cả số" : "phần của tổng"
+    // A part of a rate stands below the rate, or its bar is taken for that of the large figure.
+    if unit == "%", let whole = dossier.figures.levels[code]?.figure.value {
+      rows.insert(
+        BarList.Row(
+          label: dossier.indicators[code]?.shortName ?? "", figure: FigureText(whole, unit: unit),
+          share: whole.share.flatMap { ExactShare($0) }), at: 0)
+    }
+    let note =
+      unit == "%"
+      ? "thanh từ 0 đến 100 %, phần khác không nêu" : rows.count == 1 ? "trong đó, phần của cả số" : "phần của tổng"
     return .parts(rows, note: note)
   }
 
@@ -245,7 +255,9 @@ enum Exhibit {
     let isWhole = rungs.count >= total || rungs.count == 1
     let note = isWhole ? period : "\(period) · chỉ có \(rungs.count)/\(total) \(noun.counted)"
     if rungs.count == 1 {
-      return .strip(RankStrip(rank: rank.lowerBound, of: total), note: "hạng \(own.text ?? "") · \(note)")
+      return .strip(
+        RankStrip(rank: rank.lowerBound, of: total),
+        note: "hạng \(own.text ?? ""), hạng 1 tốt nhất ở bên trái · \(note)")
     }
     return .ladder(RankLadder(rungs: rungs, total: total, tellsTotal: own.total != nil), note: note)
   }

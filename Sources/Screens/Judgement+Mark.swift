@@ -77,6 +77,22 @@ struct CheckMark {
   }
 }
 
+extension CheckSeverity {
+  /// What whoever passes by a wall reads of it, who is told no finding.
+  var publicWords: String {
+    switch self {
+    case .blocking, .mustAnswer: "số đang được đối chiếu"
+    case .note: "số còn điểm cần xem lại"
+    }
+  }
+
+  /// What its sign means to those who read an edition.
+  func words(to audience: Audience) -> String {
+    guard audience.readsFindings else { return publicWords }
+    return self == .note ? "lưu ý" : "phải trả lời"
+  }
+}
+
 extension Check {
   /// Shape and colour of what a check found.
   var mark: (shape: Unicode.Scalar, ink: Ink) { Check.mark(of: verdict) }

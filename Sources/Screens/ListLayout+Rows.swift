@@ -21,7 +21,7 @@ extension ListLayout {
     var remark = share(of: card, units, form) == nil ? card.remark : nil
     if isStacked, units == .percent || units == .staged && figure?.unit == "" {
       let unit = (units == .staged ? card.wording.listed : card.wording.listedBriefly)?.unit ?? ""
-      let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: unit)
+      let aside = unit.isEmpty || unit == "%" ? nil : Remark(aside: units == .staged ? "đơn vị: \(unit)" : unit)
       remark = aside == nil ? remark : remark?.withUnit ?? aside
     }
     guard let period, card.wording.words == nil, !card.wording.isMissing else { return (remark, false) }
@@ -56,7 +56,7 @@ extension ListLayout {
   }
 
   /// Columns of a list in which a long count still has room for its share.
-  private static let roomy = 90
+  static let roomy = 90
 
   /// How many lines more a name takes that has no room in one, beside its figure or above it; where names of groups stand
   /// before it, none.

@@ -97,7 +97,10 @@ final class ListLayout {
     let isOnePeriod = Set(periods).count == 1 && periods.first != ""
     commonPeriod = isOnePeriod ? cards[dated[0]].wording.shortPeriod : ""
     let told = subjects.indices.map { place in
-      let period = isOnePeriod || !subjects[place].hasPeriod ? nil : cards[place].wording.shortPeriod
+      let wording = cards[place].wording
+      // Before a committee months are written out where a line has room for that.
+      let stated = units == .staged && width >= ListLayout.roomy ? wording.period : wording.shortPeriod
+      let period = isOnePeriod || !subjects[place].hasPeriod ? nil : stated
       return ListLayout.remark(cards[place], beside: figures[place], telling: period, units, form)
     }
     let remarks = told.map(\.remark)

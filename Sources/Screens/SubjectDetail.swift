@@ -120,7 +120,7 @@ struct FigureFacts {
     sign = dossier.figures.marks[subject.checked].flatMap { [lines] severity in
       let mark = CheckMark(severity)
       let isTold = lines.contains { $0.text.hasPrefix("\(mark.shape) ") }
-      return isTold ? nil : ("\(mark.shape) \(severity == .note ? "lưu ý" : "phải trả lời")", mark.ink)
+      return isTold ? nil : ("\(mark.shape) \(severity.words(to: dossier.edition.audience))", mark.ink)
     }
   }
 

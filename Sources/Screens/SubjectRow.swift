@@ -68,9 +68,11 @@ struct SubjectRow {
   /// Name and figure; below them a bar, and the remark at the right.
   func drawStacked(on frame: inout Frame, in area: Rect, nameLines: Int) {
     let (first, second) = area.splitTop(nameLines)
+    let words = second.isEmpty ? wording.words : nil
     var row = FigureRow(
-      name: nameLines > 1 ? "" : wording.shortName, figure: figure ?? FigureText(opaque: ""),
-      nameStyle: Style(.text, on: paper), figureStyle: figureStyle, gap: gap)
+      name: nameLines > 1 ? "" : wording.shortName, figure: FigureText(opaque: words ?? figure?.text ?? ""),
+      nameStyle: Style(.text, on: paper), figureStyle: words == nil ? figureStyle : Style(.text, on: paper), gap: gap)
+    if words == nil, let figure { row.figure = figure }
     row.isLed = isStaged && nameLines == 1
     row.draw(on: &frame, in: first.splitTop(1).top)
     if nameLines > 1 {
@@ -79,8 +81,7 @@ struct SubjectRow {
         .draw(on: &frame, in: first.splitLeft(room).left)
     }
     if let words = wording.words {
-      let beside = first.splitLeft(GlyphWidth.of(wording.shortName) + 2).rest
-      return putAtRight(words, Style(.text, on: paper), on: &frame, in: second.isEmpty ? beside : second)
+      return putAtRight(words, Style(.text, on: paper), on: &frame, in: second)
     }
     guard !second.isEmpty else { return }
     let hasTrack = measured.hasTrack

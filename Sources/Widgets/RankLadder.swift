@@ -61,10 +61,12 @@ public struct RankLadder: Widget, Hashable, Sendable {
     let x = area.x + 1 + String(total).utf8.count
     frame.put("⋮", x: x, y: y, Style(.remark), in: area)
     // Rungs that are there are only hidden; nobody needs to be told their ranks.
-    guard (previous ?? -1) + 1 == index ?? rungs.count else { return }
+    let isHidden = (previous ?? -1) + 1 != index ?? rungs.count
+    if isHidden, index != nil { return }
     let first = previous.map { rungs[$0].rank + ties(at: $0) } ?? 1
     let last = index.map { rungs[$0].rank - 1 } ?? total
-    let words = first == last ? "thiếu hạng \(first)" : "thiếu hạng \(first)–\(last)"
+    let ranks = first == last ? "hạng \(first)" : "hạng \(first)–\(last)"
+    let words = isHidden ? "còn \(ranks)" : "thiếu \(ranks)"
     let column = Rect(x: x, y: y, width: area.maxX - x, height: 1).splitLeft(suffixWidth + 3).rest
     guard GlyphWidth.of(words) <= column.width else { return }
     frame.put(words, x: column.x, y: y, Style(.remark), clip: column)

@@ -35,7 +35,7 @@ import Testing
     try FixtureLedger.with(["bac-giang"]) { ledger, _, folder in
       let edition = folder + "/phien.batru"
       _ = try Program.run("publish", "--ledger", ledger.path, "--session", "bg-2022-01-17", "--out", edition)
-      let lines = try Program.run("rehearse", edition, "--size", "40x12").text.split(separator: "\n")
+      let lines = try Program.run("rehearse", edition, "--size", "30x10").text.split(separator: "\n")
       let scenes = lines.split { !$0.hasPrefix("    ") }
       #expect(scenes.contains { $0.contains { $0.hasSuffix(" chỗ)") } }, "\(lines)")
       for scene in scenes { #expect(Set(scene).count == scene.count, "\(scene)") }

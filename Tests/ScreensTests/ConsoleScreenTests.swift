@@ -44,6 +44,15 @@ import Testing
     ] { #expect(text.contains(words), "\(words)\n\(text)") }
   }
 
+  @Test(arguments: ["160x45", "120x33", "80x24", "40x12"], ["", "– Hỏi Sở TT&TT."])
+  func thePointOfTheAgendaIsAlwaysNamed(size: String, note: String) throws {
+    for keys in ["PgDn", "PgDn PgDn"] {
+      var update = try update(keys)
+      update.note = note
+      #expect(text(console(update, size: Size(notation: size)!)).contains("Mục 2. Báo"), "\(size)")
+    }
+  }
+
   /// A judgement is a word and a shape, and only then a colour.
   @Test(arguments: [
     (0, "● còn 20:00"), (1_139_000, "● còn 1:01"), (1_140_000, "▼ PHÚT CUỐI còn 1:00"),

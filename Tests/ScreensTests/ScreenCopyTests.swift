@@ -67,6 +67,8 @@ import Testing
     }
   }
 
+  private func text(of cells: [Cell]) -> String { String(String.UnicodeScalarView(cells.map(\.scalar))) }
+
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
   /// Words that stand in one row of the room stand in one row of the copy, and all of them do, unless it says that it is cut.
@@ -80,9 +82,9 @@ import Testing
         if !remark.contains("bị cắt") {
           #expect(told == wanted, "scene \(number + 1) on \(size): \(remark)")
         } else {
-          let signs = rows.joined().contains { $0.style.ink == .caution && ["…", "↓"].contains($0.scalar) }
+          let signs = rows.joined().contains { $0.style.ink == .caution && $0.scalar == "…" }
           #expect(signs, "scene \(number + 1) on \(size) is cut without a sign")
-          let kept = rows.filter { row in !row.contains { $0.scalar == "↓" && $0.style.ink == .caution } }
+          let kept = rows.filter { !text(of: $0).contains("bản sao thiếu") }
           let torn = Set(words(in: kept).joined().map(\.text)).subtracting(wanted)
           #expect(torn.isEmpty, "scene \(number + 1) on \(size) tears \(torn)")
         }
@@ -119,7 +121,10 @@ import Testing
 
   /// True for a row that holds something in a further column: a gap of two blanks, or the edge of a pane.
   private func isTable(_ row: [Word], in frame: Frame) -> Bool {
-    zip(row, row.dropFirst()).contains { $1.columns.lowerBound - $0.columns.upperBound > 1 }
+    zip(row, row.dropFirst()).contains { left, right in
+      let gap = (left.columns.upperBound..<right.columns.lowerBound).map { frame[$0, left.row].scalar }
+      return gap.contains("│") || zip(gap, gap.dropFirst()).contains { $0 == " " && $1 == " " }
+    }
       && row[0].row > 2 && row[0].row < frame.size.height - 2
   }
 
@@ -129,6 +134,62 @@ import Testing
     let screens = try scenes(of: edition, in: Size(120, 33))
     let cut = try screens.filter { try copy(in: console(showing: $0, size: Size(120, 33))).remark.contains("bị cắt") }
     #expect(cut.count * 5 <= screens.count, "\(cut.count) of \(screens.count)")
+  }
+
+  /// A mark on a scale stands as far from both ends as in the room, or the scale is not drawn: nearer to one it would be
+  /// another rank.
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .bacKan, .ngheAn], rooms)
+  func everyMarkStandsWhereTheRoomHasItBetweenBothEnds(_ edition: FixtureEdition, _ room: Size) throws {
+    func scales(in rows: [[Cell]]) -> Set<String> {
+      Set(
+        rows.flatMap { cells in
+          cells.split { !["─", "━", "●"].contains($0.scalar) }.map { text(of: Array($0)) }
+            .filter { $0.contains("●") && $0.count > 1 }
+        })
+    }
+    for (number, screen) in try scenes(of: edition, in: room).enumerated() {
+      let wanted = scales(in: self.rows(of: screen))
+      for size in Self.consoles {
+        let told = scales(in: try copy(in: console(showing: screen, size: size)).rows)
+        #expect(told.isSubset(of: wanted), "scene \(number + 1) on \(size)")
+      }
+    }
+  }
+
+  /// Whatever the copy has no room for, the place in the script, the source and the code are there.
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .bacKan, .ngheAn], ["120x33", "160x45"].map { Size(notation: $0)! })
+  func theSourceAndTheCodeAreNeverCut(_ edition: FixtureEdition, _ room: Size) throws {
+    for (number, screen) in try scenes(of: edition, in: room).enumerated() {
+      let source = self.rows(of: screen).map(text).first { $0.contains("Nguồn: ") || $0.contains(" nguồn: ") }
+      let words = source?.split(separator: " ").prefix(3).joined(separator: " ") ?? ""
+      let code = String(text(of: self.rows(of: screen)[room.height - 2]).suffix(20)).filter { $0 != " " }
+      for size in Self.consoles {
+        let told = try copy(in: console(showing: screen, size: size)).rows.map(text)
+        #expect(words.isEmpty || told.contains { $0.contains(words) }, "scene \(number + 1) on \(size): \(told)")
+        let line = try #require(told.last { $0.contains(code) }, "scene \(number + 1) on \(size): \(told)")
+        #expect(line.split(separator: " ").count > 1, "the code stands alone: \(told)")
+        let place = try #require(told.first { $0.contains("\(number + 1)/") })
+        #expect(place.split(separator: " ").count > 1, "its place stands alone: \(told)")
+      }
+    }
+  }
+
+  /// A box that says that there is nothing to say takes no row from a copy that is cut.
+  @Test(arguments: [FixtureEdition.bacGiangFirst, .bacKan, .ngheAn], consoles)
+  func noCopyIsCutBesideEmptyNotes(_ edition: FixtureEdition, _ size: Size) throws {
+    for screen in try scenes(of: edition, in: Size(120, 33)) {
+      let frame = console(showing: screen, size: size)
+      guard try copy(in: frame).remark.contains("bị cắt") else { continue }
+      #expect(!frame.text.contains("không có ghi chú"), "\(frame.text)")
+    }
+  }
+
+  /// The room's page and the key that turns it stand apart from what the copy itself leaves out.
+  @Test(arguments: consoles) func theConsoleTellsThePageOfTheRoomAndItsKey(_ size: Size) throws {
+    for screen in try scenes(of: .ngheAn, in: Size(80, 24)) where screen.pages > 1 {
+      let remark = try copy(in: console(showing: screen, size: size)).remark
+      #expect(remark.contains("trang 1/\(screen.pages) · còn ") && remark.contains("(phím ,)"), "\(remark)")
+    }
   }
 
   /// A bar is drawn as long as in the room or not at all.

@@ -68,7 +68,7 @@ import Testing
       let text = stage.frame.text
       if marks.contains(where: { $0 != .note }) { #expect(text.contains("‼"), "\(scene.number)\n\(text)") }
       if case .route(.subject) = scene.content, marks.contains(where: { $0 == .note }) {
-        #expect(text.contains("* lưu ý") || text.contains("‼"), "\(scene.number)\n\(text)")
+        #expect(text.contains("* số còn điểm cần xem lại") || text.contains("‼"), "\(scene.number)\n\(text)")
       }
       try stage.press("PgDn")
     }
@@ -76,9 +76,19 @@ import Testing
 
   @Test func aWallSaysWhatTheSignMeans() throws {
     let text = try stage(wall(.ngheAn), .section(.common), at: Size(120, 33)).frame.text
-    #expect(text.contains("‼ phải trả lời"), "\(text)")
+    #expect(text.contains("‼ số đang được đối chiếu"), "\(text)")
     let rank = try stage(wall(.bacGiangDialogue), .subject(.ranking("dti.kts")), at: Size(120, 33)).frame.text
-    #expect(rank.contains("‼ phải trả lời"), "\(rank)")
+    #expect(rank.contains("‼ số đang được đối chiếu"), "\(rank)")
+  }
+
+  /// What has no room is counted, and whoever asks is told where it stands.
+  @Test(arguments: sizes) func noReasonOfASignIsLostWithoutAWord(_ size: Size) throws {
+    let text = try stage(.bacKan, .section(.digitalGovernment), at: size).frame.text
+    let isWhole = text.contains("‼ Hạng ứng dụng CNTT: ")
+    #expect(text.contains("xem Kiểm tra số liệu") != isWhole, "\(text)")
+    for line in text.split(separator: "\n") where line.contains("‼ ") {
+      #expect(!line.contains("‼ khác phạm vi"), "a reason begins with its figure: \(line)")
+    }
   }
 
   // MARK: - Periods, units, empty pillars

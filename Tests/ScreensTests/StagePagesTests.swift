@@ -50,7 +50,7 @@ import Testing
       #expect(page.text.contains("trang \(place + 1)/\(pages.count)"), "\(page.text)")
       #expect(!page.text.contains("…"), "\(page.text)")
     }
-    let left = pages.map { page in rows(of: page).first { $0.contains("dòng nữa") } }
+    let left = pages.map { page in rows(of: page).first { $0.contains("còn ") && $0.contains("trang ") } }
     #expect(left.dropLast().allSatisfy { $0 != nil } && left.last == .some(nil), "each says what is still to come")
   }
 

@@ -97,7 +97,7 @@ import Testing
     var stage = try revealing(.bacKan, "overview")
     #expect(!stage.frame.text.contains("‼"), "\(stage.frame.text)")
     try stage.press("PgDn")
-    #expect(stage.frame.text.contains("‼ phải trả lời · * lưu ý"), "\(stage.frame.text)")
+    #expect(stage.frame.text.contains("‼ phải trả lời, * lưu ý: xem Kiểm tra số liệu"), "\(stage.frame.text)")
     #expect(!stage.frame.text.contains("Cấp hành chính thông suốt"), "\(stage.frame.text)")
     try stage.press("PgDn PgDn PgDn")
     #expect(stage.frame.text.contains("Cấp hành chính thông suốt: không nêu kỳ"), "\(stage.frame.text)")

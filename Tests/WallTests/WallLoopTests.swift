@@ -24,7 +24,7 @@ import Testing
     let lobby = Lobby(FixtureEdition.bacKan.dossier, lasting: 20_000 * 40 + 10)
     lobby.run()
     let texts = lobby.frames.map(\.frame.text)
-    let first = try #require(texts.firstIndex { $0.contains("CHÍNH QUYỀN SỐ") && $0.contains("dòng nữa") })
+    let first = try #require(texts.firstIndex { $0.contains("CHÍNH QUYỀN SỐ") && $0.contains("· còn ") })
     #expect(texts[first...].contains { $0.contains("CHÍNH QUYỀN SỐ") && $0.contains("trang 2/") }, "\(texts[first])")
   }
 

@@ -127,14 +127,16 @@ public struct ConsoleScreen {
     var lines = [
       Paragraph(
         text: "\(update.place + 1)/\(update.scenes.count) \(state(of: update))", style: Style(.accent, bold: true)),
+      Paragraph(text: Shortening.of(item(update), to: area.width - 2)),
       Paragraph(text: clock.item.line, style: Style(clock.item.ink, bold: true)),
-      Paragraph(text: update.scenes[update.place].name), Paragraph(text: "Kế tiếp: \(next(update)?.name ?? "hết")"),
+      Paragraph(text: update.scenes[update.place].name), Paragraph(text: pageWords(update)),
+      Paragraph(text: "Kế tiếp: \(next(update)?.name ?? "hết")"),
       Paragraph(text: "\(clock.session)"), Paragraph(text: clock.end, style: Style(.remark)),
     ]
     var rest = area.inset(columns: 1)
     let note = Shortening.lines(of: update.note, columns: rest.width).dropFirst(console.noteOffset)
     if !update.note.isEmpty { lines.append(Paragraph(text: note.joined(separator: "\n"))) }
-    for line in lines where rest.height > 0 {
+    for line in lines where rest.height > 0 && !line.text.isEmpty {
       let (top, below) = rest.splitTop(line == lines.last ? rest.height : min(2, line.height(for: rest.width)))
       line.draw(on: &frame, in: top)
       rest = below
@@ -147,15 +149,25 @@ public struct ConsoleScreen {
     let size = update.screen.size
     let name = "ĐANG CHIẾU \(update.place + 1)/\(update.scenes.count)"
     var pane = Pane(title: name, note: state(of: update), isFocused: true)
-    let remark =
+    let (remark, brief) =
       switch copy.loss {
-      case .nothing: ""
-      case .bars: " · không vẽ thanh, biểu đồ"
-      case .cut: " · bị cắt, không đủ chỗ"
+      case .nothing: ("", "")
+      case .bars: ("không vẽ thanh, biểu đồ", "không vẽ thanh")
+      case .cut: ("bản sao bị cắt", "bị cắt")
       }
-    pane.footnote = "màn hình \(size.width)x\(size.height)\(remark)"
+    let page = pageWords(update)
+    let forms = [["màn hình \(size.width)x\(size.height)", page, remark], [page, remark], [page, brief], [page]]
+    let lines = forms.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
+    pane.footnote = lines.first { Pane.holds(footnote: $0, in: area.width) } ?? ""
     pane.draw(on: &frame, in: area)
     copy.draw(on: &frame, in: Pane.inside(of: area))
+  }
+
+  /// What the room's screen says of its page, and the key that turns it; empty where all is on one.
+  private func pageWords(_ update: PresenterUpdate) -> String {
+    guard !update.pageWords.isEmpty else { return "" }
+    let cap = Binding.footer(of: .console, canGoBack: false).first { $0.command == .moreRows }?.footer?.cap ?? ""
+    return "\(update.pageWords) (phím \(cap))"
   }
 
   /// What is not plainly a scene.
@@ -193,6 +205,7 @@ public struct ConsoleScreen {
   }
 
   private func drawNotes(_ update: PresenterUpdate, on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
     let inner = Pane.inner(of: area)
     let lines = update.note.isEmpty ? [] : Shortening.lines(of: update.note, columns: inner.width)
     let viewport = Viewport(count: lines.count, rows: inner.height, offset: console.noteOffset)
@@ -209,7 +222,10 @@ public struct ConsoleScreen {
     let followers = followers(update)
     var rest = Pane.inner(of: area)
     let isLow = rest.height < 8
-    Pane(title: "THỜI GIAN", footnote: isLow ? followers.first ?? "" : "").draw(on: &frame, in: area)
+    let item = item(update)
+    let isInTitle = rest.height < 5
+    Pane(title: "THỜI GIAN", note: isInTitle ? item : "", footnote: isLow ? followers.first ?? "" : "")
+      .draw(on: &frame, in: area)
     let clock = SessionClock(console, update)
     func put(_ text: String, _ style: Style = Style(), most: Int = 2) {
       guard !text.isEmpty else { return }
@@ -218,9 +234,7 @@ public struct ConsoleScreen {
       paragraph.draw(on: &frame, in: top)
       rest = below
     }
-    if rest.height >= 5 {
-      put(update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)", most: isLow ? 1 : 2)
-    }
+    if !isInTitle { put(isLow ? Shortening.of(item, to: rest.width) : item) }
     put(clock.item.line, Style(clock.item.ink, bold: true))
     if let share = clock.itemShare, rest.height > 2 {
       let (bar, below) = rest.splitTop(1)
@@ -232,6 +246,11 @@ public struct ConsoleScreen {
     if isLow { return }
     if rest.height > 4 { rest = rest.splitTop(1).rest }
     for line in followers where rest.height > 0 { put(line, Style(.remark), most: 1) }
+  }
+
+  /// The point of the agenda.
+  private func item(_ update: PresenterUpdate) -> String {
+    update.times.item.isEmpty ? "Ngoài chương trình" : "Mục \(update.times.item)"
   }
 
   /// Who follows, and since when.

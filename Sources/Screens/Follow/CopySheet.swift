@@ -43,6 +43,9 @@ struct CopySheet {
   /// The rows that keep their columns.
   var table: [[Cell]] { rows.filter { [.table, .thickness, .rule].contains($0.kind) }.map(\.cells) }
 
+  /// The columns over which a bar or a scale runs: it is seen as long as it is, or not at all.
+  var measured: Set<Int> { Set(table.flatMap { CopySheet.bars(in: $0).joined() }) }
+
   /// The same with nothing in the place of bars and charts.
   var withoutBars: CopySheet {
     let rows = rows.map { row in

@@ -15,7 +15,9 @@ struct ScreenCopy {
 
   /// Rows of cells from the top, none longer than the room.
   let lines: [[Cell]]
-  let loss: Loss
+  private(set) var loss: Loss
+  /// True where rows are cut at the right.
+  private let isNarrowed: Bool
 
   init(of source: Frame, in room: Size) {
     let sheet = CopySheet(source)
@@ -24,19 +26,16 @@ struct ScreenCopy {
       self = whole
       return
     }
-    let plain = ScreenCopy(sheet.withoutBars, in: room)
-    let loss = max(plain.loss, .bars)
-    self = whole.loss <= loss ? whole : ScreenCopy(lines: plain.lines, loss: loss)
-  }
-
-  private init(lines: [[Cell]], loss: Loss) {
-    self.lines = lines
-    self.loss = loss
+    var plain = ScreenCopy(sheet.withoutBars, in: room)
+    plain.loss = max(plain.loss, .bars)
+    // A scale that is cut tells another rank.
+    self = whole.loss <= plain.loss && !whole.isNarrowed ? whole : plain
   }
 
   private init(_ sheet: CopySheet, in room: Size) {
-    let kept = ColumnsKept(of: sheet.table, width: sheet.width, room: room.width)
+    let kept = ColumnsKept(of: sheet.table, width: sheet.width, room: room.width, holding: sheet.measured)
     let isCut = kept.columns.count > room.width
+    isNarrowed = isCut
     let width = min(sheet.width, room.width)
     var cut = 0
     var lines = sheet.rows.flatMap { row -> [Line] in
@@ -44,9 +43,7 @@ struct ScreenCopy {
       case .blank: return [Line(cells: [], kind: .blank)]
       case .words: return ScreenCopy.wrapped(row.cells, to: width).map { Line(cells: $0, kind: .words) }
       case .ends:
-        let ends = ColumnsKept(of: [row.cells], width: sheet.width, room: width).columns
-        let cells = ends.count > width ? ScreenCopy.wrapped(row.cells, to: width) : [ends.map { row.cells[$0] }]
-        return cells.map { Line(cells: $0, kind: .words) }
+        return ScreenCopy.ends(row.cells, to: width).map { Line(cells: $0, kind: .words) }
       case .table, .thickness, .rule:
         var cells = kept.columns.map { row.cells[$0] }
         if isCut { cut += ScreenCopy.cut(&cells, to: room.width) }
@@ -55,10 +52,10 @@ struct ScreenCopy {
     }
     lines = ScreenCopy.lowered(lines, to: room.height)
     if lines.count > room.height, room.height > 0 {
-      let hidden = lines[(room.height - 1)...]
-      cut += hidden.reduce(0) { $0 + $1.cells.count { !$0.isEmpty } }
-      let sign = Line(cells: ScreenCopy.sign("↓ \(hidden.count) dòng nữa"), kind: .words)
-      lines = lines.prefix(room.height - 1) + [sign]
+      let hidden = ScreenCopy.leastMissed(lines.count - room.height + 1, of: lines)
+      cut += lines[hidden].reduce(0) { $0 + $1.cells.count { !$0.isEmpty } }
+      let sign = ScreenCopy.sign("… bản sao thiếu \(hidden.count) dòng, không đủ chỗ")
+      lines.replaceSubrange(hidden, with: [Line(cells: sign, kind: .words)])
     }
     let indent = max(0, min(sheet.margin, (room.width - width) / 2))
     self.lines = lines.map { Array(repeating: .blank, count: indent) + $0.cells.prefix(room.width) }
@@ -96,6 +93,16 @@ struct ScreenCopy {
     return hidden
   }
 
+  /// So many lines that give way: the last of what stands in columns, above its lower edge and what is said below it, such as
+  /// the page, the source and the code.
+  private static func leastMissed(_ count: Int, of lines: [Line]) -> Range<Int> {
+    let isColumns = { (line: Line) in [.table, .thickness, .rule].contains(line.kind) }
+    var end = lines.lastIndex(where: isColumns).map { $0 + 1 } ?? lines.count
+    if end > 0, lines[end - 1].cells.contains(where: { ["╰", "╯"].contains($0.scalar) }) { end -= 1 }
+    let start = max(count < lines.count ? 1 : 0, end - count)
+    return start..<start + count
+  }
+
   private static func sign(_ text: String) -> [Cell] {
     text.unicodeScalars.map { Cell($0, Style(.caution, bold: true)) }
   }
@@ -122,6 +129,23 @@ struct ScreenCopy {
     drop { lines[$0].kind == .rule }
     return lines
   }
+
+  /// A row of two ends: what stands at its left in as many lines as it takes, and at the right of the last the other.
+  private static func ends(_ cells: [Cell], to width: Int) -> [[Cell]] {
+    let columns = ColumnsKept(of: [cells], width: cells.count, room: width).columns
+    if columns.count <= width { return [columns.map { cells[$0] }] }
+    guard let last = cells.lastIndex(where: { !$0.isEmpty }),
+      let gap = (0..<last).last(where: { cells[$0].isEmpty && cells[$0 + 1].isEmpty }),
+      case let right = cells[(gap + 2)...last], case let room = width - right.count - 2, room >= leastLeft
+    else { return wrapped(cells, to: width) }
+    var lines = wrapped(Array(cells[..<gap]), to: room)
+    let blanks = width - right.count - lines[lines.count - 1].count
+    lines[lines.count - 1] += Array(repeating: .blank, count: max(2, blanks)) + right
+    return lines
+  }
+
+  /// What stands at the left of a row takes so many columns at least.
+  private static let leastLeft = 12
 
   /// The words of a row in as many lines as they take; what stood apart stands apart.
   private static func wrapped(_ cells: [Cell], to width: Int) -> [[Cell]] {
@@ -156,13 +180,14 @@ struct ColumnsKept {
   /// The least of a gap between two columns of words.
   private static let gap = 2
 
-  init(of rows: [[Cell]], width: Int, room: Int) {
+  /// Columns that `held` names stay.
+  init(of rows: [[Cell]], width: Int, room: Int, holding held: Set<Int> = []) {
     var excess = width - room
     guard excess > 0 else {
       columns = Array(0..<width)
       return
     }
-    let spare = (0..<width).map { x in rows.allSatisfy { $0[x].isSpare } }
+    let spare = (0..<width).map { x in !held.contains(x) && rows.allSatisfy { $0[x].isSpare } }
     var gaps: [(start: Int, left: Int, length: Int, step: Int)] = []
     var x = 0
     while x < width {

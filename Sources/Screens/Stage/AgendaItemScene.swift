@@ -4,7 +4,7 @@ import Dashboard
 import Widgets
 
 /// A point of the agenda while it is being spoken to: what was voiced or answered at it, and what became of that; where
-/// nothing was, its place in the agenda.
+/// nothing was, the systems that it names, or else its place in the agenda.
 struct AgendaItemScene {
   private let scene: Scene
   private let item: AgendaItem
@@ -21,7 +21,9 @@ struct AgendaItemScene {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    statements.isEmpty ? drawAgenda(on: &frame, in: area) : drawStatements(on: &frame, in: area)
+    if !statements.isEmpty { return drawStatements(on: &frame, in: area) }
+    let systems = proceedings.systems(namedAt: item)
+    systems.isEmpty ? drawAgenda(on: &frame, in: area) : draw(systems, on: &frame, in: area)
   }
 
   /// Who speaks, and for how long.
@@ -30,11 +32,30 @@ struct AgendaItemScene {
     return [item.speaker, minutes].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The point among those around it; its name stands above the scene.
-  private func drawAgenda(on frame: inout Frame, in area: Rect) {
+  /// Who speaks, above the rest of the scene.
+  private func drawSpeaker(on frame: inout Frame, in area: Rect) -> Rect {
     let who = Paragraph(text: speaker.isEmpty ? "" : "Trình bày: \(speaker)", style: Style(.value, bold: true))
     let (top, rest) = area.splitTop(speaker.isEmpty ? 0 : min(2, who.height(for: area.width)))
     who.draw(on: &frame, in: top)
+    return rest
+  }
+
+  /// What is stated of the systems that the point is about.
+  private func draw(_ systems: [DigitalSystem], on frame: inout Frame, in area: Rect) {
+    let rest = drawSpeaker(on: &frame, in: area)
+    let rows = systems.map { scene.cards.card(of: CheckSubject(.system, $0.code.text), in: .systems, scene).cells }
+    let layout = RegisterColumns(.systems, rows, under: [])
+    let columns = RegisterColumns.columns(of: .systems)
+    var table = StageTable(
+      columns: layout.telling.map { columns[$0].onStage(in: .systems) },
+      rows: rows.map { cells in StageTable.Row(cells: layout.telling.map { cells[$0] }) })
+    table.page = page
+    table.draw(on: &frame, in: rest.splitTop(rest.height >= 10 ? 1 : 0).rest)
+  }
+
+  /// The point among those around it; its name stands above the scene.
+  private func drawAgenda(on frame: inout Frame, in area: Rect) {
+    let rest = drawSpeaker(on: &frame, in: area)
     let rows = proceedings.agenda.map { point in
       let isHere = point.key == item.key
       let style = isHere ? Style(.accent, bold: true) : Style(.remark)

@@ -63,7 +63,7 @@ struct DecisionsScene {
       idle == 0 || tasks.isEmpty ? nil : "\(idle) không giao việc (·)",
     ]
     var parts = states + (lacks + others).compactMap { $0 }
-    func told() -> Paragraph { Paragraph(text: parts.joined(separator: " · "), style: Style(.text)) }
+    func told() -> Paragraph { Paragraph(parts: parts, style: Style(.text), width: width) }
     while told().height(for: width) > 2 { parts.removeLast() }
     return told()
   }

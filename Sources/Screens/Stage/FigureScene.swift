@@ -48,15 +48,21 @@ struct FigureScene {
       rest = below.splitTop(1).rest
     }
     // What is said of a figure stays where the picture has to give way.
-    for line in facts where !rest.isEmpty {
-      let (top, below) = rest.splitTop(min(2, line.height(for: rest.width)))
+    for (place, line) in facts.enumerated() where !rest.isEmpty {
+      // What goes on with a signed line stands below its words, not below its sign.
+      let isFurther =
+        place > 0 && line.style.ink == facts[place - 1].style.ink && FigureScene.bearsSign(facts[place - 1])
+      let column = rest.splitLeft(isFurther && !FigureScene.bearsSign(line) ? 2 : 0).rest
+      let (top, _) = column.splitTop(min(2, line.height(for: column.width)))
       line.draw(on: &frame, in: top)
-      rest = below
+      rest = rest.splitTop(top.height).rest
     }
     guard let exhibit, rest.height >= exhibit.leastRows + 1 else { return }
     // Without its caption nobody knows which way a curve is better.
     drawPicture(exhibit, on: &frame, in: rest.splitTop(rest.height >= exhibit.leastRows + 2 ? 1 : 0).rest)
   }
+
+  private static func bearsSign(_ line: Paragraph) -> Bool { ["‼ ", "* "].contains { line.text.hasPrefix($0) } }
 
   /// What is said of the figure, the weightiest first; what is short stands in one line with what weighs as much.
   private func facts(within columns: Int) -> [Paragraph] {
@@ -87,7 +93,16 @@ struct FigureScene {
       bars.mostRows = 5
       bars.draw(on: &frame, in: rest)
     // A score further from its province than that is read in the wrong row.
-    case .ladder, .ranks: exhibit.draw(on: &frame, in: rest.splitLeft(min(rest.width, FigureScene.widestTable)).left)
+    case .ladder(let ladder, _):
+      let table = rest.splitLeft(min(rest.width, FigureScene.widestTable)).left
+      ladder.draw(on: &frame, in: table)
+      guard case .ranking(let index) = subject, ladder.rungs.contains(where: { !$0.detail.isEmpty }) else { break }
+      let name = scene.dossier.scoreHead(in: index)
+      let words = name == "Điểm" ? "điểm \((index.split(separator: ".").first ?? "").uppercased())" : name
+      if GlyphWidth.of(title) + 2 + GlyphWidth.of(words) <= table.width {
+        frame.put(words, x: table.maxX - GlyphWidth.of(words), y: head.y, Style(.remark), clip: head)
+      }
+    case .ranks: exhibit.draw(on: &frame, in: rest.splitLeft(min(rest.width, FigureScene.widestTable)).left)
     case .share(var bar, _):
       bar.isBounded = true
       bar.draw(on: &frame, in: rest)

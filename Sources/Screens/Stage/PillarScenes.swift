@@ -27,9 +27,10 @@ struct PillarsScene {
     // All turn together: where a pane has fewer pages, its last stays until the first ones come again.
     let firsts = places(in: above).map { filled($0, page: 0) }
     let pages = firsts.map(\.list.pages).max() ?? 1
-    frame.note(pages: pages)
     let turned = page % max(1, pages)
     let panes = turned == 0 ? firsts : firsts.map { filled($0.place, page: min(turned, $0.list.pages - 1)) }
+    let behind = panes.reduce(0) { $0 + $1.list.behind }
+    frame.note(pages: pages, words: PageMark(turned, of: pages, behind: behind).inLines)
     let isLowered = panes.allSatisfy { $0.list.hasRoomAbove(in: Pane.inner(of: $0.place.pane)) }
     let shown = Array(panes.prefix(revealed ?? .max))
     for pane in shown { draw(pane, isLowered: isLowered, on: &frame) }
@@ -41,7 +42,7 @@ struct PillarsScene {
     let (parts, foot) = notes.splitTop(min(exceptions.height(for: area.width), max(0, notes.height - 1)))
     if isWhole { exceptions.draw(showing: Set(shown.flatMap { $0.list.shown(upTo: nil) }), on: &frame, in: parts) }
     let last = foot.splitTop(2).top
-    legend(of: shown, isExplained: isWhole, in: last.size).draw(on: &frame, in: last)
+    legend(of: shown, in: last.size).draw(on: &frame, in: last)
   }
 
   private typealias Place = (section: Section, pane: Rect)
@@ -70,11 +71,11 @@ struct PillarsScene {
   }
 
   /// Periods for which the frames have no room, and what signs and ticks mean.
-  private func legend(of panes: [Filled], isExplained: Bool, in size: Size) -> Paragraph {
+  private func legend(of panes: [Filled], in size: Size) -> Paragraph {
     var ticks: [String] = []
-    for tick in panes.flatMap(\.list.legend) where !ticks.contains(tick) { ticks.append(tick) }
+    for tick in panes.flatMap({ $0.list.legend(in: size.width) }) where !ticks.contains(tick) { ticks.append(tick) }
     let subjects = panes.flatMap { $0.list.shown(upTo: nil) }
-    let signs = SceneCautions(subjects, in: scene).legend(isExplained: isExplained)
+    let signs = SceneCautions(subjects, in: scene).legend(telling: 0)
     let undated = panes.filter(\.note.isEmpty).flatMap { $0.list.undated(upTo: nil) }
     return SceneCautions.legend(of: undated, ticks + [signs], rows: size.height, width: size.width)
   }
@@ -143,7 +144,7 @@ struct PillarScene {
     let cautions = SceneCautions(scene.board.overview(section), in: scene)
     let width = PillarScene.width(in: below.width)
     let all = StageList(section, in: scene, size: Size(width, .max), page: 0)
-    let wanted = legend(of: all, isExplained: false, in: below.width).height(for: below.width)
+    let wanted = legend(of: all, telling: 0, in: below.width).height(for: below.width)
     let (body, foot) = below.splitBottom(below.height >= 8 ? min(2, wanted) : 0)
     let whole = StageList(section, in: scene, size: Size(width, body.height), page: page)
     let findings = cautions.fitting(
@@ -153,13 +154,13 @@ struct PillarScene {
     let lines = rows.splitLeft(width).left
     var list = whole.pages > 1 ? StageList(section, in: scene, size: lines.size, page: page) : whole
     list.mayGrow = true
-    frame.note(pages: list.pages)
+    frame.note(pages: list.pages, words: list.mark.inLines)
     drawTitle(list.commonPeriod, on: &frame, in: top)
     list.draw(upTo: revealed, on: &frame, in: lines)
     frame.put(list.mark.inLines, x: pageLine.x, y: pageLine.maxY - 1, Style(.text, bold: true), clip: pageLine)
     // What a figure must not stand without comes with it, what the findings name when all is seen.
     let isWhole = revealed.map { $0 >= scene.board.overview(section).count } ?? true
-    let legend = legend(of: list, upTo: revealed, isExplained: isWhole && told > 0, in: below.width)
+    let legend = legend(of: list, upTo: revealed, telling: isWhole ? findings.count : 0, in: below.width)
     if list.pages > 1 { return legend.draw(on: &frame, in: foot) }
     let under = below.splitTop(list.end(in: lines) - below.y).rest
     let isApart = told + legend.height(for: under.width) < under.height
@@ -169,11 +170,12 @@ struct PillarScene {
 
   /// Periods for which the rows have no room, and what signs and ticks mean, of the first rows of the section.
   private func legend(
-    of list: StageList, upTo revealed: Int? = nil, isExplained: Bool, in width: Int
+    of list: StageList, upTo revealed: Int? = nil, telling told: Int, in width: Int
   ) -> Paragraph {
-    let signs = SceneCautions(list.shown(upTo: revealed), in: scene).legend(isExplained: isExplained)
+    let signs = SceneCautions(list.shown(upTo: revealed), in: scene).legend(telling: told)
     return SceneCautions.legend(
-      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [], (revealed == 0 ? [] : list.legend) + [signs],
+      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [],
+      (revealed == 0 ? [] : list.legend(in: width)) + [signs],
       rows: 2,
       width: width)
   }

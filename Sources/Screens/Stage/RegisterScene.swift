@@ -17,8 +17,8 @@ struct RegisterScene {
 
   func draw(on frame: inout Frame, in area: Rect) {
     var rest = area
-    func put(_ line: Paragraph, on frame: inout Frame) {
-      let (top, below) = rest.splitTop(min(2, line.height(for: rest.width)))
+    func put(_ line: Paragraph, most: Int = 2, on frame: inout Frame) {
+      let (top, below) = rest.splitTop(min(most, line.height(for: rest.width)))
       line.draw(on: &frame, in: top)
       rest = below
     }
@@ -32,13 +32,16 @@ struct RegisterScene {
       EmptyNotice(title: register.emptyWords).draw(on: &frame, in: rest)
       return
     }
-    let summary = summary(of: listing)
-    if !summary.isEmpty { put(Paragraph(text: summary, style: Style(.text)), on: &frame) }
+    let summary = Paragraph(parts: summary(of: listing), style: Style(.text), width: rest.width)
+    if !summary.text.isEmpty { put(summary, most: RegisterScene.mostSummary, on: &frame) }
     rest = rest.splitTop(rest.height >= 10 ? 1 : 0).rest
     var table = scene.cards.stageTable(of: listing, in: register) { self.table(of: listing) }
     table.page = page
     table.draw(on: &frame, in: rest)
   }
+
+  /// Lines of what the rows add up to.
+  private static let mostSummary = 4
 
   /// Its name and what of it is shown; that of the session before with its day.
   private var title: String {
@@ -51,7 +54,7 @@ struct RegisterScene {
   }
 
   /// What the rows add up to.
-  private func summary(of listing: Listing) -> String {
+  private func summary(of listing: Listing) -> [String] {
     let counts =
       switch register {
       case .lastSession, .plan:
@@ -60,7 +63,9 @@ struct RegisterScene {
       }
     // Which session was before stands in the title.
     let remark = register == .lastSession ? "" : listing.remark
-    return (counts + [remark] + legend(of: listing)).filter { !$0.isEmpty }.joined(separator: " · ")
+    let targets = register == .plan ? scene.dossier.targets.filter { $0.start != nil } : []
+    let time = scene.dossier.timePassed(of: targets).map { "║ \($0)" } ?? ""
+    return counts + [remark, time] + legend(of: listing)
   }
 
   /// The rows in their groups; targets of a plan by how they stand, the worst first.
@@ -105,16 +110,19 @@ struct RegisterScene {
   /// How many rows bear a sign, and what that means; of bars where they end.
   private func legend(of listing: Listing) -> [String] {
     let shapes = signs(of: listing).map(\.text)
-    let signs = [("‼", "phải trả lời"), ("*", "lưu ý")].compactMap { sign, words in
+    let signs = [CheckSeverity.mustAnswer, .note].compactMap { severity in
+      let sign = String(Character(CheckMark(severity).shape))
       let count = shapes.count { $0 == sign }
-      return count == 0 ? nil : "\(count) \(words) (\(sign))"
+      return count == 0 ? nil : "\(count) \(severity.words(to: scene.dossier.edition.audience)) (\(sign))"
     }
+    let isRead = scene.dossier.edition.audience.readsFindings
+    let told = signs.isEmpty ? [] : [signs.joined(separator: ", ") + (isRead ? ": \(SceneCautions.place)" : "")]
     let hasBars =
       register == .plan
       && listing.items.contains { item in
         scene.cards.card(of: item, in: register, scene).cells.contains { $0.bar != nil }
       }
-    return signs + (hasBars ? ["┤ 100 %"] : [])
+    return told + (hasBars ? ["┤ 100 %"] : [])
   }
 
   private func standing(of item: Item) -> Status.Standing? {
@@ -173,7 +181,7 @@ extension Status.Standing {
 
 extension TableColumn {
   /// The same as a committee needs it: who leads and what became of it stay to the last.
-  fileprivate func onStage(in register: Register) -> TableColumn {
+  func onStage(in register: Register) -> TableColumn {
     var copy = self
     switch (register, title) {
     case (.lastSession, "Chủ trì"), (.lastSession, "Kết cục"), (.tasks, "Tình trạng"): copy.priority = 0

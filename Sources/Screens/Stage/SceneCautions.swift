@@ -3,11 +3,12 @@ import CommitteeModel
 import Dashboard
 import Widgets
 
-/// What whoever reads figures must know of them: what the checks found, or, where an edition holds no findings or there is
-/// no room for them, what the signs beside the figures mean.
+/// What whoever reads figures must know of them: what the checks found, or, where there is no room for that, how much there
+/// is and where it is read; of an edition that holds no findings what the signs beside the figures mean.
 struct SceneCautions {
-  /// What must be answered, in sentences; empty where none was read.
+  /// What must be answered and then what is to be noted, in sentences that begin with the figures; empty where none was read.
   let findings: [Paragraph]
+  private let audience: Audience
   /// How much each sign beside a figure weighs.
   private let severities: [CheckSeverity]
 
@@ -15,22 +16,44 @@ struct SceneCautions {
     var said: [Check] = []
     for subject in subjects {
       for check in scene.findings(about: subject)
-      where check.weight != .note && !check.rule.isComputedAnew && !said.contains(check) {
-        said.append(check)
-      }
+      where !check.rule.isComputedAnew && !said.contains(check) { said.append(check) }
     }
+    said = said.filter { $0.weight != .note } + said.filter { $0.weight == .note }
     findings = said.map { check in
-      let mark = CheckMark(check.severity)
-      return Paragraph(text: "\(mark.shape) \(check.titledSentence)", style: Style(mark.ink))
+      let mark = CheckMark(check.weight)
+      let names = subjects.filter { check.subjects.contains($0.checked) }.map { scene.cards[$0].wording.shortName }
+      let sentence = check.titledSentence
+      let isNamed = names.contains { sentence.hasPrefix($0) }
+      // Of one figure the name stands at the beginning alone.
+      let rest = names.count == 1 ? sentence.replacing(", \(names[0])", with: "") : sentence
+      let words = isNamed ? sentence : "\(names.joined(separator: ", ")): \(rest)"
+      return Paragraph(text: "\(mark.shape) \(words)", style: Style(mark.ink))
     }
+    audience = scene.dossier.edition.audience
     severities = subjects.filter(\.hasScreen).compactMap { scene.dossier.figures.marks[$0.checked] }
   }
 
-  /// The meaning of the signs; of what must be answered only where nothing else on the screen explains it.
-  func legend(isExplained: Bool) -> String {
-    let isGrave = severities.contains { $0 != .note }
-    let signs = [isGrave && !isExplained ? "‼ phải trả lời" : "", severities.contains(.note) ? "* lưu ý" : ""]
-    return signs.filter { !$0.isEmpty }.joined(separator: " · ")
+  /// The view in which findings are read that have no room.
+  static let place = "xem Kiểm tra số liệu"
+
+  /// How much that the signs stand for is not among so many findings that are told, and where it is read; of an edition
+  /// without findings what the signs mean.
+  func legend(telling told: Int) -> String {
+    let weights = [CheckSeverity.mustAnswer, .note].filter { weight in
+      severities.contains { ($0 == .note) == (weight == .note) }
+    }
+    let signs = weights.map { "\(CheckMark($0).shape) \($0.words(to: audience))" }.joined(separator: ", ")
+    guard audience.readsFindings else { return signs }
+    // Who did not read the findings knows the signs.
+    guard !findings.isEmpty else { return signs.isEmpty ? "" : "\(signs): \(SceneCautions.place)" }
+    let left = findings.dropFirst(told).map(\.style.ink)
+    let grave = left.count { $0 == CheckMark(.mustAnswer).ink }
+    let more = told == 0 ? "" : "còn "
+    let counts = [
+      grave == 0 ? "" : "‼ \(more)\(grave) điều phải trả lời",
+      grave == left.count ? "" : "* \(grave == 0 ? more : "")\(left.count - grave) lưu ý",
+    ].filter { !$0.isEmpty }
+    return counts.isEmpty ? "" : "\(counts.joined(separator: ", ")): \(SceneCautions.place)"
   }
 
   /// A legend that is whole in so many rows: the periods of figures beside which none stands, the one that most have and
@@ -42,8 +65,7 @@ struct SceneCautions {
     func legend(naming count: Int) -> Paragraph {
       let rest = max(0, periods.count - 1) - count
       let told = periods.prefix(count + 1) + (rest == 0 ? [] : ["\(rest) số khác kỳ"])
-      return Paragraph(
-        text: (told + parts).filter { !$0.isEmpty }.joined(separator: " · "), style: Style(.remark))
+      return Paragraph(parts: told + parts, style: Style(.remark), width: width)
     }
     let fitting = (0...max(0, periods.count - 1)).reversed().first { legend(naming: $0).height(for: width) <= rows }
     return legend(naming: fitting ?? 0)

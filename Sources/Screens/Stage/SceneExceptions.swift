@@ -68,7 +68,11 @@ struct SceneExceptions {
     parts = [
       named(.missed, .bad), named(.behind, .bad),
       late == 0 ? nil : Part(words: "▼ \(late) việc quá hạn", named: [], ink: .bad),
-      doubtful.isEmpty ? nil : Part(words: "‼ phải trả lời", named: doubtful.map { ($0, name($0)) }, ink: .bad),
+      doubtful.isEmpty
+        ? nil
+        : Part(
+          words: "‼ \(CheckSeverity.mustAnswer.words(to: dossier.edition.audience))",
+          named: doubtful.map { ($0, name($0)) }, ink: .bad),
       poor.isEmpty ? nil : Part(words: "▽ một phần ba cuối bảng hạng", named: poor, ink: .bad),
       named(.stale, .caution), named(.noFigure, .remark),
     ].compactMap { $0 }

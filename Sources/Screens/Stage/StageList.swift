@@ -9,13 +9,18 @@ struct StageList {
   /// Places of what is shown among all of the section.
   private let kept: [Int]
   /// How many rows stand on further pages.
-  private let behind: Int
+  let behind: Int
   /// Which page of how many it is.
   let page: Int
   let pages: Int
 
+  /// Lines of fewer columns do not tell from when until when.
+  private static let leastForTime = 100
+
   init(_ section: Section, in scene: Scene, size: Size, page: Int) {
     let subjects = scene.board.overview(section)
+    timePassed = scene.dossier.timePassed(
+      of: subjects.compactMap { $0.indicator.flatMap { scene.dossier.target(for: $0) } })
     let whole = SubjectList(section, in: scene, width: size.width, units: .staged, selected: nil)
     let heights = whole.layout.heights
     guard heights.reduce(0, +) > size.height else {
@@ -63,12 +68,17 @@ struct StageList {
     list.layout.undated.filter { kept[$0] < revealed ?? .max }.map { list.layout.cards[$0].wording }
   }
 
-  /// What the ticks on its bars and the ends of those mean.
-  var legend: [String] {
+  /// How much has passed of the time of the plan that its figures belong to; `nil` where there is none.
+  private let timePassed: String?
+
+  /// What the ticks on its bars and the ends of those mean, in lines of so many columns.
+  func legend(in width: Int) -> [String] {
     let layout = list.layout
+    let tick = "║ thời gian đã qua"
+    let ticks = width < StageList.leastForTime ? nil : timePassed.map { layout.legend.replacing(tick, with: "║ \($0)") }
     let shares = layout.measures.bar > 0 ? layout.cards.compactMap(\.wording.share) : []
     return [
-      layout.legend, shares.isEmpty ? "" : "┤ 100 %", shares.contains(where: \.isOver) ? "» quá 100 %" : "",
+      ticks ?? layout.legend, shares.isEmpty ? "" : "┤ 100 %", shares.contains(where: \.isOver) ? "» quá 100 %" : "",
     ].filter { !$0.isEmpty }
   }
 

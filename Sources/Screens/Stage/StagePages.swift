@@ -50,15 +50,15 @@ struct StagePages {
 struct PageMark {
   /// `trang 1/2`; empty where there is one page.
   let place: String
-  /// `trang 1/2 · ↓ 7`; empty where there is one page.
+  /// `trang 1/2 · còn 7`; empty where there is one page.
   let short: String
-  /// `trang 1/2 · ↓ 7 dòng nữa`.
+  /// `trang 1/2 · còn 7 dòng`. No arrow stands before it: the key that it would name leaves the scene.
   let inLines: String
 
   init(_ page: Int, of pages: Int, behind rows: Int) {
     place = pages > 1 ? "trang \(page + 1)/\(pages)" : ""
-    short = rows > 0 ? "\(place) · ↓ \(rows)" : place
-    inLines = rows > 0 ? "\(short) dòng nữa" : place
+    short = rows > 0 ? "\(place) · còn \(rows)" : place
+    inLines = rows > 0 ? "\(short) dòng" : place
   }
 
   /// As much of it as the edge of a pane of so many columns holds.

@@ -40,9 +40,9 @@ struct StageTable {
     if hasTitles { drawTitles(places, on: &frame, in: head) }
     let first = focused.flatMap { row in pages.rows.firstIndex { $0.contains(row) } } ?? 0
     let page = (first + page) % pages.rows.count
-    frame.note(pages: pages.rows.count)
     draw(pages, page, places, on: &frame, in: body)
     let mark = PageMark(page, of: pages.rows.count, behind: pages.items(behind: page))
+    frame.note(pages: pages.rows.count, words: mark.inLines)
     frame.put(mark.inLines, x: body.x, y: body.maxY - 1, Style(.text, bold: true), clip: body)
   }
 
@@ -186,6 +186,13 @@ struct StageTable {
       }
     }
     frame.put(String(repeating: "─", count: area.width), x: area.x, y: area.y + 1, Style(.rule), clip: area)
+    let hidden = columns.indices.filter { column in !places.contains { $0.column == column } }
+    let titles = hidden.map { columns[$0].title }.filter { !$0.isEmpty }
+    guard !titles.isEmpty else { return }
+    let words = " không đủ chỗ cho cột \(titles.joined(separator: ", ")) "
+    if GlyphWidth.of(words) <= area.width {
+      frame.put(words, x: area.maxX - GlyphWidth.of(words), y: area.y + 1, Style(.remark), clip: area)
+    }
   }
 
   private func draw(_ row: Row, _ places: [Place], on frame: inout Frame, in area: Rect) {
