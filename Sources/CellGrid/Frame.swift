@@ -8,7 +8,7 @@ public struct Frame: Hashable, Sendable {
   public var theme: Theme
   /// Where the cursor blinks, in a field that takes typing; `nil` hides it.
   public var cursor: Point?
-  /// On how many pages that what is drawn has, of which one is seen: 1 where all of it is.
+  /// On how many pages that what is drawn has, of which one is seen: 1 where all of it is, 0 where it has no room for any.
   public private(set) var pages = 1
   /// Title of the terminal's window.
   public var title: String
@@ -26,9 +26,10 @@ public struct Frame: Hashable, Sendable {
 
   /// What it says of its page and of what stands behind it: `trang 1/2 · còn 7 dòng`; empty where all is seen.
   public private(set) var pageWords = ""
-  /// Says that something drawn on it takes so many pages, and in which words it tells of that.
+  /// Says that something drawn on it takes so many pages, or with 0 that there is no room for it, and in which words it tells
+  /// of that.
   public mutating func note(pages: Int, words: String = "") {
-    self.pages = max(self.pages, pages)
+    self.pages = pages == 0 ? 0 : max(self.pages, pages)
     if !words.isEmpty { pageWords = words }
   }
 

@@ -22,6 +22,9 @@ public struct Size: Hashable, Sendable {
 
   /// True when this size is at least as wide and as high as `other`.
   public func holds(_ other: Size) -> Bool { width >= other.width && height >= other.height }
+
+  /// The columns and rows that both sizes have.
+  public func shared(with other: Size) -> Size { Size(min(width, other.width), min(height, other.height)) }
 }
 
 /// A place in a frame: column and row from the upper left corner, both from 0.

@@ -55,6 +55,8 @@ public enum Action: Hashable, Sendable {
   case rested
   /// Somebody at the console wants the room to see a conclusion read back; `nil` to see again what it saw before.
   case readBackAsked(ReadBack?)
+  /// The smallest screen that shows the conclusion that is read back is so large: its pages are cut for it.
+  case readBackCut(Size)
 }
 
 /// An edition that took the place of the one shown; equal when it is the same file's content.

@@ -26,7 +26,9 @@ extension State {
         view.desk?.paste(text)
       }
     case .pointed(let gesture, let target): return point(gesture, at: target)
-    case .resized(let size): view.size = size
+    case .resized(let size):
+      if size != view.size { view.desk?.cutAnew() }
+      view.size = size
     case .sceneChosen(let number): return goToScene(number - 1, whole: true)
     case .commandAsked(let command): return steer(command)
     case .sceneAsked(let number): return steer(toScene: number)
@@ -59,6 +61,7 @@ extension State {
     case .deskAnswered(let answer): return takeDeskAnswer(answer)
     case .rested: return restAtDesk()
     case .readBackAsked(let words): readBack(words)
+    case .readBackCut(let least): view.presentation?.cutReadBack(for: least)
     }
     return []
   }

@@ -8,7 +8,10 @@ public struct Console: Hashable, Sendable {
   /// What the presenter said last; `nil` before anything came.
   public var update: PresenterUpdate?
   /// How it stands to the presenter.
-  public var link = LinkCondition.waiting
+  public var link = LinkCondition.waiting {
+    // Whoever presents no more shows the room nothing.
+    didSet { if link != .live { desk?.room = Desk.Room(seen: nil) } }
+  }
   /// Where a presenter is looked for.
   public var places: [String] = []
   /// Milliseconds now on the clock that all programs of the machine share.
@@ -214,6 +217,9 @@ extension Console {
     }
     panel = .help(max(0, min(last, offset + step)))
   }
+
+  /// Scrolls the copy of what is read back no further than to its last row.
+  public mutating func holdCopy(to last: Int) { desk?.holdCopy(to: last) }
 
   /// Scrolls the notes no further than to their last row.
   public mutating func holdNotes(to last: Int) { noteOffset = min(noteOffset, max(0, last)) }

@@ -2,7 +2,7 @@
 /// it is, its body, and a check sum over all that stands between.
 enum Envelope {
   /// The form that this program writes, and the only one that it reads.
-  static let version: UInt8 = 5
+  static let version: UInt8 = 6
   /// What a refusal is written in, whose form never changes: it has to be read by those who read nothing else.
   static let everyVersion: UInt8 = 0
   private static let frame = 6
@@ -40,7 +40,7 @@ public struct MessageStream: Sendable {
   /// The longest message that a presenter sends, in bytes: a screen of many cells, every one of another look.
   public static let longestUpdate = 1 << 23
   /// The longest message that a follower sends: a conclusion to be read back.
-  public static let longestRequest = 1 << 16
+  public static let longestRequest = 1 << 17
 
   private let limit: Int
   private var waiting: [UInt8] = []

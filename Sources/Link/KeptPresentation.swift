@@ -5,8 +5,8 @@ public import Dashboard
 public struct KeptPresentation: Hashable, Sendable {
   /// The edition that was presented.
   public var edition: EditionPointer
-  /// What was shown.
-  public var shown: Shown
+  /// What was shown; whoever goes on does it with the scene, for who read a conclusion back may be gone.
+  public let shown: Shown
   /// All that is stated otherwise than in the edition before.
   public var restated: [Restatement]
   /// Time taken.
@@ -23,7 +23,7 @@ public struct KeptPresentation: Hashable, Sendable {
   ) {
     self.restated = restated
     self.edition = edition
-    self.shown = shown
+    self.shown = shown.withoutReadBack
     self.timer = timer
     self.isPaused = isPaused
     self.moment = moment
@@ -96,7 +96,7 @@ extension KeptPresentation {
     guard kind == .kept else { throw .value }
     var reader = WireReader(body)
     edition = try reader.pointer()
-    shown = try reader.shown()
+    shown = try reader.shown().withoutReadBack
     restated = try reader.list(upTo: WireLimit.marks) { reader throws(WireFault) in
       Restatement(Code(try reader.text()), former: try reader.text())
     }
@@ -115,5 +115,13 @@ extension KeptPresentation {
       milliseconds: try reader.number(upTo: WireLimit.longest), wall: try reader.number(upTo: WireLimit.longest),
       boot: try reader.text(upTo: WireLimit.name))
     try reader.end()
+  }
+}
+
+extension Shown {
+  fileprivate var withoutReadBack: Shown {
+    var shown = self
+    shown.readBack = nil
+    return shown
   }
 }

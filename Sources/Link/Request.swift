@@ -1,9 +1,10 @@
+public import CellGrid
 public import Dashboard
 
 /// What a follower says to the presenter.
 public enum Request: Hashable, Sendable {
-  /// It is there, and what for; the first thing it says.
-  case hello(Role)
+  /// It is there, what for, and how large its screen is; the first thing it says, and again when that has changed.
+  case hello(Role, Size)
   /// It wants something to happen; only consoles are listened to.
   case wish(Wish)
 }
@@ -25,8 +26,9 @@ extension Request {
   public var message: [UInt8] {
     var writer = WireWriter()
     switch self {
-    case .hello(let role):
+    case .hello(let role, let size):
       writer.text(role.rawValue)
+      writer.size(size)
       return Envelope.seal(.hello, writer.bytes)
     case .wish(.command(let command)):
       writer.byte(0)
@@ -49,7 +51,7 @@ extension Request {
     let (kind, body) = try Envelope.open(message)
     var reader = WireReader(body)
     switch kind {
-    case .hello: self = .hello(try reader.named(Role.self))
+    case .hello: self = .hello(try reader.named(Role.self), try reader.size())
     case .wish: self = .wish(try Self.wish(&reader))
     case .audience, .presenter, .farewell, .kept, .refusal, .draft: throw .value
     }

@@ -1,7 +1,11 @@
 /// How much of each kind a message holds: the writer keeps to what the reader believes.
 enum WireLimit {
-  /// Bytes of a text, of the name of a case, of a hash, of a note, of what is shown, and of what is read back.
-  static let text = 1 << 14, name = 64, hash = 128, note = 1 << 16, shown = 1 << 19, readBack = 1 << 15
+  /// Bytes of a text, of the name of a case, of a hash, of a note, and of what is shown.
+  static let text = 1 << 14, name = 64, hash = 128, note = 1 << 16, shown = 1 << 19
+  /// Bytes of what is read back: its words, the detail of them, all its tasks together; of one task, and of a name.
+  static let words = 1 << 14, allTasks = 1 << 16, line = 1 << 12
+  /// Tasks that are read back.
+  static let tasks = 200
   /// Entries of a list: scenes, and the time they took; who follows; figures that are marked.
   static let scenes = 100_000, followers = 1_000, marks = 20_000
   /// Bytes that the names of all scenes share.

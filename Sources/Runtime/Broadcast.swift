@@ -19,6 +19,8 @@ public final class Broadcast {
   private var notes: SpeakerNotes
   private var scenes: [PresenterUpdate.SceneLine]?
   private var followers: [Int: PresenterUpdate.Follower] = [:]
+  /// How large the screens of those who follow are.
+  private var sizes: [Int: Size] = [:]
   private let editions: (any EditionWatching)?
   private let keeper: (any PresentationKeeping)?
   private var kept: KeptPresentation?
@@ -75,6 +77,7 @@ public final class Broadcast {
       switch event {
       case .left(let number):
         guard let gone = followers.removeValue(forKey: number) else { continue }
+        sizes[number] = nil
         isTold = false
         // A conclusion that is being read back is nobody's any more, and may have been a draft.
         if gone.role == .presenter { wishes.append(.readBack(nil)) }
@@ -82,9 +85,13 @@ public final class Broadcast {
         if refused.contains(number) { continue }
         do throws(WireFault) {
           switch (try Request(message: message), followers[number]?.role) {
-          case (.hello(let role), nil):
+          case (.hello(let role, let size), nil):
             followers[number] = PresenterUpdate.Follower(role: role, since: stopwatch.milliseconds)
+            sizes[number] = size
             isTold = false
+            continue
+          case (.hello(let role, let size), let known?) where role == known:
+            sizes[number] = size
             continue
           case (.wish(let wish), .presenter):
             wishes.append(wish)
@@ -100,11 +107,17 @@ public final class Broadcast {
     return wishes
   }
 
+  /// Columns and rows that every screen of the room has, of those that follow; `nil` where none does.
+  var leastScreen: Size? {
+    let rooms = followers.filter { $0.value.role == .audience }.compactMap { sizes[$0.key] }
+    return rooms.first.map { rooms.reduce($0) { $0.shared(with: $1) } }
+  }
+
   /// Tells somebody why he is not taken, and ends the line.
   private func refuse(_ number: Int, _ refusal: Refusal) {
     hub.send(refusal.message, to: number)
     hub.dismiss(number)
-    followers[number] = nil
+    (followers[number], sizes[number]) = (nil, nil)
     isTold = false
   }
 
@@ -188,7 +201,7 @@ public final class Broadcast {
       note: notes[show.scene.ordinal] ?? "",
       followers: followers.sorted { $0.key < $1.key }.map(\.value), waiting: waiting(behind: edition),
       resumption: resumption)
-    update.readBack = show.readBackSeen
+    update.readBack = state.view.isAnswering ? nil : show.readBackSeen
     update.link = DeskLink(indicator: state.subject?.indicator, screen: Shown(state).code(in: edition))
     return update
   }

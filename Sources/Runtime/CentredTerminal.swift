@@ -35,5 +35,5 @@ public final class CentredTerminal: TerminalDevice {
     }
   }
 
-  private func bounded(_ size: Size) -> Size { Size(min(size.width, limit.width), min(size.height, limit.height)) }
+  private func bounded(_ size: Size) -> Size { size.shared(with: limit) }
 }

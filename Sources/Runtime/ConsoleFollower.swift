@@ -29,8 +29,9 @@ public final class ConsoleFollower: FollowerScreen {
   public func press(_ key: Key) -> [FollowerEffect] {
     typedAt = console.now
     let effects = settled(console.press(key))
-    // Only what is drawn knows how long the notes are.
+    // Only what is drawn knows how long the notes are, and a page that is read back.
     console.holdNotes(to: ConsoleScreen(console).lastNoteOffset)
+    console.holdCopy(to: ConsoleScreen(console).lastCopyOffset)
     return effects
   }
 

@@ -73,7 +73,15 @@ public final class EventLoop {
     return state.view.presentation?.number.millisecondsToForgetting(at: stopwatch.milliseconds)
   }
 
+  /// Cuts what is read back into pages that every screen of the room holds, those that follow too.
+  private func cutReadBack() {
+    let own = state.view.size
+    let least = broadcast?.leastScreen?.shared(with: own) ?? own
+    if state.view.presentation?.readBack?.needsCut(for: least) == true { take(.readBackCut(least)) }
+  }
+
   private func present() {
+    cutReadBack()
     let frame = ahead.frame(of: state) ?? frames.frame(of: state)
     device.present(frame)
     gate.drawn()

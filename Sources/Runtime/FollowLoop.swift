@@ -99,7 +99,7 @@ public final class FollowLoop {
   /// Looks for a presenter where there is none, and takes in what has come.
   private func listen() {
     let rests = refusedAt.map { clock.milliseconds - $0 < Self.restAfterRefusal } ?? false
-    if !rests, end.connect() { end.send(Request.hello(screen.role).message) }
+    if !rests, end.connect() { greet() }
     for message in end.exchange() {
       if Farewell.isOne(message) {
         watch.tookLeave()
@@ -114,6 +114,14 @@ public final class FollowLoop {
     let now = clock.milliseconds
     let link = watch.condition(at: now, isConnected: end.isConnected)
     screen.turn(to: FollowerMoment(milliseconds: now, time: time, seconds: seconds, link: link, places: end.places))
+  }
+
+  /// Tells the presenter what this screen is there for, and how large it is.
+  private func greet() { end.send(Request.hello(screen.role, device.size).message) }
+
+  private func resize(_ size: Size) {
+    screen.resize(size)
+    if end.isConnected { greet() }
   }
 
   private func show() {
@@ -133,8 +141,8 @@ public final class FollowLoop {
   private func handle(_ event: TerminalEvent) -> Bool {
     switch event {
     case .key(let key): return press(key)
-    case .resized(let size): screen.resize(size)
-    case .resumed: screen.resize(device.size)
+    case .resized(let size): resize(size)
+    case .resumed: resize(device.size)
     case .paste(let text): screen.paste(text)
     case .pointer, .othersReady, .timeout: break
     case .ended:
@@ -146,6 +154,8 @@ public final class FollowLoop {
 
   private func press(_ key: Key) -> Bool {
     guard gate.admits(key, in: screen.mode, at: clock.milliseconds) else { return true }
+    // A key means what it does beside a presenter who is still there.
+    listen()
     for effect in screen.press(key) {
       switch effect {
       case .ask(let wish): end.send(Request.wish(wish).message)

@@ -166,7 +166,7 @@ extension Scene {
   }
 
   /// False for a command of the footer that would do nothing here.
-  fileprivate func offers(_ command: Command) -> Bool {
+  fileprivate func offers(_ command: Command, at desk: Desk?) -> Bool {
     switch command {
     case .draw: listing?.isDrawable ?? false
     case .nextFilter: listing.map { $0.filters.count > 1 && $0.filters.contains { $0.count > 0 } } ?? false
@@ -179,10 +179,10 @@ extension Scene {
       default: true
       }
     case .compare: canCompare
-    case .desk: view.desk != nil && view.presentation == nil
-    case .record: view.presentation == nil && view.desk?.offers(command) == true
-    case .undo, .redo, .readBack: view.desk?.offers(command) ?? false
-    case .open where view.route == .desk, .pageDown where view.mode == .reading: view.desk?.offers(command) ?? false
+    case .desk: desk != nil && view.presentation == nil
+    case .record: view.presentation == nil && desk?.offers(command) == true
+    case .undo, .redo, .readBack, .agree: desk?.offers(command) ?? false
+    case .open where view.route == .desk, .pageDown where view.mode == .reading: desk?.offers(command) ?? false
     case .sessions: view.presentation == nil
     default: true
     }
@@ -203,15 +203,17 @@ public enum Screen {
     let bounds = frame.bounds
     guard !bounds.isEmpty else { return frame }
     let layout = Layout(bounds)
-    if let words = view.desk?.reading, view.route == .desk, view.overlay == nil {
+    if var desk = view.desk, let words = desk.reading, view.route == .desk, view.overlay == nil {
       let (room, keys) = bounds.splitBottom(bounds.height >= 4 ? 1 : 0)
       ReadBackScreen(words, of: scene.dossier.session.shortName).draw(on: &frame, in: room)
-      if let notice = view.desk?.notice {
+      // What can be done follows from what is drawn here: its last page, or one before it.
+      desk.drew(pages: frame.pages)
+      if let notice = desk.notice {
         var row = StyledRow()
         row.add(notice.text, notice.isBad ? .bad : .accent, bold: true)
         row.draw(on: &frame, in: keys.inset(columns: 1))
       } else {
-        drawFooter(of: scene, on: &frame, in: keys)
+        drawFooter(of: scene, at: desk, on: &frame, in: keys)
       }
       return frame
     }
@@ -226,7 +228,7 @@ public enum Screen {
       Head(scene).draw(on: &frame, in: layout.head)
       drawBody(of: scene, on: &frame, in: layout.body)
       SourceRow(scene).draw(on: &frame, in: layout.source)
-      drawFooter(of: scene, on: &frame, in: layout.keys)
+      drawFooter(of: scene, at: view.desk, on: &frame, in: layout.keys)
     }
     drawPanel(of: scene, on: &frame, in: layout.panel)
     return frame
@@ -261,10 +263,10 @@ public enum Screen {
     }
   }
 
-  private static func drawFooter(of scene: Scene, on frame: inout Frame, in area: Rect) {
+  private static func drawFooter(of scene: Scene, at desk: Desk?, on frame: inout Frame, in area: Rect) {
     let view = scene.view
     let bindings = Binding.footer(of: view.mode, canGoBack: view.canGoBack, isDetour: view.presentation != nil)
-      .filter { scene.offers($0.command) }
+      .filter { scene.offers($0.command, at: desk) }
     let bar = KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map {

@@ -61,7 +61,7 @@ import Testing
     let room = try FollowedRoom()
     room.play("PgDn")
     let before = room.frame
-    for request in [Request.wish(.command(.nextScene)), .wish(.scene(5)), .hello(.presenter)] {
+    for request in [Request.wish(.command(.nextScene)), .wish(.scene(5)), .hello(.presenter, Size(80, 24))] {
       let intruder = room.raw(.audience)
       room.say(request.message, from: intruder)
       #expect(room.line.dismissed.contains(intruder), "\(request)")

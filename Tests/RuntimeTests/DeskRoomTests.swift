@@ -12,46 +12,6 @@ import Testing
 @Suite struct DeskRoomTests {
   private let paper = PaperDesk("bg-2022-01-17")
 
-  /// A console with a desk, on the line of a room.
-  private final class SecretaryConsole {
-    let follower: ConsoleFollower
-    private let room: FollowedRoom
-    private let number: Int
-    private var heard = 0
-
-    init(in room: FollowedRoom, recordingIn paper: PaperDesk) throws {
-      self.room = room
-      number = room.raw(.presenter)
-      let names = DeskNames(try Dossier(reading: room.dossier))
-      follower = ConsoleFollower(
-        Console(size: Size(120, 33), desk: Desk(names)), clerk: DeskClerk(paper, drafts: paper) { "2022-01-17T08:30" })
-      hear()
-    }
-
-    var text: String { follower.frame().text }
-
-    func press(_ keys: String) throws {
-      for notation in keys.split(separator: " ") {
-        perform(follower.press(try #require(Key(notation: String(notation)))))
-      }
-    }
-
-    func type(_ text: String) { for scalar in text.unicodeScalars { perform(follower.press(.character(scalar))) } }
-
-    private func perform(_ effects: [FollowerEffect]) {
-      for case .ask(let wish) in effects { room.say(Request.wish(wish).message, from: number) }
-      hear()
-    }
-
-    func hear() {
-      for message in room.line.sent[number]![heard...] { _ = follower.take(message) }
-      heard = room.line.sent[number]!.count
-      follower.turn(
-        to: FollowerMoment(
-          milliseconds: room.stopwatch.milliseconds, time: ClockTime(hour: 8, minute: 30), seconds: 0, link: .live))
-    }
-  }
-
   private let words = "Tuyển đủ người làm công nghệ thông tin"
 
   @Test func aDraftReachesTheRoomWhenItIsReadBackAndCountsWhenTheRoomHasSeenIt() throws {
@@ -88,12 +48,15 @@ import Testing
     #expect(paper.rows[0].state == .unread && secretary.text.contains("Phòng họp chưa thấy kết luận này"))
     room.play("Esc")
     try secretary.press("y")
-    #expect(room.frame.text.contains(words), "asked once more, it is shown")
+    #expect(!room.frame.text.contains(words), "agreeing shows nothing")
+    try secretary.press("Ctrl-K")
+    #expect(room.frame.text.contains(words) && secretary.keys.contains("phòng họp đồng ý"))
     room.play(".")
     secretary.hear()
+    #expect(!secretary.keys.contains("phòng họp đồng ý"))
     try secretary.press("y")
     #expect(paper.rows[0].state == .unread, "nor in the dark")
-    try secretary.press("y")
+    try secretary.press("Ctrl-K y")
     #expect(paper.rows[0].state == .readBack)
   }
 
@@ -115,6 +78,106 @@ import Testing
     #expect(room.seen.last?.shown.readBack?.isAtEnd == true, "what the room saw is in the book")
     try secretary.press("y")
     #expect(paper.rows[0].state == .readBack)
+  }
+
+  /// Nobody in the room sees anything of a presenter that was killed.
+  @Test func nothingIsConfirmedOnceThePresenterIsGone() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    try secretary.readBack(words)
+    #expect(secretary.keys.contains("phòng họp đồng ý"))
+    secretary.lose()
+    #expect(!secretary.keys.contains("phòng họp đồng ý"))
+    _ = secretary.follower.press(.character("y"))
+    #expect(paper.rows[0].state == .unread && secretary.text.contains("Phòng họp chưa thấy kết luận này"))
+  }
+
+  /// An old draft would stand before the room, and nobody who could take it away.
+  @Test func aPresenterThatIsStartedAnewShowsTheScene() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn PgDn")
+    let scene = room.frame
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    try secretary.readBack(words)
+    #expect(room.frame.text.contains(words))
+    #expect(Screen.frame(of: try room.resumed()).text == scene.text)
+  }
+
+  /// The people before the smaller screen would agree to an end that they never saw.
+  @Test func pagesAreCutForTheSmallestScreenOfTheRoom() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let audience = try room.join(Size(80, 24))
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    let words = (1...30).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
+    try secretary.readBack(words)
+    #expect(room.frame.text.contains("trang 1/2") && audience.text.contains("trang 1/2"))
+    #expect(secretary.text.contains("trang 1/2") && !secretary.keys.contains("phòng họp đồng ý"))
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .unread)
+    try secretary.press("PgDn")
+    #expect(room.frame.text.contains("HẾT.") && audience.text.contains("HẾT.") && secretary.text.contains("HẾT."))
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .readBack)
+  }
+
+  @Test func aScreenOnWhichNoWordFitsHasSeenNothing() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    try secretary.readBack(words)
+    #expect(secretary.keys.contains("phòng họp đồng ý"))
+    let audience = try room.join(Size(20, 2))
+    secretary.hear()
+    #expect(!secretary.keys.contains("phòng họp đồng ý") && secretary.text.contains("màn hình 20x2 quá nhỏ"))
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .unread)
+    room.say(Request.hello(.audience, Size(80, 24)).message, from: audience.number)
+    secretary.hear()
+    #expect(room.frame.text.contains(words) && secretary.keys.contains("phòng họp đồng ý"))
+  }
+
+  /// A console would go on saying that the room sees what it does not.
+  @Test func thePresenterTurnsThePagesAndLeavesThemAndTheConsoleHearsItAtOnce() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper)
+    let words = (1...60).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
+    try secretary.readBack(words)
+    room.play("PgDn")
+    secretary.hear()
+    #expect(room.frame.text.contains("trang 2/") && secretary.text.contains("trang 2/"))
+    room.play("PgDn PgDn PgDn PgDn PgDn")
+    secretary.hear()
+    #expect(secretary.keys.contains("phòng họp đồng ý"), "its end was seen")
+    room.play("End")
+    secretary.hear()
+    #expect(secretary.text.contains("Phòng họp không thấy kết luận này"))
+    try secretary.press("y")
+    #expect(paper.rows[0].state == .unread && secretary.keys.contains("chiếu lại"))
+    try secretary.press("Ctrl-K")
+    #expect(room.frame.text.contains("trang 1/") && !secretary.keys.contains("phòng họp đồng ý"), "from its beginning")
+    #expect(!secretary.text.contains("Phòng họp chưa thấy"), "one line does not deny the other")
+  }
+
+  /// What the secretary has before the eyes would be another part than what the room reads.
+  @Test func aSmallConsoleHasThePagesOfTheRoomAndScrollsThem() throws {
+    let room = try FollowedRoom()
+    room.play("PgDn")
+    let secretary = try SecretaryConsole(in: room, recordingIn: paper, size: Size(60, 16))
+    let words = (1...60).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
+    try secretary.readBack(words)
+    let page = try #require(
+      room.frame.text.firstRange(of: "trang 1/").map { room.frame.text[$0.lowerBound...].prefix(9) })
+    #expect(secretary.text.contains(page))
+    let last = try #require((1...60).last { room.frame.text.contains("Việc thứ \($0) giao") })
+    #expect(!secretary.flat.contains("Việc thứ \(last) "))
+    try secretary.press(Array(repeating: "Down", count: 60).joined(separator: " "))
+    #expect(secretary.flat.contains("Việc thứ \(last) "))
+    let end = secretary.text
+    try secretary.press("Up")
+    #expect(secretary.text != end, "it was scrolled no further than to its end")
   }
 
   /// The room sees the projector, and not what this terminal shows.
@@ -189,15 +252,27 @@ import Testing
   }
 
   /// The room would land on a scene that nobody chose.
-  @Test func theFirstKeyOfTheRemoteOnlyBringsTheSceneBack() throws {
+  @Test(arguments: ["PgDn", "PgUp", "Home", ",", "Right"]) func noKeyOfTheRemoteLeadsBehindWhatIsReadBack(key: String)
+    throws
+  {
     let room = try FollowedRoom()
     room.play("PgDn")
     let scene = room.frame
     let console = room.raw(.presenter)
     room.say(Request.wish(.readBack(ReadBack(text: "k\t1\tLời của ai đó"))).message, from: console)
+    room.play(key)
     #expect(room.frame.text.contains("Lời của ai đó"))
-    room.play("PgDn")
+    room.play("End")
     #expect(room.frame.text == scene.text)
+  }
+
+  /// Whoever ends a presentation by accident could not see the question that the next key answers.
+  @Test func theQuestionWhetherToEndLiesOverWhatIsReadBack() throws {
+    let room = try FollowedRoom()
+    let console = room.raw(.presenter)
+    room.say(Request.wish(.readBack(ReadBack(text: "k\t1\tLời của ai đó"))).message, from: console)
+    room.play("Ctrl-Q")
+    #expect(room.frame.text.contains("KẾT THÚC TRÌNH CHIẾU?"))
   }
 
   /// A draft would stay before the room of which nobody can say any more what becomes of it.

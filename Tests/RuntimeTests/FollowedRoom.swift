@@ -222,14 +222,14 @@ final class FollowedRoom {
   }
 
   /// Somebody who is there and whose messages a test reads itself.
-  func raw(_ role: Role) -> Int {
+  func raw(_ role: Role, _ size: Size = Size(120, 33)) -> Int {
     let number = line.enter()
-    say(Request.hello(role).message, from: number)
+    say(Request.hello(role, size).message, from: number)
     return number
   }
 
   func join(_ size: Size) throws -> JoinedScreen {
-    let screen = JoinedScreen(raw(.audience), of: line, AudienceFollower(shelf, in: ViewState(size: size)))
+    let screen = JoinedScreen(raw(.audience, size), of: line, AudienceFollower(shelf, in: ViewState(size: size)))
     audience.append(screen)
     screen.hear()
     return screen

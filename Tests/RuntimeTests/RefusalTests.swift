@@ -14,7 +14,7 @@ import Testing
     let console = room.raw(.presenter)
     let ghost = room.line.enter()
     room.line.say([1, 2, 3], from: ghost)
-    room.say(Request.hello(.audience).message, from: ghost)
+    room.say(Request.hello(.audience, Size(80, 24)).message, from: ghost)
     #expect(room.line.sent[ghost]?.compactMap { Refusal(message: $0) } == [.unreadable])
     let told = try PresenterUpdate(message: try #require(room.line.sent[console]?.last))
     #expect(told.followers.map(\.role) == [.presenter])

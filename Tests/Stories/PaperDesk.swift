@@ -43,10 +43,11 @@ public final class PaperDesk: DeskKeeping, DeskDraftKeeping {
 
   public func confirm(_ key: String) throws(DeskFailure) -> DeskRecord {
     guard let place = rows.firstIndex(where: { $0.key == key }) else { throw .unknownRow(.conclusion, key: key) }
-    guard rows[place].state == .unread else { throw .notToConfirm(rows[place].state) }
+    guard [.unread, .amended].contains(rows[place].state) else { throw .notToConfirm(rows[place].state) }
     let moment = "2022-01-17T09:00:00+0700"
     let heard = DeskRecord(
-      rows[place].record, state: .readBack, moment: moment, who: "thư ký", boundary: .readBack(at: moment))
+      rows[place].record, state: .readBack, moment: moment, who: "thư ký", reason: rows[place].reason,
+      firstWording: rows[place].firstWording, boundary: .readBack(at: moment))
     return try change(.confirm) {
       $0[place] = heard
     } then: {

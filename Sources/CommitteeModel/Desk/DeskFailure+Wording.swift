@@ -21,7 +21,7 @@ extension DeskFailure {
     case .lacksReason: "Sửa đổi phải nêu lý do; chưa ghi gì."
     case .lacksGround:
       "Huỷ nhiệm vụ phải nêu lý do huỷ ở “\(Field.evidence.rawValue)”, thay cho minh chứng đã có; chưa ghi gì."
-    case .notToConfirm(.readBack), .notToConfirm(.amended): "Kết luận này đã đọc lại trước phiên họp rồi."
+    case .notToConfirm(.readBack): "Kết luận này đã đọc lại trước phiên họp rồi."
     case .notToConfirm(.undone): "Kết luận này đã hoàn tác: ghi lại trước khi đọc; chưa ghi gì."
     case .notToConfirm: "Chỉ kết luận chưa đọc lại mới xác nhận được; chưa ghi gì."
     case .presentedElsewhere:

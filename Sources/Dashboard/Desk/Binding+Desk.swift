@@ -38,8 +38,15 @@ extension Binding {
       footer: ("PgDn", "trang sau")),
     Binding(.pageUp, [.pageUp], in: [.reading], "đọc lại: trang trước"),
     Binding(
+      .down, [.down], in: [.reading], "đọc lại ở bàn điều khiển nhỏ hơn màn hình phòng họp: xuống một dòng của trang"),
+    Binding(
+      .up, [.up], in: [.reading], "đọc lại ở bàn điều khiển nhỏ hơn màn hình phòng họp: lên một dòng của trang"),
+    Binding(
+      .readBack, [.control("k")], in: [.reading], "đọc lại: chiếu lại khi phòng họp không còn thấy kết luận",
+      footer: ("^K", "chiếu lại"), weight: .essential),
+    Binding(
       .agree, [.control("y"), .character("y")], in: [.reading],
-      "đọc lại: phòng họp đã nghe và đồng ý; kết luận có hiệu lực", footer: ("y", "phòng họp đồng ý"),
+      "đọc lại: phòng họp đã thấy hết và đồng ý; kết luận có hiệu lực", footer: ("y", "phòng họp đồng ý"),
       weight: .essential),
   ]
 }

@@ -53,7 +53,7 @@ extension Desk {
   }
 
   /// Begins something where this desk may write; else tells who holds it, and asks whether they still do.
-  private mutating func ask(_ begin: (inout Desk) -> Void) -> [DeskOrder] {
+  mutating func ask(_ begin: (inout Desk) -> Void) -> [DeskOrder] {
     guard let holder else {
       begin(&self)
       return []
@@ -62,7 +62,7 @@ extension Desk {
     return [.open]
   }
 
-  private mutating func order(_ order: DeskOrder) -> [DeskOrder] {
+  mutating func order(_ order: DeskOrder) -> [DeskOrder] {
     guard holder == nil else { return ask { _ in } }
     isWaiting = true
     return [order]
@@ -116,48 +116,7 @@ extension Desk {
     let values = typed(record, as: kind)
     return kind.slots(isChange: true).compactMap { slot in
       guard case .cell(let field) = slot, let value = values[field], !value.isEmpty else { return nil }
-      let deadline = field == .dueDate ? Deadline(value).lastDay.map { " (chậm nhất \($0.text))" } : nil
-      return (slot.label, value + (deadline ?? ""))
-    }
-  }
-
-  private mutating func readBack() -> [DeskOrder] {
-    guard let record else { return [] }
-    guard let words = ReadBack(record) else {
-      let failure = DeskFailure.notToConfirm(record.state)
-      notice = Notice(
-        record.record.table == .conclusion ? failure.text : "Chỉ kết luận mới đọc lại trước phòng họp.", isBad: true)
-      return []
-    }
-    return ask { ($0.reading, $0.isEndSeen) = (words, false) } + (reading == nil ? [] : [.show(words)])
-  }
-
-  private mutating func performReading(_ command: Command) -> [DeskOrder]? {
-    guard let words = reading else { return nil }
-    switch command {
-    case .agree:
-      guard isReadingSeen, isEndSeen || words.pages > 1 else {
-        notice = Notice("Phòng họp chưa thấy kết luận này nên chưa xác nhận được.", isBad: true)
-        return [.show(words)]
-      }
-      guard isEndSeen else {
-        notice = Notice(
-          "Phòng họp mới thấy trang \(words.page + 1)/\(words.pages): PgDn đến trang cuối rồi mới xác nhận.",
-          isBad: true)
-        return []
-      }
-      return order(.confirm(words.key))
-    case .pageDown, .pageUp:
-      let turned = words.turned(by: command == .pageDown ? 1 : -1)
-      if turned == words { return [] }
-      // What another terminal shows is known when it says so.
-      if room == nil { reading = turned }
-      return [.show(turned)]
-    case .back:
-      reading = nil
-      notice = Notice("Kết luận chưa được xác nhận, chưa có hiệu lực.", isBad: true)
-      return [.hide]
-    default: return nil
+      return (slot.label, field == .dueDate ? Self.stated(deadline: value) : value)
     }
   }
 

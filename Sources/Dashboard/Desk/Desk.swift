@@ -23,6 +23,8 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var reading: ReadBack?
   /// True once the room was shown the end of that.
   public internal(set) var isEndSeen = false
+  /// How many rows the console's copy of what the room sees is scrolled down.
+  public internal(set) var copyOffset = 0
   /// What was being typed when the program last ended, while it is offered.
   public internal(set) var draft: DeskDraft?
   /// The figures of an indicator of which one is to be revised.
@@ -34,7 +36,7 @@ public struct Desk: Hashable, Sendable {
   /// What a new row is linked with where nobody says otherwise.
   public var link = DeskLink()
   /// What the room sees read back, where that is another terminal; `nil` where this terminal is what is read from.
-  public var room: Room? { didSet { if let seen = room?.seen { see(seen) } } }
+  public var room: Room? { didSet { hear(insteadOf: oldValue) } }
   /// True while it is not known what came of an order.
   var isWaiting = false
   private var rowNames: [Table: NameIndex] = [:]
@@ -122,21 +124,6 @@ public struct Desk: Hashable, Sendable {
     return "\(record[.value]) (\(names.place(of: record))): \(names.indicator(of: record))"
   }
 
-  /// True where the room sees what is being read back.
-  public var isReadingSeen: Bool { room.map { $0.seen == reading } ?? true }
-
-  /// Takes note of what the room is shown of the conclusion that is read back.
-  private mutating func see(_ seen: ReadBack) {
-    guard let words = reading, words.says(seen) else { return }
-    reading = seen
-    isEndSeen = isEndSeen || seen.isAtEnd
-  }
-
-  /// What this terminal shows was drawn on so many pages.
-  mutating func drew(pages: Int) {
-    if room == nil, let words = reading { see(words.drawn(on: pages)) }
-  }
-
   /// Where keys go.
   public var mode: Mode {
     if reading != nil { return .reading }
@@ -160,8 +147,10 @@ public struct Desk: Hashable, Sendable {
     case .undo: book.undoable != nil && holder == nil
     case .redo: book.redoable != nil && holder == nil
     case .open where mode == .desk: record.map { $0.state != .undone } == true && holder == nil
-    case .pageDown where mode == .reading: reading.map { $0.page + 1 < $0.pages } ?? false
-    case .readBack: record.flatMap(ReadBack.init) != nil && holder == nil
+    case .agree: canConfirm
+    case .pageDown where mode == .reading: isReadingSeen && reading.map { $0.page + 1 < $0.pages } ?? false
+    case .readBack where mode == .reading: !isReadingSeen
+    case .readBack: record.flatMap(readBack(of:)) != nil && holder == nil
     default: true
     }
   }

@@ -1,3 +1,5 @@
+import CellGrid
+
 /// Where a session is in its script, and what lies over the scene.
 public struct Presentation: Hashable, Sendable {
   /// The scenes.
@@ -47,8 +49,11 @@ public struct Presentation: Hashable, Sendable {
     self.endsProgram = endsProgram
   }
 
-  /// The conclusion that the room sees read back: nothing hides it, and no other screen answers a question.
+  /// The conclusion that the room sees read back: nothing dark lies over it, and no other screen answers a question.
   public var readBackSeen: ReadBack? { isAway || cover != nil ? nil : readBack }
+
+  /// Cuts the pages of what is read back for the smallest screen that shows it.
+  mutating func cutReadBack(for least: Size) { readBack = readBack?.cut(for: least) }
 
   /// What is read back was drawn on so many pages.
   mutating func drewReadBack(on pages: Int) {

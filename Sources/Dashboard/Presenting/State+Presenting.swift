@@ -123,20 +123,18 @@ extension State {
       uncover()
       return []
     }
-    // Behind a conclusion that is read back nothing moves unseen: the first key brings the scene back.
-    if show.readBackSeen != nil, show.number.value == nil,
-      [.nextScene, .previousScene, .firstScene, .lastScene].contains(command)
-    {
-      view.presentation?.readBack = nil
+    // Behind a conclusion that is read back nothing moves unseen: the keys of a remote turn its pages.
+    if let words = show.readBackSeen, show.number.value == nil, let turned = words.turned(at: command) {
+      view.presentation?.readBack = turned
       return []
     }
     switch command {
     case .back: view.presentation?.readBack = nil
+    case .lastScene where show.readBackSeen != nil && show.number.value == nil: view.presentation?.readBack = nil
     case .dark: cover(.dark)
     case .bright: cover(.bright)
     case .recess: toggleRecess()
     // Of a scene that stands on one page there is no other, and so no other code.
-    case .moreRows where show.readBackSeen != nil: turnReadBack()
     case .moreRows: view.presentation?.page = show.pages.map { (show.page + 1) % max(1, $0) } ?? show.page + 1
     case .scenes: view.presentation?.panel = .scenes(show.place)
     case .nextScene:
@@ -166,15 +164,15 @@ extension State {
   /// Shows a conclusion read back in the place of the scene, or the scene again; not while somebody at the terminal answers a
   /// question.
   mutating func readBack(_ words: ReadBack?) {
-    guard view.presentation != nil, words == nil || !view.isAnswering else { return }
-    view.presentation?.readBack = words
-    if words != nil { uncover() }
-  }
-
-  /// The next page of what is read back, or behind the last one the first.
-  private mutating func turnReadBack() {
-    guard let words = view.presentation?.readBack else { return }
-    view.presentation?.readBack = words.turned(by: words.isAtEnd ? -words.page : 1)
+    guard let show = view.presentation, words == nil || !view.isAnswering else { return }
+    guard let words else {
+      view.presentation?.readBack = nil
+      return
+    }
+    // On how many pages it stands is known here alone.
+    let shown = show.readBack.flatMap { $0.says(words) ? $0.turned(to: words.page) : nil }
+    view.presentation?.readBack = shown ?? words.unshown
+    uncover()
   }
 
   /// Hides the scene, or shows it again where it is hidden so already.

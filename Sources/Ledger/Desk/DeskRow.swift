@@ -44,13 +44,15 @@ struct DeskRow {
     return revisions.last { !$0.isWithdrawn && $0.record.deskOrigin != nil }
   }
 
-  /// The row as it stood before it was first amended; `nil` where it is not amended now, nor was when a file confirmed it.
+  /// The row as it stood before it was first amended; `nil` where it is not amended now, nor was when it was read back or a file
+  /// confirmed it.
   var firstWording: Record? {
-    guard let words = state == .confirmed ? wordsBeforeFile?.record : standing, Self.isAmendment(words) else {
-      return nil
-    }
+    guard let words = state == .confirmed ? wordsBeforeFile?.record : standing,
+      Self.isAmendment(words) || words.deskOrigin?.kind == .readBack
+    else { return nil }
     let first = revisions.firstIndex { Self.isAmendment($0.record) } ?? 0
-    return revisions[..<first].last { !$0.isWithdrawn }?.record
+    let wording = revisions[..<first].last { !$0.isWithdrawn }?.record
+    return wording?.cells == words.cells ? nil : wording
   }
 
   private static func isAmendment(_ record: Record) -> Bool {

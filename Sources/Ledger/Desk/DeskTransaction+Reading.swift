@@ -48,9 +48,12 @@ extension DeskTransaction {
     let run = state == .undone ? row.last.run : row.run
     let receipt = try receipt(of: run)
     let words = state == .confirmed ? row.wordsBeforeFile.map(\.run) : run
+    // Why an amendment was made is asked for also when the room has heard it.
+    let isHeardAnew = state == .readBack && row.firstWording != nil
+    let reason = own.last { isHeardAnew ? $0.deed == .amend : $0.run == words }?.reason
     return DeskRecord(
       row.standing ?? row.last.record, state: state, moment: receipt.moment, who: receipt.who,
-      reason: own.last { $0.run == words }?.reason ?? "", firstWording: row.firstWording,
+      reason: reason ?? "", firstWording: row.firstWording,
       boundary: state == .undone ? nil : try boundary(of: row), remarks: remarks)
   }
 

@@ -52,14 +52,13 @@ struct DeskTransaction {
     return try change(row, standing, values, reason: reason)
   }
 
-  /// Says that a conclusion was read back to the room.
+  /// Says that a conclusion was read back to the room, or the words to which one was amended.
   func confirm(_ key: String) throws -> DeskRecord {
     guard let row = try DeskRow(.conclusion, key: key, in: connection) else {
       throw DeskFailure.unknownRow(.conclusion, key: key)
     }
-    guard let standing = row.standing, standing.isUnread, standing[.session] == session.key else {
-      throw DeskFailure.notToConfirm(row.state)
-    }
+    guard let standing = row.standing, standing.isUnread && standing[.session] == session.key || row.state == .amended
+    else { throw DeskFailure.notToConfirm(row.state) }
     try write(.confirm, [Statement(standing, as: .readBack)], of: row)
     return try record(of: .conclusion, key)
   }

@@ -38,7 +38,7 @@ public struct ConsoleScreen {
   }
 
   /// The first row, the last, and what stands between them.
-  private var rows: (head: Rect, body: Rect, foot: Rect) {
+  var rows: (head: Rect, body: Rect, foot: Rect) {
     let bounds = Rect(x: 0, y: 0, width: console.size.width, height: console.size.height)
     let (head, rest) = bounds.splitTop(1)
     let (body, foot) = rest.splitBottom(bounds.height >= 4 ? 1 : 0)

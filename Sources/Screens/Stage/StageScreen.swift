@@ -16,13 +16,13 @@ struct StageScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     if let words = show.readBackSeen {
       ReadBackScreen(words, of: scene.dossier.session.shortName).draw(on: &frame, in: area)
-      return
-    }
-    switch show.cover {
-    // The dark theme has a grey ground; a room that is to look elsewhere gets black.
-    case .dark: frame.theme = .contrast
-    case .bright: frame.theme = .light
-    case nil: drawScene(on: &frame, in: area)
+    } else {
+      switch show.cover {
+      // The dark theme has a grey ground; a room that is to look elsewhere gets black.
+      case .dark: frame.theme = .contrast
+      case .bright: frame.theme = .light
+      case nil: drawScene(on: &frame, in: area)
+      }
     }
     switch show.panel {
     case .scenes(let selected):

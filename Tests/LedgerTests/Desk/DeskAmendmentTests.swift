@@ -24,6 +24,22 @@ import Testing
     }
   }
 
+  /// The room would never hear the words that are in force.
+  @Test func whatWasAmendedIsReadBackOnceMoreAndKeepsItsFirstWordingAndItsReason() throws {
+    try DeskBench.with { bench in
+      let desk = try bench.desk
+      let key = try desk.record(DeskBench.conclusion("Xong trong tháng 4")).key
+      _ = try desk.confirm(key)
+      let change = DeskEntry(.conclusion, key: key, values: [.content: "Xong trong tháng 5"])
+      _ = try desk.amend(change, reason: "Chủ trì nói lại")
+      let heard = try desk.confirm(key)
+      #expect(heard.state == .readBack && heard.record[.content] == "Xong trong tháng 5")
+      #expect(heard.firstWording?[.content] == "Xong trong tháng 4" && heard.reason == "Chủ trì nói lại")
+      #expect(throws: DeskFailure.fixed(.readBack(at: DeskBench.when))) { try desk.undo() }
+      #expect(throws: DeskFailure.notToConfirm(.readBack)) { try desk.confirm(key) }
+    }
+  }
+
   @Test func whatIsPublishedIsAmended() throws {
     try DeskBench.with { bench in
       let desk = try bench.desk
