@@ -203,7 +203,8 @@ struct DecisionCount {
     }
     let late = overdue > 0 ? " · \(overdue) quá hạn" : ""
     let work = "\(tasks.count) việc" + late
-    forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, "\(tasks.count) việc"]
+    // What is late stays to the last.
+    forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, overdue > 0 ? "\(overdue) quá hạn" : work]
     let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
     let unowned = "\(tasks.filter(\.leads.isEmpty).count) không nêu chủ trì"
     let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")

@@ -48,13 +48,13 @@ import Testing
   @Test func aTemplateIsFilledAtItsPlacesAlone() throws {
     let rows: [Record] = [
       .unit("nghe-an", "Nghệ An"), .session("na", of: "nghe-an", on: "21/9/2023", "Phiên họp"),
-      .conclusion("kl-1", of: "na", 1, "Giao {{so-ngay}} việc"),
+      .conclusion("kl-1", of: "na", 1, "Ghi nhận {{so-ngay}} việc"),
     ]
     let story = Story(session: "na", asOf: "21/9/2023", records: rows)
     let notice = ConclusionNotice(of: try story.dossier(), try Proceedings(reading: story.port), shown: [])
     let text = try NoticeTemplate("<\n{{ danh-gia }}>").filled(from: notice) { $0.markdown }
     #expect(text.hasPrefix("<\n## 1. Đánh giá") && text.hasSuffix(">"))
     // What a conclusion says is no place.
-    #expect(text.contains("Giao \\{\\{so-ngay\\}\\} việc"))
+    #expect(text.contains("Ghi nhận \\{\\{so-ngay\\}\\} việc"))
   }
 }

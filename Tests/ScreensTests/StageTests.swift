@@ -60,10 +60,10 @@ import Testing
   }
 
   @Test func aPointAtWhichNothingWasVoicedTellsWhereTheAgendaIs() throws {
-    let frame = try stage(.bacKan, item: "6").frame
+    let frame = try stage(.bacKan, item: "4").frame
     let here = (0..<frame.size.height).map { frame.row($0) }.first { $0.contains("▶") }
-    #expect(here?.contains("Các đề xuất của ngành với UBND tỉnh") == true)
-    #expect(frame.text.contains("Hoàn thiện dữ liệu số"))
+    #expect(here?.contains("Hoàn thiện dữ liệu số theo Nghị định") == true)
+    #expect(frame.text.contains("Xây dựng hệ thống quản lý dịch Covid-19"))
   }
 
   // MARK: - Nothing unsaid

@@ -75,7 +75,7 @@ struct PillarsScene {
     var ticks: [String] = []
     for tick in panes.flatMap({ $0.list.legend(in: size.width) }) where !ticks.contains(tick) { ticks.append(tick) }
     let subjects = panes.flatMap { $0.list.shown(upTo: nil) }
-    let signs = SceneCautions(subjects, in: scene).legend(telling: 0)
+    let signs = SceneCautions(subjects, in: scene).signs
     let undated = panes.filter(\.note.isEmpty).flatMap { $0.list.undated(upTo: nil) }
     return SceneCautions.legend(of: undated, ticks + [signs], rows: size.height, width: size.width)
   }

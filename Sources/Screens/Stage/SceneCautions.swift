@@ -36,16 +36,20 @@ struct SceneCautions {
   /// The view in which findings are read that have no room.
   static let place = "xem Kiểm tra số liệu"
 
-  /// How much that the signs stand for is not among so many findings that are told, and where it is read; of an edition
-  /// without findings what the signs mean.
-  func legend(telling told: Int) -> String {
+  /// What the signs mean and where they are explained, the same whether or not findings were read; to whoever passes by a
+  /// wall, who is told none, what they mean alone.
+  var signs: String {
     let weights = [CheckSeverity.mustAnswer, .note].filter { weight in
       severities.contains { ($0 == .note) == (weight == .note) }
     }
-    let signs = weights.map { "\(CheckMark($0).shape) \($0.words(to: audience))" }.joined(separator: ", ")
-    guard audience.readsFindings else { return signs }
-    // Who did not read the findings knows the signs.
-    guard !findings.isEmpty else { return signs.isEmpty ? "" : "\(signs): \(SceneCautions.place)" }
+    let words = weights.map { "\(CheckMark($0).shape) \($0.words(to: audience))" }.joined(separator: ", ")
+    return words.isEmpty || !audience.readsFindings ? words : "\(words): \(SceneCautions.place)"
+  }
+
+  /// How much that the signs stand for is not among so many findings that are told, and where it is read; where none is known,
+  /// what the signs mean.
+  func legend(telling told: Int) -> String {
+    guard audience.readsFindings, !findings.isEmpty else { return signs }
     let left = findings.dropFirst(told).map(\.style.ink)
     let grave = left.count { $0 == CheckMark(.mustAnswer).ink }
     let more = told == 0 ? "" : "còn "
@@ -62,13 +66,17 @@ struct SceneCautions {
     of figures: [SubjectWording], _ parts: [String], rows: Int, width: Int
   ) -> Paragraph {
     let periods = periods(of: figures)
-    func legend(naming count: Int) -> Paragraph {
+    func legend(naming count: Int, _ parts: [String]) -> Paragraph {
       let rest = max(0, periods.count - 1) - count
       let told = periods.prefix(count + 1) + (rest == 0 ? [] : ["\(rest) số khác kỳ"])
       return Paragraph(parts: told + parts, style: Style(.remark), width: width)
     }
-    let fitting = (0...max(0, periods.count - 1)).reversed().first { legend(naming: $0).height(for: width) <= rows }
-    return legend(naming: fitting ?? 0)
+    // What signs mean and the periods of figures stay where it has no room to say where signs are explained.
+    let brief = parts.map { $0.replacing(": \(place)", with: "") }
+    let forms = (0...max(0, periods.count - 1)).reversed().flatMap {
+      [legend(naming: $0, parts), legend(naming: $0, brief)]
+    }
+    return forms.first { $0.height(for: width) <= rows } ?? legend(naming: 0, brief)
   }
 
   /// The periods of figures: the one that most have, then others by the names of the figures.
