@@ -11,20 +11,8 @@ import Testing
 @Suite struct DeskTests {
   private let paper = PaperDesk("bg-2022-01-17")
 
-  private func stage(at address: String? = nil, size: Size = Size(120, 33), atDesk: Bool = true) throws -> Stage {
-    try Stage(
-      FixtureEdition.bacGiangFirst.dossier, at: address, size: size, recordingIn: paper, atDesk: atDesk)
-  }
-
-  /// Records a conclusion.
-  private func conclude(_ words: String, _ stage: inout Stage) throws {
-    try stage.press("Ctrl-A 5")
-    stage.type(words)
-    try stage.press("Ctrl-S")
-  }
-
   @Test func aTaskIsRecordedFromTheScreenOfAFigureAndLinkedWithIt() throws {
-    var stage = try stage(at: "indicator/cqs.dvc34", atDesk: false)
+    var stage = try paper.stage(at: "indicator/cqs.dvc34", atDesk: false)
     try stage.press("Ctrl-A 6")
     stage.type("Nâng tỷ lệ hồ sơ trực tuyến")
     try stage.press("Enter")
@@ -50,9 +38,9 @@ import Testing
   }
 
   @Test func nothingIsCalledRecordedBeforeItIs() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     paper.failure = .store("Đĩa đầy: chưa ghi gì.")
-    try conclude("Tuyển đủ người làm CNTT", &stage)
+    try stage.conclude("Tuyển đủ người làm CNTT")
     #expect(!stage.frame.text.contains("Đã ghi kết luận") && stage.frame.text.contains("Đĩa đầy: chưa ghi gì."))
     #expect(stage.frame.text.contains("Tuyển đủ người làm CNTT"), "what was typed still stands in the form")
     try stage.press("Ctrl-S")
@@ -61,9 +49,9 @@ import Testing
 
   /// Told that nothing was done, the secretary would record it once more.
   @Test func whatIsOnTheDiskIsDoneThoughTheRecordCannotBeReadBehindIt() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     paper.bookFailure = .store("Đĩa lỗi.")
-    try conclude("Tuyển đủ người làm CNTT", &stage)
+    try stage.conclude("Tuyển đủ người làm CNTT")
     #expect(stage.frame.text.contains("Đã ghi kết luận số 1") && paper.rows.count == 1)
     try stage.press("Ctrl-S")
     #expect(paper.rows.count == 1)
@@ -71,15 +59,15 @@ import Testing
 
   /// Words that are typed before the form is open take nothing back and do not end the program.
   @Test func lettersDoNothingAtTheList() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
     for key in "Thu thuế quý II luyl" { try stage.press(key == " " ? "Space" : String(key)) }
     #expect(paper.rows.count == 1 && paper.deeds == [.record] && stage.state.view.mode == .desk)
   }
 
   @Test func aDraftIsFinishedOrThrownAwayBeforeAnotherRowIsChanged() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
     try stage.press("Ctrl-A 5")
     stage.type("dở dang")
     try stage.press("Esc Enter")
@@ -89,8 +77,8 @@ import Testing
   }
 
   @Test func aFormInWhichNothingWasTypedLeavesNoDraft() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
     try stage.press("Enter Esc")
     #expect(!stage.frame.text.contains("giữ lại"))
     try stage.press("Ctrl-A")
@@ -98,8 +86,8 @@ import Testing
   }
 
   @Test func aConclusionCountsWhenTheRoomHasHeardItAndIsThenOnlyAmended() throws {
-    var stage = try stage()
-    try conclude("Gặp mặt cán bộ CNTT", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Gặp mặt cán bộ CNTT")
     #expect(stage.frame.text.contains("chưa đọc lại"))
     try stage.press("Ctrl-K")
     #expect(stage.frame.text.contains("ĐỌC LẠI KẾT LUẬN TRƯỚC PHÒNG HỌP"))
@@ -127,7 +115,7 @@ import Testing
   }
 
   @Test func theOnlyOwnerThatIsMeantIsTakenWithEnter() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 6")
     stage.type("Việc")
     try stage.press("Enter")
@@ -137,15 +125,15 @@ import Testing
   }
 
   @Test func whyARowIsToChangeIsKeptWithItsDraft() throws {
-    var stage = try stage()
-    try conclude("Gặp mặt cán bộ", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Gặp mặt cán bộ")
     try stage.press("Ctrl-K y Enter")
     stage.type(" CNTT")
     for _ in 0..<9 { try stage.press("Down") }
     stage.type("Chủ trì nói lại")
     stage.happen(.rested)
     // Killed and started again.
-    stage = try self.stage()
+    stage = try paper.stage()
     try stage.press("Enter")
     #expect(stage.frame.text.contains("Chủ trì nói lại"))
     try stage.press("Ctrl-S")
@@ -153,7 +141,7 @@ import Testing
   }
 
   @Test func aTaskIsDroppedForAReasonAndSaysSoInTheList() throws {
-    var stage = try stage(at: "tasks/bg-nv1-03", atDesk: false)
+    var stage = try paper.stage(at: "tasks/bg-nv1-03", atDesk: false)
     try stage.press("Ctrl-A 7")
     stage.type("huy")
     try stage.press("Tab Ctrl-S")
@@ -164,9 +152,9 @@ import Testing
   }
 
   @Test func stepsAreTakenBackAndDoneAgain() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
-    try conclude("Hai", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
+    try stage.conclude("Hai")
     #expect(stage.frame.text.contains("hoàn tác được: ghi “Hai”"), "what the next undoing takes is named")
     try stage.press("Ctrl-Z")
     #expect(paper.rows.map { $0.record[.content] } == ["Một"])
@@ -178,14 +166,14 @@ import Testing
   }
 
   @Test func whatWasBeingTypedWhenTheProgramEndedIsOfferedAgain() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 6")
     stage.type("Rà soát văn bản")
     try stage.press("Enter")
     stage.type("Sở N")
     stage.happen(.rested)
     // The program is killed here, and started again.
-    stage = try self.stage()
+    stage = try paper.stage()
     #expect(stage.frame.text.contains("CÒN PHIẾU GÕ DỞ") && stage.frame.text.contains("Rà soát văn bản"))
     try stage.press("Enter")
     stage.type("ội vụ")
@@ -197,7 +185,7 @@ import Testing
   }
 
   @Test func aFormThatIsLeftIsKeptAndTakenUpOrGivenUp() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 1 Down Down Down")
     stage.type("Đề nghị hướng dẫn")
     try stage.press("Esc")
@@ -211,11 +199,11 @@ import Testing
   }
 
   @Test func aSecondWriterIsToldWhoHoldsTheDeskAndCanLook() throws {
-    var first = try stage()
-    try conclude("Một", &first)
+    var first = try paper.stage()
+    try first.conclude("Một")
     paper.otherHolder = DeskHolder(
       who: "Nguyễn Thị Thư", since: "2022-01-17T08:00:00+0700", machine: "may-thu-ky", process: 4_711)
-    var stage = try stage()
+    var stage = try paper.stage()
     #expect(stage.frame.text.contains("Một"))
     stage.resize(Size(80, 24))
     #expect(stage.frame.text.contains("Chỉ xem. Nguyễn Thị Thư giữ bàn thư ký từ 08:00 17/01/2022, máy may-thu-ky."))
@@ -230,12 +218,12 @@ import Testing
     paper.otherHolder = nil
     try stage.press("Ctrl-A")
     #expect(stage.frame.text.contains("Bàn thư ký đã trống: từ giờ ghi được."))
-    try conclude("Hai", &stage)
+    try stage.conclude("Hai")
     #expect(paper.deeds == [.record, .record])
   }
 
   @Test func lettersAreTextInAForm() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 5")
     stage.type("q?/uy l1")
     stage.happen(.pasted("\u{1B}[31mdán\r\nhai dòng"))
@@ -244,7 +232,7 @@ import Testing
   }
 
   @Test func whatCannotBeReadIsSaidAndKeptAsItWasSaid() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 6")
     stage.type("Việc")
     try stage.press("Enter")
@@ -263,7 +251,7 @@ import Testing
   }
 
   @Test func anAnswerNamesWhatItAnswers() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 3 Down Down Down")
     stage.type("Bổ sung kinh phí")
     try stage.press("Ctrl-S Ctrl-A 4")
@@ -276,7 +264,7 @@ import Testing
   }
 
   @Test func whatBecameOfATaskIsRecordedFromTheListOfTasks() throws {
-    var stage = try stage(at: "tasks/bg-nv1-03", atDesk: false)
+    var stage = try paper.stage(at: "tasks/bg-nv1-03", atDesk: false)
     try stage.press("Ctrl-A")
     #expect(stage.frame.text.contains("7  tình trạng việc: Lập kế hoạch nâng chất lượng"))
     try stage.press("7")
@@ -285,7 +273,7 @@ import Testing
     stage.type("Kế hoạch đã ban hành")
     stage.happen(.rested)
     // Killed and started again: it is still only about what became of the task.
-    stage = try self.stage()
+    stage = try paper.stage()
     try stage.press("Enter Ctrl-S")
     let row = try #require(paper.rows.last?.record)
     #expect(row.key == "bg-nv1-03" && row[.state] == "hoàn thành" && row[.evidence] == "Kế hoạch đã ban hành")
@@ -300,7 +288,7 @@ import Testing
   }
 
   @Test func nothingIsTypedBeforeTheRoom() throws {
-    var stage = try stage(at: "overview", atDesk: false)
+    var stage = try paper.stage(at: "overview", atDesk: false)
     try stage.press("F5 Ctrl-A Ctrl-E F12")
     #expect(stage.state.view.route != .desk && stage.state.view.mode == .presenting)
     try stage.press("F9 Ctrl-A")
@@ -308,9 +296,9 @@ import Testing
   }
 
   @Test func theDeskIsLeftAndFoundAgainAsItWas() throws {
-    var stage = try stage(at: "section/cqs", atDesk: false)
+    var stage = try paper.stage(at: "section/cqs", atDesk: false)
     try stage.press("F12")
-    try conclude("Một", &stage)
+    try stage.conclude("Một")
     try stage.press("Esc")
     #expect(stage.state.view.route == .section(.digitalGovernment))
     try stage.press("Ctrl-E")

@@ -11,20 +11,9 @@ import Testing
 @Suite struct DeskWordsTests {
   private let paper = PaperDesk("bg-2022-01-17")
 
-  private func stage(at address: String? = nil, size: Size = Size(120, 33), atDesk: Bool = true) throws -> Stage {
-    try Stage(FixtureEdition.bacGiangFirst.dossier, at: address, size: size, recordingIn: paper, atDesk: atDesk)
-  }
-
-  /// Records a conclusion.
-  private func conclude(_ words: String, _ stage: inout Stage) throws {
-    try stage.press("Ctrl-A 5")
-    stage.type(words)
-    try stage.press("Ctrl-S")
-  }
-
   /// The evidence of something done would be told as the reason why it need not be done.
   @Test func theReasonForDroppingIsAskedForThoughThereIsEvidence() throws {
-    var stage = try stage(at: "tasks/bg-nv1-03", atDesk: false)
+    var stage = try paper.stage(at: "tasks/bg-nv1-03", atDesk: false)
     try stage.press("Ctrl-A 7")
     stage.type("dang thuc hien")
     try stage.press("Tab Down")
@@ -45,7 +34,7 @@ import Testing
 
   /// What is typed and what is written must be one: a day that is none is not both taken and refused.
   @Test func aDayThatIsNoneIsRefusedAndOneThatIsCountedIsToldOnce() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 6")
     stage.type("Rà soát")
     try stage.press("Down Down Down Down")
@@ -60,10 +49,9 @@ import Testing
 
   /// A link that nobody typed and nobody sees would be on record.
   @Test func everyFieldOfATaskIsSeenOnASmallScreen() throws {
-    var stage = try stage(size: Size(80, 24))
-    try conclude(
-      "Giao Sở Thông tin và Truyền thông chủ trì, phối hợp các sở, ngành và UBND các huyện, thành phố rà soát, trình",
-      &stage)
+    var stage = try paper.stage(size: Size(80, 24))
+    try stage.conclude(
+      "Giao Sở Thông tin và Truyền thông chủ trì, phối hợp các sở, ngành và UBND các huyện, thành phố rà soát, trình")
     try stage.press("Ctrl-A 6")
     stage.type(String(repeating: "Rà soát văn bản của các cấp. ", count: 6))
     for _ in 0..<9 {
@@ -75,10 +63,18 @@ import Testing
     }
   }
 
+  /// What a draft waits for is the first thing to be offered beside it, on small screens too.
+  @Test func besideADraftTheKeysTellHowItIsReadBackAndTakenBack() throws {
+    var stage = try paper.stage(size: Size(80, 24))
+    try stage.conclude("Một")
+    let keys = try #require(stage.frame.text.split(separator: "\n").last)
+    #expect(keys.contains("^K  đọc lại") && keys.contains("^Z  hoàn tác"), "\(keys)")
+  }
+
   /// Told that a task is gone, a secretary would record it once more.
   @Test func anEditThatIsTakenBackIsNotTheWholeRow() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
     try stage.press("Enter End")
     stage.type(" hai")
     try stage.press("Ctrl-S Ctrl-Z")
@@ -88,7 +84,7 @@ import Testing
   }
 
   @Test func whatIsThrownAwayIsNamed() throws {
-    var stage = try stage()
+    var stage = try paper.stage()
     try stage.press("Ctrl-A 5")
     stage.type("Hoàn thành tháng 3")
     try stage.press("Esc Ctrl-A 2 Enter")
@@ -97,8 +93,8 @@ import Testing
 
   /// A file that came in beside the desk would not be seen at it until the next start.
   @Test func whatIsOnRecordIsReadAgainWhileTheListIsOpen() throws {
-    var stage = try stage()
-    try conclude("Một", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Một")
     _ = try paper.record(DeskEntry(.conclusion, values: [.content: "Hai của tệp"]))
     #expect(!stage.frame.text.contains("Hai của tệp"))
     stage.happen(.clockTurned(ClockTime(hour: 8, minute: 31)))

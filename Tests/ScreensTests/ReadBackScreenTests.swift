@@ -11,29 +11,19 @@ import Testing
 @Suite struct ReadBackScreenTests {
   private let paper = PaperDesk("bg-2022-01-17")
 
-  private func stage(size: Size = Size(120, 33)) throws -> Stage {
-    try Stage(FixtureEdition.bacGiangFirst.dossier, size: size, recordingIn: paper)
-  }
-
-  private func conclude(_ words: String, _ stage: inout Stage) throws {
-    try stage.press("Ctrl-A 5")
-    stage.type(words)
-    try stage.press("Ctrl-S")
-  }
-
   private func lastRow(_ stage: Stage) -> String { stage.frame.text.split(separator: "\n").last.map(String.init) ?? "" }
 
   /// Somebody would be given something to do of which the room never heard.
   @Test func theTasksOfAConclusionAreReadBackWithIt() throws {
-    var stage = try stage()
-    try conclude("Gặp mặt cán bộ CNTT", &stage)
+    var stage = try paper.stage()
+    try stage.conclude("Gặp mặt cán bộ CNTT")
     let conclusion = try #require(paper.rows.first?.key)
     for (content, lead, due) in [("Lập danh sách", "Sở TT&TT", "15/02/2022"), ("Mời họp", "", "")] {
       _ = try paper.record(
         DeskEntry(
           .task, values: [.content: content, .leadAgency: lead, .dueDate: due, .conclusion: conclusion]))
     }
-    stage = try self.stage()
+    stage = try paper.stage()
     try stage.press("Home Ctrl-K")
     let text = stage.frame.text
     #expect(text.contains("– Lập danh sách · chủ trì: Sở TT&TT · hạn: 15/02/2022"), "\(text)")
@@ -41,17 +31,17 @@ import Testing
   }
 
   @Test(arguments: [Size(20, 2), Size(40, 1)]) func whatAScreenHasNoRoomForIsNotConfirmed(_ size: Size) throws {
-    var stage = try stage(size: size)
-    try conclude("Gặp mặt cán bộ CNTT", &stage)
+    var stage = try paper.stage(size: size)
+    try stage.conclude("Gặp mặt cán bộ CNTT")
     try stage.press("Ctrl-K y")
     #expect(paper.rows[0].state == .unread)
   }
 
   /// The room would agree to an end that it never saw.
   @Test(arguments: [Size(80, 24), Size(120, 33)]) func whatIsLongIsReadBackToItsEnd(_ size: Size) throws {
-    var stage = try stage(size: size)
+    var stage = try paper.stage(size: size)
     let words = (1...60).map { "Việc thứ \($0) giao Sở Nội vụ rà soát, báo cáo" }.joined(separator: "; ") + " HẾT."
-    try conclude(words, &stage)
+    try stage.conclude(words)
     try stage.press("Ctrl-K")
     #expect(stage.frame.text.contains("trang 1/") && !stage.frame.text.contains("HẾT."))
     #expect(!lastRow(stage).contains("phòng họp đồng ý") && lastRow(stage).contains("trang sau"))

@@ -16,7 +16,8 @@ extension Binding {
       footer: ("Enter", "sửa")),
     Binding(
       .readBack, [.control("k")], in: [.desk],
-      "bàn thư ký: đọc lại kết luận trước phòng họp, chữ lớn", footer: ("^K", "đọc lại")),
+      "bàn thư ký: đọc lại kết luận trước phòng họp, chữ lớn", footer: ("^K", "đọc lại"),
+      weight: .essential),
     Binding(
       .undo, [.control("z")], in: [.desk], "bàn thư ký: hoàn tác việc ghi sau cùng",
       footer: ("^Z", "hoàn tác"), weight: .essential),
