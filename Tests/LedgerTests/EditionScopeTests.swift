@@ -54,6 +54,20 @@ import Testing
     #expect(try ranks([older, dated]) == 1)
   }
 
+  /// The mean of an index cannot have been known before the index, though its year was over and its source gives no day.
+  @Test func aFigureOfAnIndexIsNotKnownBeforeOthersSayThatItWasPublished() throws {
+    func figures(of year: String, by session: String, of day: String) throws -> Int {
+      let told = [
+        SmallDossier.session(session, day), SmallDossier.record(.indicator, [.code: "dti-tb", .rankedBy: "dti.cqs"]),
+        SmallDossier.figure("dti-tb", year, "0,4014", source: "bang"),
+      ]
+      return try scope(session, told).records.count { $0[.indicator] == "dti-tb" }
+    }
+    #expect(try figures(of: "2021", by: "thang-3", of: "17/03/2022") == 0)
+    #expect(try figures(of: "2021", by: "thang-9", of: "17/09/2022") == 1)
+    #expect(try figures(of: "2019", by: "thang-3", of: "17/03/2022") == 1, "nobody says when it was published")
+  }
+
   @Test func aSessionDatedByItsYearKnowsTheWholeYear() throws {
     let scope = try scope("ca-nam", [SmallDossier.session("ca-nam", "2022")])
     #expect(scope.asOf.iso == "2022-12-31")

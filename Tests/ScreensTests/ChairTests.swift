@@ -77,7 +77,7 @@ import Testing
 
   @Test func onlySourcesInUseAreListedUntilOthersAreAskedFor() throws {
     #expect(try frame(.bacGiangFirst, "sources").contains("1/1"))
-    #expect(try frame(.bacGiangFirst, "sources", "Shift-Tab").contains("1/7"))
+    #expect(try frame(.bacGiangFirst, "sources", "Shift-Tab").contains("1/5"))
   }
 
   // MARK: - What is said is true

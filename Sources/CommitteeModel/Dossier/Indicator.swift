@@ -84,7 +84,7 @@ public final class Indicator: Sendable {
   public let legalBasis: Code<Document>?
   /// How often it is reported, where stated.
   public let rhythm: ReportingRhythm?
-  /// The index that ranks units by this indicator.
+  /// The index that ranks units by this indicator, or that it tells about, such as by a mean.
   public let rankedBy: String?
   /// Place within the pillar; small first.
   public let order: Int

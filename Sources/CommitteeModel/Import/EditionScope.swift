@@ -55,8 +55,8 @@ private struct Selection {
   private var speaking: Set<String> = []
   /// The first day on which an index of a year is known to have been public, of those that any row states.
   private var published: [IndexEdition: CalendarDay] = [:]
-  /// All indicators, also those that no row of the edition names.
-  private var indicators: Set<String> = []
+  /// The index whose figure an indicator is, blank for most, by its code; also of indicators that no row of the edition names.
+  private var indexes: [String: String] = [:]
   /// Conclusions that the room has not heard.
   private var unread: Set<String> = []
 
@@ -74,7 +74,7 @@ private struct Selection {
     for record in records where record.table == .source && !(record[.date].isEmpty && record[.session].isEmpty) {
       dated.insert(record.key)
     }
-    indicators = Set(records.lazy.filter { $0.table == .indicator }.map(\.key))
+    for record in records where record.table == .indicator { indexes[record.key] = record[.rankedBy] }
     for record in records {
       guard let edition = IndexEdition(record), let day = PartialDate.parse(record[.publicationDate])?.last else {
         continue
@@ -117,7 +117,7 @@ private struct Selection {
 
   /// A figure needs its unit and its indicator, and counts with its source.
   func admits(_ observation: Record) -> Bool {
-    names(.source, in: observation) && indicators.contains(observation[.indicator])
+    names(.source, in: observation) && indexes[observation[.indicator]] != nil
       && codes[Table.unit.index].contains(observation[.unit]) && isOver(observation)
   }
 
@@ -147,11 +147,15 @@ private struct IndexEdition: Hashable {
   let index: Substring
   let year: Int
 
+  init(_ index: String, _ year: Int) {
+    self.year = year
+    self.index = index.prefix { $0 != "." }
+  }
+
   /// `nil` for what is no rank, or of no year.
   init?(_ record: Record) {
     guard record.table == .ranking, let year = PartialDate.parse(record[.indexPeriod])?.year else { return nil }
-    self.year = year
-    index = record[.index].prefix { $0 != "." }
+    self.init(record[.index], year)
   }
 }
 
@@ -190,10 +194,13 @@ extension Selection {
     return dated.contains(ranking[.source])
   }
 
-  /// A figure from a source without date or session is known only when its period was over by then.
+  /// A figure from a source without date or session is known only when its period was over by then, and one of an index not
+  /// before others say that the index was public.
   private func isOver(_ observation: Record) -> Bool {
     if dated.contains(observation[.source]) { return true }
-    return Period.parse(observation[.period])?.end.map { $0 < asOf } ?? false
+    guard let end = Period.parse(observation[.period])?.end, end < asOf else { return false }
+    guard let index = indexes[observation[.indicator]], !index.isEmpty else { return true }
+    return published[IndexEdition(index, end.year)].map { $0 <= asOf } ?? true
   }
 
   /// The sources that rows of the edition name, and those that are of a session themselves. What tells of units that begin or

@@ -124,8 +124,8 @@ extension TableSchema {
         Column(.partLabel, .text, "tên gọi khi đứng như một phần: tỉnh, huyện, xã"),
         Column(.leadAgency, .reference(.unit)), Column(.legalBasis, .reference(.document)),
         Column(.rhythm, .vocabulary(["tháng", "quý", "năm"])),
-        Column(.rankedBy, .text, "mã chỉ số ở bảng xếp hạng khi chỉ tiêu này được xếp hạng"), Column(.order, .integer),
-        Column(.source, .reference(.source)),
+        Column(.rankedBy, .text, "mã chỉ số mà chỉ tiêu này được xếp hạng theo, hoặc nói về (trung bình, số đạt)"),
+        Column(.order, .integer), Column(.source, .reference(.source)),
       ])
   }
 
