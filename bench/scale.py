@@ -22,6 +22,7 @@ SMALL, LARGE = (200, 10, 5), (200, 250, 200)  # indicators, units, periods
 WARM_UP = 8  # starts that count for nothing, before the first round
 STEPS = 39   # keys from the first indicator of a section to its last
 UNITS = 40   # units that are gone to, as far as there are so many
+TYPED = "chitieu1"  # letters that each begin the search of a start of its own
 
 
 def visits(units):
@@ -31,6 +32,7 @@ def visits(units):
         "indicator": [(f"indicator/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
         "comparison": [(f"compare/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
         "unit": [("section/cqs", [["v", *f"{number + 1:03d}", "Enter"] for number in chosen])],
+        "search": [("overview", [["/"], [letter]]) for letter in TYPED],
     }
 
 
@@ -58,6 +60,7 @@ LINES = [
     *key("the next indicator", "indicator"),
     *key("the next comparison of all units", "comparison"),
     *key("another unit", "unit"),
+    *key("the first search", "search"),
     report.Line("peak memory", "MiB", lambda r: r.memory / 2**20, digits=1),
 ]
 
