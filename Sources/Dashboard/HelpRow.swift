@@ -136,6 +136,7 @@ public enum Sign: Hashable, Sendable {
     case .task(.recurring): "việc thường xuyên"
     case .task(.dropped): "việc đã huỷ, không phải làm nữa"
     case .task: "việc mới giao, chưa xong hay chưa báo cáo"
+    case .absence(.missing): "nguồn không nêu số"
     case .absence(let absence): absence.words
     case .agreement: "số nêu khớp với số tính lại"
     case .contradiction: "không khớp, hoặc phải trả lời (F9)"
@@ -156,14 +157,14 @@ extension Status.Standing {
   /// The word on the screen, and the rule behind it where the word does not say it.
   fileprivate var meaning: String {
     switch self {
-    case .reached: "đạt mục tiêu; việc đã hoàn thành"
+    case .reached: "đạt mục tiêu; việc đã xong; ý kiến đã trả lời"
     case .ahead: "vượt nhịp: nhanh hơn thời gian đã qua"
     case .onPace: "đúng nhịp của kế hoạch"
-    case .inProgress: "đang làm, chưa đến hạn"
+    case .inProgress: "đang làm, chưa đến hạn; ý kiến đang xem xét"
     case .behind: "chậm so với nhịp; việc quá hạn"
     case .missed: "hết hạn mà không đạt"
     case .stale: "số liệu cũ so với nhịp báo cáo"
-    case .noFigure: "chưa có số liệu"
+    case .noFigure: "chỉ tiêu chưa có số liệu"
     case .notAssessed: "chưa đánh giá được"
     }
   }

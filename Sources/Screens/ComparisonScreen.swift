@@ -37,7 +37,10 @@ struct ComparisonScreen {
     let inside = Pane.inner(of: layout.list)
     let (picture, footnote) = picture(of: table, comparison, selected, layout)
     Pane(
-      title: "SO SÁNH CÁC ĐƠN VỊ", note: "\(table.period) · \(selected + 1)/\(comparison.entries.count)",
+      title: "SO SÁNH CÁC ĐƠN VỊ",
+      note: table.period + " · "
+        + (picture is TileMap
+          ? scene.dossier.name(of: comparison.entries[selected].unit) : "\(selected + 1)/\(comparison.entries.count)"),
       footnote: footnote, isFocused: true
     ).draw(on: &frame, in: layout.list)
     picture.draw(on: &frame, in: inside)

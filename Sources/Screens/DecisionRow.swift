@@ -83,19 +83,31 @@ struct DecisionRow {
     ]
   }
 
-  /// Draws it in one line; in a numbered list the column of numbers is kept where a row has none.
-  func draw(on frame: inout Frame, in area: Rect, paper: Paper, isNumbered: Bool) {
+  /// Columns for those who lead in a list of so many: of a long name as many as no content of the list needs.
+  static func leadColumns(of rows: [DecisionRow], in width: Int) -> Int {
+    guard width >= 62 else { return 0 }
+    let rows = rows.filter { !$0.lead.text.isEmpty }
+    let wanted = rows.reduce(0) { max($0, GlyphWidth.of($1.wholeLead) + 1) }
+    let content = rows.reduce(0) { max($0, GlyphWidth.of($1.content + $1.tail) + 1) }
+    return max(18, min(wanted, width - signColumns - numberColumns - content - dueColumns))
+  }
+
+  private static let (signColumns, numberColumns, dueColumns) = (2, 3, 14)
+
+  /// Draws it in one line, with so many columns for who leads; in a numbered list the column of numbers is kept where a row
+  /// has none.
+  func draw(on frame: inout Frame, in area: Rect, paper: Paper, isNumbered: Bool, leadColumns: Int) {
     guard !area.isEmpty else { return }
     var rest = area.splitTop(1).top
     let mark = state.map { StatusMark($0) }
     frame.put(mark?.shape ?? "·", x: rest.x, y: rest.y, Style(mark?.ink ?? .remark, on: paper))
-    rest = rest.splitLeft(2).rest
+    rest = rest.splitLeft(Self.signColumns).rest
     if isNumbered, area.width >= 36 {
       frame.put(number, x: rest.x + 2 - number.count, y: rest.y, Style(.remark, on: paper), clip: rest)
-      rest = rest.splitLeft(3).rest
+      rest = rest.splitLeft(Self.numberColumns).rest
     }
-    let dueWidth = area.width >= 40 && !due.text.isEmpty ? 14 : 0
-    let leadWidth = area.width >= 62 && !lead.text.isEmpty ? 18 : 0
+    let dueWidth = area.width >= 40 && !due.text.isEmpty ? Self.dueColumns : 0
+    let leadWidth = lead.text.isEmpty ? 0 : leadColumns
     let (beforeDue, dueArea) = rest.splitRight(dueWidth)
     let (contentArea, leadArea) = beforeDue.splitRight(leadWidth)
     let room = contentArea.width - 1 - GlyphWidth.of(tail)

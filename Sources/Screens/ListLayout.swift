@@ -35,6 +35,8 @@ final class ListLayout {
   let hasRoomForUnits: Bool
   /// Blank columns between each name and its figure at least.
   let gaps: [Int]
+  /// Columns for who leads in each decision.
+  let leadColumns: Int
   /// True for conclusions, which have numbers.
   let isNumbered: Bool
   /// Their numbers, row by row.
@@ -155,6 +157,7 @@ final class ListLayout {
       guard case .conclusion(let code) = subject else { return nil }
       return scene.dossier.conclusions.first { $0.code == code }?.number
     }
+    leadColumns = DecisionRow.leadColumns(of: cards.compactMap(\.decision), in: width - 2)
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
     (self.form, self.groups, self.heights, self.nameLines, self.gaps) = (form, groups, heights, nameLines, gaps)

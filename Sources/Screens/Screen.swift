@@ -165,9 +165,16 @@ extension Scene {
     }
   }
 
+  /// True for a register that lists nothing, in which nothing can be chosen.
+  private var isEmptyRegister: Bool {
+    guard case .register = view.route else { return false }
+    return listing?.items.isEmpty ?? false
+  }
+
   /// False for a command of the footer that would do nothing here.
   fileprivate func offers(_ command: Command, at desk: Desk?) -> Bool {
     switch command {
+    case .down where isEmptyRegister, .open where isEmptyRegister, .source where isEmptyRegister: false
     case .draw: listing?.isDrawable ?? false
     case .nextFilter: listing.map { $0.filters.count > 1 && $0.filters.contains { $0.count > 0 } } ?? false
     case .order:

@@ -37,7 +37,7 @@ struct StandingsScreen {
     let map = isMap ? table.map(selected: standings.entries[selected].unit, in: scene) : nil
     let isMapped = map.map { inside.size.holds($0.leastSize) } ?? false
     Pane(
-      title: "BẢNG HẠNG", note: "\(table.period) · dòng \(selected + 1)/\(standings.entries.count)",
+      title: "BẢNG HẠNG", note: isMapped ? table.mapNote(selected, in: scene) : table.note(selected),
       footnote: isMapped ? table.mapLegend : map != nil ? "bản đồ cần màn hình cao hơn" : table.legend, isFocused: true
     ).draw(on: &frame, in: left)
     if let map, isMapped {
@@ -91,7 +91,8 @@ final class StandingsTable {
         StandingsTable.sign(of: entry),
         CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
         share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
-        CellText(dossier.scoreText(of: entry.ranking) ?? "", Style(.value, bold: isOwn)),
+        dossier.scoreText(of: entry.ranking).map { CellText($0, Style(.value, bold: isOwn)) }
+          ?? CellText(scored > 0 ? Absence.missing.mark : "", Style(.remark)),
       ]
     }
     (rows, entries) = StandingsTable.rows(told, of: standings)
@@ -153,6 +154,15 @@ final class StandingsTable {
   /// The province in a row of that table; `nil` for ranks that are missing.
   func entry(inRow row: Int) -> Int? { entries[row] }
 
+  /// Where the selection is: `kỳ 2022 · dòng 52/63`.
+  func note(_ selected: Int) -> String { "\(period) · dòng \(selected + 1)/\(standings.entries.count)" }
+
+  /// The same on a map, whose tiles have short names: `kỳ 2022 · Nghệ An hạng 52/63`.
+  func mapNote(_ selected: Int, in scene: Scene) -> String {
+    let ranking = standings.entries[selected].ranking
+    return "\(period) · \(scene.dossier.name(of: ranking.unit)) hạng \(ranking.text ?? "")"
+  }
+
   /// What the shades of the map mean.
   var mapLegend: String { TileMap.legend(among: among, lacks: standings.entries.count < among) }
 
@@ -200,7 +210,7 @@ final class StandingsTable {
     let listed = "\(standings.entries.count) \(noun)\(among)"
     rows += [
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
-      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
+      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày", ranking.publishedOn == nil ? .remark : .text),
       row(ranking.kind.label, ranking.kind.words),
       row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
       row("Mức chắc chắn", ranking.isUnchecked ? "? \(ranking.certainty)" : "", .caution),

@@ -133,7 +133,8 @@ struct SubjectList {
 
   private func draw(_ index: Int, nameLines: Int, _ paper: Paper, on frame: inout Frame, in area: Rect) {
     if let decision = layout.cards[index].decision {
-      decision.draw(on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered)
+      decision.draw(
+        on: &frame, in: area, paper: paper, isNumbered: layout.isNumbered, leadColumns: layout.leadColumns)
       return
     }
     let row = row(index, paper)

@@ -38,6 +38,9 @@ public struct BarList: Widget {
     self.rows = rows
   }
 
+  /// Columns of bars for the sake of which no label is shortened.
+  private static let leastBesideLabels = 10
+
   public func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, !rows.isEmpty else { return }
     let (body, mark) = area.splitBottom(rows.count > area.height && area.height > 1 ? 1 : 0)
@@ -48,7 +51,8 @@ public struct BarList: Widget {
       heights: Array(repeating: thickness, count: rows.count), in: body, apart: max(1, thickness / 2))
     let figures = rows.reduce(0) { max($0, $1.figure.width) }
     let widest = rows.reduce(0) { max($0, GlyphWidth.of($1.label)) }
-    let labels = min(widest, area.width * 2 / 5)
+    let holdsLabels = widest <= area.width - figures - 4 - BarList.leastBesideLabels
+    let labels = holdsLabels ? widest : min(widest, area.width * 2 / 5)
     let bars = area.width - labels - figures - 4
     let isSpread = body.height >= rows.count * 2 - 1
     for place in places.places where place.index < revealed ?? rows.count {

@@ -32,6 +32,7 @@ struct TableLayout {
       }
     }
     dropColumns(table.columns, room: width - gutter)
+    growTexts(table.columns, room: width - gutter)
     shareSpare(table.columns, room: width - gutter)
     var x = gutter
     for index in places.indices {
@@ -69,6 +70,18 @@ struct TableLayout {
     }
   }
 
+  /// Gives what is left over to texts that are cut, first those of flexible columns.
+  private mutating func growTexts(_ columns: [TableColumn], room: Int) {
+    let (flexible, fixed) = (
+      places.indices.filter { columns[places[$0].column].isFlexible },
+      places.indices.filter { !columns[places[$0].column].isFlexible }
+    )
+    for index in flexible + fixed {
+      let lacking = columns[places[index].column].wanted - places[index].width
+      places[index].width += max(0, min(lacking, room - used))
+    }
+  }
+
   /// Gives what is left over to the flexible columns by weight, the remainder to the first ones.
   private mutating func shareSpare(_ columns: [TableColumn], room: Int) {
     let weights = places.map { place in
@@ -83,4 +96,8 @@ struct TableLayout {
       passed += weights[index]
     }
   }
+}
+
+extension TableColumn {
+  fileprivate var isFlexible: Bool { if case .flexible = width { true } else { false } }
 }

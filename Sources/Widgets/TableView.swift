@@ -79,6 +79,11 @@ public struct TableColumn: Hashable, Sendable {
   public var alignment: Alignment
   /// 0 for a column that always stays; of the others the highest goes first when the table is narrow.
   public var priority: Int
+  /// Columns of the screen in which its longest text stands: what is left over goes there before flexible columns grow beyond
+  /// theirs; 0 for a column that takes no more than its width.
+  public var wanted = 0
+  /// What a cell says in it that states nothing; empty where that says nothing either.
+  public var blank = ""
 
   /// Makes a column.
   public init(title: String, width: Width, alignment: Alignment = .leading, priority: Int = 0) {

@@ -4,8 +4,8 @@ public import CellGrid
 ///
 /// What has passed of a line is heavy, what is left is thin; `┤` ends it at the day it is due, and what goes on behind
 /// that day is dashed. What has no end is dashed to the end of the axis, so that it does not seem due today. The mark of
-/// its state stands where something happened: at the day it was done, at today where it is late. Days are numbers of any
-/// one count.
+/// its state stands where something happened: at the day it was done, at today where it is late. Names that are too long go
+/// on in a second line where all rows fit even then. Days are numbers of any one count.
 public struct Timeline: Widget, Hashable, Sendable {
   /// What stands in a row.
   public enum Row: Hashable, Sendable {
@@ -102,9 +102,30 @@ public struct Timeline: Widget, Hashable, Sendable {
   /// Where the rows stand in an area, as far as they are seen.
   public func places(in area: Rect) -> [Rows.Place] {
     let (_, body, _, viewport) = split(area)
-    return viewport.items.enumerated().map { place, index in
-      Rows.Place(index: index, area: Rect(x: area.x, y: body.y + place, width: area.width, height: 1))
+    let heights = heights(of: viewport.items, in: body)
+    var y = body.y
+    return zip(viewport.items, heights).map { index, height in
+      defer { y += height }
+      return Rows.Place(index: index, area: Rect(x: area.x, y: y, width: area.width, height: height))
     }
+  }
+
+  /// Two lines for a name that needs them where nothing is hidden for that, else one.
+  private func heights(of items: Range<Int>, in body: Rect) -> [Int] {
+    guard items.count == rows.count else { return items.map { _ in 1 } }
+    let columns = nameColumns(in: body.width)
+    let wanted = rows.map { row in
+      if case .line(let line) = row { min(2, Paragraph(text: line.title).height(for: columns)) } else { 1 }
+    }
+    return wanted.reduce(0, +) <= body.height ? wanted : rows.map { _ in 1 }
+  }
+
+  /// Columns of the names in a timeline of so many.
+  private func nameColumns(in width: Int) -> Int {
+    let widest = rows.reduce(0) { widest, row in
+      if case .line(let line) = row { max(widest, GlyphWidth.of(line.title)) } else { widest }
+    }
+    return min(widest, max(20, width * 2 / 5))
   }
 
   /// The axis, the rows and the line below them that tells of more.
@@ -116,10 +137,7 @@ public struct Timeline: Widget, Hashable, Sendable {
 
   public func draw(on frame: inout Frame, in area: Rect) {
     guard area.size.holds(Timeline.leastSize), axis.last > axis.first else { return }
-    let widest = rows.reduce(0) { widest, row in
-      if case .line(let line) = row { max(widest, GlyphWidth.of(line.title)) } else { widest }
-    }
-    let (names, rest) = area.splitLeft(4 + min(widest, max(20, area.width * 2 / 5)) + 2)
+    let (names, rest) = area.splitLeft(4 + nameColumns(in: area.width) + 2)
     let scale = TimelineScale(axis, in: rest)
     let (head, _, foot, viewport) = split(area)
     drawHead(scale, on: &frame, in: head)
@@ -128,12 +146,14 @@ public struct Timeline: Widget, Hashable, Sendable {
       let (index, band) = (place.index, place.area)
       let paper: Paper = index == selected ? .selection : .plain
       frame.fill(band, " ", Style(.text, on: paper))
-      frame.put("│", x: scale.column(of: axis.now), y: band.y, Style(.tick, on: paper), in: band)
+      for y in band.y..<band.maxY {
+        frame.put("│", x: scale.column(of: axis.now), y: y, Style(.tick, on: paper), in: band)
+      }
       switch rows[index] {
       case .head(let title):
         frame.put(title, x: band.x + 2, y: band.y, Style(.accent, bold: true), clip: band)
       case .line(let line):
-        drawName(line, paper, on: &frame, in: Rect(x: band.x, y: band.y, width: names.width - 2, height: 1))
+        drawName(line, paper, on: &frame, in: band.splitLeft(names.width - 2).left)
         draw(line, paper, scale, y: band.y, on: &frame)
       case .blank: break
       }
@@ -156,8 +176,7 @@ public struct Timeline: Widget, Hashable, Sendable {
     if isSelected { frame.put("▶", x: area.x, y: area.y, Style(.accent, on: paper), in: area) }
     frame.put(line.sign.text, x: area.x + (isSelected ? 1 : 0), y: area.y, line.sign.style.on(paper), clip: area)
     frame.put(line.mark.shape, x: area.x + 2, y: area.y, Style(line.mark.ink, on: paper), in: area)
-    let title = Shortening.of(line.title, to: area.width - 4)
-    frame.put(title, x: area.x + 4, y: area.y, Style(.text, on: paper), clip: area)
+    Paragraph(text: line.title, style: Style(.text, on: paper)).draw(on: &frame, in: area.splitLeft(4).rest)
   }
 
   private func draw(_ line: Line, _ paper: Paper, _ scale: TimelineScale, y: Int, on frame: inout Frame) {

@@ -38,6 +38,32 @@ import Testing
     #expect(text.contains("đã trả lời"))
   }
 
+  /// A blank could be a mistake of the screen; that a source does not state something is a fact.
+  @Test func whatNoSourceStatesIsSaidInListsAndDetailsAlike() throws {
+    let agenda = try text(.bacGiangFirst, "agenda", "Down").split(separator: "\n")
+    #expect(agenda.contains { $0.contains("Ý kiến của các đại biểu") && $0.contains("không nêu") })
+    #expect(agenda.contains { $0.contains("Trình bày") && $0.contains("không nêu") })
+    let ranks = try text(.ngheAn, "rankings").split(separator: "\n")
+    #expect(ranks.contains { $0.contains("Chuyển đổi số cấp tỉnh (DTI)") && $0.contains("52/63       —  2022") })
+    #expect(ranks.contains { $0.contains("7,38 %  2022  không nêu") })
+    let table = try text(.ngheAn, "table/dti/2022/63").split(separator: "\n")
+    #expect(table.contains { $0.contains("Nghệ An") && $0.contains("— ┃") })
+    let documents = try text(.bacGiangFirst, "documents")
+    #expect(!documents.contains("Số ký hiệu  Cơ quan"), "what no row states has no column")
+  }
+
+  @Test func whatAsksForNothingIsNotJudged() throws {
+    let rows = try text(.bacGiangDialogue, "opinions").split(separator: "\n")
+    let opinion = try #require(rows.first { $0.contains("Tỉnh có cách làm riêng") })
+    #expect(!opinion.contains("·") && !opinion.contains("chưa rõ"))
+    #expect(rows.contains { $0.contains("·  Vướng mắc về quy trình, thủ tục") && $0.contains("chưa rõ") })
+  }
+
+  @Test func whereNothingIsListedNoKeyChoosesAmongIt() throws {
+    let keys = try #require(try text(.bacKan, "last-session").split(separator: "\n").last)
+    #expect(!keys.contains("F2") && !keys.contains("Enter") && !keys.contains("↑↓") && keys.contains("g  màn hình"))
+  }
+
   @Test func aDocumentStandsWithEveryNameItIsCalledBy() throws {
     let text = try text(.bacGiangOversight, "documents", "Tab")
     #expect(text.contains("111-NQ/TU") && text.contains("Nghị quyết 111; Nghị quyết số 111"))

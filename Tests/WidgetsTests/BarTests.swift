@@ -5,6 +5,16 @@ import Widgets
 
 struct BarTests {
   @Test
+  func labelsStayWholeWhereBarsKeepTheirRoom() {
+    let list = BarList(rows: [
+      BarList.Row(label: "Các xã, phường, thị trấn", figure: FigureText(opaque: "209"), share: ExactShare(209, 220)),
+      BarList.Row(label: "Các huyện, thành phố", figure: FigureText(opaque: "10"), share: ExactShare(10, 220)),
+    ])
+    #expect(drawn(list, 41, 3).text.contains("Các xã, phường, thị trấn"))
+    #expect(drawn(list, 40, 3).text.contains("Các xã, phường…"), "bars have ten columns before names have all theirs")
+  }
+
+  @Test
   func stepsAreMonotoneAndHonest() {
     withEvery("whole", in: 1...24) { whole in
       withEvery("total", in: 2...40) { total in

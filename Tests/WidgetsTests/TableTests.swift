@@ -41,6 +41,19 @@ struct TableTests {
   }
 
   @Test
+  func whatIsLeftOverGoesToTextsThatAreCutBeforeNamesThatAreWhole() {
+    var columns = [
+      TableColumn(title: "Hệ thống", width: .flexible(min: 8, weight: 1)),
+      TableColumn(title: "Tình trạng", width: .fixed(10)),
+    ]
+    let rows = [[CellText("Văn bản"), CellText("đã đưa vào vận hành")]]
+    #expect(drawn(TableView(columns: columns, rows: rows), 40, 3).text.contains("đã đưa và…"))
+    columns[1].wanted = 19
+    #expect(drawn(TableView(columns: columns, rows: rows), 40, 3).text.contains("đã đưa vào vận hành"))
+    #expect(drawn(TableView(columns: columns, rows: rows), 24, 3).text.contains("Văn bản   đã đưa vào vậ…"))
+  }
+
+  @Test
   func aSignIsPartedFromTheNameOnTheSelectedRowToo() {
     let table = TableView(
       columns: [TableColumn(title: "Văn bản", width: .flexible(min: 12, weight: 1))],

@@ -79,7 +79,7 @@ extension ItemDetail {
     let mark = StatusMark(opinion, isAnswered: !answers.isEmpty)
     return [
       row("Chi tiết", opinion.detail), row("Loại", opinion.kind.rawValue), row("Chủ đề", opinion.topic),
-      row("Người nêu", opinion.raisedBy.isEmpty ? "không nêu" : opinion.raisedBy), row("Gửi tới", opinion.addressee),
+      stated("Người nêu", opinion.raisedBy), row("Gửi tới", opinion.addressee),
       row("Kết quả", mark.word.isEmpty ? "" : "\(mark.shape) \(mark.word)", mark.ink),
     ]
       + answers.flatMap { answer in

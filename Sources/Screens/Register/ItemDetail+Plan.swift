@@ -58,11 +58,9 @@ extension ItemDetail {
     let target = dossier.target(forIndex: index)
     return [
       row("Hạng", (ranking.text ?? "") + (ranking.total == nil ? ", không nêu tổng số" : ""), .value),
-      row(
-        dossier.scoreHead(in: index), dossier.scoreText(of: ranking) ?? "không nêu",
-        ranking.score == nil ? .caution : .text),
+      stated(dossier.scoreHead(in: index), dossier.scoreText(of: ranking)),
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
-      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày"),
+      stated("Công bố", ranking.publishedOn?.text, unstated: "không nêu ngày"),
       row(ranking.kind.label, ranking.kind.words),
       row("Mục tiêu", target.map { "\($0.words) \($0.deadline.raw)" } ?? ""),
     ]

@@ -10,12 +10,7 @@ extension ItemDetail {
       row(
         "Trụ cột",
         [system.pillar?.rawValue ?? "không nêu", system.group].filter { !$0.isEmpty }.joined(separator: " › ")),
-      row(
-        "Tình trạng", system.condition.isEmpty ? "không nêu" : system.condition,
-        system.condition.isEmpty ? .caution : .text),
-      row(
-        "Vận hành", system.operatedBy.isEmpty ? "không nêu" : system.operatedBy,
-        system.operatedBy.isEmpty ? .caution : .text),
+      stated("Tình trạng", system.condition), stated("Vận hành", system.operatedBy),
       row("Cấp kết nối", system.levels.joined(separator: ", ")), row("Người dùng", system.users),
     ]
       + figures(of: system.indicators) + [row("Nêu tại", sessionName(system.session)), row("Ghi chú", system.note)]
@@ -27,7 +22,7 @@ extension ItemDetail {
     let day = [session.partOfDay, session.date.text].filter { !$0.isEmpty }.joined(separator: " ")
     return [
       row("Mục", [item.ordinal, item.kind].filter { !$0.isEmpty }.joined(separator: " · ")),
-      row("Trình bày", item.speaker.isEmpty ? "không nêu" : item.speaker),
+      stated("Trình bày", item.speaker),
       row("Thời gian", item.minutes.map { "\($0) phút" } ?? ""), row("Phiên", session.name),
       row("Loại phiên", session.kind.rawValue),
       row("Ngày", day), row("Cơ quan", session.agency), row("Chủ trì", chair), row("Đồng chủ trì", session.coChair),
@@ -38,7 +33,7 @@ extension ItemDetail {
 
   func siteRows(_ site: RemoteSite) -> [KeyValueList.Row] {
     [
-      row("Số điểm cầu", site.count.map { VietnameseNumber.format(ExactDecimal($0)) } ?? "không nêu"),
+      stated("Số điểm cầu", site.count.map { VietnameseNumber.format(ExactDecimal($0)) }),
       row("Cấp", site.level),
       row("Trung tâm", site.isMain.map { $0 ? "điểm cầu trung tâm" : "" } ?? ""), row("Địa điểm", site.venue),
       row("Phiên", sessionName(dossier.session.code)), row("Hình thức", dossier.session.form),
@@ -48,12 +43,10 @@ extension ItemDetail {
 
   func documentRows(_ document: Document) -> [KeyValueList.Row] {
     [
-      row(
-        "Số ký hiệu", document.number.isEmpty ? "không nêu" : document.number,
-        document.number.isEmpty ? .caution : .text),
+      stated("Số ký hiệu", document.number),
       row("Còn gọi là", document.aliases.joined(separator: "; ")), row("Loại", document.kind),
-      row("Về việc", document.abstract), row("Cơ quan", document.issuer.isEmpty ? "không nêu" : document.issuer),
-      row("Ban hành", document.issuedOn?.text ?? "không nêu ngày"), row("Giai đoạn", document.horizon),
+      row("Về việc", document.abstract), stated("Cơ quan", document.issuer),
+      stated("Ban hành", document.issuedOn?.text, unstated: "không nêu ngày"), row("Giai đoạn", document.horizon),
       row("Nêu tại", sessionName(document.session)), row("Ghi chú", document.note),
     ]
   }
@@ -67,7 +60,7 @@ extension ItemDetail {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return [
       row("Tên ngắn", source.shortName), row("Loại", source.kind), row("Cơ quan", source.agency),
-      row("Ngày", source.date?.text ?? (source.session == nil ? "không nêu" : "")),
+      source.session == nil ? stated("Ngày", source.date?.text) : row("Ngày", source.date?.text ?? ""),
       row("Phiên", sessionName(source.session)),
       row("Địa chỉ", source.address),
       row("Dùng cho", told.isEmpty ? "" : "\(told.joined(separator: ", ")) của \(unit) đang xem"),
@@ -83,11 +76,9 @@ extension ItemDetail {
       row(
         "Đơn vị báo cáo", indicator.owner.map { dossier.name(of: $0) } ?? "chưa rõ",
         indicator.owner == nil ? .caution : .text),
-      row(
-        "Nhịp báo cáo", indicator.rhythm.map { "hằng \($0.rawValue)" } ?? "không nêu",
-        indicator.rhythm == nil ? .caution : .text),
+      stated("Nhịp báo cáo", indicator.rhythm.map { "hằng \($0.rawValue)" }),
       row("Kỳ mới nhất", level.map { $0.period.label.isEmpty ? "không nêu kỳ" : $0.period.label } ?? "chưa có số liệu"),
-      row("Ngày chốt", level.map { $0.cutoff?.text ?? "không nêu" } ?? ""),
+      level == nil ? row("Ngày chốt", "") : stated("Ngày chốt", level?.cutoff?.text),
       row(
         "Độ mới",
         freshness == .unknown ? "không xét được" : "\(mark.shape) \(mark.word) · tính đến \(dossier.seenFrom.words)",

@@ -153,6 +153,12 @@ struct ItemDetail {
     KeyValueList.Row(label: label, value: value, style: Style(ink))
   }
 
+  /// What a source states, and where it does not, quietly that; what must not be lacking says so loudly in a row of its own.
+  func stated(_ label: String, _ value: String?, unstated: String = DecisionRow.unstated) -> KeyValueList.Row {
+    let value = value ?? ""
+    return value.isEmpty ? row(label, unstated, .remark) : row(label, value)
+  }
+
   func sessionName(_ code: Code<Session>?) -> String {
     guard let code else { return "" }
     return dossier.session(code).map { "\($0.shortName), \($0.date.text)" } ?? code.text

@@ -32,7 +32,11 @@ struct RegisterColumns {
       var column = all[place]
       let title = GlyphWidth.of(column.title)
       if rows.contains(where: { $0[place].bar != nil }) { return column }
-      let widest = rows.reduce(title) { max($0, GlyphWidth.of($1[place].text + $1[place].tail)) }
+      let widest = rows.reduce(title) { most, row in
+        let text = row[place].text + row[place].tail
+        return row[place].span == nil ? max(most, GlyphWidth.of(text.isEmpty ? column.blank : text)) : most
+      }
+      column.wanted = widest
       switch column.width {
       case .fixed(let most): column.width = .fixed(min(widest, max(most, title)))
       case .flexible(let most, let weight): column.width = .flexible(min: min(widest, most), weight: weight)
@@ -40,6 +44,14 @@ struct RegisterColumns {
       return column
     }
     headColumn = columns.firstIndex { $0.alignment == .leading && !$0.title.isEmpty } ?? 0
+  }
+
+  /// The cells of a row that are shown; quietly, where nothing is stated, that it is not.
+  func cells(of row: [CellText]) -> [CellText] {
+    zip(telling, columns).map { place, column in
+      let cell = row[place]
+      return cell.text.isEmpty && !column.blank.isEmpty ? CellText(column.blank, Style(.remark)) : cell
+    }
   }
 
   /// True for a column in which the heads of the groups already say what stands there: rows of one group say the same, and
@@ -61,6 +73,17 @@ struct RegisterColumns {
     func side(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
       TableColumn(title: title, width: .fixed(most), priority: priority)
     }
+    // What a source states or does not.
+    func stated(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
+      var column = side(title, most, priority)
+      column.blank = DecisionRow.unstated
+      return column
+    }
+    func figure(_ title: String, _ least: Int, _ priority: Int) -> TableColumn {
+      var column = TableColumn(title: title, width: .fixed(least), alignment: .figure, priority: priority)
+      column.blank = Absence.missing.mark
+      return column
+    }
     switch register {
     case .lastSession:
       return [
@@ -77,16 +100,16 @@ struct RegisterColumns {
     case .rankings:
       return [
         main("Chỉ số"), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
-        TableColumn(title: "Trị số", width: .fixed(6), alignment: .figure, priority: 1), side("Kỳ", 12, 0),
-        side("Công bố", 10, 2), side("So với kỳ trước", 24, 1), side("Mức chắc chắn", 18, 3),
+        figure("Trị số", 6, 1), side("Kỳ", 12, 0), stated("Công bố", 10, 2), side("So với kỳ trước", 24, 1),
+        side("Mức chắc chắn", 18, 3),
       ]
     case .tasks:
       return [
         sign, main("Việc"), side("Chủ trì", 18, 0), side("Thời hạn", 14, 0), side("Tình trạng", 14, 3),
-        side("Sản phẩm", 18, 4),
+        stated("Sản phẩm", 18, 4),
       ]
     case .opinions:
-      return [sign, main("Nội dung"), side("Người nêu", 20, 2), side("Chủ đề", 14, 3), side("Kết quả", 17, 0)]
+      return [sign, main("Nội dung"), stated("Người nêu", 20, 2), side("Chủ đề", 14, 3), side("Kết quả", 17, 0)]
     case .sectors, .foundation:
       return [
         sign, main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
@@ -94,28 +117,28 @@ struct RegisterColumns {
       ]
     case .systems:
       return [
-        main("Hệ thống"), side("Tình trạng", 24, 0), side("Cấp", 16, 2), side("Người dùng", 22, 4), side("Loại", 13, 3),
+        main("Hệ thống"), side("Tình trạng", 24, 0), stated("Cấp", 16, 2), stated("Người dùng", 22, 4),
+        side("Loại", 13, 3),
       ]
     case .agenda:
       return [
         TableColumn(title: "TT", width: .fixed(2), alignment: .figure), main("Nội dung"),
-        side("Người trình bày", 24, 0),
-        side("Loại", 11, 2), TableColumn(title: "Phút", width: .fixed(4), alignment: .figure, priority: 3),
+        stated("Người trình bày", 24, 0), side("Loại", 11, 2), figure("Phút", 4, 3),
       ]
     case .sites:
       return [
         main("Điểm cầu"), TableColumn(title: "Số lượng", width: .fixed(8), alignment: .figure), side("Cấp", 10, 1),
-        side("Địa điểm", 28, 2),
+        stated("Địa điểm", 28, 2),
       ]
     case .documents:
       return [
-        main("Về việc"), side("Số ký hiệu", 14, 0), side("Cơ quan", 22, 3), side("Ngày", 10, 2),
-        side("Giai đoạn", 14, 4),
+        main("Về việc"), stated("Số ký hiệu", 14, 0), stated("Cơ quan", 22, 3), stated("Ngày", 10, 2),
+        stated("Giai đoạn", 14, 4),
       ]
-    case .sources: return [main("Nguồn"), side("Loại", 12, 2), side("Ngày", 10, 0), side("Cơ quan", 24, 3)]
+    case .sources: return [main("Nguồn"), side("Loại", 12, 2), side("Ngày", 10, 0), stated("Cơ quan", 24, 3)]
     case .reporting:
       return [
-        sign, main("Chỉ tiêu"), side("Kỳ mới nhất", 18, 0), side("Nhịp", 6, 3), side("Ngày chốt", 10, 4),
+        sign, main("Chỉ tiêu"), side("Kỳ mới nhất", 18, 0), stated("Nhịp", 9, 3), stated("Ngày chốt", 10, 4),
         side("Độ mới", 22, 2),
       ]
     }

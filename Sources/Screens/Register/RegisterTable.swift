@@ -38,7 +38,7 @@ final class RegisterTable {
       }
       for _ in group.items {
         places.append(rows.count)
-        rows.append(layout.telling.map { cells[next].cells[$0] })
+        rows.append(layout.cells(of: cells[next].cells))
         signs.append(cells[next].sign)
         next += 1
       }

@@ -20,7 +20,8 @@ extension StatusMark {
     if opinion.kind == .response {
       self.init(shape: "→", word: "", ink: .remark)
     } else if opinion.kind == .opinion, opinion.outcome.isEmpty, !isAnswered {
-      self.init(shape: "·", word: "", ink: .remark)
+      // What asks for nothing is not judged.
+      self.init(shape: " ", word: "", ink: .remark)
     } else if opinion.outcome.isEmpty {
       self.init(
         shape: isAnswered ? "●" : "·", word: isAnswered ? "có trả lời" : "chưa rõ", ink: isAnswered ? .good : .remark)
