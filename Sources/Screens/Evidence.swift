@@ -17,6 +17,9 @@ struct Evidence {
     let check: Check
     /// What of, where it is not the figure shown: `mức thay đổi kỳ 2020 so với 2018`; else empty.
     var about = ""
+
+    /// True for a contradiction in the figure shown itself.
+    var isToldWithFacts: Bool { about.isEmpty && check.isContradiction }
   }
 
   init(_ subject: Subject, in scene: Scene, traced isTraced: Bool = false) {
@@ -109,10 +112,21 @@ struct Evidence {
   }
 
   /// Label and value rows that tell where the figure comes from and how good it is.
-  var rows: [KeyValueList.Row] {
+  var rows: [KeyValueList.Row] { rows(checkRows) }
+
+  /// The same beside the facts of the figure, which tell what the checks found.
+  var rowsBesideFacts: [KeyValueList.Row] { subject.hasScreen ? rows(recomputedRows(toldWithFacts: false)) : rows }
+
+  /// What the checks found about the figure or rank shown: what is computed here anew first, then what was found when the
+  /// edition was made. It is told with the facts of the figure.
+  var toldWithFacts: [Check] {
+    checks.filter(\.isToldWithFacts).map(\.check) + (subject.hasScreen ? foundBesides : [])
+  }
+
+  private func rows(_ checkRows: [KeyValueList.Row]) -> [KeyValueList.Row] {
     var rows = sourceRows
     switch subject {
-    case .indicator(let code): rows += indicatorRows(code)
+    case .indicator(let code): rows += indicatorRows(code, checkRows)
     case .ranking(let index):
       if let ranking = scene.dossier.newestRanking(in: index) { rows += rankingRows(ranking, checkRows) }
     case .conclusion(let code): rows += conclusionRows(code) + checkRows
@@ -123,20 +137,21 @@ struct Evidence {
   }
 
   /// What is checked here anew, then what the checks found besides when the edition was made.
-  private var checkRows: [KeyValueList.Row] {
-    checks.map { recomputed in
+  private var checkRows: [KeyValueList.Row] { recomputedRows() + foundBesides.map(row(of:)) }
+
+  /// What is checked here anew, with or without what is told with the facts of the figure.
+  private func recomputedRows(toldWithFacts: Bool = true) -> [KeyValueList.Row] {
+    checks.filter { toldWithFacts || !$0.isToldWithFacts }.map { recomputed in
       let check = recomputed.check
+      guard !recomputed.isToldWithFacts else { return row(of: check) }
       let about = recomputed.about.isEmpty ? "" : recomputed.about + (check.agrees ? " " : ": ")
       return row("Kiểm tra \(check.rule.rawValue)", "\(check.mark.shape) \(about)\(check.sentence)", check.mark.ink)
-    } + foundBesides.map(row(of:))
+    }
   }
 
   private func row(of check: Check) -> KeyValueList.Row {
-    let mark = CheckMark(check.severity)
-    let accepted = check.acceptance.map { " · đã chấp nhận: \($0)" } ?? ""
-    // What speaks of no unit's figures speaks of every period.
-    let scope = check.unit == nil ? "mọi kỳ: " : ""
-    return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(scope)\(check.sentence)\(accepted)", mark.ink)
+    let mark = CheckMark(check.weight)
+    return row("Kiểm tra \(check.rule.rawValue)", "\(mark.shape) \(check.told)", mark.ink)
   }
 
   private var sourceRows: [KeyValueList.Row] {
@@ -183,12 +198,12 @@ struct Evidence {
       [agency, source?.date?.text ?? "", isNamedTwice ? "" : address].filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
-  private func indicatorRows(_ code: Code<Indicator>) -> [KeyValueList.Row] {
+  private func indicatorRows(_ code: Code<Indicator>, _ checks: [KeyValueList.Row]) -> [KeyValueList.Row] {
     let dossier = scene.dossier
     let level = dossier.figures.levels[code]
     let indicator = dossier.indicators[code]
     var rows = level.map { fileRows(of: $0) } ?? ProvenanceRows(dossier.target(for: code)?.origin, nil).rows
-    rows += checkRows
+    rows += checks
     if let target = dossier.target(for: code) {
       rows.append(row("Mục tiêu", target.sentence(in: dossier, counting: indicator?.measure ?? "")))
     }

@@ -30,8 +30,8 @@ struct SectionScreen {
     }
     drawTable(on: &frame, in: subjects.isEmpty ? area : left)
     guard let selected, !right.isEmpty else { return }
-    let isWhole = SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
-    Pane(title: "CHI TIẾT", footnote: isWhole ? "" : "F2 xem đủ").draw(on: &frame, in: right)
+    let note = SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
+    Pane(title: "CHI TIẾT", footnote: note).draw(on: &frame, in: right)
   }
 
   /// Columns before the names: for the mark of the selection, the signs of the checks where there are any, and a blank.

@@ -83,7 +83,8 @@ struct SourceRow {
     row.add(dossier.shortName(of: source))
     switch subject {
     case .indicator(let code):
-      let checks = dossier.quickChecks(of: code)
+      // Beside a figure with its detail what the checks found stands there.
+      let checks = scene.hasDetail ? [] : dossier.quickChecks(of: code)
       for check in checks where check.isContradiction {
         let whole = "\(check.mark.shape) \(check.titledSentence)"
         let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
@@ -104,5 +105,16 @@ struct SourceRow {
     case .conclusion, .task, .recommendation: break
     }
     row.addPart(wording.origin?.text ?? "")
+  }
+}
+
+extension Scene {
+  /// True where the selected figure stands with its facts beside the list, or fills the screen.
+  fileprivate var hasDetail: Bool {
+    let body = Layout(Rect(x: 0, y: 0, width: view.size.width, height: view.size.height)).body
+    switch view.route {
+    case .section, .subject: return body.width >= 60 && body.height >= 16
+    case .overview, .checks, .register, .comparison, .standings, .desk: return false
+    }
   }
 }

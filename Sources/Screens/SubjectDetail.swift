@@ -15,22 +15,27 @@ struct SubjectDetail {
     wording = scene.cards[subject].wording
   }
 
-  /// Draws it and tells whether all of it stands there; what does not is in the panel of the source.
+  /// Draws it.
+  /// - Returns: What the edge of its pane says of what has no room there.
   @discardableResult
-  func draw(on frame: inout Frame, in area: Rect) -> Bool {
+  func draw(on frame: inout Frame, in area: Rect) -> String {
     var rest = area
     let name = Paragraph(text: wording.title, style: Style(.accent, bold: true))
     take(min(name.height(for: area.width), max(1, area.height / 3)), from: &rest) { name.draw(on: &frame, in: $0) }
     drawFigure(on: &frame, in: &rest)
     // In a low pane, which has no picture, the source takes what judgement and findings leave, and two rows at least.
     let isLow = rest.height < SubjectDetail.leastForPictures
-    for fact in FigureFacts(subject, in: scene).lines.prefix(isLow ? rest.height : rest.height / 3) {
+    let facts = FigureFacts(subject, in: scene)
+    for fact in facts.lines.prefix(isLow ? rest.height : rest.height / 3) {
       let line = Paragraph(text: fact.text, style: Style(fact.ink))
       let rows = min(line.height(for: area.width), 3)
-      if isLow, rest.height - rows < 2 { break }
+      if isLow, rest.height - rows < SubjectDetail.leastOfSource { break }
       take(rows, from: &rest) { line.draw(on: &frame, in: $0) }
     }
-    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
+    let room = Size(area.width, max(0, rest.height - SubjectDetail.leastOfSource))
+    let findings = FactColumn([], facts.findings, in: room)
+    take(findings.height, from: &rest) { findings.draw(on: &frame, in: $0) }
+    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rowsBesideFacts)
     let wanted = evidence.height(for: area.width)
     if let exhibit = Exhibit.all(of: subject, in: scene).first, rest.height >= exhibit.leastRows + 7 {
       take(1, from: &rest) { _ in }
@@ -42,8 +47,11 @@ struct SubjectDetail {
     }
     if rest.height >= 5 { take(1, from: &rest) { _ in } }
     evidence.draw(on: &frame, in: rest)
-    return rest.height >= wanted
+    return FindingLine.note(leaving: findings.left, isWhole: rest.height >= wanted)
   }
+
+  /// Rows that facts and findings leave to the source at least.
+  private static let leastOfSource = 2
 
   /// Rows below a figure in which facts, a picture and the source have room beside one another.
   private static let leastForPictures = 14
@@ -76,14 +84,19 @@ struct SubjectDetail {
   }
 }
 
-/// The lines beside a large figure: what it describes, how it is judged, how it changed.
+/// The lines beside a large figure: what it describes, how it is judged, how it changed, and what the checks found about it.
 struct FigureFacts {
+  /// All but the findings.
   let lines: [(text: String, ink: Ink)]
+  /// What the checks found, in the order in which they are told.
+  let findings: [FindingLine]
   private let isWithoutTarget: Bool
   /// What the secretary noted of the figure; its own screen tells it with the source.
   private let note: String
   /// That there are findings of which the edition holds no words.
   private let sign: (text: String, ink: Ink)?
+  /// The findings as a committee is told them, to whom the numbers of rules say nothing.
+  private let found: [(text: String, ink: Ink)]
 
   /// The same for the figure's own screen, which also says where there is nothing to judge by.
   var whole: [(text: String, ink: Ink)] {
@@ -98,7 +111,8 @@ struct FigureFacts {
       return fact.element.ink == .bad ? 1 : fact.element.ink == .caution ? 2 : 3
     }
     let doubts = [sign, note.isEmpty ? nil : (note, .caution)].compactMap { $0 }
-    return (lines + doubts).enumerated().sorted { (place($0), $0.offset) < (place($1), $1.offset) }.map(\.element)
+    let all = (lines + found + doubts).enumerated()
+    return all.sorted { (place($0), $0.offset) < (place($1), $1.offset) }.map(\.element)
   }
 
   init(_ subject: Subject, in scene: Scene) {
@@ -117,9 +131,12 @@ struct FigureFacts {
       note = ""
       isWithoutTarget = false
     }
-    sign = dossier.figures.marks[subject.checked].flatMap { [lines] severity in
+    let checks = Evidence(subject, in: scene).toldWithFacts
+    findings = checks.map { FindingLine($0) }
+    found = checks.map { ("\(CheckMark($0.weight).shape) \($0.titledSentence)", CheckMark($0.weight).ink) }
+    sign = dossier.figures.marks[subject.checked].flatMap { [found] severity in
       let mark = CheckMark(severity)
-      let isTold = lines.contains { $0.text.hasPrefix("\(mark.shape) ") }
+      let isTold = found.contains { $0.text.hasPrefix("\(mark.shape) ") }
       return isTold ? nil : ("\(mark.shape) \(severity.words(to: dossier.edition.audience))", mark.ink)
     }
   }
@@ -157,18 +174,7 @@ struct FigureFacts {
     for change in dossier.figures.changes[code] ?? [] {
       lines.append((Remark.change(change, unit: indicator?.measure ?? ""), .remark))
     }
-    for check in dossier.quickChecks(of: code) where check.isContradiction {
-      lines.append(("\(check.mark.shape) \(check.titledSentence)", check.mark.ink))
-    }
-    return lines + findings(about: .indicator(code), in: scene)
-  }
-
-  /// What the checks found besides what is computed anew with the figure.
-  private static func findings(about subject: Subject, in scene: Scene) -> [(text: String, ink: Ink)] {
-    scene.findings(about: subject).filter { !$0.rule.isComputedAnew }.map { check in
-      let mark = CheckMark(check.severity)
-      return ("\(mark.shape) \(check.titledSentence)", mark.ink)
-    }
+    return lines
   }
 
   private static func ranking(_ index: String, in scene: Scene) -> [(text: String, ink: Ink)] {
@@ -187,7 +193,7 @@ struct FigureFacts {
       lines.append(("\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
-    return lines + findings(about: .ranking(index), in: scene)
+    return lines
   }
 }
 

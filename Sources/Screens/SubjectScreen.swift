@@ -8,11 +8,13 @@ struct SubjectScreen {
   private let scene: Scene
   private let subject: Subject
   private let wording: SubjectWording
+  private let facts: FigureFacts
 
   init(_ scene: Scene, _ subject: Subject) {
     self.scene = scene
     self.subject = subject
     wording = scene.cards[subject].wording
+    facts = FigureFacts(subject, in: scene)
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -23,9 +25,10 @@ struct SubjectScreen {
     let pictures = Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1)
     let beside = wording.words == nil ? nil : Exhibit.neighbours(of: subject, in: scene)
     let exhibits = pictures.isEmpty ? [beside].compactMap { $0 } : Array(pictures)
-    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rows)
+    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rowsBesideFacts)
     let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
-    if plan.head.height >= 14 { drawAlone(on: &frame, in: plan.head) } else { drawHead(on: &frame, in: plan.head) }
+    let left =
+      plan.head.height >= 14 ? drawAlone(on: &frame, in: plan.head) : drawHead(on: &frame, in: plan.head)
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       let inner = Pane.inner(of: pane)
       Pane(title: exhibit.title, note: exhibit.note(in: inner.size)).draw(on: &frame, in: pane)
@@ -33,7 +36,8 @@ struct SubjectScreen {
       exhibit.draw(on: &frame, in: hasRoom && exhibit.wantedRows > 2 ? inner.splitTop(1).rest : inner)
     }
     let isCut = evidence.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
-    Pane(title: "Nguồn và chất lượng số liệu", footnote: isCut ? "F2 xem đủ" : "").draw(on: &frame, in: plan.evidence)
+    let note = FindingLine.note(leaving: left, isWhole: !isCut)
+    Pane(title: "Nguồn và chất lượng số liệu", footnote: note).draw(on: &frame, in: plan.evidence)
     evidence.draw(on: &frame, in: Pane.inner(of: plan.evidence))
   }
 
@@ -74,11 +78,13 @@ struct SubjectScreen {
     return figure.withoutUnit.text
   }
 
+  private var factLines: [Paragraph] { facts.whole.map { Paragraph(text: $0.text, style: Style($0.ink)) } }
+
   /// The figure in the middle of much room, its facts below.
-  private func drawAlone(on frame: inout Frame, in area: Rect) {
+  /// - Returns: The findings that have no room there.
+  private func drawAlone(on frame: inout Frame, in area: Rect) -> [FindingLine] {
     let inner = area.inset(columns: 4, rows: 1)
-    let facts = FigureFacts(subject, in: scene).whole.map { Paragraph(text: $0.text, style: Style($0.ink)) }
-    let factRows = facts.reduce(0) { $0 + $1.height(for: inner.width) }
+    let wanted = FactColumn(factLines, facts.findings, in: Size(inner.width, .max)).height
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
         ? BlockDigits(text: bigText(figure), unit: figure.unit, height: .one)
@@ -87,18 +93,16 @@ struct SubjectScreen {
     }
     let words = Paragraph(text: wording.words ?? "", style: Style(.value))
     let figureRows = digits?.size.height ?? words.height(for: inner.width)
-    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - factRows) / 2)).rest
+    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - wanted) / 2)).rest
     let (top, below) = rest.splitTop(figureRows)
     if let digits { digits.draw(on: &frame, in: top) } else { words.draw(on: &frame, in: top) }
     rest = below.splitTop(1).rest
-    for fact in facts {
-      let (line, next) = rest.splitTop(fact.height(for: inner.width))
-      fact.draw(on: &frame, in: line)
-      rest = next
-    }
+    let column = FactColumn(factLines, facts.findings, in: rest.size)
+    column.draw(on: &frame, in: rest)
+    return column.left
   }
 
-  /// Rows for the figure with its facts beside it: as many as the digits need, and two more where the facts need them.
+  /// Rows for the figure with its facts beside it: as many as the digits need, and some more where facts and findings need them.
   private func headRows(in area: Rect) -> Int {
     let rows = area.height >= 26 ? 9 : 7
     let inner = area.inset(columns: 2, rows: 1)
@@ -107,13 +111,14 @@ struct SubjectScreen {
         bigText(figure), unit: figure.unit, in: Size(inner.width * 11 / 20, min(rows - 2, 7)))
     else { return rows }
     let width = inner.width - digits.size.width - 4
-    let facts = FigureFacts(subject, in: scene).whole.reduce(0) { $0 + Paragraph(text: $1.text).height(for: width) }
-    return min(max(rows, facts + 2), rows + 2)
+    let wanted = FactColumn(factLines, facts.findings, in: Size(width, .max)).height
+    return min(max(rows, wanted + 2), rows + (area.height >= 26 ? 4 : 2))
   }
 
-  private func drawHead(on frame: inout Frame, in area: Rect) {
+  /// The figure with its facts beside it.
+  /// - Returns: The findings that have no room there.
+  private func drawHead(on frame: inout Frame, in area: Rect) -> [FindingLine] {
     let inner = area.inset(columns: 2, rows: 1)
-    let facts = FigureFacts(subject, in: scene).whole
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
     if let figure = wording.figure {
@@ -131,15 +136,9 @@ struct SubjectScreen {
     }
     // Words stand above what is told of them.
     let words = wording.figure == nil ? wording.words.map { [Paragraph(text: $0, style: Style(.value))] } ?? [] : []
-    var rest = factArea
-    let lines = words + facts.map { Paragraph(text: $0.text, style: Style($0.ink)) }
-    let wanted = lines.reduce(0) { $0 + $1.height(for: factArea.width) }
-    rest = rest.splitTop(max(0, (factArea.height - wanted) / 2)).rest
-    for line in lines {
-      let (top, below) = rest.splitTop(line.height(for: factArea.width))
-      line.draw(on: &frame, in: top)
-      rest = below
-    }
+    let column = FactColumn(words + factLines, facts.findings, in: factArea.size)
+    column.draw(on: &frame, in: factArea.splitTop(max(0, (factArea.height - column.height) / 2)).rest)
+    return column.left
   }
 }
 

@@ -1,0 +1,67 @@
+import CellGrid
+import CommitteeModel
+import FixtureEditions
+import Testing
+
+/// One thing is told once on a screen, whole, and in one form.
+@Suite("What is told once") struct ToldOnceTests {
+  private static let sizes = ["80x24", "120x33", "160x45"].map { Size(notation: $0)! }
+
+  /// The words right of the list, or all words of a screen without one; frames and large digits left out.
+  private func words(_ edition: FixtureEdition, _ address: String, at size: Size) throws -> String {
+    let frame = try Stage(edition, at: address, size: size).frame
+    let rows = (0..<frame.size.height).map { frame.row($0) }
+    let isBeside = rows.contains { $0.contains("┃│ ") }
+    let beside = rows.compactMap { row -> Substring? in
+      guard isBeside else { return row[...] }
+      return row.ranges(of: "┃│ ").first.map { row[$0.upperBound...] }
+    }
+    return beside.joined(separator: " ").split { " │┃█▀▄\n".contains($0) }.joined(separator: " ")
+  }
+
+  private func count(_ part: String, in text: String) -> Int { text.ranges(of: part).count }
+
+  // MARK: - Findings
+
+  private static let rate = [
+    "‼ K01 tỷ lệ công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %",
+    "‼ K07 khác phạm vi: tử số gồm “từ năm 2018, gồm cả hệ thống ngành dọc”; đặt cạnh: mẫu số gồm “từ năm 2018”",
+    "* K13 tăng hằng năm: kỳ cuối chưa trọn năm, không so với cả năm được (Tỷ lệ hồ sơ trực tuyến: 10,47 % (2018) → 16,41 % "
+      + "(2019) → 19,56 % (2020), riêng 16,52 % (5T/2021); Hồ sơ trực tuyến: 7.654 (2018) → 21.957 (2019) → 32.483 (2020), "
+      + "riêng 9.784 (5T/2021))",
+  ]
+
+  @Test(arguments: [Size(120, 33), Size(160, 45)], ["section/cqs", "indicator/cqs.hs-truc-tuyen-ty-le"])
+  func whatTheChecksFoundStandsOnceAndWholeBesideTheFigure(_ size: Size, _ address: String) throws {
+    let text = try words(.bacKan, address, at: size)
+    for finding in Self.rate { #expect(count(finding, in: text) == 1, "\(finding)\n\(text)") }
+    for part in ["công bố 16,6 %", "ngành dọc”; đặt cạnh", "kỳ cuối chưa trọn năm"] {
+      #expect(count(part, in: text) == 1, "\(part)\n\(text)")
+    }
+    let frame = try Stage(.bacKan, at: address, size: size).frame
+    #expect(!frame.row(size.height - 2).contains("16,52"), "the row of the source tells it again")
+  }
+
+  @Test func aFindingThatHasNoRoomIsNamedWithTheWayToIt() throws {
+    for address in ["section/cqs", "indicator/cqs.hs-truc-tuyen-ty-le"] {
+      let frame = try Stage(.bacKan, at: address, size: Size(80, 24)).frame
+      #expect(frame.text.contains("* K13: F2 xem đủ"), "\(frame.text)")
+      #expect(!frame.text.contains("riêng…"), "\(frame.text)")
+    }
+  }
+
+  @Test(arguments: sizes) func theFindingsOfARankAndOfAShareStandOnceToo(_ size: Size) throws {
+    let rank = try words(.bacKan, "rank/ict", at: size)
+    let baseline =
+      "‼ K14 mốc so sánh: 57 (2016) → 26 (2018) → 16 (2019); đủ các kỳ: 57 (2016) → 13 (2017) → 26 (2018) → 16 (2019)"
+    #expect(count(baseline, in: rank) == 1 && count("đủ các kỳ", in: rank) == 1, "\(rank)")
+    guard size.width > 80 else { return }
+    let share = try words(.ngheAn, "indicator/nt.bang-rong-di-dong", at: size)
+    #expect(count("là của chỉ tiêu khác: Thôn, bản có băng rộng", in: share) == 1, "\(share)")
+  }
+
+  @Test func theOverviewHasNoDetailSoItsLastRowTellsTheContradiction() throws {
+    let frame = try Stage(.bacKan, size: Size(120, 33)).frame
+    #expect(frame.row(31).contains("‼ tỷ lệ công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %"), "\(frame.row(31))")
+  }
+}
