@@ -64,4 +64,12 @@ import Testing
     let frame = try Stage(.bacKan, size: Size(120, 33)).frame
     #expect(frame.row(31).contains("‼ tỷ lệ công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %"), "\(frame.row(31))")
   }
+
+  // MARK: - Counts
+
+  @Test func theFiguresOfASourceAreCountedByOneRule() throws {
+    let text = try words(.bacKan, "sources", at: Size(160, 45))
+    #expect(text.contains("8 số mới nhất, 7 điều nêu bằng lời"), "\(text)")
+    #expect(text.contains("14 số của 8 chỉ tiêu trong Bản tin 02/6/2021: không nêu ngày chốt"), "\(text)")
+  }
 }

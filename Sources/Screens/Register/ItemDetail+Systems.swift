@@ -56,7 +56,7 @@ extension ItemDetail {
     let ranks = dossier.figures.rankings.count { $0.source == source.code }
     let unit = dossier.name(of: dossier.figures.unit)
     let told = [
-      (levels.figureCount, "số"), (levels.count - levels.figureCount, "điều nêu bằng lời"), (ranks, "hạng"),
+      (levels.figureCount, "số mới nhất"), (levels.count - levels.figureCount, "điều nêu bằng lời"), (ranks, "hạng"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return [
       row("Tên ngắn", source.shortName), row("Loại", source.kind), row("Cơ quan", source.agency),

@@ -21,7 +21,7 @@ extension CheckMaterial {
       let rows = open.filter { $0.source == source }
       return Check(
         .missingReference, .undecided("không nêu ngày chốt"), .note, .namePeriod, of: [.source(source)],
-        unit: province, at: rows.map(\.origin), stated: "\(rows.figureCount) số của \(dossier.shortName(of: source))")
+        unit: province, at: rows.map(\.origin), stated: "\(rows.figureWords) \(dossier.shortName(of: source))")
     }
   }
 
@@ -55,6 +55,13 @@ extension [Observation] {
   public var figureCount: Int {
     let amounts = filter { $0.figure.value?.isAmount == true }
     return Set(amounts.map { StatedFigure(indicator: $0.indicator, period: $0.period) }).count
+  }
+
+  /// How many figures of a source these are: `8 số của`; with periods before, of how many indicators: `14 số của 8 chỉ tiêu
+  /// trong`.
+  fileprivate var figureWords: String {
+    let indicators = Set(map(\.indicator)).count
+    return figureCount == indicators ? "\(figureCount) số của" : "\(figureCount) số của \(indicators) chỉ tiêu trong"
   }
 }
 
