@@ -74,7 +74,10 @@ final class StandingsTable {
   init(_ standings: Standings, in scene: Scene) {
     let dossier = scene.dossier
     self.standings = standings
-    period = standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
+    let inferred = standings.entries.count { dossier.isYearInferred(of: $0.ranking) }
+    period =
+      (standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ")
+      + (inferred == 0 ? "" : ", \(inferred) hạng suy ra")
     let index = standings.entries.first?.ranking.index ?? ""
     // Bars say nothing where most have none, and one alone is compared with nobody.
     let scored = standings.entries.count { $0.ranking.score != nil }
@@ -88,7 +91,7 @@ final class StandingsTable {
       }
       return [
         CellText(entry.ranking.places ?? "", Style(isOwn ? .value : .text)),
-        StandingsTable.sign(of: entry),
+        StandingsTable.sign(of: entry, in: dossier),
         CellText((isOwn ? "● " : "  ") + name, Style(isOwn ? .accent : .text, bold: isOwn)),
         share.map { CellText(bar: ThinBar(share: $0)) } ?? CellText(""),
         dossier.scoreText(of: entry.ranking).map { CellText($0, Style(.value, bold: isOwn)) }
@@ -110,9 +113,10 @@ final class StandingsTable {
     self.columns = columns
   }
 
-  private static func sign(of entry: Standings.Entry) -> CellText {
+  private static func sign(of entry: Standings.Entry, in dossier: Dossier) -> CellText {
     switch entry.sharing {
-    case .none where entry.ranking.isUnchecked: CellText("?", Style(.caution))
+    case .none where entry.ranking.isUnchecked || dossier.isYearInferred(of: entry.ranking):
+      CellText("?", Style(.caution))
     case .none: CellText("")
     case .tie: CellText("=", Style(.remark))
     case .conflict: CellText("‼", Style(.bad))
@@ -184,8 +188,7 @@ final class StandingsTable {
   /// How a province stands, how far its neighbours are, and what kind of table this is.
   func rows(about entry: Standings.Entry, in scene: Scene) -> [KeyValueList.Row] {
     let dossier = scene.dossier
-    // Of the unit shown it is known whether its year is only inferred.
-    let ranking = dossier.figures.rankings.first { $0.origin == entry.ranking.origin } ?? entry.ranking
+    let ranking = dossier.asShown(entry.ranking)
     let neighbours = standings.neighbours(of: entry)
     let ties = standings.entries.filter { $0.ranking.rank == ranking.rank && $0.unit != entry.unit }
     var rows = [row(dossier.name(of: entry.unit), words(of: ranking, in: dossier), .value)]
@@ -207,14 +210,19 @@ final class StandingsTable {
     }
     let noun = UnitNoun(of: standings, in: dossier).counted
     let among = standings.total.map { " trong \($0)" } ?? "; nguồn không nêu xếp bao nhiêu"
-    let listed = "\(standings.entries.count) \(noun)\(among)"
+    let source = dossier.sources[ranking.source]?.name ?? ranking.source.text
+    let sources = Set(standings.entries.map(\.ranking.source)).count
+    let listed = "\(standings.entries.count) \(noun)\(among)" + (sources > 1 ? ", từ \(sources) nguồn" : "")
+    // First what holds for this rank alone, then what holds for the table.
     rows += [
-      row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
-      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày", ranking.publishedOn == nil ? .remark : .text),
-      row(ranking.kind.label, ranking.kind.words),
-      row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
+      row(
+        "Kỳ chỉ số", (ranking.hasNoStatedYear ? "? " : "") + ranking.yearSentence,
+        ranking.hasNoStatedYear ? .caution : .text),
       row("Mức chắc chắn", ranking.isUnchecked ? "? \(ranking.certainty)" : "", .caution),
-      row("Nguồn", dossier.sources[ranking.source]?.name ?? ranking.source.text),
+      row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày", ranking.publishedOn == nil ? .remark : .text),
+      row("Nguồn", (sources > 1 ? "của hạng này: " : "") + source),
+      row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
+      row(ranking.kind.label, ranking.kind.words),
     ]
     return rows.filter { !$0.value.isEmpty }
   }
@@ -251,6 +259,16 @@ final class StandingsTable {
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {
     KeyValueList.Row(label: label, value: value, style: Style(ink))
   }
+}
+
+extension Dossier {
+  /// A rank of a table as the figures of the unit shown hold it: of these it is known whether the year is only inferred.
+  fileprivate func asShown(_ ranking: Ranking) -> Ranking {
+    figures.rankings.first { $0.origin == ranking.origin } ?? ranking
+  }
+
+  /// True for a rank whose source states no year, of the unit shown.
+  fileprivate func isYearInferred(of ranking: Ranking) -> Bool { asShown(ranking).isYearInferred }
 }
 
 extension Ranking {

@@ -72,4 +72,15 @@ import Testing
     #expect(text.contains("8 số mới nhất, 7 điều nêu bằng lời"), "\(text)")
     #expect(text.contains("14 số của 8 chỉ tiêu trong Bản tin 02/6/2021: không nêu ngày chốt"), "\(text)")
   }
+
+  // MARK: - Ranks
+
+  @Test func aTableSaysWhichRankWasInferredAndWhoseItsSourceIs() throws {
+    var stage = try Stage(.bacGiangDialogue, at: "table/dti/2020/63", size: Size(120, 33))
+    let text = stage.frame.text
+    #expect(text.contains("kỳ 2020, 1 hạng suy ra"), "\(text)")
+    #expect(text.contains("của hạng này: ") && text.contains("? 2020, suy ra"), "\(text)")
+    try stage.press("Home")
+    #expect(stage.frame.text.contains("của hạng này: ") && !stage.frame.text.contains("? 2020"), "\(stage.frame.text)")
+  }
 }
