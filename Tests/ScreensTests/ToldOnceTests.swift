@@ -83,4 +83,17 @@ import Testing
     try stage.press("Home")
     #expect(stage.frame.text.contains("của hạng này: ") && !stage.frame.text.contains("? 2020"), "\(stage.frame.text)")
   }
+
+  // MARK: - Words
+
+  @Test func aSystemIsOfOneKindEverywhere() throws {
+    let size = Size(160, 45)
+    var stage = try Stage(.bacKan, at: "foundation", size: size)
+    let row = (0..<45).map { stage.frame.row($0) }.first { $0.contains("Trung tâm tích hợp dữ liệu") } ?? ""
+    #expect(row.contains("trung tâm "), "\(row)")
+    try stage.press("/")
+    stage.type("trung tam tich hop")
+    let found = (0..<45).map { stage.frame.row($0) }.filter { $0.contains("▶ Trung tâm Tích hợp") }
+    #expect(found.contains { $0.contains("trung tâm ┃") }, "\(stage.frame.text)")
+  }
 }

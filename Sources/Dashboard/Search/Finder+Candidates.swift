@@ -73,7 +73,8 @@ extension Finder {
   private static func things(_ proceedings: Proceedings) -> [Picker.Candidate] {
     proceedings.systems.map { system in
       Picker.Candidate(
-        title: system.name, detail: "hệ thống", aliases: [system.shortName, system.code.text],
+        title: system.name, detail: system.kind.isEmpty ? "hệ thống" : system.kind,
+        aliases: [system.shortName, system.code.text],
         groups: [system.kind, system.group], choice: .item(.systems, Item(.system, system.code.text)))
     }
       + proceedings.documents.map { document in
