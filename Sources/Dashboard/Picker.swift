@@ -141,8 +141,10 @@ public struct Picker: Hashable, Sendable {
     let others = named.sorted { $0.key < $1.key }.map(\.code).filter { $0 != home }
     return ((dossier.unitsWithFigures.contains(home) ? [home] : []) + others).map { code in
       let unit = dossier.units[code]
+      // A kind of unit that is none says nothing beside a name.
+      let kind = unit.map { $0.kind == "khác" ? "" : $0.kind } ?? ""
       return Candidate(
-        title: dossier.name(of: code), detail: unit?.kind ?? "", aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],
+        title: dossier.name(of: code), detail: kind, aliases: (unit?.aliases ?? []) + [unit?.name ?? ""],
         choice: .unit(code))
     }
   }

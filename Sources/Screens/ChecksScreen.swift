@@ -160,8 +160,17 @@ struct FindingDetail {
 extension Scene {
   /// Name of what a finding speaks of, with its unit where that is not the session's province.
   func subjectName(of check: Check) -> String {
-    let name = check.subjects.first.flatMap { cards.name(of: $0) } ?? check.stated
+    let name = check.subjects.first.flatMap { cards.name(of: $0) ?? $0.indexName } ?? check.stated
     guard let unit = check.unit, unit != dossier.session.province else { return name }
     return "\(dossier.name(of: unit)): \(name)"
+  }
+}
+
+extension CheckSubject {
+  /// Name of an index in which the unit shown has no rank; `nil` for what is none, or one that no screen knows.
+  fileprivate var indexName: String? {
+    guard row.table == .ranking else { return nil }
+    let name = SubjectWording.shortIndexName(row.code, nil)
+    return name == row.code ? nil : "hạng \(name)"
   }
 }

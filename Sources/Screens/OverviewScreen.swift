@@ -206,7 +206,7 @@ struct DecisionCount {
     // What is late stays to the last.
     forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, overdue > 0 ? "\(overdue) quá hạn" : work]
     let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
-    let unowned = "\(tasks.filter(\.leads.isEmpty).count) không nêu chủ trì"
+    let unowned = "\(tasks.count(where: dossier.hasNoClearLead)) chưa rõ ai"
     let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")
     open = [[dated, due, unowned], [due, unowned], [due], []].map { parts in
       parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"

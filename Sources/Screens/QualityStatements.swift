@@ -34,13 +34,12 @@ struct QualityStatements {
 
   private init(source: Source?, checks: [Check], limits: [String?]) {
     let unstated = "chưa nêu"
-    func titles(_ verdict: (Check) -> Bool) -> [String] {
-      var seen: Set<CheckRule> = []
-      return checks.filter(verdict).map(\.rule).filter { seen.insert($0).inserted }.map(\.shortTitle)
-    }
     let agency = source?.agency ?? ""
-    let compared = titles { if case .undecided = $0.verdict { false } else { true } }
-    let disputed = titles { !$0.agrees }.map { "kiểm tra thấy: \($0)" }
+    let decided = checks.filter { if case .undecided = $0.verdict { false } else { true } }.map(\.rule)
+    // A rule that is called by what it finds names nothing that was compared.
+    let compared = decided.filter { $0.shortTitle != $0.finding }.map(\.shortTitle).withoutRepetition
+    let found = checks.filter { !$0.agrees }.map(\.finding).withoutRepetition.joined(separator: ", ")
+    let doubts = limits + [found.isEmpty ? nil : "kiểm tra thấy: \(found)"]
     let accepted = checks.compactMap(\.acceptance)
     rows = [
       (
@@ -52,7 +51,7 @@ struct QualityStatements {
         "Kiểm chứng",
         "cách của đơn vị: \(unstated)" + (compared.isEmpty ? "" : "; đã đối chiếu: \(compared.joined(separator: ", "))")
       ),
-      ("Hạn chế", (limits.compactMap { $0 } + disputed).filter { !$0.isEmpty }.joined(separator: "; ")),
+      ("Hạn chế", doubts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")),
       ("Cách khắc phục", accepted.isEmpty ? unstated : "chấp nhận khi công bố: \(accepted.joined(separator: "; "))"),
     ].map { label, words in
       KeyValueList.Row(

@@ -151,6 +151,9 @@ extension Scene {
     return ProvinceGrid.holding(units) != nil || trends(of: code).map { $0.periods.count > 1 } ?? true
   }
 
+  /// True where a listing is drawn over time: its key leads back to the table.
+  fileprivate var isDrawn: Bool { listing?.isDrawn ?? false }
+
   /// True where what is selected can be held against other units, and is not yet.
   private var canCompare: Bool {
     switch view.route {
@@ -277,8 +280,9 @@ public enum Screen {
     let bar = KeyBar(
       caps: bindings.compactMap { binding in
         binding.footer.map {
-          KeyBar.Cap(
-            key: $0.cap, label: $0.label, weight: KeyBar.Weight(binding.weight), place: binding.footerPlace)
+          let label = scene.isDrawn && binding.command == .draw ? "bảng" : $0.label
+          return KeyBar.Cap(
+            key: $0.cap, label: label, weight: KeyBar.Weight(binding.weight), place: binding.footerPlace)
         }
       })
     bar.draw(on: &frame, in: area)

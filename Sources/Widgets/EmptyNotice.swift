@@ -32,10 +32,23 @@ public struct EmptyNotice: Widget, Hashable, Sendable {
 
   /// Lines in the middle of the width.
   private func draw(_ paragraph: Paragraph, on frame: inout Frame, in area: Rect) {
-    let width = min(area.width, EmptyNotice.widest)
-    for (row, line) in Shortening.lines(of: paragraph.text, columns: width).prefix(area.height).enumerated() {
+    let lines = EmptyNotice.evenLines(of: paragraph.text, columns: min(area.width, EmptyNotice.widest))
+    for (row, line) in lines.prefix(area.height).enumerated() {
       let x = area.x + (area.width - GlyphWidth.of(line)) / 2
       frame.put(line, x: x, y: area.y + row, paragraph.style, clip: area)
     }
+  }
+
+  /// As few lines as the columns allow, broken earlier where the last one would be but a word or two.
+  private static func evenLines(of text: String, columns: Int) -> [String] {
+    let lines = Shortening.lines(of: text, columns: columns)
+    func isEven(_ lines: [String]) -> Bool {
+      let widths = lines.map { GlyphWidth.of($0) }
+      return (widths.last ?? 0) * 3 >= widths.max() ?? 0
+    }
+    let narrower = stride(from: columns - 1, to: columns / 2, by: -1).lazy.map {
+      Shortening.lines(of: text, columns: $0)
+    }
+    return isEven(lines) ? lines : narrower.prefix { $0.count == lines.count }.first(where: isEven) ?? lines
   }
 }

@@ -65,12 +65,34 @@ import Testing
     #expect(frame.row(31).contains("‼ tỷ lệ công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %"), "\(frame.row(31))")
   }
 
+  @Test func limitsSayWhatWasFoundAndNotWhatWasChecked() throws {
+    let text = try words(.bacKan, "overview+source", at: Size(90, 60))
+    #expect(text.contains("kiểm tra thấy: tỷ lệ không khớp, khác phạm vi, kỳ cuối chưa trọn năm"), "\(text)")
+    #expect(text.contains("đã đối chiếu: tỷ lệ") && !text.contains("đã đối chiếu: tỷ lệ, khác phạm vi"), "\(text)")
+  }
+
+  @Test func theNameOfAFindingOfAnotherProvinceIsWholeAndNamesItOnce() throws {
+    var stage = try Stage(.ngheAn, at: "checks", size: Size(120, 33))
+    try stage.press("End")
+    let rows = (0..<33).map { stage.frame.row($0) }
+    let place = try #require(rows.firstIndex { $0.contains("*  Trùng hạng") })
+    #expect(rows[place].contains("Bắc Giang: hạng DTI kinh tế số"), "\(stage.frame.text)")
+  }
+
   // MARK: - Counts
 
   @Test func theFiguresOfASourceAreCountedByOneRule() throws {
     let text = try words(.bacKan, "sources", at: Size(160, 45))
     #expect(text.contains("8 số mới nhất, 7 điều nêu bằng lời"), "\(text)")
     #expect(text.contains("14 số của 8 chỉ tiêu trong Bản tin 02/6/2021: không nêu ngày chốt"), "\(text)")
+  }
+
+  @Test func tasksWithoutAClearLeadAreCountedAndCalledAlike() throws {
+    for edition in [FixtureEdition.bacGiangFirst, .ngheAn] {
+      let count = edition == .ngheAn ? 18 : 8
+      #expect(try Stage(edition, at: "tasks", size: Size(120, 33)).frame.text.contains("Chưa rõ ai \(count)"))
+      #expect(try Stage(edition, at: "section/kl", size: Size(160, 45)).frame.text.contains("\(count) chưa rõ ai"))
+    }
   }
 
   // MARK: - Ranks
@@ -85,6 +107,20 @@ import Testing
   }
 
   // MARK: - Words
+
+  @Test func theKeyOfATimelineLeadsBackToTheTable() throws {
+    var stage = try Stage(.bacGiangFirst, at: "tasks", size: Size(120, 33))
+    #expect(stage.frame.row(32).contains("b  thời gian"), "\(stage.frame.row(32))")
+    try stage.press("b")
+    #expect(stage.frame.row(32).contains("b  bảng"), "\(stage.frame.row(32))")
+  }
+
+  @Test func theWholeCountryIsNoOtherKindOfUnit() throws {
+    var stage = try Stage(.ngheAn, size: Size(120, 33))
+    try stage.press("F6")
+    let row = (0..<33).map { stage.frame.row($0) }.first { $0.contains("Cả nước") } ?? ""
+    #expect(!row.isEmpty && !row.contains("khác"), "\(row)")
+  }
 
   @Test func aSystemIsOfOneKindEverywhere() throws {
     let size = Size(160, 45)

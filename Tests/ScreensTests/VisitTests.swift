@@ -78,7 +78,7 @@ import Testing
   @Test func theTitleOfTheConclusionsCountsWhatIsOpenAndOwnersStand() throws {
     for size in [Size(80, 24), Size(120, 33), Size(160, 45)] {
       let text = try Stage(.bacGiangFirst, at: "section/kl", size: size).frame.text
-      #expect(text.contains("9 việc: 1 có hạn, 0 quá hạn, 8 không nêu chủ trì"), "\(size)")
+      #expect(text.contains("9 việc: 1 có hạn, 0 quá hạn, 8 chưa rõ ai"), "\(size)")
       #expect(text.contains("Chủ trì"), "\(size)")
     }
   }

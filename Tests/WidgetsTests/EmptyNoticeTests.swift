@@ -26,4 +26,15 @@ struct EmptyNoticeTests {
 
         """)
   }
+
+  @Test
+  func noLineIsBrokenForOneWord() {
+    expectPicture(
+      of: EmptyNotice(title: "Chỉ Bắc Kạn nêu số này nên không có gì để so."), 43, 3,
+      is: """
+             Chỉ Bắc Kạn nêu số này nên không
+                       có gì để so.
+
+        """)
+  }
 }
