@@ -6,7 +6,8 @@ import Widgets
 /// The table of a section's figures, each column as wide as what it holds.
 ///
 /// Figures, units, periods and judgements come first, and names go on in further lines; where columns are few judgements
-/// keep their sign alone, then periods go. A rank carries its year where no column and no title tells it.
+/// keep their sign alone, which the legend explains, then periods go. A rank carries its year where no column and no title
+/// tells it.
 struct FigureTable {
   private let subjects: [Subject]
   private let scene: Scene
@@ -43,6 +44,16 @@ struct FigureTable {
       of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - gutter, rows: rows)
   }
 
+  /// True where judgements stand in words, or there are none.
+  var tellsInWords: Bool { widths.mark == 0 || widths.form != .sign }
+
+  /// What the signs of judgements mean that stand without words; empty where none does.
+  var legend: String {
+    guard !tellsInWords else { return "" }
+    let marks = cards.compactMap { FigureTable.mark(of: $0) }.filter(\.bearsSign).map(\.text)
+    return marks.withoutRepetition.joined(separator: " · ")
+  }
+
   /// The period of all figures, where they share one: then it stands once, above the table.
   static func commonPeriod(of subjects: [Subject], in scene: Scene) -> String? {
     let labels = Set(subjects.map { period(of: $0, in: scene) })
@@ -53,7 +64,7 @@ struct FigureTable {
     of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int, rows: Int
   ) -> Widths {
     var wanted = Widths()
-    var (words, shortMark, dated) = (0, 0, 7)
+    var (words, undatedWords, shortMark, dated) = (0, 0, 0, 7)
     for (subject, card) in zip(subjects, cards) {
       let wording = card.wording
       wanted.name = max(wanted.name, GlyphWidth.of(wording.shortName) + (isPart(subject, in: scene) ? 4 : 0))
@@ -61,9 +72,13 @@ struct FigureTable {
       dated = max(dated, GlyphWidth.of(figureText(wording, withYear: true)))
       wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(unit(of: wording))))
       wanted.mark = max(wanted.mark, mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
-      shortMark = max(shortMark, GlyphWidth.of(shortText(of: card)))
-      if hasPeriods { wanted.period = max(wanted.period, GlyphWidth.of(period(of: subject, in: scene))) }
-      words = max(words, GlyphWidth.of(wording.words ?? ""))
+      // That a figure is missing it says itself: the words for it may go on in a second line.
+      let short = mark(of: card).map { GlyphWidth.of($0.short) } ?? 0
+      shortMark = max(shortMark, wording.isMissing ? (short + 1) / 2 : short)
+      let period = hasPeriods ? GlyphWidth.of(period(of: subject, in: scene)) : 0
+      wanted.period = max(wanted.period, period)
+      let told = GlyphWidth.of(wording.words ?? "")
+      if period == 0 { undatedWords = max(undatedWords, told) } else { words = max(words, told) }
     }
     if wanted.unit > 0 { wanted.unit = max(wanted.unit, 6) }
     // Until there is room for the periods ranks stand with their years.
@@ -79,6 +94,9 @@ struct FigureTable {
         (shown.period, shown.figure) = (wanted.period, wanted.figure)
       }
     }
+    // Words take the columns of figure and unit together, undated ones that of the period too.
+    let widest = max(words, undatedWords - (shown.period > 0 ? shown.period + 2 : 0))
+    let missing = max(0, widest - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0))
     if wanted.mark > 0 {
       // Names go on in further lines only as far as there are rows; where there are not, words of judgements give way.
       func lines(_ name: Int) -> Int {
@@ -89,12 +107,12 @@ struct FigureTable {
       let forms: [(MarkForm, mark: Int, name: Int)] = [
         (.whole, wanted.mark, wanted.name), (.short, shortMark, isWhole ? least : wanted.name), (.sign, 1, 0),
       ]
-      let best = forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[2]
+      let best =
+        forms.dropLast().first { left(name: $0.name) >= $0.mark + 2 + missing }
+        ?? forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[2]
       (shown.form, shown.mark) = (best.0, best.mark)
     }
     if left(name: least) < 0 { shown.unit = 0 }
-    // Words take the columns of figure and unit together, and what is left over.
-    let missing = words - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0)
     let spare = max(0, min(missing, left(name: wanted.name)))
     if shown.unit > 0 { shown.unit += spare } else { shown.figure += spare }
     return shown
@@ -133,7 +151,7 @@ struct FigureTable {
       let text =
         switch widths.form {
         case .whole: mark?.text ?? ""
-        case .short: FigureTable.shortText(of: card)
+        case .short: mark?.short ?? ""
         case .sign: String(mark?.text.prefix(1) ?? "")
         }
       cells.append(CellText(text, Style(mark?.ink ?? .remark)))
@@ -169,12 +187,6 @@ struct FigureTable {
   private static func unit(of wording: SubjectWording) -> String {
     let unit = wording.figure?.unit ?? ""
     return unit == "%" ? "" : unit
-  }
-
-  /// A judgement in few words; where the figure itself says that it is missing its sign alone.
-  private static func shortText(of card: SubjectCard) -> String {
-    guard let mark = mark(of: card) else { return "" }
-    return card.wording.isMissing ? String(mark.text.prefix(1)) : mark.short
   }
 
   /// What is judged; everything else is told in the detail.

@@ -60,13 +60,12 @@ struct ListMeasures {
     name = bar > 0 ? forWords : nil
   }
 
-  /// What stands of a judgement: sign and word, the sign, or nothing where the figure itself says that it is missing.
+  /// What stands of a judgement: sign and word, or the sign.
   func words(of row: Row, within columns: Int) -> String {
     guard row.isJudged else {
       return row.remarkWidth <= columns ? row.remark : row.bearsSign && columns > 0 ? row.sign : ""
     }
-    if isWorded || row.isMissing, row.remarkWidth <= columns { return row.remark }
-    return isWorded && row.isMissing ? "" : row.sign
+    return (isWorded || row.isMissing) && row.remarkWidth <= columns ? row.remark : columns > 0 ? row.sign : ""
   }
 
   /// A row as far as it is measured.

@@ -17,7 +17,7 @@ struct OverviewSummary {
     /// How many; empty where nothing can be counted.
     let count: String
     let word: String
-    /// The words of the highest give way first where columns are few.
+    /// The group whose least is the highest gives its words up first where columns are few, then the highest goes.
     let rank: Int
     /// True where the sign stands for the word.
     var isBare = false
@@ -106,25 +106,38 @@ struct OverviewSummary {
     return width - 2
   }
 
-  /// All parts and the columns that part their groups; where columns are few their signs stand for their words, the best
-  /// news first, and then the groups move together. No number is left out before.
+  /// All parts and the columns that part their groups. In a group all have words or none has: where columns are few, signs
+  /// stand for words, the group with the best news first, and groups move together. No number is left out before.
   private func fitting(_ columns: Int) -> ([Part], gap: Int) {
-    var shown = parts
-    var gap = 2
-    func isTooWide() -> Bool { OverviewSummary.width(of: shown, gap: gap) > columns }
-    while isTooWide(), let place = OverviewSummary.least(shown, { !$0.isBare && !$0.count.isEmpty }) {
-      shown[place].isBare = true
+    let best = Dictionary(parts.map { ($0.group, $0.rank) }, uniquingKeysWith: min)
+    let order = parts.map(\.group).withoutRepetition.enumerated()
+      .sorted { (best[$1.element]!, $1.offset) < (best[$0.element]!, $0.offset) }.map(\.element)
+    func bare(_ groups: [String]) -> [Part] {
+      parts.map { part in
+        var copy = part
+        copy.isBare = !part.count.isEmpty && groups.contains(part.group)
+        return copy
+      }
     }
-    if isTooWide() { gap = 0 }
-    while isTooWide(), shown.count > 1, let place = OverviewSummary.least(shown, { _ in true }) {
+    for dropped in 0...order.count {
+      var groups = Array(order.prefix(dropped))
+      guard let gap = [2, 0].first(where: { OverviewSummary.width(of: bare(groups), gap: $0) <= columns }) else {
+        continue
+      }
+      // What a wide group gave up in vain others take back.
+      for group in groups.dropLast().reversed() {
+        let others = groups.filter { $0 != group }
+        if OverviewSummary.width(of: bare(others), gap: gap) <= columns { groups = others }
+      }
+      return (bare(groups), gap)
+    }
+    var shown = bare(order)
+    while OverviewSummary.width(of: shown, gap: 0) > columns, shown.count > 1,
+      let least = shown.map(\.rank).max(), let place = shown.lastIndex(where: { $0.rank == least })
+    {
       shown.remove(at: place)
     }
-    return (shown, gap)
-  }
-
-  private static func least(_ parts: [Part], _ admits: (Part) -> Bool) -> Int? {
-    let least = parts.filter(admits).map(\.rank).max()
-    return parts.lastIndex { admits($0) && $0.rank == least }
+    return (shown, 0)
   }
 }
 

@@ -21,8 +21,7 @@ struct SectionScreen {
     let left: Rect
     let right: Rect
     if area.width >= 100 {
-      let share = area.width * (section == .conclusions ? 62 : 56) / 100
-      (left, right) = area.splitLeft(section == .conclusions ? max(share, min(area.width - 38, 84)) : share)
+      (left, right) = area.splitLeft(columnsOfList(in: area))
     } else if area.height >= 16 {
       (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))
     } else {
@@ -37,22 +36,37 @@ struct SectionScreen {
   /// Columns before the names: for the mark of the selection, the signs of the checks where there are any, and a blank.
   private var gutter: Int { subjects.contains { scene.cards[$0].mark != nil } ? 3 : 2 }
 
+  /// Columns of the list beside the detail: of figures a few more where judgements so keep their words.
+  private func columnsOfList(in area: Rect) -> Int {
+    if section == .conclusions { return max(area.width * 62 / 100, min(area.width - 38, 84)) }
+    let (usual, most) = (area.width * 56 / 100, area.width - SectionScreen.leastOfDetail)
+    func tellsInWords(_ columns: Int) -> Bool { figureTable(in: Size(columns, area.height)).tellsInWords }
+    return most > usual && !tellsInWords(usual) && tellsInWords(most) ? most : usual
+  }
+
+  /// Columns of the detail beside a list at least.
+  private static let leastOfDetail = 38
+
+  /// The table in a pane of a size.
+  private func figureTable(in size: Size) -> FigureTable {
+    let inner = Pane.inner(of: Rect(x: 0, y: 0, width: size.width, height: size.height))
+    return FigureTable(subjects, in: scene, width: inner.width, gutter: gutter, rows: inner.height - 2)
+  }
+
   private func drawTable(on frame: inout Frame, in area: Rect) {
     let title = scene.title(of: section).uppercased()
     let room = area.width - GlyphWidth.of(title) - 11
     let note = notes.first { GlyphWidth.of($0) <= room } ?? ""
-    Pane(number: section.number, title: title, note: note, isFocused: true).draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
+    let figures = section == .conclusions ? nil : figureTable(in: area.size)
+    Pane(number: section.number, title: title, note: note, footnote: figures?.legend ?? "", isFocused: true)
+      .draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       EmptyNotice(title: scene.emptyWords(of: section), hints: ["F6 đơn vị khác · Tab khung khác · g màn hình khác"])
         .draw(on: &frame, in: inner)
       return
     }
-    var table =
-      section == .conclusions
-      ? TableView(decisions: subjects, in: scene, selected: selected)
-      : FigureTable(subjects, in: scene, width: inner.width, gutter: gutter, rows: inner.height - 2)
-        .view(selected: selected)
+    var table = figures?.view(selected: selected) ?? TableView(decisions: subjects, in: scene, selected: selected)
     table.signs = subjects.map { subject in
       scene.cards[subject].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
     }

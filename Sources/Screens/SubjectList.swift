@@ -104,22 +104,19 @@ struct SubjectList {
         frame.fill(place.area.inset(columns: -1), " ", Style(.text, on: .selection))
         frame.put("▶", x: place.area.x - 1, y: place.area.y, Style(.accent, on: .selection))
       }
+      // The sign stands before the name that it marks; a blank parts the two.
+      let (left, rest) = place.area.inset(columns: 1).splitLeft(layout.form.groupWidth)
+      let area = rest.splitLeft(layout.form.signWidth).rest
       if tellsMarks, let mark = layout.cards[place.index].mark {
         let style = Style(mark.ink, on: isSelected ? .selection : .plain)
-        frame.put(mark.shape, x: place.area.x, y: place.area.y, style)
+        frame.put(mark.shape, x: rest.x - 1, y: place.area.y, style)
       }
-      // The sign stands behind the mark of the selection; a blank parts it from the name.
-      var area = place.area.inset(columns: 1).splitLeft(layout.form.signWidth).rest
-      if layout.form.groupWidth > 0 {
-        let (left, rest) = area.splitLeft(layout.form.groupWidth)
-        let name = layout.groups[place.index]
-        if name != group {
-          let style = Style(.accent, on: isSelected ? .selection : .plain)
-          frame.put(Shortening.of(name, to: left.width - 1), x: left.x, y: left.y, style, clip: left)
-        }
-        group = name
-        area = rest
+      if layout.groups[place.index] != group, !left.isEmpty {
+        let style = Style(.accent, on: isSelected ? .selection : .plain)
+        let name = Shortening.of(layout.groups[place.index], to: left.width - 1 - layout.form.signWidth)
+        frame.put(name, x: left.x, y: left.y, style, clip: left)
       }
+      group = layout.groups[place.index]
       if let large {
         let digits = large.digits[place.index]
         row(place.index, .plain).drawLarge(digits, column: large.column, on: &frame, in: area)

@@ -95,6 +95,57 @@ import Testing
     }
   }
 
+  // MARK: - Judgements
+
+  @Test func judgementsOfAListStandInWords() throws {
+    for (address, size) in [
+      ("section/lv", Size(120, 33)), ("section/lv", Size(160, 45)), ("section/kts", Size(80, 24)),
+      ("section/kts", Size(120, 33)),
+    ] {
+      let frame = try Stage(.ngheAn, at: address, size: size).frame
+      #expect(frame.text.contains("Đánh giá"), "\(frame.text)")
+      let signs = (0..<size.height).map { frame.row($0) }.filter { row in
+        ["▼ ┃", "▲ ┃", "● ┃", "◆ ┃", "○ ┃"].contains { row.contains($0) }
+      }
+      #expect(signs.isEmpty, "\(signs)")
+    }
+  }
+
+  @Test(arguments: [Size(80, 24), Size(100, 30)]) func whereNoWordsHaveRoomTheEdgeSaysWhatSignsMean(_ size: Size) throws
+  {
+    let text = try Stage(.ngheAn, at: "section/lv", size: size).frame.text
+    #expect(text.contains("▼ chậm · ▲ vượt nhịp · ● đạt · ○ chưa có số liệu"), "\(text)")
+  }
+
+  @Test(arguments: FixtureEdition.allCases) func theSumsOfAGroupAllHaveWordsOrNoneHas(_ edition: FixtureEdition) throws
+  {
+    for size in Self.sizes + [Size(100, 30)] {
+      let row = try Stage(edition, size: size).frame.row(2)
+      for group in row.ranges(of: "Mục tiêu").map({ row[$0.upperBound...] }) {
+        let own = group.ranges(of: "Mục có dấu").first.map { group[..<$0.lowerBound] } ?? group
+        let parts = own.split { "▼○◆▲●·◐✗◇".contains($0) }.dropFirst()
+        let worded = parts.filter { part in part.contains { $0.isLetter } }
+        #expect(worded.isEmpty || worded.count == parts.count, "\(size): \(row)")
+      }
+    }
+  }
+
+  @Test func theSignOfAFindingStandsBeforeTheNameOfItsFigure() throws {
+    for (edition, name) in [(FixtureEdition.bacKan, "Cấp hành chính"), (.ngheAn, "Thôn, bản có băng rộng")] {
+      let text = try Stage(edition, size: Size(120, 33)).frame.text
+      #expect(text.contains("Hạ tầng   ‼ \(name)"), "\(text)")
+      #expect(!text.contains("‼ Hạ tầng"))
+    }
+  }
+
+  @Test func aMissingFigureBearsItsSignAtEverySize() throws {
+    for size in [Size(120, 33), Size(160, 45)] {
+      let frame = try Stage(.ngheAn, size: size).frame
+      let row = (0..<size.height).map { frame.row($0) }.first { $0.contains("sóng di động") } ?? ""
+      #expect(row.contains("○"), "\(row)")
+    }
+  }
+
   // MARK: - Ranks
 
   @Test func aTableSaysWhichRankWasInferredAndWhoseItsSourceIs() throws {
