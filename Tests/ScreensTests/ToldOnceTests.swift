@@ -95,6 +95,15 @@ import Testing
     }
   }
 
+  @Test func whatWasFoundIsNamedInAScene() throws {
+    var stage = try Stage(.bacKan, size: Size(120, 33))
+    try stage.press("F5 3 Enter")
+    let text = stage.frame.text
+    #expect(text.contains("Hồ sơ qua một cửa điện tử: khác phạm vi"), "\(text)")
+    #expect(text.contains("‼ Hạng ứng dụng CNTT: bỏ qua kỳ đã biết"), "\(text)")
+    #expect(!text.contains("2 điều phải trả lời"), "\(text)")
+  }
+
   // MARK: - Judgements
 
   @Test func judgementsOfAListStandInWords() throws {

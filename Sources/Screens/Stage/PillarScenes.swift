@@ -160,24 +160,28 @@ struct PillarScene {
     frame.put(list.mark.inLines, x: pageLine.x, y: pageLine.maxY - 1, Style(.text, bold: true), clip: pageLine)
     // What a figure must not stand without comes with it, what the findings name when all is seen.
     let isWhole = revealed.map { $0 >= scene.board.overview(section).count } ?? true
-    let legend = legend(of: list, upTo: revealed, telling: isWhole ? findings.count : 0, in: below.width)
+    let under = list.pages > 1 ? foot : below.splitTop(list.end(in: lines) - below.y).rest
+    let legend = self.legend(
+      of: list, upTo: revealed, telling: isWhole ? findings.count : 0, naming: max(1, min(2, under.height - told)),
+      in: below.width)
     if list.pages > 1 { return legend.draw(on: &frame, in: foot) }
-    let under = below.splitTop(list.end(in: lines) - below.y).rest
     let isApart = told + legend.height(for: under.width) < under.height
     let notes = under.splitTop(isApart ? 1 : 0).rest
     draw((isWhole ? findings : []) + [legend], on: &frame, in: isWhole ? notes : notes.splitTop(told).rest)
   }
 
-  /// Periods for which the rows have no room, and what signs and ticks mean, of the first rows of the section.
+  /// Periods for which the rows have no room, and what signs and ticks mean, of the first rows of the section; with `rows`, the
+  /// reasons of as many signs as have room in them.
   private func legend(
-    of list: StageList, upTo revealed: Int? = nil, telling told: Int, in width: Int
+    of list: StageList, upTo revealed: Int? = nil, telling told: Int, naming rows: Int? = nil, in width: Int
   ) -> Paragraph {
-    let signs = SceneCautions(list.shown(upTo: revealed), in: scene).legend(telling: told)
-    return SceneCautions.legend(
-      of: list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : [],
-      (revealed == 0 ? [] : list.legend(in: width)) + [signs],
-      rows: 2,
-      width: width)
+    let cautions = SceneCautions(list.shown(upTo: revealed), in: scene)
+    let figures = list.commonPeriod.isEmpty ? list.undated(upTo: revealed) : []
+    let ticks = revealed == 0 ? [] : list.legend(in: width)
+    guard let rows else {
+      return SceneCautions.legend(of: figures, ticks + [cautions.legend(telling: told)], rows: 2, width: width)
+    }
+    return SceneCautions.legend(of: figures, ticks, forms: cautions.forms(telling: told), rows: rows, width: width)
   }
 
   /// The name of the section, and the period that its figures share.

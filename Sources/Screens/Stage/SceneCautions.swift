@@ -8,6 +8,8 @@ import Widgets
 struct SceneCautions {
   /// What must be answered and then what is to be noted, in sentences that begin with the figures; empty where none was read.
   let findings: [Paragraph]
+  /// The same in few words: `‼ Hạng ứng dụng CNTT: bỏ qua kỳ đã biết`.
+  private let reasons: [String]
   private let audience: Audience
   /// How much each sign beside a figure weighs.
   private let severities: [CheckSeverity]
@@ -19,14 +21,20 @@ struct SceneCautions {
       where !check.rule.isComputedAnew && !said.contains(check) { said.append(check) }
     }
     said = said.filter { $0.weight != .note } + said.filter { $0.weight == .note }
+    func names(of check: Check) -> [String] {
+      subjects.filter { check.subjects.contains($0.checked) }.map { scene.cards[$0].wording.shortName }
+    }
+    reasons = said.map { check in
+      "\(CheckMark(check.weight).shape) \(names(of: check).joined(separator: ", ")): \(check.finding)"
+    }
     findings = said.map { check in
       let mark = CheckMark(check.weight)
-      let names = subjects.filter { check.subjects.contains($0.checked) }.map { scene.cards[$0].wording.shortName }
+      let figures = names(of: check)
       let sentence = check.titledSentence
-      let isNamed = names.contains { sentence.hasPrefix($0) }
+      let isNamed = figures.contains { sentence.hasPrefix($0) }
       // Of one figure the name stands at the beginning alone.
-      let rest = names.count == 1 ? sentence.replacing(", \(names[0])", with: "") : sentence
-      let words = isNamed ? sentence : "\(names.joined(separator: ", ")): \(rest)"
+      let rest = figures.count == 1 ? sentence.replacing(", \(figures[0])", with: "") : sentence
+      let words = isNamed ? sentence : "\(figures.joined(separator: ", ")): \(rest)"
       return Paragraph(text: "\(mark.shape) \(words)", style: Style(mark.ink))
     }
     audience = scene.dossier.edition.audience
@@ -58,6 +66,25 @@ struct SceneCautions {
       grave == left.count ? "" : "* \(grave == 0 ? more : "")\(left.count - grave) lưu ý",
     ].filter { !$0.isEmpty }
     return counts.isEmpty ? "" : "\(counts.joined(separator: ", ")): \(SceneCautions.place)"
+  }
+
+  /// The same in parts, in the fullest form first: as many as can be in few words, how many are left, and where they are read.
+  func forms(telling told: Int) -> [[String]] {
+    let left = audience.readsFindings ? reasons.dropFirst(told) : []
+    return (0...left.count).reversed().map { count in
+      Array(left.prefix(count)) + [legend(telling: told + count)].filter { !$0.isEmpty }
+    }
+  }
+
+  /// The first form with which a legend is whole in so many rows, its periods included; else one with the last form.
+  static func legend(
+    of figures: [SubjectWording], _ parts: [String], forms: [[String]], rows: Int, width: Int
+  ) -> Paragraph {
+    let whole = forms.lazy.map {
+      Paragraph(parts: periods(of: figures) + parts + $0, style: Style(.remark), width: width)
+    }
+    return whole.first { $0.height(for: width) <= rows }
+      ?? legend(of: figures, parts + (forms.last ?? []), rows: rows, width: width)
   }
 
   /// A legend that is whole in so many rows: the periods of figures beside which none stands, the one that most have and
