@@ -263,6 +263,7 @@ struct Evidence {
     }
     return rows + [
       row("Kỳ chỉ số", ranking.yearSentence, ranking.hasNoStatedYear ? .caution : .text),
+      row("Nêu thiếu kỳ", ranking.toldWithoutYear.map(\.text).joined(separator: "; ")),
       row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
       row(ranking.kind.label, ranking.kind.words),
       row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution), issueRow,

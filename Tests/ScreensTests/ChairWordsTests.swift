@@ -54,6 +54,9 @@ import Testing
     let rank = try frame(.bacGiangDialogue, "rank/dti")
     #expect(rank.contains("Kỳ chỉ số 2020, suy ra vì nguồn không nêu"))
     #expect(!rank.contains("Các kỳ xếp hạng"), "one rank, told once with the year and once without, is one rank")
+    let source = try frame(.bacGiangDialogue, "rank/dti", "F2")
+    #expect(source.contains("toan-quoc/xep-hang.csv dòng 38"))
+    #expect(source.contains("Nêu thiếu kỳ") && source.contains("bac-giang/xep-hang.csv dòng 2"), "both places are told")
   }
 
   @Test func aShareOfTheEconomyIsNoScore() throws {

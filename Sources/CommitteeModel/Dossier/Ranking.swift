@@ -32,8 +32,10 @@ public struct Ranking: Hashable, Sendable {
   public let place: String
   /// File and line it was read from.
   public let origin: Origin
+  /// Where a source tells the same rank without the year.
+  public fileprivate(set) var toldWithoutYear: [Origin] = []
   /// True where the year is nobody's statement: a source tells the same rank without one.
-  public fileprivate(set) var isYearInferred = false
+  public var isYearInferred: Bool { !toldWithoutYear.isEmpty }
 
   /// Reads a row of the table of ranks; what has no reading is left out.
   public init(_ record: Record) {
@@ -131,7 +133,7 @@ extension [Ranking] {
     compactMap { ranking in
       if contains(where: { $0.infersYear(of: ranking) }) { return nil }
       var ranking = ranking
-      ranking.isYearInferred = contains { ranking.infersYear(of: $0) }
+      ranking.toldWithoutYear = filter { ranking.infersYear(of: $0) }.map(\.origin)
       return ranking
     }
   }
