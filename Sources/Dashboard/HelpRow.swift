@@ -141,7 +141,7 @@ public enum Sign: Hashable, Sendable {
     case .agreement: "số nêu khớp với số tính lại"
     case .contradiction: "không khớp, hoặc phải trả lời (F9)"
     case .remark: "kiểm tra có lưu ý (F9)"
-    case .undecided: "không đủ số để tính lại"
+    case .undecided: "không đủ số để tính lại; hạng chưa đối chiếu"
     case .response: "câu trả lời"
     case .tie: "đồng hạng; giữ hạng"
     case .lastThird: "hạng ở một phần ba cuối bảng"

@@ -125,7 +125,10 @@ extension Scene {
         ? "Phiên này không có kết luận, việc hay kiến nghị nào nêu \(unitName)."
         : "Phiên này không có kết luận, việc hay kiến nghị nào."
     }
-    return isElsewhere ? "Hồ sơ không có số liệu của \(unitName) ở khung này." : "Chưa có số liệu cho khung này."
+    // One period that was chosen says nothing of the others.
+    let period = dossier.figures.period.map { " của kỳ \($0.shortLabel)" } ?? ""
+    if isElsewhere { return "Hồ sơ không có số liệu\(period) của \(unitName) ở khung này." }
+    return period.isEmpty ? "Chưa có số liệu cho khung này." : "Khung này không có số liệu\(period)."
   }
 
   /// Name of the index of a table; as its rows state it where the unit shown stands in none.

@@ -25,11 +25,8 @@ extension Ranking {
 
 /// What stands beside a rank: a score, or the figure of the indicator that the ranks put in order.
 extension Dossier {
-  /// The indicator by whose figures an index ranks. One that is made by a decision has scores of its own, and what names it is
-  /// a figure about it, such as the mean of all provinces.
   private func indicator(rankedBy index: String) -> Indicator? {
-    guard figures.rankings.allSatisfy({ $0.index != index || $0.generation.isEmpty }) else { return nil }
-    return order.lazy.compactMap { self.indicators[$0] }.first { $0.rankedBy == index && $0.kind != .score }
+    order.lazy.compactMap { self.indicators[$0] }.first { $0.rankedBy == index }
   }
 
   /// Head of a column of them.

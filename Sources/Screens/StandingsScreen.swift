@@ -74,10 +74,7 @@ final class StandingsTable {
   init(_ standings: Standings, in scene: Scene) {
     let dossier = scene.dossier
     self.standings = standings
-    let inferred = standings.entries.count { dossier.isYearInferred(of: $0.ranking) }
-    period =
-      (standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ")
-      + (inferred == 0 ? "" : ", \(inferred) hạng suy ra")
+    period = standings.entries.first?.ranking.year.map { "kỳ \($0)" } ?? "không nêu kỳ"
     let index = standings.entries.first?.ranking.index ?? ""
     // Bars say nothing where most have none, and one alone is compared with nobody.
     let scored = standings.entries.count { $0.ranking.score != nil }

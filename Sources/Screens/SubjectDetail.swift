@@ -191,6 +191,8 @@ struct FigureFacts {
     if let target = scene.dossier.target(forIndex: index) {
       let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.seenFrom).standing)
       lines.append(("\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", mark.ink))
+    } else if ranking.isInLastThird {
+      lines.append(("\(StatusMark.lastThird.shape) \(StatusMark.lastThird.word): một phần ba cuối bảng", .bad))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty { lines.append((ranking.certainty, .caution)) }
     return lines

@@ -1,7 +1,7 @@
 public import CellGrid
 
 /// Ranks from the first down, the own one marked; where rungs are left out stands `⋮`, and where there are none for some
-/// ranks, which these are.
+/// ranks, which these are, or how many among those left out.
 ///
 /// As rows grow fewer the ladder keeps the own rung, then the first, the neighbours and the last.
 public struct RankLadder: Widget, Hashable, Sendable {
@@ -60,13 +60,15 @@ public struct RankLadder: Widget, Hashable, Sendable {
   private func drawGap(above index: Int?, after previous: Int?, on frame: inout Frame, y: Int, in area: Rect) {
     let x = area.x + 1 + String(total).utf8.count
     frame.put("⋮", x: x, y: y, Style(.remark), in: area)
-    // Rungs that are there are only hidden; nobody needs to be told their ranks.
-    let isHidden = (previous ?? -1) + 1 != index ?? rungs.count
-    if isHidden, index != nil { return }
+    let hidden = (index ?? rungs.count) - (previous ?? -1) - 1
     let first = previous.map { rungs[$0].rank + ties(at: $0) } ?? 1
     let last = index.map { rungs[$0].rank - 1 } ?? total
+    let missing = last - first + 1 - hidden
+    // Rungs that are there are only hidden; nobody needs to be told their ranks.
+    if missing <= 0, index != nil { return }
     let ranks = first == last ? "hạng \(first)" : "hạng \(first)–\(last)"
-    let words = isHidden ? "còn \(ranks)" : "thiếu \(ranks)"
+    let words =
+      hidden == 0 ? "thiếu \(ranks)" : missing <= 0 ? "còn \(ranks)" : "còn \(hidden) hạng, thiếu \(missing)"
     let column = Rect(x: x, y: y, width: area.maxX - x, height: 1).splitLeft(suffixWidth + 3).rest
     guard GlyphWidth.of(words) <= column.width else { return }
     frame.put(words, x: column.x, y: y, Style(.remark), clip: column)

@@ -5,7 +5,7 @@ public import CellGrid
 /// What has passed of a line is heavy, what is left is thin; `┤` ends it at the day it is due, and what goes on behind
 /// that day is dashed. What has no end is dashed to the end of the axis, so that it does not seem due today. The mark of
 /// its state stands where something happened: at the day it was done, at today where it is late. Names that are too long go
-/// on in a second line where all rows fit even then. Days are numbers of any one count.
+/// on up to their lines, and in a second line where all rows fit even then. Days are numbers of any one count.
 public struct Timeline: Widget, Hashable, Sendable {
   /// What stands in a row.
   public enum Row: Hashable, Sendable {
@@ -113,12 +113,30 @@ public struct Timeline: Widget, Hashable, Sendable {
   /// Two lines for a name that needs them where nothing is hidden for that, else one.
   private func heights(of items: Range<Int>, in body: Rect) -> [Int] {
     guard items.count == rows.count else { return items.map { _ in 1 } }
-    let columns = nameColumns(in: body.width)
+    let scale = scale(in: body)
     let wanted = rows.map { row in
-      if case .line(let line) = row { min(2, Paragraph(text: line.title).height(for: columns)) } else { 1 }
+      if case .line(let line) = row {
+        min(2, Paragraph(text: line.title).height(for: nameRoom(of: line, scale, in: body)))
+      } else {
+        1
+      }
     }
     return wanted.reduce(0, +) <= body.height ? wanted : rows.map { _ in 1 }
   }
+
+  /// The axis behind the names in an area.
+  private func scale(in area: Rect) -> TimelineScale {
+    TimelineScale(axis, in: area.splitLeft(Timeline.markColumns + nameColumns(in: area.width) + 2).rest)
+  }
+
+  /// Columns for the name of a line: those of all names, and up to its line what is blank.
+  private func nameRoom(of line: Line, _ scale: TimelineScale, in area: Rect) -> Int {
+    let first = min(firstColumn(of: line, scale), scale.column(of: axis.now))
+    return max(scale.area.x - 2, first - 1) - area.x - Timeline.markColumns
+  }
+
+  /// Columns before the names for the mark of the selection, a sign and the state.
+  private static let markColumns = 4
 
   /// Columns of the names in a timeline of so many.
   private func nameColumns(in width: Int) -> Int {
@@ -137,8 +155,7 @@ public struct Timeline: Widget, Hashable, Sendable {
 
   public func draw(on frame: inout Frame, in area: Rect) {
     guard area.size.holds(Timeline.leastSize), axis.last > axis.first else { return }
-    let (names, rest) = area.splitLeft(4 + nameColumns(in: area.width) + 2)
-    let scale = TimelineScale(axis, in: rest)
+    let scale = scale(in: area)
     let (head, _, foot, viewport) = split(area)
     drawHead(scale, on: &frame, in: head)
     if viewport.above > 0 { Viewport.draw(" ↑ \(viewport.above)", on: &frame, in: head.splitBottom(1).bottom) }
@@ -153,7 +170,8 @@ public struct Timeline: Widget, Hashable, Sendable {
       case .head(let title):
         frame.put(title, x: band.x + 2, y: band.y, Style(.accent, bold: true), clip: band)
       case .line(let line):
-        drawName(line, paper, on: &frame, in: band.splitLeft(names.width - 2).left)
+        let columns = Timeline.markColumns + nameRoom(of: line, scale, in: area)
+        drawName(line, paper, on: &frame, in: band.splitLeft(columns).left)
         draw(line, paper, scale, y: band.y, on: &frame)
       case .blank: break
       }
@@ -176,23 +194,36 @@ public struct Timeline: Widget, Hashable, Sendable {
     if isSelected { frame.put("▶", x: area.x, y: area.y, Style(.accent, on: paper), in: area) }
     frame.put(line.sign.text, x: area.x + (isSelected ? 1 : 0), y: area.y, line.sign.style.on(paper), clip: area)
     frame.put(line.mark.shape, x: area.x + 2, y: area.y, Style(line.mark.ink, on: paper), in: area)
-    Paragraph(text: line.title, style: Style(.text, on: paper)).draw(on: &frame, in: area.splitLeft(4).rest)
+    Paragraph(text: line.title, style: Style(.text, on: paper)).draw(
+      on: &frame, in: area.splitLeft(Timeline.markColumns).rest)
+  }
+
+  /// The day up to which a line tells what happened.
+  private func present(of line: Line) -> Int { line.done ?? (line.isDone ? line.end ?? axis.now : axis.now) }
+
+  private func firstColumn(of line: Line, _ scale: TimelineScale) -> Int {
+    let now = present(of: line)
+    return scale.column(of: line.start ?? min(line.end ?? now, now))
   }
 
   private func draw(_ line: Line, _ paper: Paper, _ scale: TimelineScale, y: Int, on frame: inout Frame) {
     let area = Rect(x: scale.area.x, y: y, width: scale.area.width, height: 1)
-    let now = line.done ?? (line.isDone ? line.end ?? axis.now : axis.now)
-    let start = line.start ?? min(line.end ?? now, now)
-    let here = scale.column(of: now)
-    let first = scale.column(of: start)
+    let here = scale.column(of: present(of: line))
+    let first = firstColumn(of: line, scale)
+    // A rule is too faint to be seen on the ground of the selection.
+    let rule = Style(paper == .selection ? .text : .rule, on: paper)
     guard let end = line.end else {
       let last = line.isDone ? here : area.maxX - 1
-      run("╌", from: first, through: last, Style(.rule, on: paper), on: &frame, in: area)
-      if line.isDone { put(line.mark, x: here, paper, on: &frame, in: area) }
+      run("╌", from: first, through: last, rule, on: &frame, in: area)
+      if line.isDone {
+        put(line.mark, x: here, paper, on: &frame, in: area)
+      } else {
+        frame.put("│", x: here, y: y, Style(.tick, on: paper), in: area)
+      }
       return
     }
     let due = scale.column(of: end)
-    run("─", from: first, through: due, Style(.rule, on: paper), on: &frame, in: area)
+    run("─", from: first, through: due, rule, on: &frame, in: area)
     run("━", from: first, through: min(here, due), Style(.bar, on: paper), on: &frame, in: area)
     run("╌", from: due, through: here, Style(line.mark.ink, on: paper), on: &frame, in: area)
     if line.start != nil { frame.put("├", x: first, y: y, Style(.bar, on: paper), in: area) }

@@ -138,6 +138,26 @@ import Testing
   @Test(arguments: [Size(120, 33), Size(160, 45)]) func aRankInTheLastThirdBearsASign(_ size: Size) throws {
     let text = try Stage(.ngheAn, size: size).frame.text
     #expect(text.contains("▽ nhóm cuối  52/63 (2022)"), "\(text)")
+    let own = try Stage(.ngheAn, at: "rank/dti", size: size).frame.text
+    #expect(own.contains("▽ nhóm cuối: một phần ba cuối bảng"), "its own screen says the same, and by which rule")
+  }
+
+  /// The mean of all provinces tells about the index; no province is ranked by it.
+  @Test func scoresOfAnIndexStayScoresWhicheverUnitIsShown() throws {
+    var stage = try Stage(.ngheAn, at: "table/dti/2022/63", size: Size(120, 33))
+    try stage.press("F6")
+    stage.type("ca nuoc")
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("Điểm") && !stage.frame.text.contains("bộ, tỉnh"), "\(stage.frame.text)")
+  }
+
+  @Test func aPeriodThatWasChosenDoesNotSayThatThereIsNothingAtAll() throws {
+    var stage = try Stage(.ngheAn, size: Size(120, 33))
+    try stage.press("F7")
+    stage.type("2022")
+    try stage.press("Enter")
+    #expect(stage.frame.text.contains("liệu của kỳ 2022."), "\(stage.frame.text)")
+    #expect(!stage.frame.text.contains("Chưa có số"), "\(stage.frame.text)")
   }
 
   /// Eighty columns and twenty-four rows hold most of the country, the own province among it.
@@ -145,6 +165,7 @@ import Testing
     var stage = try Stage(.ngheAn, at: "table/dti/2022/63", size: Size(80, 24))
     try stage.press("t")
     #expect(stage.frame.text.contains("NAn 52") && stage.frame.text.contains("↓"), "\(stage.frame.text)")
+    #expect(stage.frame.text.contains("Nghệ An hạng 52/63"), "of the selected one the whole name is told")
   }
 
   // MARK: - A row of a list as a scene

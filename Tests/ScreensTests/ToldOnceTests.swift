@@ -160,7 +160,7 @@ import Testing
   @Test func aTableSaysWhichRankWasInferredAndWhoseItsSourceIs() throws {
     var stage = try Stage(.bacGiangDialogue, at: "table/dti/2020/63", size: Size(120, 33))
     let text = stage.frame.text
-    #expect(text.contains("kỳ 2020, 1 hạng suy ra"), "\(text)")
+    #expect(text.contains("kỳ 2020 · dòng"), "\(text)")
     #expect(text.contains("của hạng này: ") && text.contains("? 2020, suy ra"), "\(text)")
     try stage.press("Home")
     #expect(stage.frame.text.contains("của hạng này: ") && !stage.frame.text.contains("? 2020"), "\(stage.frame.text)")

@@ -10,6 +10,24 @@ struct RankTests {
       total: total)
   }
 
+  /// Twelve provinces of sixty-three are told: what is hidden and what nobody has are two things.
+  @Test
+  func whatIsHiddenIsToldFromWhatIsMissing() {
+    let ranks = [1, 2, 3, 4, 5, 7, 8, 9, 11, 15, 19, 32]
+    let ladder = RankLadder(
+      rungs: ranks.map { .init(rank: $0, label: "Tỉnh \($0)", isOwn: $0 == 7) }, total: 63)
+    expectPicture(
+      of: ladder, 34, 6,
+      is: """
+           1     Tỉnh 1
+           ⋮     còn 4 hạng, thiếu 1
+        ▶  7/63  Tỉnh 7
+           8     Tỉnh 8
+           9     Tỉnh 9
+           ⋮     còn 4 hạng, thiếu 50
+        """)
+  }
+
   @Test
   func theLadderKeepsTheFirstTheNeighboursAndTheLast() {
     expectPicture(

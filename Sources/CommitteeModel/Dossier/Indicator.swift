@@ -84,7 +84,7 @@ public final class Indicator: Sendable {
   public let legalBasis: Code<Document>?
   /// How often it is reported, where stated.
   public let rhythm: ReportingRhythm?
-  /// The index that ranks units by this indicator, or that it tells about, such as by a mean.
+  /// The index that ranks units by this indicator.
   public let rankedBy: String?
   /// Place within the pillar; small first.
   public let order: Int
@@ -116,8 +116,18 @@ public final class Indicator: Sendable {
     owner = Code(cell: record[.leadAgency])
     legalBasis = Code(cell: record[.legalBasis])
     rhythm = ReportingRhythm(rawValue: record[.rhythm])
-    rankedBy = record[.rankedBy].isEmpty ? nil : record[.rankedBy]
+    let ranked = record[.rankedBy]
+    rankedBy = ranked.isEmpty || record.indexToldAbout != nil ? nil : ranked
     order = VietnameseNumber.wholeNumber(record[.order]) ?? Int.max
     origin = record.origin
+  }
+}
+
+extension Record {
+  /// The index that an indicator tells about, such as by the mean of all units: `dti` for “về dti”; `nil` for one by which
+  /// units are ranked, or for none.
+  var indexToldAbout: String? {
+    let words = self[.rankedBy].split(separator: " ")
+    return words.count == 2 && words[0] == "về" ? String(words[1]) : nil
   }
 }

@@ -55,8 +55,10 @@ private struct Selection {
   private var speaking: Set<String> = []
   /// The first day on which an index of a year is known to have been public, of those that any row states.
   private var published: [IndexEdition: CalendarDay] = [:]
-  /// The index whose figure an indicator is, blank for most, by its code; also of indicators that no row of the edition names.
-  private var indexes: [String: String] = [:]
+  /// All indicators, also those that no row of the edition names.
+  private var indicators: Set<String> = []
+  /// The index that an indicator tells about, by its code.
+  private var indexToldAbout: [String: String] = [:]
   /// Conclusions that the room has not heard.
   private var unread: Set<String> = []
 
@@ -74,7 +76,10 @@ private struct Selection {
     for record in records where record.table == .source && !(record[.date].isEmpty && record[.session].isEmpty) {
       dated.insert(record.key)
     }
-    for record in records where record.table == .indicator { indexes[record.key] = record[.rankedBy] }
+    for record in records where record.table == .indicator {
+      indicators.insert(record.key)
+      indexToldAbout[record.key] = record.indexToldAbout
+    }
     for record in records {
       guard let edition = IndexEdition(record), let day = PartialDate.parse(record[.publicationDate])?.last else {
         continue
@@ -117,7 +122,7 @@ private struct Selection {
 
   /// A figure needs its unit and its indicator, and counts with its source.
   func admits(_ observation: Record) -> Bool {
-    names(.source, in: observation) && indexes[observation[.indicator]] != nil
+    names(.source, in: observation) && indicators.contains(observation[.indicator])
       && codes[Table.unit.index].contains(observation[.unit]) && isOver(observation)
   }
 
@@ -194,12 +199,12 @@ extension Selection {
     return dated.contains(ranking[.source])
   }
 
-  /// A figure from a source without date or session is known only when its period was over by then, and one of an index not
-  /// before others say that the index was public.
+  /// A figure from a source without date or session is known only when its period was over by then, and of a year what tells
+  /// about an index not before others say that the index was public.
   private func isOver(_ observation: Record) -> Bool {
     if dated.contains(observation[.source]) { return true }
-    guard let end = Period.parse(observation[.period])?.end, end < asOf else { return false }
-    guard let index = indexes[observation[.indicator]], !index.isEmpty else { return true }
+    guard let period = Period.parse(observation[.period]), let end = period.end, end < asOf else { return false }
+    guard period.kind == .year, let index = indexToldAbout[observation[.indicator]] else { return true }
     return published[IndexEdition(index, end.year)].map { $0 <= asOf } ?? true
   }
 

@@ -124,7 +124,10 @@ extension TableSchema {
         Column(.partLabel, .text, "tên gọi khi đứng như một phần: tỉnh, huyện, xã"),
         Column(.leadAgency, .reference(.unit)), Column(.legalBasis, .reference(.document)),
         Column(.rhythm, .vocabulary(["tháng", "quý", "năm"])),
-        Column(.rankedBy, .text, "mã chỉ số mà chỉ tiêu này được xếp hạng theo, hoặc nói về (trung bình, số đạt)"),
+        Column(
+          .rankedBy, .text,
+          "mã chỉ số xếp hạng các đơn vị theo chỉ tiêu này; “về” trước mã thì chỉ tiêu nói về chỉ số đó: trung bình, số đạt"
+        ),
         Column(.order, .integer), Column(.source, .reference(.source)),
       ])
   }

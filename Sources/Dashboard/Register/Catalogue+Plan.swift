@@ -6,17 +6,19 @@ extension Catalogue<Target> {
     func standing(_ target: Target) -> Status.Standing { dossier.status(of: target)?.standing ?? .notAssessed }
     func isShort(_ target: Target) -> Bool { [.behind, .missed].contains(standing(target)) }
     func isOnWay(_ target: Target) -> Bool { [.ahead, .onPace, .inProgress].contains(standing(target)) }
+    let targets = dossier.targets.filter { $0.unit == dossier.figures.unit }
+    let others = targets.contains { $0.isOfPlan(in: dossier) } ? "Mục tiêu khác" : "Mục tiêu"
     return Catalogue(
-      rows: dossier.targets.filter { $0.unit == dossier.figures.unit }, item: { .target($0.code) },
+      rows: targets, item: { .target($0.code) },
       filters: [
         Filter(title: "Đạt") { standing($0) == .reached }, Filter(title: "Đang làm") { isOnWay($0) },
         Filter(title: "Chậm, không đạt") { isShort($0) },
-        Filter(title: "Chưa đánh giá") { !isShort($0) && !isOnWay($0) && standing($0) != .reached },
+        Filter(title: "Chưa đánh giá được") { !isShort($0) && !isOnWay($0) && standing($0) != .reached },
       ],
       orders: [
         Order(title: "loại") { target in
           let measure = target.indicator.flatMap { dossier.indicators[$0]?.measure } ?? ""
-          return target.isOfPlan(in: dossier) ? (0, measure.capitalizedFirst) : (1, "Mục tiêu khác")
+          return target.isOfPlan(in: dossier) ? (0, measure.capitalizedFirst) : (1, others)
         },
         Order(title: "trụ cột") { target in
           let pillar = target.pillar(in: dossier)

@@ -13,7 +13,7 @@ extension ItemDetail {
       row(task.reported == .dropped ? "Huỷ" : "Hoàn thành", task.fulfilledBy.map { "tại \(sessionName($0))" } ?? ""),
       row(task.reported == .dropped ? "Lý do huỷ" : "Minh chứng", task.evidence),
       due(of: task), row("Còn lại", remaining(task)), leads(of: task),
-      row("Phối hợp", task.coordinating), row("Sản phẩm", task.deliverable),
+      row("Phối hợp", task.coordinating), stated("Sản phẩm", task.deliverable),
     ]
     guard isWhole else { return rows }
     rows += [

@@ -11,7 +11,7 @@ extension ItemDetail {
         "Trụ cột",
         [system.pillar?.rawValue ?? "không nêu", system.group].filter { !$0.isEmpty }.joined(separator: " › ")),
       stated("Tình trạng", system.condition), stated("Vận hành", system.operatedBy),
-      row("Cấp kết nối", system.levels.joined(separator: ", ")), row("Người dùng", system.users),
+      stated("Cấp kết nối", system.levels.joined(separator: ", ")), stated("Người dùng", system.users),
     ]
       + figures(of: system.indicators) + [row("Nêu tại", sessionName(system.session)), row("Ghi chú", system.note)]
   }
@@ -23,7 +23,7 @@ extension ItemDetail {
     return [
       row("Mục", [item.ordinal, item.kind].filter { !$0.isEmpty }.joined(separator: " · ")),
       stated("Trình bày", item.speaker),
-      row("Thời gian", item.minutes.map { "\($0) phút" } ?? ""), row("Phiên", session.name),
+      stated("Thời gian", item.minutes.map { "\($0) phút" }), row("Phiên", session.name),
       row("Loại phiên", session.kind.rawValue),
       row("Ngày", day), row("Cơ quan", session.agency), row("Chủ trì", chair), row("Đồng chủ trì", session.coChair),
       row("Thư ký", session.secretary), row("Địa điểm", session.venue), row("Hình thức", session.form),
@@ -35,7 +35,7 @@ extension ItemDetail {
     [
       stated("Số điểm cầu", site.count.map { VietnameseNumber.format(ExactDecimal($0)) }),
       row("Cấp", site.level),
-      row("Trung tâm", site.isMain.map { $0 ? "điểm cầu trung tâm" : "" } ?? ""), row("Địa điểm", site.venue),
+      row("Trung tâm", site.isMain.map { $0 ? "điểm cầu trung tâm" : "" } ?? ""), stated("Địa điểm", site.venue),
       row("Phiên", sessionName(dossier.session.code)), row("Hình thức", dossier.session.form),
       row("Ghi chú", site.note),
     ]
@@ -46,7 +46,7 @@ extension ItemDetail {
       stated("Số ký hiệu", document.number),
       row("Còn gọi là", document.aliases.joined(separator: "; ")), row("Loại", document.kind),
       row("Về việc", document.abstract), stated("Cơ quan", document.issuer),
-      stated("Ban hành", document.issuedOn?.text, unstated: "không nêu ngày"), row("Giai đoạn", document.horizon),
+      stated("Ban hành", document.issuedOn?.text, unstated: "không nêu ngày"), stated("Giai đoạn", document.horizon),
       row("Nêu tại", sessionName(document.session)), row("Ghi chú", document.note),
     ]
   }
@@ -59,7 +59,7 @@ extension ItemDetail {
       (levels.figureCount, "số mới nhất"), (levels.count - levels.figureCount, "điều nêu bằng lời"), (ranks, "hạng"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return [
-      row("Tên ngắn", source.shortName), row("Loại", source.kind), row("Cơ quan", source.agency),
+      row("Tên ngắn", source.shortName), row("Loại", source.kind), stated("Cơ quan", source.agency),
       source.session == nil ? stated("Ngày", source.date?.text) : row("Ngày", source.date?.text ?? ""),
       row("Phiên", sessionName(source.session)),
       row("Địa chỉ", source.address),

@@ -113,7 +113,8 @@ extension ItemWords {
       [
         sign(mark), CellText(indicator.shortName),
         CellText(period ?? "chưa có số liệu", Style(level == nil ? .caution : .text)),
-        quiet(indicator.rhythm?.rawValue ?? ""), quiet(level?.cutoff?.text ?? ""), CellText(mark.word, Style(mark.ink)),
+        quiet(indicator.rhythm?.rawValue ?? ""), quiet(level.map { $0.cutoff?.text ?? "" } ?? Absence.missing.mark),
+        CellText(mark.word, Style(mark.ink)),
       ], level?.source, level?.origin ?? indicator.origin
     )
   }

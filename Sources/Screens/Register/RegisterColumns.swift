@@ -68,79 +68,92 @@ struct RegisterColumns {
 
   /// All columns of a register, as its cards fill them.
   static func columns(of register: Register) -> [TableColumn] {
-    let sign = TableColumn(title: "", width: .fixed(1))
-    func main(_ title: String) -> TableColumn { TableColumn(title: title, width: .flexible(min: 40, weight: 1)) }
-    func side(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
-      TableColumn(title: title, width: .fixed(most), priority: priority)
-    }
-    // What a source states or does not.
-    func stated(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
-      var column = side(title, most, priority)
-      column.blank = DecisionRow.unstated
-      return column
-    }
-    func figure(_ title: String, _ least: Int, _ priority: Int) -> TableColumn {
-      var column = TableColumn(title: title, width: .fixed(least), alignment: .figure, priority: priority)
-      column.blank = Absence.missing.mark
-      return column
-    }
     switch register {
     case .lastSession:
       return [
-        sign, TableColumn(title: "", width: .fixed(2), alignment: .figure), main("Kết luận"), side("Chủ trì", 18, 1),
-        side("Thời hạn", 14, 0), side("Kết cục", 14, 2),
+        .sign, TableColumn(title: "", width: .fixed(2), alignment: .figure), .main("Kết luận"), .side("Chủ trì", 18, 1),
+        .side("Thời hạn", 14, 0), .side("Kết cục", 14, 2),
       ]
     case .plan:
       return [
-        sign, side("Mục tiêu", 30, 0),
+        .sign, .side("Mục tiêu", 30, 0),
         TableColumn(title: "║ đã qua", width: .flexible(min: 10, weight: 1), priority: 1),
-        TableColumn(title: "Đã đạt", width: .fixed(9), alignment: .figure), side("", 12, 0), side("Thời hạn", 14, 3),
-        side("Đánh giá", 16, 0),
+        TableColumn(title: "Đã đạt", width: .fixed(9), alignment: .figure), .side("", 12, 0), .side("Thời hạn", 14, 3),
+        .side("Đánh giá", 16, 0),
       ]
     case .rankings:
       return [
-        main("Chỉ số"), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
-        figure("Trị số", 6, 1), side("Kỳ", 12, 0), stated("Công bố", 10, 2), side("So với kỳ trước", 24, 1),
-        side("Mức chắc chắn", 18, 3),
+        .main("Chỉ số"), TableColumn(title: "Hạng", width: .fixed(6), alignment: .figure),
+        .figure("Trị số", 6, 1), .side("Kỳ", 12, 0), .stated("Công bố", 10, 2), .side("So với kỳ trước", 24, 1),
+        .side("Mức chắc chắn", 18, 3),
       ]
     case .tasks:
       return [
-        sign, main("Việc"), side("Chủ trì", 18, 0), side("Thời hạn", 14, 0), side("Tình trạng", 14, 3),
-        stated("Sản phẩm", 18, 4),
+        .sign, .main("Việc"), .side("Chủ trì", 18, 0), .side("Thời hạn", 14, 0), .side("Tình trạng", 14, 3),
+        .stated("Sản phẩm", 18, 4),
       ]
     case .opinions:
-      return [sign, main("Nội dung"), stated("Người nêu", 20, 2), side("Chủ đề", 14, 3), side("Kết quả", 17, 0)]
+      return [.sign, .main("Nội dung"), .stated("Người nêu", 20, 2), .side("Chủ đề", 14, 3), .side("Kết quả", 17, 0)]
     case .sectors, .foundation:
       return [
-        sign, main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
-        side("Tình trạng, kỳ", 24, 0), side("Loại", 9, 1),
+        .sign, .main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
+        .side("Tình trạng, kỳ", 24, 0), .side("Loại", 9, 1),
       ]
     case .systems:
       return [
-        main("Hệ thống"), side("Tình trạng", 24, 0), stated("Cấp", 16, 2), stated("Người dùng", 22, 4),
-        side("Loại", 13, 3),
+        .main("Hệ thống"), .side("Tình trạng", 24, 0), .stated("Cấp", 16, 2), .stated("Người dùng", 22, 4),
+        .side("Loại", 13, 3),
       ]
     case .agenda:
       return [
-        TableColumn(title: "TT", width: .fixed(2), alignment: .figure), main("Nội dung"),
-        stated("Người trình bày", 24, 0), side("Loại", 11, 2), figure("Phút", 4, 3),
+        TableColumn(title: "TT", width: .fixed(2), alignment: .figure), .main("Nội dung"),
+        .stated("Người trình bày", 24, 0), .side("Loại", 11, 2), .figure("Phút", 4, 3),
       ]
     case .sites:
       return [
-        main("Điểm cầu"), TableColumn(title: "Số lượng", width: .fixed(8), alignment: .figure), side("Cấp", 10, 1),
-        stated("Địa điểm", 28, 2),
+        .main("Điểm cầu"), TableColumn(title: "Số lượng", width: .fixed(8), alignment: .figure), .side("Cấp", 10, 1),
+        .stated("Địa điểm", 28, 2),
       ]
     case .documents:
       return [
-        main("Về việc"), stated("Số ký hiệu", 14, 0), stated("Cơ quan", 22, 3), stated("Ngày", 10, 2),
-        stated("Giai đoạn", 14, 4),
+        .main("Về việc"), .stated("Số ký hiệu", 14, 0), .stated("Cơ quan", 22, 3), .stated("Ngày", 10, 2),
+        .stated("Giai đoạn", 14, 4),
       ]
-    case .sources: return [main("Nguồn"), side("Loại", 12, 2), side("Ngày", 10, 0), stated("Cơ quan", 24, 3)]
+    case .sources: return [.main("Nguồn"), .side("Loại", 12, 2), .side("Ngày", 10, 0), .stated("Cơ quan", 24, 3)]
     case .reporting:
       return [
-        sign, main("Chỉ tiêu"), side("Kỳ mới nhất", 18, 0), stated("Nhịp", 9, 3), stated("Ngày chốt", 10, 4),
-        side("Độ mới", 22, 2),
+        .sign, .main("Chỉ tiêu"), .side("Kỳ mới nhất", 18, 0), .stated("Nhịp", 9, 3), .stated("Ngày chốt", 10, 4),
+        .side("Độ mới", 22, 2),
       ]
     }
+  }
+}
+
+extension TableColumn {
+  /// A column of signs.
+  fileprivate static let sign = TableColumn(title: "", width: .fixed(1))
+
+  /// The column of what a row is.
+  fileprivate static func main(_ title: String) -> TableColumn {
+    TableColumn(title: title, width: .flexible(min: 40, weight: 1))
+  }
+
+  /// A column of words beside it.
+  fileprivate static func side(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
+    TableColumn(title: title, width: .fixed(most), priority: priority)
+  }
+
+  /// The same for what a source states or does not.
+  fileprivate static func stated(_ title: String, _ most: Int, _ priority: Int) -> TableColumn {
+    var column = side(title, most, priority)
+    column.blank = DecisionRow.unstated
+    return column
+  }
+
+  /// A column of figures.
+  fileprivate static func figure(_ title: String, _ least: Int, _ priority: Int) -> TableColumn {
+    var column = TableColumn(title: title, width: .fixed(least), alignment: .figure, priority: priority)
+    column.blank = Absence.missing.mark
+    return column
   }
 }
