@@ -33,7 +33,9 @@ struct ChecksScreen {
 
   private func drawList(on frame: inout Frame, in area: Rect) {
     let place = checks.isEmpty ? "" : "\(selected + 1)/\(checks.count)"
-    Pane(title: "KIỂM TRA", note: place, isFocused: true).draw(on: &frame, in: area)
+    // What the checks found is of the whole record, whichever unit is shown.
+    let title = scene.isElsewhere ? "KIỂM TRA CẢ HỒ SƠ" : "KIỂM TRA"
+    Pane(title: title, note: place, isFocused: true).draw(on: &frame, in: area)
     let inner = Pane.inner(of: area)
     guard !checks.isEmpty else {
       let words =

@@ -151,6 +151,11 @@ import Testing
     #expect(stage.frame.text.contains("Điểm") && !stage.frame.text.contains("bộ, tỉnh"), "\(stage.frame.text)")
   }
 
+  @Test func findingsUnderAnotherUnitsNameAreSaidToBeOfTheWholeRecord() throws {
+    #expect(try frame(.ngheAn, "checks", "F6 Down Down Enter").contains("KIỂM TRA CẢ HỒ SƠ"))
+    #expect(!(try frame(.ngheAn, "checks").contains("CẢ HỒ SƠ")))
+  }
+
   @Test func aPeriodThatWasChosenDoesNotSayThatThereIsNothingAtAll() throws {
     var stage = try Stage(.ngheAn, size: Size(120, 33))
     try stage.press("F7")

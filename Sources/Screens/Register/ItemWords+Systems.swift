@@ -40,7 +40,7 @@ extension ItemWords {
     let period = wording.isMissing ? "chưa có số liệu" : stated.isEmpty ? "không nêu kỳ" : stated
     let unit = isPercent || wording.isMissing ? "" : wording.figure?.unit ?? ""
     // A month that is itself the figure is not told twice.
-    let aside = [status, period == figure ? "" : period, unit].filter { !$0.isEmpty }.joined(separator: " · ")
+    let aside = [unit, period == figure ? "" : period, status].filter { !$0.isEmpty }.joined(separator: " · ")
     return (
       wording.title,
       [

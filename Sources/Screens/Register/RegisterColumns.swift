@@ -97,7 +97,7 @@ struct RegisterColumns {
     case .sectors, .foundation:
       return [
         .sign, .main("Mục"), TableColumn(title: "Số liệu", width: .fixed(7), alignment: .figure),
-        .side("Tình trạng, kỳ", 24, 0), .side("Loại", 9, 1),
+        .side("Đơn vị, kỳ, tình trạng", 24, 0), .side("Loại", 9, 1),
       ]
     case .systems:
       return [
