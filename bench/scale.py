@@ -32,7 +32,8 @@ def visits(units):
         "indicator": [(f"indicator/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
         "comparison": [(f"compare/{grow.indicator(first)}", [["Right"]] * STEPS) for first in grow.FIRST],
         "unit": [("section/cqs", [["v", *f"{number + 1:03d}", "Enter"] for number in chosen])],
-        "search": [("overview", [["/"], [letter]]) for letter in TYPED],
+        "search": [("overview", [["/"]]) for _ in TYPED],
+        "letter": [("overview", [["/", letter]]) for letter in TYPED],
     }
 
 
@@ -60,7 +61,8 @@ LINES = [
     *key("the next indicator", "indicator"),
     *key("the next comparison of all units", "comparison"),
     *key("another unit", "unit"),
-    *key("the first search", "search"),
+    *key("the search", "search"),
+    *key("its first letter", "letter"),
     report.Line("peak memory", "MiB", lambda r: r.memory / 2**20, digits=1),
 ]
 
