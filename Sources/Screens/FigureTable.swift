@@ -13,8 +13,9 @@ struct FigureTable {
   private let scene: Scene
   private let cards: [SubjectCard]
   private let commonPeriod: String?
-  private let width: Int
   private let widths: Widths
+  /// Columns that it takes besides those that it was given.
+  let columnsMore: Int
 
   /// Columns of the screen that the columns of the table take; 0 for those that are left out.
   private struct Widths {
@@ -25,6 +26,9 @@ struct FigureTable {
     var mark = 0
     /// How much stands of a judgement.
     var form = MarkForm.sign
+    /// Columns without which judgements do not keep their words, and those without which they do not beside whole words in
+    /// place of figures; 0 where they do.
+    var lacking = (forJudgements: 0, forAllWords: 0)
   }
 
   /// Columns of a name that goes on in a second line where there are rows.
@@ -34,24 +38,39 @@ struct FigureTable {
   private enum MarkForm { case whole, short, sign }
 
   /// Lays a table out for so many columns of the screen and rows below its header; `gutter` columns stand before the names.
-  init(_ subjects: [Subject], in scene: Scene, width: Int, gutter: Int = 2, rows: Int) {
+  /// Of `spare` columns more it takes those without which judgements would not keep their words, or would cut those that
+  /// stand in place of figures.
+  init(_ subjects: [Subject], in scene: Scene, width: Int, spare: Int = 0, gutter: Int = 2, rows: Int) {
     self.subjects = subjects
     self.scene = scene
-    self.width = width
     cards = subjects.map { scene.cards[$0] }
     commonPeriod = FigureTable.commonPeriod(of: subjects, in: scene)
-    widths = FigureTable.widths(
-      of: subjects, cards, in: scene, hasPeriods: commonPeriod == nil, room: width - gutter, rows: rows)
+    let needs = Needs(subjects, cards, in: scene, hasPeriods: commonPeriod == nil)
+    let usual = needs.widths(in: width - gutter, rows: rows)
+    func widened(_ lacking: (Widths) -> Int) -> (Widths, more: Int)? {
+      var (shown, more) = (usual, 0)
+      while lacking(shown) > 0 {
+        more += lacking(shown)
+        guard more <= spare else { return nil }
+        shown = needs.widths(in: width - gutter + more, rows: rows)
+      }
+      return (shown, more)
+    }
+    (widths, columnsMore) = widened(\.lacking.forAllWords) ?? widened(\.lacking.forJudgements) ?? (usual, 0)
   }
 
   /// True where judgements stand in words, or there are none.
-  var tellsInWords: Bool { widths.mark == 0 || widths.form != .sign }
+  private var tellsInWords: Bool { widths.mark == 0 || widths.form != .sign }
 
-  /// What the signs of judgements mean that stand without words; empty where none does.
-  var legend: String {
-    guard !tellsInWords else { return "" }
-    let marks = cards.compactMap { FigureTable.mark(of: $0) }.filter(\.bearsSign).map(\.text)
-    return marks.withoutRepetition.joined(separator: " · ")
+  /// What the signs of judgements mean that stand without words, the longest form first: all of them, those that are no good
+  /// news, or where they are explained. Empty where none stands alone.
+  var legends: [String] {
+    let marks = tellsInWords ? [] : cards.compactMap { FigureTable.mark(of: $0) }
+    guard !marks.isEmpty else { return [] }
+    let all = marks.map(\.meaning).withoutRepetition
+    let bad = marks.filter { $0.ink == .bad || $0.ink == .caution }.map(\.meaning).withoutRepetition
+    let others = bad.isEmpty || bad.count == all.count ? [] : [(bad + ["dấu khác: F1"]).joined(separator: " · ")]
+    return [all.joined(separator: " · ")] + others + ["dấu: F1"]
   }
 
   /// The period of all figures, where they share one: then it stands once, above the table.
@@ -60,62 +79,89 @@ struct FigureTable {
     return labels.count == 1 && labels.first != "" ? labels.first : nil
   }
 
-  private static func widths(
-    of subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool, room: Int, rows: Int
-  ) -> Widths {
-    var wanted = Widths()
-    var (words, undatedWords, shortMark, dated) = (0, 0, 0, 7)
-    for (subject, card) in zip(subjects, cards) {
-      let wording = card.wording
-      wanted.name = max(wanted.name, GlyphWidth.of(wording.shortName) + (isPart(subject, in: scene) ? 4 : 0))
-      wanted.figure = max(wanted.figure, GlyphWidth.of(figureText(wording, withYear: false)))
-      dated = max(dated, GlyphWidth.of(figureText(wording, withYear: true)))
-      wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(unit(of: wording))))
-      wanted.mark = max(wanted.mark, mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
-      // That a figure is missing it says itself: the words for it may go on in a second line.
-      let short = mark(of: card).map { GlyphWidth.of($0.short) } ?? 0
-      shortMark = max(shortMark, wording.isMissing ? (short + 1) / 2 : short)
-      let period = hasPeriods ? GlyphWidth.of(period(of: subject, in: scene)) : 0
-      wanted.period = max(wanted.period, period)
-      let told = GlyphWidth.of(wording.words ?? "")
-      if period == 0 { undatedWords = max(undatedWords, told) } else { words = max(words, told) }
-    }
-    if wanted.unit > 0 { wanted.unit = max(wanted.unit, 6) }
-    // Until there is room for the periods ranks stand with their years.
-    var shown = Widths(name: wanted.name, figure: hasPeriods ? dated : wanted.figure, unit: wanted.unit)
-    func left(name: Int) -> Int {
-      room - name - [shown.figure, shown.unit, shown.period, shown.mark].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
-    }
-    let least = min(wanted.name, leastName)
-    if wanted.period > 0 {
-      // A judgement can keep its sign alone; a figure without its period is another one.
-      let sign = wanted.mark > 0 ? 3 : 0
-      if left(name: least) - sign + shown.figure - wanted.figure >= wanted.period + 2 {
-        (shown.period, shown.figure) = (wanted.period, wanted.figure)
+  /// What the columns would take if there was room for everything.
+  private struct Needs {
+    private let names: [Paragraph]
+    private let hasPeriods: Bool
+    private var wanted = Widths()
+    /// Columns of words in place of figures, with a period and without; of the short words of judgements; of figures with
+    /// their years.
+    private var (words, undatedWords, shortMark, dated) = (0, 0, 0, 7)
+
+    init(_ subjects: [Subject], _ cards: [SubjectCard], in scene: Scene, hasPeriods: Bool) {
+      names = cards.map { Paragraph(text: $0.wording.shortName) }
+      self.hasPeriods = hasPeriods
+      for (subject, card) in zip(subjects, cards) {
+        let wording = card.wording
+        wanted.name = max(
+          wanted.name, GlyphWidth.of(wording.shortName) + (FigureTable.isPart(subject, in: scene) ? 4 : 0))
+        wanted.figure = max(wanted.figure, GlyphWidth.of(FigureTable.figureText(wording, withYear: false)))
+        dated = max(dated, GlyphWidth.of(FigureTable.figureText(wording, withYear: true)))
+        wanted.unit = max(wanted.unit, min(16, GlyphWidth.of(FigureTable.unit(of: wording))))
+        wanted.mark = max(wanted.mark, FigureTable.mark(of: card).map { GlyphWidth.of($0.text) } ?? 0)
+        // That a figure is missing it says itself: the words for it may go on in a second line.
+        let short = FigureTable.mark(of: card).map { GlyphWidth.of($0.short) } ?? 0
+        shortMark = max(shortMark, wording.isMissing ? (short + 1) / 2 : short)
+        let period = hasPeriods ? GlyphWidth.of(FigureTable.period(of: subject, in: scene)) : 0
+        wanted.period = max(wanted.period, period)
+        let told = GlyphWidth.of(wording.words ?? "")
+        if period == 0 { undatedWords = max(undatedWords, told) } else { words = max(words, told) }
       }
+      if wanted.unit > 0 { wanted.unit = max(wanted.unit, 6) }
     }
-    // Words take the columns of figure and unit together, undated ones that of the period too.
-    let widest = max(words, undatedWords - (shown.period > 0 ? shown.period + 2 : 0))
-    let missing = max(0, widest - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0))
-    if wanted.mark > 0 {
+
+    /// What the columns take of so much room.
+    func widths(in room: Int, rows: Int) -> Widths {
+      // Until there is room for the periods ranks stand with their years.
+      var shown = Widths(name: wanted.name, figure: hasPeriods ? dated : wanted.figure, unit: wanted.unit)
+      func left(name: Int) -> Int {
+        room - name - [shown.figure, shown.unit, shown.period, shown.mark].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+      }
+      let least = min(wanted.name, FigureTable.leastName)
+      if wanted.period > 0 {
+        // A judgement can keep its sign alone; a figure without its period is another one.
+        let sign = wanted.mark > 0 ? 3 : 0
+        if left(name: least) - sign + shown.figure - wanted.figure >= wanted.period + 2 {
+          (shown.period, shown.figure) = (wanted.period, wanted.figure)
+        }
+      }
+      // Words take the columns of figure and unit together, undated ones that of the period too.
+      let widest = max(words, undatedWords - (shown.period > 0 ? shown.period + 2 : 0))
+      let missing = max(0, widest - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0))
+      if wanted.mark > 0 { judge(&shown, beside: left(name: 0), missing: missing, rows: rows) }
+      if left(name: least) < 0 { shown.unit = 0 }
+      let spare = max(0, min(missing, left(name: wanted.name)))
+      if shown.unit > 0 { shown.unit += spare } else { shown.figure += spare }
+      return shown
+    }
+
+    /// How much stands of judgements where so many columns are left for them and the names; `missing` are the columns that
+    /// words in place of figures lack.
+    private func judge(_ shown: inout Widths, beside columns: Int, missing: Int, rows: Int) {
       // Names go on in further lines only as far as there are rows; where there are not, words of judgements give way.
-      func lines(_ name: Int) -> Int {
-        cards.reduce(0) { $0 + Paragraph(text: $1.wording.shortName).height(for: name) }
-      }
-      let beside = left(name: 0) - shortMark - 2
-      let isWhole = beside >= least && lines(beside) <= rows
-      let forms: [(MarkForm, mark: Int, name: Int)] = [
-        (.whole, wanted.mark, wanted.name), (.short, shortMark, isWhole ? least : wanted.name), (.sign, 1, 0),
+      func isWhole(_ name: Int) -> Bool { names.reduce(0) { $0 + $1.height(for: name) } <= rows }
+      let least = min(wanted.name, FigureTable.leastName)
+      let beside = columns - shortMark - 2
+      let name = beside >= least && isWhole(beside) ? least : wanted.name
+      let forms: [(form: MarkForm, mark: Int, name: Int)] = [
+        (.whole, wanted.mark, wanted.name), (.short, shortMark, name), (.sign, 1, 0),
       ]
-      let best =
-        forms.dropLast().first { left(name: $0.name) >= $0.mark + 2 + missing }
-        ?? forms.first { left(name: $0.name) >= $0.mark + 2 } ?? forms[2]
-      (shown.form, shown.mark) = (best.0, best.mark)
+      func first(_ more: Int) -> (form: MarkForm, mark: Int, name: Int)? {
+        forms.dropLast().first { columns - $0.name >= $0.mark + 2 + more }
+      }
+      let beforeWords = first(missing)
+      let best = beforeWords ?? first(0) ?? forms[2]
+      (shown.form, shown.mark) = (best.form, best.mark)
+      guard beforeWords == nil else { return }
+      // The fewest columns in which names stand whole.
+      var (low, high) = (least, wanted.name)
+      while low < high {
+        let middle = (low + high) / 2
+        if isWhole(middle) { high = middle } else { low = middle + 1 }
+      }
+      shown.lacking.forAllWords = max(1, low + missing - beside)
+      if best.form == .sign { shown.lacking.forJudgements = max(1, low - beside) }
     }
-    if left(name: least) < 0 { shown.unit = 0 }
-    let spare = max(0, min(missing, left(name: wanted.name)))
-    if shown.unit > 0 { shown.unit += spare } else { shown.figure += spare }
-    return shown
   }
 
   /// The table itself.

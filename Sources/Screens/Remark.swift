@@ -19,6 +19,10 @@ struct Remark {
   private(set) var isShare = false
   /// True where a sign that stands for it comes first.
   private(set) var bearsSign = false
+  /// What the sign means with which it begins.
+  var meaning: String { isContradiction ? "‼ tính lại khác" : text }
+  /// True for a figure that was computed anew to another one.
+  private var isContradiction = false
   /// The unit of a change of which the text says nothing; empty where there is none or it is said.
   private var unit = ""
 
@@ -75,6 +79,7 @@ struct Remark {
   private init?(indicator code: Code<Indicator>, in dossier: Dossier) {
     if let check = dossier.quickChecks(of: code).first(where: \.isContradiction) {
       self.init(text: "‼ tính lại \(check.result)", ink: .bad)
+      isContradiction = true
       short = "tính lại \(check.result)"
       briefest = "tính \(check.result)"
     } else if let status = dossier.status(of: code) {

@@ -18,48 +18,50 @@ struct SectionScreen {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let left: Rect
-    let right: Rect
-    if area.width >= 100 {
-      (left, right) = area.splitLeft(columnsOfList(in: area))
-    } else if area.height >= 16 {
-      (left, right) = area.splitTop(max(7, min(subjects.count + 4, area.height * 11 / 20)))
-    } else {
-      (left, right) = (area, Rect(x: area.x, y: area.maxY, width: 0, height: 0))
-    }
-    drawTable(on: &frame, in: subjects.isEmpty ? area : left)
+    let (left, right, table) = panes(of: area)
+    draw(table, on: &frame, in: subjects.isEmpty ? area : left)
     guard let selected, !right.isEmpty else { return }
     let note = SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
     Pane(title: "CHI TIẾT", footnote: note).draw(on: &frame, in: right)
   }
 
+  /// Where list and detail lie, and the table of a list of figures.
+  private func panes(of area: Rect) -> (list: Rect, detail: Rect, table: FigureTable?) {
+    if section == .conclusions, area.width >= 100 {
+      let (list, detail) = area.splitLeft(max(area.width * 62 / 100, min(area.width - 38, 84)))
+      return (list, detail, nil)
+    }
+    if area.width >= 100 {
+      let usual = area.width * 56 / 100
+      let spare = max(0, area.width - SectionScreen.leastOfDetail - usual)
+      let table = figureTable(in: Size(usual, area.height), spare: spare)
+      let (list, detail) = area.splitLeft(usual + table.columnsMore)
+      return (list, detail, table)
+    }
+    let (list, detail) = area.splitTop(
+      area.height >= 16 ? max(7, min(subjects.count + 4, area.height * 11 / 20)) : area.height)
+    return (list, detail, section == .conclusions ? nil : figureTable(in: list.size))
+  }
+
   /// Columns before the names: for the mark of the selection, the signs of the checks where there are any, and a blank.
   private var gutter: Int { subjects.contains { scene.cards[$0].mark != nil } ? 3 : 2 }
-
-  /// Columns of the list beside the detail: of figures a few more where judgements so keep their words.
-  private func columnsOfList(in area: Rect) -> Int {
-    if section == .conclusions { return max(area.width * 62 / 100, min(area.width - 38, 84)) }
-    let (usual, most) = (area.width * 56 / 100, area.width - SectionScreen.leastOfDetail)
-    func tellsInWords(_ columns: Int) -> Bool { figureTable(in: Size(columns, area.height)).tellsInWords }
-    return most > usual && !tellsInWords(usual) && tellsInWords(most) ? most : usual
-  }
 
   /// Columns of the detail beside a list at least.
   private static let leastOfDetail = 38
 
-  /// The table in a pane of a size.
-  private func figureTable(in size: Size) -> FigureTable {
+  /// The table in a pane of a size, or of some columns more.
+  private func figureTable(in size: Size, spare: Int = 0) -> FigureTable {
     let inner = Pane.inner(of: Rect(x: 0, y: 0, width: size.width, height: size.height))
-    return FigureTable(subjects, in: scene, width: inner.width, gutter: gutter, rows: inner.height - 2)
+    return FigureTable(subjects, in: scene, width: inner.width, spare: spare, gutter: gutter, rows: inner.height - 2)
   }
 
-  private func drawTable(on frame: inout Frame, in area: Rect) {
+  private func draw(_ figures: FigureTable?, on frame: inout Frame, in area: Rect) {
     let title = scene.title(of: section).uppercased()
     let room = area.width - GlyphWidth.of(title) - 11
     let note = notes.first { GlyphWidth.of($0) <= room } ?? ""
     let inner = Pane.inner(of: area)
-    let figures = section == .conclusions ? nil : figureTable(in: area.size)
-    Pane(number: section.number, title: title, note: note, footnote: figures?.legend ?? "", isFocused: true)
+    let legend = Pane.footnote(figures?.legends ?? [], in: area.width)
+    Pane(number: section.number, title: title, note: note, footnote: legend, isFocused: true)
       .draw(on: &frame, in: area)
     guard !subjects.isEmpty else {
       EmptyNotice(title: scene.emptyWords(of: section), hints: ["F6 đơn vị khác · Tab khung khác · g màn hình khác"])

@@ -39,6 +39,12 @@ public struct Pane: Widget {
   /// True where the lower edge of a pane of so many columns has room for a remark.
   public static func holds(footnote: String, in columns: Int) -> Bool { GlyphWidth.of(footnote) + 6 <= columns }
 
+  /// The first of some remarks, the longest first, that the lower edge of a pane of so many columns has room for; empty
+  /// where it has for none.
+  public static func footnote(_ forms: [String], in columns: Int) -> String {
+    forms.first { holds(footnote: $0, in: columns) } ?? ""
+  }
+
   public func draw(on frame: inout Frame, in area: Rect) {
     guard area.width >= 2, area.height >= 1 else { return }
     let style = Style(isFocused ? .accent : .rule)
