@@ -4,10 +4,10 @@ import Dashboard
 import Widgets
 
 /// All that speaks for or against a figure: its series, its checks, where it stands in the source.
-struct Evidence {
+///
+/// A frame makes it once; what it computes it computes when it is first asked for.
+final class Evidence {
   let subject: Subject
-  let series: [Observation]
-  private let checks: [Recomputed]
   private let scene: Scene
   /// Whether it tells how the rows came.
   private let isTraced: Bool
@@ -26,16 +26,17 @@ struct Evidence {
     self.subject = subject
     self.scene = scene
     self.isTraced = isTraced
+  }
+
+  private lazy var series: [Observation] = subject.indicator.map { scene.series(of: $0) } ?? []
+
+  private lazy var checks: [Recomputed] = recomputed()
+
+  private func recomputed() -> [Recomputed] {
     switch subject {
-    case .indicator(let code):
-      series = scene.series(of: code)
-      checks = Evidence.checks(of: code, series: series, in: scene.dossier)
-    case .ranking(let index):
-      series = []
-      checks = Evidence.checks(of: index, in: scene.dossier)
-    case .conclusion, .task, .recommendation:
-      series = []
-      checks = []
+    case .indicator(let code): Evidence.checks(of: code, series: series, in: scene.dossier)
+    case .ranking(let index): Evidence.checks(of: index, in: scene.dossier)
+    case .conclusion, .task, .recommendation: []
     }
   }
 
@@ -85,7 +86,7 @@ struct Evidence {
   /// What was computed here anew of the figure shown, and what the checks found besides.
   private var allChecks: [Check] { checks.filter(\.about.isEmpty).map(\.check) + foundBesides }
 
-  private var foundBesides: [Check] { scene.findings(about: subject).filter { !$0.rule.isComputedAnew } }
+  private lazy var foundBesides: [Check] = scene.findings(about: subject).filter { !$0.rule.isComputedAnew }
 
   private static func checks(of code: Code<Indicator>, series: [Observation], in dossier: Dossier) -> [Recomputed] {
     guard let level = dossier.figures.levels[code] else { return [] }
@@ -119,9 +120,8 @@ struct Evidence {
 
   /// What the checks found about the figure or rank shown: what is computed here anew first, then what was found when the
   /// edition was made. It is told with the facts of the figure.
-  var toldWithFacts: [Check] {
+  private(set) lazy var toldWithFacts: [Check] =
     checks.filter(\.isToldWithFacts).map(\.check) + (subject.hasScreen ? foundBesides : [])
-  }
 
   private func rows(_ checkRows: [KeyValueList.Row]) -> [KeyValueList.Row] {
     var rows = sourceRows

@@ -5,6 +5,7 @@ import Widgets
 
 /// What a check found about a figure, as it is told once on a screen: beside the figure, under the number of its rule.
 struct FindingLine {
+  let rule: CheckRule
   /// Sign and rule: `‼ K01`.
   let name: String
   /// Sign, rule and the whole finding.
@@ -13,17 +14,20 @@ struct FindingLine {
 
   init(_ check: Check) {
     let mark = CheckMark(check.weight)
+    rule = check.rule
     name = "\(mark.shape) \(check.rule.rawValue)"
     text = "\(name) \(check.told)"
     ink = mark.ink
   }
 
-  /// What the edge of a pane says of what has no room in it: findings by their names, and where all of it stands; empty
-  /// where nothing is left.
-  static func note(leaving left: [FindingLine], isWhole: Bool) -> String {
+  /// What an edge says of what has no room beside it, the longest form first: findings by their names or number, and where
+  /// all of it stands; none where nothing is left.
+  static func notes(leaving left: [FindingLine], isWhole: Bool) -> [String] {
     let place = "F2 xem đủ"
-    guard !left.isEmpty else { return isWhole ? "" : place }
-    return "còn \(left.map(\.name).withoutRepetition.joined(separator: ", ")): \(place)"
+    guard !left.isEmpty else { return isWhole ? [] : [place] }
+    return [
+      "còn \(left.map(\.name).withoutRepetition.joined(separator: ", ")): \(place)", "còn \(left.count): \(place)",
+    ]
   }
 }
 
@@ -38,31 +42,35 @@ extension Check {
 
 /// Lines below one another in a column: first what is said of a figure, then as many findings as stand there whole.
 struct FactColumn {
-  /// The findings that have no room.
-  let left: [FindingLine]
-  private let lines: [Paragraph]
-  private let width: Int
+  /// The findings that stand in it, and those that have no room.
+  let standing, left: [FindingLine]
+  /// False where what is said of the figure is cut.
+  let holdsFacts: Bool
+  /// Rows that its lines take.
+  let height: Int
+  private let lines: [(text: Paragraph, rows: Int)]
 
   init(_ facts: [Paragraph], _ findings: [FindingLine], in size: Size) {
-    width = size.width
-    let taken = facts.reduce(0) { $0 + $1.height(for: size.width) }
-    var rest = size.height - taken
-    let shown = findings.map { Paragraph(text: $0.text, style: Style($0.ink)) }.prefix { line in
-      rest -= line.height(for: size.width)
-      return rest >= 0
+    func measured(_ text: Paragraph) -> (text: Paragraph, rows: Int) { (text, text.height(for: size.width)) }
+    var lines = facts.map(measured)
+    var height = lines.reduce(0) { $0 + $1.rows }
+    holdsFacts = height <= size.height
+    for finding in findings {
+      let line = measured(Paragraph(text: finding.text, style: Style(finding.ink)))
+      guard height + line.rows <= size.height else { break }
+      height += line.rows
+      lines.append(line)
     }
-    lines = facts + shown
-    left = Array(findings.dropFirst(shown.count))
+    let shown = lines.count - facts.count
+    (standing, left) = (Array(findings.prefix(shown)), Array(findings.dropFirst(shown)))
+    (self.lines, self.height) = (lines, height)
   }
-
-  /// Rows that its lines take.
-  var height: Int { lines.reduce(0) { $0 + $1.height(for: width) } }
 
   func draw(on frame: inout Frame, in area: Rect) {
     var rest = area
     for line in lines {
-      let (top, below) = rest.splitTop(line.height(for: area.width))
-      line.draw(on: &frame, in: top)
+      let (top, below) = rest.splitTop(line.rows)
+      line.text.draw(on: &frame, in: top)
       rest = below
     }
   }

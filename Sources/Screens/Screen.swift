@@ -236,8 +236,8 @@ public enum Screen {
       SingleFigureScreen(scene).draw(on: &frame, in: bounds)
     } else {
       Head(scene).draw(on: &frame, in: layout.head)
-      drawBody(of: scene, on: &frame, in: layout.body)
-      SourceRow(scene).draw(on: &frame, in: layout.source)
+      let standing = drawBody(of: scene, on: &frame, in: layout.body)
+      SourceRow(scene, standing: standing).draw(on: &frame, in: layout.source)
       drawFooter(of: scene, at: view.desk, on: &frame, in: layout.keys)
     }
     drawPanel(of: scene, on: &frame, in: layout.panel)
@@ -248,17 +248,20 @@ public enum Screen {
     "batru · \(scene.dossier.session.shortName) · \(scene.dossier.session.date.text)"
   }
 
-  private static func drawBody(of scene: Scene, on frame: inout Frame, in area: Rect) {
+  /// Draws the screen itself.
+  /// - Returns: The rules whose findings about the selected figure stand there whole; `nil` where no detail of it stands.
+  private static func drawBody(of scene: Scene, on frame: inout Frame, in area: Rect) -> Set<CheckRule>? {
     switch scene.view.route {
+    case .section(let section): return SectionScreen(scene, section).draw(on: &frame, in: area)
+    case .subject(let subject): return SubjectScreen(scene, subject).draw(on: &frame, in: area)
     case .overview: OverviewScreen(scene).draw(on: &frame, in: area)
-    case .section(let section): SectionScreen(scene, section).draw(on: &frame, in: area)
-    case .subject(let subject): SubjectScreen(scene, subject).draw(on: &frame, in: area)
     case .checks: ChecksScreen(scene).draw(on: &frame, in: area)
     case .register(let register): RegisterScreen(scene, register).draw(on: &frame, in: area)
     case .comparison(let code): ComparisonScreen(scene, code).draw(on: &frame, in: area)
     case .standings(let key): StandingsScreen(scene, key).draw(on: &frame, in: area)
     case .desk: if let desk = scene.view.desk { DeskScreen(desk, noting: scene.areas).draw(on: &frame, in: area) }
     }
+    return nil
   }
 
   private static func drawPanel(of scene: Scene, on frame: inout Frame, in area: Rect) {

@@ -17,12 +17,17 @@ struct SectionScreen {
     selected = scene.selectedIndex(in: section, among: subjects)
   }
 
-  func draw(on frame: inout Frame, in area: Rect) {
+  /// Draws it.
+  /// - Returns: The rules whose findings about the selected figure stand in its detail whole; `nil` where it has none.
+  func draw(on frame: inout Frame, in area: Rect) -> Set<CheckRule>? {
     let (left, right, table) = panes(of: area)
     draw(table, on: &frame, in: subjects.isEmpty ? area : left)
-    guard let selected, !right.isEmpty else { return }
-    let note = SubjectDetail(subjects[selected], in: scene).draw(on: &frame, in: Pane.inner(of: right))
-    Pane(title: "CHI TIẾT", footnote: note).draw(on: &frame, in: right)
+    guard let selected, !right.isEmpty else { return nil }
+    let evidence = Evidence(subjects[selected], in: scene)
+    let detail = SubjectDetail(evidence, in: scene, area: Pane.inner(of: right))
+    Pane(title: "CHI TIẾT", footnote: Pane.footnote(detail.notes, in: right.width)).draw(on: &frame, in: right)
+    detail.draw(on: &frame)
+    return detail.standing
   }
 
   /// Where list and detail lie, and the table of a list of figures.

@@ -107,7 +107,8 @@ struct SourceAccount {
       (title, name) = ("NGUỒN", wording.name)
       let restated = subject.indicator.flatMap { scene.dossier.figures.levels[$0]?.restatedWords } ?? ""
       figure = [wording.figure?.text ?? wording.words ?? "", restated].filter { !$0.isEmpty }.joined(separator: " · ")
-      facts = Evidence(subject, in: scene, traced: true).whole
+      let evidence = Evidence(subject, in: scene, traced: true)
+      facts = FigureFacts(evidence, in: scene).rows + evidence.whole
     } else if scene.view.route == .checks, let finding = scene.finding {
       (title, name, figure) = ("NGUỒN", scene.subjectName(of: finding), "")
       facts = FindingDetail(finding, in: scene).rows

@@ -5,8 +5,13 @@ import Dashboard
 /// The row that says where the selected thing comes from; it may carry a notice instead.
 struct SourceRow {
   private let scene: Scene
+  /// The rules whose findings about the selected figure its detail tells; `nil` where it has none on the screen.
+  private let standing: Set<CheckRule>?
 
-  init(_ scene: Scene) { self.scene = scene }
+  init(_ scene: Scene, standing: Set<CheckRule>?) {
+    self.scene = scene
+    self.standing = standing
+  }
 
   func draw(on frame: inout Frame, in area: Rect) {
     var row = StyledRow()
@@ -83,9 +88,8 @@ struct SourceRow {
     row.add(dossier.shortName(of: source))
     switch subject {
     case .indicator(let code):
-      // Beside a figure with its detail what the checks found stands there.
-      let checks = scene.hasDetail ? [] : dossier.quickChecks(of: code)
-      for check in checks where check.isContradiction {
+      let checks = dossier.quickChecks(of: code)
+      for check in checks where check.isContradiction && standing?.contains(check.rule) != true {
         let whole = "\(check.mark.shape) \(check.titledSentence)"
         let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
         row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
@@ -93,7 +97,8 @@ struct SourceRow {
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
       row.addPart(dossier.figures.levels[code]?.restatedWords ?? "", .caution)
-      for check in checks where !check.isContradiction {
+      // What agrees or cannot be told stands with the source in a detail.
+      for check in checks where !check.isContradiction && standing == nil {
         row.addPart("\(check.mark.shape) \(check.titledSentence)", check.mark.ink)
       }
     case .ranking(let index):
@@ -105,16 +110,5 @@ struct SourceRow {
     case .conclusion, .task, .recommendation: break
     }
     row.addPart(wording.origin?.text ?? "")
-  }
-}
-
-extension Scene {
-  /// True where the selected figure stands with its facts beside the list, or fills the screen.
-  fileprivate var hasDetail: Bool {
-    let body = Layout(Rect(x: 0, y: 0, width: view.size.width, height: view.size.height)).body
-    switch view.route {
-    case .section, .subject: return body.width >= 60 && body.height >= 16
-    case .overview, .checks, .register, .comparison, .standings, .desk: return false
-    }
   }
 }

@@ -8,26 +8,30 @@ struct SubjectScreen {
   private let scene: Scene
   private let subject: Subject
   private let wording: SubjectWording
-  private let facts: FigureFacts
+  private let evidence: Evidence
+  private let factLines: [Paragraph]
+  private let findings: [FindingLine]
 
   init(_ scene: Scene, _ subject: Subject) {
     self.scene = scene
     self.subject = subject
     wording = scene.cards[subject].wording
-    facts = FigureFacts(subject, in: scene)
+    evidence = Evidence(subject, in: scene)
+    let facts = FigureFacts(evidence, in: scene)
+    factLines = facts.whole.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    findings = facts.findings
   }
 
-  func draw(on frame: inout Frame, in area: Rect) {
-    guard area.width >= 60, area.height >= 16 else {
-      SubjectDetail(subject, in: scene).draw(on: &frame, in: area.inset(columns: 1))
-      return
-    }
+  /// Draws it.
+  /// - Returns: The rules whose findings about the figure stand there whole.
+  func draw(on frame: inout Frame, in area: Rect) -> Set<CheckRule> {
+    guard area.width >= 60, area.height >= 16 else { return drawDetail(on: &frame, in: area.inset(columns: 1)) }
     let pictures = Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1)
     let beside = wording.words == nil ? nil : Exhibit.neighbours(of: subject, in: scene)
     let exhibits = pictures.isEmpty ? [beside].compactMap { $0 } : Array(pictures)
-    let evidence = KeyValueList(rows: Evidence(subject, in: scene).rowsBesideFacts)
-    let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { evidence.height(for: $0 - 4) + 2 }
-    let left =
+    let rows = KeyValueList(rows: evidence.rowsBesideFacts)
+    let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { rows.height(for: $0 - 4) + 2 }
+    let told =
       plan.head.height >= 14 ? drawAlone(on: &frame, in: plan.head) : drawHead(on: &frame, in: plan.head)
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       let inner = Pane.inner(of: pane)
@@ -35,10 +39,25 @@ struct SubjectScreen {
       let hasRoom = !exhibit.isFlexible && inner.height >= exhibit.wantedRows
       exhibit.draw(on: &frame, in: hasRoom && exhibit.wantedRows > 2 ? inner.splitTop(1).rest : inner)
     }
-    let isCut = evidence.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
-    let note = FindingLine.note(leaving: left, isWhole: !isCut)
-    Pane(title: "Nguồn và chất lượng số liệu", footnote: note).draw(on: &frame, in: plan.evidence)
-    evidence.draw(on: &frame, in: Pane.inner(of: plan.evidence))
+    let isCut = rows.height(for: plan.evidence.width - 4) + 2 > plan.evidence.height
+    let notes = FindingLine.notes(leaving: told.left, isWhole: told.holdsFacts && !isCut)
+    Pane(title: "Nguồn và chất lượng số liệu", footnote: Pane.footnote(notes, in: plan.evidence.width))
+      .draw(on: &frame, in: plan.evidence)
+    rows.draw(on: &frame, in: Pane.inner(of: plan.evidence))
+    return Set(told.standing.map(\.rule))
+  }
+
+  /// The figure without panes; the last row says what has no room.
+  private func drawDetail(on frame: inout Frame, in area: Rect) -> Set<CheckRule> {
+    var detail = SubjectDetail(evidence, in: scene, area: area)
+    if !detail.notes.isEmpty {
+      let (above, last) = area.splitBottom(1)
+      detail = SubjectDetail(evidence, in: scene, area: above)
+      let note = detail.notes.first { GlyphWidth.of($0) <= last.width } ?? ""
+      frame.put(note, x: last.maxX - GlyphWidth.of(note), y: last.y, Style(.remark), clip: last)
+    }
+    detail.draw(on: &frame)
+    return detail.standing
   }
 
   /// Where figure, pictures and provenance lie; what is left over goes to pictures that can use it, else to the figure.
@@ -78,13 +97,11 @@ struct SubjectScreen {
     return figure.withoutUnit.text
   }
 
-  private var factLines: [Paragraph] { facts.whole.map { Paragraph(text: $0.text, style: Style($0.ink)) } }
-
   /// The figure in the middle of much room, its facts below.
-  /// - Returns: The findings that have no room there.
-  private func drawAlone(on frame: inout Frame, in area: Rect) -> [FindingLine] {
+  /// - Returns: What of them has room there.
+  private func drawAlone(on frame: inout Frame, in area: Rect) -> FactColumn {
     let inner = area.inset(columns: 4, rows: 1)
-    let wanted = FactColumn(factLines, facts.findings, in: Size(inner.width, .max)).height
+    let wanted = FactColumn(factLines, findings, in: Size(inner.width, .max)).height
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
         ? BlockDigits(text: bigText(figure), unit: figure.unit, height: .one)
@@ -97,9 +114,9 @@ struct SubjectScreen {
     let (top, below) = rest.splitTop(figureRows)
     if let digits { digits.draw(on: &frame, in: top) } else { words.draw(on: &frame, in: top) }
     rest = below.splitTop(1).rest
-    let column = FactColumn(factLines, facts.findings, in: rest.size)
+    let column = FactColumn(factLines, findings, in: rest.size)
     column.draw(on: &frame, in: rest)
-    return column.left
+    return column
   }
 
   /// Rows for the figure with its facts beside it: as many as the digits need, and some more where facts and findings need them.
@@ -111,13 +128,13 @@ struct SubjectScreen {
         bigText(figure), unit: figure.unit, in: Size(inner.width * 11 / 20, min(rows - 2, 7)))
     else { return rows }
     let width = inner.width - digits.size.width - 4
-    let wanted = FactColumn(factLines, facts.findings, in: Size(width, .max)).height
+    let wanted = FactColumn(factLines, findings, in: Size(width, .max)).height
     return min(max(rows, wanted + 2), rows + (area.height >= 26 ? 4 : 2))
   }
 
   /// The figure with its facts beside it.
-  /// - Returns: The findings that have no room there.
-  private func drawHead(on frame: inout Frame, in area: Rect) -> [FindingLine] {
+  /// - Returns: What of them has room there.
+  private func drawHead(on frame: inout Frame, in area: Rect) -> FactColumn {
     let inner = area.inset(columns: 2, rows: 1)
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
@@ -136,9 +153,9 @@ struct SubjectScreen {
     }
     // Words stand above what is told of them.
     let words = wording.figure == nil ? wording.words.map { [Paragraph(text: $0, style: Style(.value))] } ?? [] : []
-    let column = FactColumn(words + factLines, facts.findings, in: factArea.size)
+    let column = FactColumn(words + factLines, findings, in: factArea.size)
     column.draw(on: &frame, in: factArea.splitTop(max(0, (factArea.height - column.height) / 2)).rest)
-    return column.left
+    return column
   }
 }
 

@@ -4,9 +4,38 @@ import Testing
 
 /// What a screen has no room for it names, and what has room somewhere is told there once.
 @Suite("What has no room is named") struct ToldRoomTests {
+  private static let rate = "indicator/cqs.hs-truc-tuyen-ty-le"
+
   private func rows(_ edition: FixtureEdition, _ address: String, at size: Size) throws -> [String] {
     let frame = try Stage(edition, at: address, size: size).frame
     return (0..<size.height).map { frame.row($0) }
+  }
+
+  // MARK: - Findings
+
+  @Test(arguments: [Size(40, 12), Size(59, 16), Size(50, 20), Size(120, 15)])
+  func aSmallScreenOfAFigureNamesTheFindingsThatHaveNoRoom(_ size: Size) throws {
+    let text = try rows(.bacKan, Self.rate, at: size).joined(separator: "\n")
+    for rule in ["‼ K01", "‼ K07", "* K13"] { #expect(text.contains(rule), "\(text)") }
+    #expect(text.contains("F2 xem đủ"), "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      Size(50, 30), Size(60, 20), Size(80, 20), Size(80, 24), Size(110, 16), Size(110, 18), Size(120, 33), Size(60, 15),
+    ], ["section/cqs", Self.rate])
+  func aContradictionStandsInTheDetailOrInTheRowOfTheSource(_ size: Size, _ address: String) throws {
+    let rows = try rows(.bacKan, address, at: size)
+    let isInDetail = rows.contains { $0.contains("‼ K01 tỷ lệ") }
+    let isInSource = rows[size.height - 2].contains("‼ ")
+    #expect(isInDetail != isInSource, "\(rows.joined(separator: "\n"))")
+  }
+
+  @Test func theWayToAllLeadsToTheJudgementThatWasCut() throws {
+    let address = "indicator/cqs.kh-muc-tieu"
+    let panel = try rows(.ngheAn, address + "+source", at: Size(100, 60)).joined(separator: "\n")
+    #expect(panel.contains("▲ vượt nhịp · cần đạt 11 mục tiêu"), "\(panel)")
+    #expect(panel.contains("thời gian đã qua 32 % (tự tính)"), "\(panel)")
   }
 
   // MARK: - Tables of sections
