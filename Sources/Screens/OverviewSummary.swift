@@ -7,6 +7,9 @@ import Widgets
 /// the checks ask about, then what goes well.
 struct OverviewSummary {
   private let parts: [Part]
+  /// The groups in the order in which they give up their words where columns are few: that with the best news first, what
+  /// the checks ask about last.
+  private let order: [String]
 
   /// So many of one kind, with their sign.
   private struct Part {
@@ -17,7 +20,7 @@ struct OverviewSummary {
     /// How many; empty where nothing can be counted.
     let count: String
     let word: String
-    /// The group whose least is the highest gives its words up first where columns are few, then the highest goes.
+    /// The group whose least is the highest has the best news; where not even numbers have room, the highest goes.
     let rank: Int
     /// True where the sign stands for the word.
     var isBare = false
@@ -58,6 +61,12 @@ struct OverviewSummary {
     let isJudged = overdue > 0 || !standings.isEmpty
     let unjudged = Part(group: "Mục tiêu", shape: "·", ink: .remark, count: "", word: "chưa có", rank: 6)
     parts = work + (isJudged ? aims : [unjudged]) + signs
+    let told = work + aims
+    let best = Dictionary(told.map { ($0.group, $0.rank) }, uniquingKeysWith: min)
+    order =
+      told.map(\.group).withoutRepetition.enumerated()
+      .sorted { (best[$1.element]!, $1.offset) < (best[$0.element]!, $0.offset) }.map(\.element)
+      + signs.prefix(1).map(\.group)
   }
 
   private static func parts(_ group: String, _ counts: [(mark: StatusMark, count: Int, rank: Int)]) -> [Part] {
@@ -106,13 +115,11 @@ struct OverviewSummary {
     return width - 2
   }
 
-  /// All parts and the columns that part their groups. In a group all have words or none has: where columns are few, signs
-  /// stand for words, the group with the best news first, and groups move together. No number is left out before.
+  /// All parts and the columns that part their groups. In a group all have words or none has: where columns are few, groups
+  /// move together, then signs stand for words, group by group in one order, so that no word is lost to a wider screen. No
+  /// number is left out before.
   private func fitting(_ columns: Int) -> ([Part], gap: Int) {
-    let best = Dictionary(parts.map { ($0.group, $0.rank) }, uniquingKeysWith: min)
-    let order = parts.map(\.group).withoutRepetition.enumerated()
-      .sorted { (best[$1.element]!, $1.offset) < (best[$0.element]!, $0.offset) }.map(\.element)
-    func bare(_ groups: [String]) -> [Part] {
+    func bare(_ groups: ArraySlice<String>) -> [Part] {
       parts.map { part in
         var copy = part
         copy.isBare = !part.count.isEmpty && groups.contains(part.group)
@@ -120,18 +127,10 @@ struct OverviewSummary {
       }
     }
     for dropped in 0...order.count {
-      var groups = Array(order.prefix(dropped))
-      guard let gap = [2, 0].first(where: { OverviewSummary.width(of: bare(groups), gap: $0) <= columns }) else {
-        continue
-      }
-      // What a wide group gave up in vain others take back.
-      for group in groups.dropLast().reversed() {
-        let others = groups.filter { $0 != group }
-        if OverviewSummary.width(of: bare(others), gap: gap) <= columns { groups = others }
-      }
-      return (bare(groups), gap)
+      let told = bare(order.prefix(dropped))
+      if let gap = [2, 0].first(where: { OverviewSummary.width(of: told, gap: $0) <= columns }) { return (told, gap) }
     }
-    var shown = bare(order)
+    var shown = bare(order[...])
     while OverviewSummary.width(of: shown, gap: 0) > columns, shown.count > 1,
       let least = shown.map(\.rank).max(), let place = shown.lastIndex(where: { $0.rank == least })
     {

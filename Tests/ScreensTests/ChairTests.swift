@@ -45,9 +45,11 @@ import Testing
 
   @Test func theOverviewAddsUpWhatIsGoodAndBadInWordsBesideTheSigns() throws {
     let text = try frame(.ngheAn, "overview")
-    #expect(text.contains("Mục tiêu  ▼ 1 chậm  ○ 1 chưa có số liệu"))
-    #expect(text.contains("‼ 9  * 12"))
-    #expect(text.contains("□ 21") && text.contains("◆ 2 đúng nhịp  ▲ 3 vượt nhịp  ● 1 đạt"))
+    #expect(text.contains("□ 21") && text.contains("Mục tiêu  ▼ 1  ○ 1  ◆ 2  ▲ 3  ● 1"))
+    #expect(text.contains("‼ 9 phải trả lời  * 12 lưu ý"))
+    let wide = try Stage(.ngheAn, size: Size(160, 45)).frame.text
+    #expect(wide.contains("Mục tiêu  ▼ 1 chậm  ○ 1 chưa có số liệu  ◆ 2 đúng nhịp  ▲ 3 vượt nhịp  ● 1 đạt"))
+    #expect(wide.contains("‼ 9 phải trả lời  * 12 lưu ý"))
     let console = try Stage(.ngheAn, size: Size(80, 24), tier: .console).frame.text
     let counts = ["▼ 1", "▲ 3", "! 9", "* 12"]
     #expect(counts.allSatisfy { console.contains($0) }, "words give way and no number does")

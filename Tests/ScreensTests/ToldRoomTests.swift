@@ -81,4 +81,31 @@ import Testing
       }
     }
   }
+
+  // MARK: - Summary
+
+  @Test(arguments: FixtureEdition.allCases) func noWordOfTheSummaryIsLostToAWiderScreen(_ edition: FixtureEdition)
+    throws
+  {
+    var before: Set<String> = []
+    for width in 80...200 {
+      let row = try rows(edition, "overview", at: Size(width, 24))[2]
+      var groups: [[String]] = []
+      for part in row.split(separator: "  ").map({ $0.trimmingPrefix { $0 == " " } }) where !part.isEmpty {
+        guard part.first?.isLetter == false else {
+          groups.append([])
+          continue
+        }
+        let fields = part.split(separator: " ")
+        let isCounted = fields.count > 1 && fields[1].allSatisfy(\.isNumber)
+        if isCounted { groups[groups.count - 1].append(fields.dropFirst(2).joined(separator: " ")) }
+      }
+      for words in groups { #expect(words.allSatisfy(\.isEmpty) || !words.contains(""), "\(width): \(row)") }
+      let words = Set(groups.joined().filter { !$0.isEmpty })
+      #expect(before.isSubset(of: words), "\(width): \(row)")
+      // What must be answered keeps its words to the last.
+      if !words.isEmpty, row.contains("‼") { #expect(words.contains("phải trả lời"), "\(width): \(row)") }
+      before = words
+    }
+  }
 }
