@@ -6,6 +6,8 @@ public struct Board: Hashable, Sendable {
   private let whole: [[Subject]]
   /// The tables of ranks in which the unit shown stands, by index, the oldest year first.
   public let tables: [Archive.TableKey]
+  /// How many tasks of the session count and have nobody of whom it is clear that they lead.
+  public let tasksWithoutClearLead: Int
 
   /// Lists the subjects of every section.
   public init(_ dossier: Dossier) {
@@ -14,6 +16,7 @@ public struct Board: Hashable, Sendable {
     tables = Pillar.allCases.flatMap { dossier.indices(of: $0) }.flatMap { index in
       dossier.ranks(in: index).map(Archive.TableKey.init)
     }
+    tasksWithoutClearLead = dossier.decisions.tasks.counting.count(where: dossier.hasNoClearLead)
   }
 
   /// What the overview lists: totals without their parts.

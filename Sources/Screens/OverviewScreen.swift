@@ -155,7 +155,7 @@ struct OverviewScreen {
   /// and the rank of its pillar, which is in its list too.
   private func notes(of section: Section) -> [String] {
     let dossier = scene.dossier
-    if section == .conclusions { return DecisionCount(dossier.decisions, in: dossier).forms }
+    if section == .conclusions { return DecisionCount(scene).forms }
     let period = commonPeriod(of: section).map { "kỳ \($0)" }
     guard let index = section.pillars.first?.index, let ranking = dossier.newestRanking(in: index),
       let rank = ranking.textWithYear.map({ "hạng \($0)" })
@@ -180,36 +180,6 @@ extension Rect {
     return widths.map { width in
       defer { left += width }
       return Rect(x: left, y: y, width: width, height: height)
-    }
-  }
-}
-
-/// How many conclusions and tasks there are, and what is still open about them.
-struct DecisionCount {
-  /// In words, the longest form first.
-  let forms: [String]
-  /// What asks for attention, in the longest form first: deadlines, overdue tasks, tasks without an owner.
-  let open: [String]
-
-  init(_ decisions: Decisions, in dossier: Dossier) {
-    let tasks = decisions.tasks.counting
-    let overdue = decisions.overdue.count
-    if tasks.isEmpty, decisions.conclusions.isEmpty {
-      let asked = decisions.recommendations.count
-      let parts = [overdue > 0 ? "\(overdue) việc quá hạn" : "", asked > 0 ? "\(asked) kiến nghị" : ""]
-      forms = [parts.filter { !$0.isEmpty }.joined(separator: " · "), parts.first { !$0.isEmpty } ?? ""]
-      open = forms
-      return
-    }
-    let late = overdue > 0 ? " · \(overdue) quá hạn" : ""
-    let work = "\(tasks.count) việc" + late
-    // What is late stays to the last.
-    forms = ["\(decisions.conclusions.count) kết luận · \(work)", work, overdue > 0 ? "\(overdue) quá hạn" : work]
-    let dated = "\(tasks.filter { $0.deadline.lastDay != nil }.count) có hạn"
-    let unowned = "\(tasks.count(where: dossier.hasNoClearLead)) chưa rõ ai"
-    let (all, due) = ("\(tasks.count) việc", "\(overdue) quá hạn")
-    open = [[dated, due, unowned], [due, unowned], [due], []].map { parts in
-      parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
     }
   }
 }

@@ -83,7 +83,7 @@ struct SectionScreen {
 
   /// The period that all figures share and the place in the list; of decisions what is open, as far as there is room.
   private var notes: [String] {
-    if section == .conclusions { return DecisionCount(scene.dossier.decisions, in: scene.dossier).open }
+    if section == .conclusions { return DecisionCount(scene).open }
     let place = selected.map { "\($0 + 1)/\(subjects.count)" } ?? ""
     let period = FigureTable.commonPeriod(of: subjects, in: scene).map { "kỳ \($0)" } ?? ""
     return [[period, place].filter { !$0.isEmpty }.joined(separator: " · "), period]

@@ -12,6 +12,8 @@ public final class Dossier: Sendable {
   public let units: [Code<ReportingUnit>: ReportingUnit]
   /// Units that have figures or ranks, by code.
   public let unitsWithFigures: [Code<ReportingUnit>]
+  /// What groups of units are called, without accents.
+  let namesOfGroups: Set<String>
   /// Sources by code.
   public let sources: [Code<Source>: Source]
   /// Documents by code.
@@ -61,6 +63,8 @@ public final class Dossier: Sendable {
     self.sessions = sessions
     units = Dictionary(try port.records(of: .unit).map { ReportingUnit($0) }.map { ($0.code, $0) }) { first, _ in first
     }
+    let groups = units.values.filter { $0.kind == "nhóm đơn vị" }
+    namesOfGroups = Set(groups.flatMap { [$0.name, $0.shortName] + $0.aliases }.map { Folding.folded($0) })
     sources = Dictionary(try port.records(of: .source).map { Source($0) }.map { ($0.code, $0) }) { first, _ in first }
     documents = Dictionary(try port.records(of: .document).map { Document($0) }.map { ($0.code, $0) }) { first, _ in
       first
@@ -102,6 +106,7 @@ public final class Dossier: Sendable {
     self.agedTo = agedTo
     session = other.session
     units = other.units
+    namesOfGroups = other.namesOfGroups
     unitsWithFigures = other.unitsWithFigures
     sources = other.sources
     documents = other.documents

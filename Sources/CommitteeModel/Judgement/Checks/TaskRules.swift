@@ -77,9 +77,6 @@ extension Dossier {
   public func namesMany(_ name: String) -> Bool {
     let folded = Folding.folded(name)
     if folded.hasPrefix("cac ") || folded.utf8.first.map({ (48...57).contains($0) }) ?? false { return true }
-    return units.values.contains { unit in
-      unit.kind == "nhóm đơn vị"
-        && ([unit.name, unit.shortName] + unit.aliases).contains { Folding.folded($0) == folded }
-    }
+    return namesOfGroups.contains(folded)
   }
 }
