@@ -11,6 +11,11 @@ extension ListLayout {
     return units == .staged && endsInDigit ? 2 : 1
   }
 
+  /// The period of a figure; before a committee months are written out where a line has room for that.
+  static func period(_ wording: SubjectWording, _ units: Units, _ form: Form) -> String {
+    units == .staged && form.width >= roomy ? wording.period : wording.shortPeriod
+  }
+
   /// The remark, with or else a unit that the figure stands without where a line is free for that, and before it the period
   /// where the pane does not tell one for all; whether the period has room there.
   static func remark(
@@ -67,6 +72,18 @@ extension ListLayout {
     var room = form.isNarrow ? form.width - 2 : SubjectRow.nameRoom(beside: figure, in: form.width - 2, gap: gap)
     if form.isWide { room -= SubjectRow.signColumns(of: remark) }
     return min(2, Paragraph(text: wording.shortName).height(for: room) - 1)
+  }
+
+  /// Lines of the name of a row.
+  static func nameLines(_ row: SubjectRow, hasScreen: Bool, _ units: Units, _ form: Form) -> Int {
+    func lines(gap: Int) -> Int { 1 + linesMore(row.wording, row.figure, row.remark, hasScreen, form, gap) }
+    if form.isWide { return lines(gap: 1) }
+    if units == .percent { return 1 }
+    if hasSecondLine(row.wording, row.remark) {
+      guard units == .staged else { return 1 }
+      if form.isNarrow, row.flows(in: form.width - 2) { return 1 }
+    }
+    return lines(gap: row.gap)
   }
 
   /// What stands below a name: the remark in one line or two, the first of them beside a bar.

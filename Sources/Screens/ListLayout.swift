@@ -99,10 +99,8 @@ final class ListLayout {
     let isOnePeriod = Set(periods).count == 1 && periods.first != ""
     commonPeriod = isOnePeriod ? cards[dated[0]].wording.shortPeriod : ""
     let told = subjects.indices.map { place in
-      let wording = cards[place].wording
-      // Before a committee months are written out where a line has room for that.
-      let stated = units == .staged && width >= ListLayout.roomy ? wording.period : wording.shortPeriod
-      let period = isOnePeriod || !subjects[place].hasPeriod ? nil : stated
+      let period =
+        isOnePeriod || !subjects[place].hasPeriod ? nil : ListLayout.period(cards[place].wording, units, form)
       return ListLayout.remark(cards[place], beside: figures[place], telling: period, units, form)
     }
     let remarks = told.map(\.remark)
@@ -110,41 +108,26 @@ final class ListLayout {
     measured = cards.indices.map {
       ListMeasures.Row(cards[$0].wording, figure: figures[$0], remark: remarks[$0], isShort: form.isNarrow)
     }
-    let inner = width - 2 - form.groupWidth
-    measures =
-      form.isNarrow
-      ? ListMeasures(narrow: measured, in: inner)
-      : form.isWide ? ListMeasures(oneLine: measured, in: inner) : ListMeasures(stacked: measured, in: inner)
+    measures = ListMeasures(measured, as: form, in: width - 2 - form.groupWidth)
     let groups = subjects.map { isGrouped ? $0.groupName(in: scene.dossier) : "" }
-    let (rows, bar) = (measured, measures.bar)
-    remarkLines = subjects.indices.map { place in
-      if let words = cards[place].wording.words { return ListLayout.wordLines(words, form) }
-      let hasRemark = subjects[place].hasScreen && cards[place].wording.words == nil
-      return hasRemark ? ListLayout.remarkLines(remarks[place], rows[place], bar: bar, form) : []
+    let (rows, shared) = (measured, measures)
+    let broken = subjects.indices.map { place in
+      cards[place].wording.words.map { ListLayout.wordLines($0, form) }
+        ?? (subjects[place].hasScreen
+          ? ListLayout.remarkLines(remarks[place], rows[place], bar: shared.bar, form) : [])
     }
-    let (shared, broken) = (self.measures, self.remarkLines)
-    let nameLines = subjects.indices.map { place -> Int in
-      let (wording, remark, figure) = (cards[place].wording, remarks[place], figures[place])
-      if form.isWide { return 1 + ListLayout.linesMore(wording, figure, remark, subjects[place].hasScreen, form, 1) }
-      if units == .percent { return 1 }
-      if ListLayout.hasSecondLine(wording, remark) {
-        guard units == .staged else { return 1 }
-        let row = SubjectRow(
-          wording: wording, remark: remark, figure: figure, measured: rows[place], measures: shared,
-          remarkLines: broken[place], gap: gaps[place], paper: .plain, isStaged: true)
-        if form.isNarrow, row.flows(in: width - 2) { return 1 }
-      }
-      return 1 + ListLayout.linesMore(wording, figure, remark, subjects[place].hasScreen, form, gaps[place])
+    let nameLines = subjects.indices.map { place in
+      let row = SubjectRow(
+        wording: cards[place].wording, remark: remarks[place], figure: figures[place], measured: rows[place],
+        measures: shared, remarkLines: broken[place], gap: gaps[place], paper: .plain, isStaged: units == .staged)
+      return ListLayout.nameLines(row, hasScreen: subjects[place].hasScreen, units, form)
     }
-    let more = remarkLines.map { max(0, $0.count - 1) }
     let heights = subjects.indices.map { place in
       let rows = ListLayout.height(subjects[place], cards[place].wording, remarks[place], form)
-      return rows + nameLines[place] - 1 + more[place]
+      return rows + nameLines[place] - 1 + max(0, broken[place].count - 1)
     }
-    breaks = Set(
-      subjects.indices.dropFirst().filter {
-        isGrouped ? groups[$0] != groups[$0 - 1] : heights[$0] > 1 || heights[$0 - 1] > 1
-      })
+    remarkLines = broken
+    breaks = ListLayout.breaks(heights, isGrouped ? groups : nil)
     hasRoomForUnits = zip(cards, remarks).allSatisfy { card, remark in
       ListLayout.holdsUnit(card.wording, remark, form, gap: ListLayout.gap(after: card.wording, units))
     }
@@ -153,14 +136,19 @@ final class ListLayout {
         cards[place].wording, figures[place], remarks[place], subjects[place].hasScreen, form, gaps[place])
       return heights[place] - nameLines[place] + 1 + more
     }
-    numbers = subjects.compactMap { subject in
-      guard case .conclusion(let code) = subject else { return nil }
-      return scene.dossier.conclusions.first { $0.code == code }?.number
-    }
+    numbers = subjects.compactMap { $0.number(in: scene.dossier) }
     leadColumns = DecisionRow.leadColumns(of: cards.compactMap(\.decision), in: width - 2)
     isNumbered = subjects.contains { if case .conclusion = $0 { true } else { false } }
     (self.subjects, self.cards, self.remarks, self.figures) = (subjects, cards, remarks, figures)
     (self.form, self.groups, self.heights, self.nameLines, self.gaps) = (form, groups, heights, nameLines, gaps)
+  }
+
+  /// The rows that a blank one parts from the row above: the first of each group, or those around rows of several lines.
+  private static func breaks(_ heights: [Int], _ groups: [String]?) -> Set<Int> {
+    Set(
+      heights.indices.dropFirst().filter { place in
+        groups.map { $0[place] != $0[place - 1] } ?? (heights[place] > 1 || heights[place - 1] > 1)
+      })
   }
 
   /// True where a figure can stand with its unit and its name beside it, in as many lines as the row has.
@@ -191,6 +179,12 @@ final class ListLayout {
 extension Subject {
   /// True for what describes a period that a pane may tell for all.
   var hasPeriod: Bool { if case .indicator = self { true } else { false } }
+
+  /// The number of a conclusion.
+  fileprivate func number(in dossier: Dossier) -> Int? {
+    guard case .conclusion(let code) = self else { return nil }
+    return dossier.conclusions.first { $0.code == code }?.number
+  }
 
   fileprivate func groupName(in dossier: Dossier) -> String {
     switch self {

@@ -22,6 +22,17 @@ struct ListMeasures {
   /// Columns that a name keeps beside a judgement in words.
   private static let leastName = 20
 
+  /// Measures of rows in a list of a form.
+  init(_ rows: [Row], as form: ListLayout.Form, in width: Int) {
+    if form.isNarrow {
+      self.init(narrow: rows, in: width)
+    } else if form.isWide {
+      self.init(oneLine: rows, in: width)
+    } else {
+      self.init(stacked: rows, in: width)
+    }
+  }
+
   /// Measures of rows whose names stand above what is said of them.
   init(stacked rows: [Row], in width: Int) {
     let beside = { (row: Row) in row.remark.isEmpty ? 0 : row.remarkWidth + 2 }

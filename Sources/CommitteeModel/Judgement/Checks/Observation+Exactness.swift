@@ -20,15 +20,6 @@ extension Fraction {
   var spaced: String { "\(VietnameseNumber.format(numerator)) / \(VietnameseNumber.format(denominator))" }
 }
 
-extension Array where Element: Hashable {
-  /// Each element once, in the order of its first place.
-  public var withoutRepetition: [Element] {
-    if count < 2 { return self }
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Figure {
   /// True where both say the same, however written: `1,8 triệu` is `1.800.000`, and a fraction may stand beside a rate.
   func says(sameAs other: Figure) -> Bool {
