@@ -137,6 +137,9 @@ struct FigureFacts {
       let mark = StatusMark(Status(of: ranking, against: target, asOf: scene.dossier.seenFrom).standing)
       lines.append(
         Fact(text: "\(mark.shape) \(mark.word) · cần đạt: \(target.aim(in: ""))", ink: mark.ink, label: "Đánh giá"))
+    } else if ranking.isInLastThird {
+      let mark = StatusMark.lastThird
+      lines.append(Fact(text: "\(mark.shape) \(mark.word): một phần ba cuối bảng", ink: mark.ink))
     }
     if ranking.certainty != "công bố", !ranking.certainty.isEmpty {
       lines.append(Fact(text: ranking.certainty, ink: .caution))
