@@ -133,25 +133,11 @@ struct FindingDetail {
     if case .undecided(let reason) = check.verdict { rows.append(row("chưa rõ", reason, .caution)) }
     rows += [
       row(sides.computed, check.computed, .value), row("đã chấp nhận", check.acceptance ?? "", .good),
-      row("cần làm", check.remedy.words), row("ở đâu", places),
+      row("cần làm", check.remedy.words), row("ở đâu", check.origins.places),
       row("đơn vị", check.unit.map { scene.dossier.name(of: $0) } ?? ""),
       row("luật", "\(check.rule.words) (\(check.rule.rawValue))", .remark),
     ]
     return rows.filter { !$0.value.isEmpty }
-  }
-
-  /// Files and lines, the lines of one file together.
-  private var places: String {
-    var files: [(name: String, lines: [String])] = []
-    for origin in check.origins {
-      let name = Origin(file: origin.file, line: 0, sheet: origin.sheet).text
-      if let place = files.firstIndex(where: { $0.name == name }) {
-        files[place].lines.append(String(origin.line))
-      } else {
-        files.append((name, [String(origin.line)]))
-      }
-    }
-    return files.map { "\($0.name) dòng \($0.lines.joined(separator: ", "))" }.joined(separator: "; ")
   }
 
   private func row(_ label: String, _ value: String, _ ink: Ink = .text) -> KeyValueList.Row {

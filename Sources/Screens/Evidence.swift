@@ -266,7 +266,7 @@ final class Evidence {
       row("Nêu thiếu kỳ", ranking.toldWithoutYear.map(\.text).joined(separator: "; ")),
       row("Ngày công bố", ranking.publishedOn?.text ?? "không nêu"),
       row(ranking.kind.label, ranking.kind.words),
-      row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution), issueRow,
+      row("Mức chắc chắn", ranking.certaintyWords, .caution), issueRow,
     ]
   }
 

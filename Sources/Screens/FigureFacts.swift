@@ -141,9 +141,7 @@ struct FigureFacts {
       let mark = StatusMark.lastThird
       lines.append(Fact(text: "\(mark.shape) \(mark.word): một phần ba cuối bảng", ink: mark.ink))
     }
-    if ranking.certainty != "công bố", !ranking.certainty.isEmpty {
-      lines.append(Fact(text: ranking.certainty, ink: .caution))
-    }
+    if ranking.isUnchecked { lines.append(Fact(text: ranking.certaintyWords, ink: .caution)) }
     return lines
   }
 }

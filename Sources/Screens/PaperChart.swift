@@ -10,7 +10,9 @@ extension FrameMaker {
     let scene = scene(of: state)
     guard let exhibit = Exhibit.all(of: subject, in: scene).first(where: \.isOfPaper) else { return nil }
     let wording = scene.cards[subject].wording
-    let figure = [wording.listed?.text ?? "", subject.hasPeriod ? wording.period : ""].filter { !$0.isEmpty }
+    let rank: String? =
+      if case .ranking(let index) = subject { scene.dossier.newestRanking(in: index)?.doubtfulText } else { nil }
+    let figure = [rank ?? wording.listed?.text ?? "", subject.hasPeriod ? wording.period : ""].filter { !$0.isEmpty }
     let note = ([exhibit.title, exhibit.note] + figure).filter { !$0.isEmpty }.joined(separator: " · ")
     let size = Size(PaperChart.width, exhibit.wantedRows + 3)
     var frame = Frame(size, tier: .full, theme: .mono, title: wording.name)

@@ -27,7 +27,7 @@ struct QualityStatements {
     self.init(
       source: dossier.sources[ranking.source], checks: checks,
       limits: [
-        ranking.certainty == "công bố" ? nil : ranking.certainty, ranking.hasNoStatedYear ? "không nêu kỳ chỉ số" : nil,
+        ranking.certaintyWords, ranking.hasNoStatedYear ? "không nêu kỳ chỉ số" : nil,
         ranking.publishedOn == nil ? "không nêu ngày công bố" : nil, ranking.score == nil ? "không nêu điểm" : nil,
       ])
   }

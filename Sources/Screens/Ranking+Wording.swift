@@ -19,8 +19,31 @@ extension Ranking {
     return ("Bộ chỉ số", "Quyết định \(generation)" + (map.isEmpty ? "" : " · \(map)"))
   }
 
+  /// The same in a cell of a table: `2020, suy ra`, `không nêu`.
+  var yearInCell: String { yearWords ?? DecisionRow.unstated }
+
+  /// That nobody published it as it stands: `chưa đối chiếu`; empty where somebody did.
+  var certaintyWords: String { certainty == "công bố" ? "" : certainty }
+
+  /// True where nobody published it as it stands.
+  var isUnchecked: Bool { !certaintyWords.isEmpty }
+
+  /// The rank with all that is in doubt about it: `hạng 10/63 (2020, suy ra; chưa đối chiếu)`.
+  var doubtfulText: String? {
+    text.map {
+      "hạng \($0) (\([yearWords ?? "không nêu kỳ", certaintyWords].filter { !$0.isEmpty }.joined(separator: "; ")))"
+    }
+  }
+
   /// True where no source states the year.
   var hasNoStatedYear: Bool { year == nil || isYearInferred }
+}
+
+extension Dossier {
+  /// A rank of a table as the figures of the unit shown hold it: of these it is known whether the year is only inferred.
+  func asShown(_ ranking: Ranking) -> Ranking {
+    figures.rankings.first { $0.origin == ranking.origin } ?? ranking
+  }
 }
 
 /// What stands beside a rank: a score, or the figure of the indicator that the ranks put in order.

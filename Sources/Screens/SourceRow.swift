@@ -73,7 +73,7 @@ struct SourceRow {
     row.add("Nguồn  ", .accent)
     row.add(scene.dossier.shortName(of: ranking.source))
     row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
-    row.addPart(ranking.certainty == "công bố" ? "" : ranking.certainty, .caution)
+    row.addPart(ranking.certaintyWords, .caution)
     row.addPart(ranking.origin.text)
   }
 
@@ -105,7 +105,7 @@ struct SourceRow {
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       if let ranking = dossier.newestRanking(in: index) {
         row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
-        row.addPart(ranking.certainty == "công bố" ? "" : ranking.certainty, .caution)
+        row.addPart(ranking.certaintyWords, .caution)
       }
     case .conclusion, .task, .recommendation: break
     }

@@ -215,7 +215,7 @@ final class StandingsTable {
       row(
         "Kỳ chỉ số", (ranking.hasNoStatedYear ? "? " : "") + ranking.yearSentence,
         ranking.hasNoStatedYear ? .caution : .text),
-      row("Mức chắc chắn", ranking.isUnchecked ? "? \(ranking.certainty)" : "", .caution),
+      row("Mức chắc chắn", ranking.isUnchecked ? "? \(ranking.certaintyWords)" : "", .caution),
       row("Công bố", ranking.publishedOn?.text ?? "không nêu ngày", ranking.publishedOn == nil ? .remark : .text),
       row("Nguồn", (sources > 1 ? "của hạng này: " : "") + source),
       row("Bảng có", listed, (standings.total ?? .max) > standings.entries.count ? .caution : .text),
@@ -259,19 +259,11 @@ final class StandingsTable {
 }
 
 extension Dossier {
-  /// A rank of a table as the figures of the unit shown hold it: of these it is known whether the year is only inferred.
-  fileprivate func asShown(_ ranking: Ranking) -> Ranking {
-    figures.rankings.first { $0.origin == ranking.origin } ?? ranking
-  }
-
   /// True for a rank whose source states no year, of the unit shown.
   fileprivate func isYearInferred(of ranking: Ranking) -> Bool { asShown(ranking).isYearInferred }
 }
 
 extension Ranking {
-  /// True where nobody published it as it stands.
-  var isUnchecked: Bool { certainty != "công bố" && !certainty.isEmpty }
-
   /// `10`, `32–33`: the rank without its total.
   var places: String? {
     rank.map { isOnePlace ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }

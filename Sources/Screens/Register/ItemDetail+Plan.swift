@@ -69,7 +69,7 @@ extension ItemDetail {
           "Kỳ \(earlier.yearWords ?? "không nêu")",
           "hạng \(earlier.text ?? "")\(dossier.scoreWords(of: earlier).map { " · \($0)" } ?? "")")
       } + [
-        row("Mức chắc chắn", ranking.certainty == "công bố" ? "" : ranking.certainty, .caution),
+        row("Mức chắc chắn", ranking.certaintyWords, .caution),
         row("Cả bảng", "phím u"),
       ]
   }

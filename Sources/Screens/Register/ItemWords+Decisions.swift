@@ -49,9 +49,9 @@ extension ItemWords {
       [
         CellText(ranking.indexName), CellText(ranking.text ?? "", Style(.value)),
         CellText(dossier.scoreText(of: ranking) ?? ""),
-        CellText(ranking.yearWords ?? "không nêu", Style(ranking.hasNoStatedYear ? .caution : .text)),
+        CellText(ranking.yearInCell, Style(ranking.hasNoStatedYear ? .caution : .text)),
         quiet(ranking.publishedOn?.text ?? ""), step,
-        CellText(ranking.certainty == "công bố" ? "" : ranking.certainty, Style(.caution)),
+        CellText(ranking.certaintyWords, Style(.caution)),
       ], ranking.source, ranking.origin
     )
   }

@@ -15,7 +15,11 @@ extension ScreenTable {
     self =
       ScreenTable(
         title: "\(name): \(sections.count == 1 ? sections[0].title : "tổng quan")",
-        columns: ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá"] + ScreenTable.judgedColumns,
+        columns: [
+          "Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", ScreenTable.shareColumn, "Kỳ", ScreenTable.certaintyColumn,
+          "Đánh giá",
+        ]
+          + ScreenTable.judgedColumns,
         rows: rows
       ).telling
   }
@@ -26,8 +30,8 @@ extension ScreenTable {
     return [
       subject.indicator == nil ? wording.shortName : wording.name,
       wording.words ?? wording.figure?.withoutUnit.text ?? "", wording.figure?.unit ?? "",
-      subject.indicator == nil ? wording.year(of: subject, in: scene.dossier) : wording.period,
-      scene.judgement(of: subject), scene.checkWords(about: subject),
+      scene.share(of: subject), scene.period(of: subject), scene.certainty(of: subject), scene.judgement(of: subject),
+      scene.checkWords(about: subject),
     ] + scene.evidence(wording.source, wording.origin)
   }
 
@@ -69,23 +73,16 @@ extension ScreenTable {
     self =
       ScreenTable(
         title: scene.indexName(of: key),
-        columns: ["Hạng", units, "Điểm", "Kỳ", "Công bố"] + ScreenTable.judgedColumns,
+        columns: ["Hạng", units, scene.dossier.scoreHead(in: key.index), "Kỳ", ScreenTable.certaintyColumn, "Công bố"]
+          + ScreenTable.judgedColumns,
         rows: entries.map { entry in
-          let ranking = entry.ranking
+          let ranking = scene.dossier.asShown(entry.ranking)
           return [
             ranking.text ?? "", scene.dossier.name(of: entry.unit),
-            ranking.score.map { VietnameseNumber.format($0) } ?? "", ranking.year.map(String.init) ?? "",
+            scene.dossier.scoreText(of: ranking) ?? "", ranking.yearInCell, ranking.certaintyWords,
             ranking.publishedOn?.text ?? "", scene.checkWords(about: entry),
           ] + scene.evidence(ranking.source, ranking.origin)
         }
       ).telling
-  }
-}
-
-extension SubjectWording {
-  /// The year of a rank.
-  fileprivate func year(of subject: Subject, in dossier: Dossier) -> String {
-    guard case .ranking(let index) = subject else { return "" }
-    return dossier.newestRanking(in: index)?.year.map(String.init) ?? ""
   }
 }

@@ -13,7 +13,7 @@ extension ScreenTable {
     let period = subject.indicator == nil ? card.wording.period : ""
     let rows = [
       ["Số liệu", figure], ["Kỳ", period], ["Đánh giá", scene.judgement(of: subject)],
-      [Self.checkColumn, scene.checkWords(about: subject)],
+      [Self.checkColumn, scene.checkWeight(of: subject)],
     ]
     let series = Self.series(of: subject, in: scene)
     let periods =
@@ -48,8 +48,8 @@ extension ScreenTable {
     case .ranking(let index):
       return scene.dossier.ranks(in: index).map { ranking in
         [
-          ranking.year.map(String.init) ?? "không nêu", "hạng \(ranking.text ?? "")",
-          ranking.score.map { "\(VietnameseNumber.format($0)) điểm" } ?? "", "", ranking.publishedOn?.text ?? "",
+          ranking.yearInCell, "hạng \(ranking.text ?? "")", scene.dossier.scoreWords(of: ranking) ?? "",
+          ranking.certaintyWords, ranking.publishedOn?.text ?? "",
         ] + scene.evidence(ranking.source, ranking.origin)
       }
     case .conclusion, .task, .recommendation: return []

@@ -10,6 +10,20 @@ extension Check {
 }
 
 extension Check {
+  /// What was found without what is stated, whole, and why it was let stand: the reason why nothing can be decided, the other
+  /// side where it is known, else what the rule finds.
+  public var ground: String {
+    let side = isContradiction && !result.isEmpty ? "\(rule.sides.computed) \(result)" : wholeFinding
+    return side + (acceptance.map { " (đã chấp nhận: \($0))" } ?? "")
+  }
+
+  /// What was found, where both sides stand beside it: the whole reason why nothing can be decided, else what the rule finds.
+  public var wholeFinding: String {
+    if case .undecided(let reason) = verdict { reason } else { rule.finding }
+  }
+}
+
+extension Check {
   /// The most letters of a finding in few words.
   public static let briefLetters = 24
 
