@@ -62,6 +62,22 @@ public final class Librarian {
     return state
   }
 
+  /// The state at an address for what is taken along: with all rows of its list, and what the checks found about each.
+  /// - Throws: As `opening`.
+  public func whole(at address: String?, in view: ViewState) throws -> State {
+    var state = try opening(at: address, in: view)
+    state.listAll()
+    try readFindings(in: &state)
+    return state
+  }
+
+  /// Reads what the checks found, for what tells it of every row.
+  /// - Throws: `DossierFailure` where that cannot be read.
+  public func readFindings(in state: inout State) throws(DossierFailure) {
+    settle(state.archive.checks == nil ? [.readChecks] : [], in: &state)
+    try ensureWhole()
+  }
+
   /// Refuses where something that a screen needs could not be read since the edition was opened: in what is written out it
   /// would look as if there were nothing of it.
   public func ensureWhole() throws(DossierFailure) { if let failure { throw failure } }

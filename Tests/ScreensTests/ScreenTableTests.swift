@@ -24,16 +24,20 @@ import Testing
   @Test func theOverviewGivesEveryFigureWithWhereItIsStated() throws {
     let stage = try Stage(.ngheAn, size: Size(160, 45))
     let table = ScreenTable(stage.state)
-    let columns = ["Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Kỳ", "Đánh giá", "Kiểm tra", "Nguồn", "Tệp"]
+    let columns = [
+      "Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Tỷ lệ tự tính", "Kỳ", "Đánh giá", "Kiểm tra", "Nguồn", "Tệp",
+    ]
     #expect(table.columns == columns)
     let figures = table.rows.map { $0[0] + "|" + $0[2] + "|" + $0[3] }
     #expect(figures.contains("Kinh tế số|2/6|mục tiêu") && figures.contains("Chính quyền số|8/11|mục tiêu"))
     let late = try #require(table.rows.first { $0[2] == "2/9" })
-    #expect(late[5] == "chậm" && late[8].hasPrefix("nghe-an/so-lieu.csv dòng "))
+    #expect(late[6] == "chậm" && late[9].hasPrefix("nghe-an/so-lieu.csv dòng "))
     let subjects = Section.allCases.filter { $0 != .conclusions }.flatMap { stage.state.board.table($0) }
     #expect(table.rows.count == subjects.count)
     let missing = try #require(table.rows.first { $0[2] == "— / 100" })
-    #expect(missing[5] == "chưa có số liệu" && missing[6] == "phải trả lời")
+    #expect(missing[6] == "chưa có số liệu" && missing[7] == "phải trả lời")
+    // What was computed here goes with what it was computed of.
+    #expect(table.rows.contains { $0[2] == "3.743/3.806" && $0[4] == "98,34 %" })
   }
 
   @Test func aDoubtfulFigureIsNotTakenAlongWithoutItsDoubt() throws {
@@ -55,7 +59,8 @@ import Testing
 
   @Test func aListGivesItsRowsWithTheirGroupsAndWithoutSigns() throws {
     let table = ScreenTable(try Stage(.bacGiangDialogue, at: "last-session", size: Size(160, 45)).state)
-    #expect(table.columns == ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Kiểm tra", "Nguồn", "Tệp"])
+    let columns = ["Nhóm", "Số", "Kết luận", "Chủ trì", "Thời hạn", "Kết cục", "Chi tiết", "Kiểm tra", "Nguồn", "Tệp"]
+    #expect(table.columns == columns)
     #expect(table.rows.count == 13)
     let kept = table.rows.filter { $0[0] == "Đã xong" }
     #expect(kept.map { $0[1] } == ["13"])

@@ -179,6 +179,11 @@ public struct Listing: Hashable, Sendable {
   public let remark: String
   let recipe: Recipe
 
+  /// Which rows it lists of how many, where it does not list all: `Nêu ra, 11/24 hàng`.
+  public var partWords: String? {
+    filter == whole ? nil : "\(filters[filter].title), \(filters[filter].count)/\(filters[whole].count) hàng"
+  }
+
   /// Arranges rows by a catalogue.
   init<Row>(_ catalogue: Catalogue<Row>, _ look: RegisterLook, recipe: Recipe) {
     self.recipe = recipe

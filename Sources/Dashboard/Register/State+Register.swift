@@ -88,6 +88,15 @@ extension State {
     view.look(at: register, look)
   }
 
+  /// Lists all rows of the register on the screen.
+  public mutating func listAll() {
+    guard case .register(let register) = view.route, let listing else { return }
+    var look = view.look(at: register)
+    look.filter = listing.whole
+    view.look(at: register, look)
+    arrange()
+  }
+
   /// Goes to a register with a row selected; the way back leads to the row that was selected there before.
   mutating func show(_ item: Item, in register: Register) {
     if view.route != .register(register) || self.item != item {

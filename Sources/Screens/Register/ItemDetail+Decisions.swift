@@ -84,11 +84,16 @@ extension ItemDetail {
     ]
       + answers.flatMap { answer in
         [
-          row("Trả lời", [answer.content, answer.detail].filter { !$0.isEmpty }.joined(separator: ". ")),
+          row("Trả lời", answer.wholeWords),
           row("Người trả lời", answer.raisedBy),
         ]
       }
       + opinion.answers.compactMap { proceedings.opinion($0.text) }.map { row("Trả lời cho", $0.content) }
       + [row("Tại", sessionName(opinion.session)), row("Ghi chú", opinion.note)]
   }
+}
+
+extension Opinion {
+  /// What it says, with all that is known of it.
+  var wholeWords: String { [content, detail].filter { !$0.isEmpty }.joined(separator: ". ") }
 }

@@ -61,8 +61,9 @@ extension Scene {
 extension ScreenTable {
   static let evidenceColumns = ["Nguồn", "Tệp"]
 
-  /// The same without the columns that no row fills.
+  /// The same without the columns that no row fills; without rows all heads stay.
   var telling: ScreenTable {
+    guard !rows.isEmpty else { return self }
     let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     return ScreenTable(
       title: title, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
