@@ -13,8 +13,9 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Lấy bảng của một màn hình ra tệp CSV hoặc XLSX.",
     discussion: """
-      Bảng có mọi hàng và cột, không rút gọn; hai cột cuối là nguồn và tệp, dòng. Chỉ tiêu có nhiều kỳ thì có số của \
-      từng kỳ, ở XLSX là một trang riêng. Với XLSX, mỗi ô là chữ đúng như trên màn hình; ở CSV, chữ bắt đầu bằng \
+      Bảng có mọi hàng và cột, không rút gọn: danh mục nào cũng lấy đủ, kể cả hàng mà lựa chọn đầu tiên trên màn hình không \
+      hiện; hai cột cuối là nguồn và tệp, dòng. Chỉ tiêu có nhiều kỳ thì có số của \
+      từng kỳ, ở XLSX là một trang riêng. Với XLSX, mỗi ô là chữ nguyên dạng; ở CSV, chữ bắt đầu bằng \
       = + - @ được đặt sau dấu ' để bảng tính không coi là công thức, số thì giữ nguyên: khi mở, chọn tiếng Việt để dấu chấm, \
       dấu phẩy được đọc đúng. Lệnh screens liệt kê các màn \
       hình. Tệp đã có không bị ghi đè.
@@ -40,7 +41,7 @@ struct ExportCommand: ParsableCommand {
   mutating func run() throws {
     let format = try OutputForm.chosen(format, for: out)
     let librarian = try source.look.wholeLibrarian(of: edition)
-    let state = try librarian.opening(at: screen, in: ViewState(size: Size(160, 45)))
+    let state = try librarian.whole(at: screen, in: ViewState(size: Size(160, 45)))
     let table = ScreenTable(state)
     guard let out else {
       guard format == .csv else { throw ValidationError("Bảng tính XLSX cần tên tệp: thêm --out BANG.xlsx.") }
@@ -51,7 +52,8 @@ struct ExportCommand: ParsableCommand {
       switch format {
       case .csv: Array(table.text.separated.utf8)
       case .xlsx:
-        TableWorkbook(heading: state.dossier.session.name, sheets: ScreenTable.all(of: state).map(\.sheet)).bytes
+        TableWorkbook(heading: SessionHead(of: state.dossier).edge, sheets: ScreenTable.all(of: state).map(\.sheet))
+          .bytes
       }
     try NewFile.write(bytes, to: out)
     StandardStream.output.line("\(out): \(table.title), \(table.rows.count) hàng.")

@@ -4,7 +4,6 @@ internal import CommitteeModel
 internal import Dashboard
 internal import Export
 internal import Foundation
-internal import Intake
 internal import Runtime
 internal import Screens
 
@@ -16,7 +15,8 @@ struct HandoutCommand: ParsableCommand {
     discussion: """
       Tài liệu có số liệu của các khung, kết luận, nhiệm vụ và mọi danh mục có nội dung, mỗi hàng kèm nguồn, và biểu đồ \
       của các chuỗi số liệu và thứ hạng. HTML là một tệp, không cần tệp nào khác. PDF do LibreOffice (lệnh soffice) lập, \
-      mỗi bảng bắt đầu một trang, biểu đồ ở các trang cuối. Tệp đã có không bị ghi đè.
+      mỗi bảng bắt đầu một trang, biểu đồ ở các trang cuối; trang nào cũng ghi phiên, bản công bố, mã và số \
+      trang. Tệp đã có không bị ghi đè.
       """)
 
   /// The form of the document.
@@ -39,18 +39,20 @@ struct HandoutCommand: ParsableCommand {
     let view = ViewState(size: Size(160, 45))
     let dossier = try librarian.opening(at: nil, in: view).dossier
     let routes = [.overview, .section(.conclusions)] + Register.allCases.map(Route.register) + [.checks]
-    let tables = try routes.map { ScreenTable(try librarian.opening(at: $0.text, in: view)) }.filter {
+    let tables = try routes.map { ScreenTable(try librarian.whole(at: $0.text, in: view)) }.filter {
       !$0.rows.isEmpty
     }
     let charts = try pictures(from: librarian, in: view)
+    let head = SessionHead(of: dossier)
+    let texts = tables.map(\.text)
     switch format {
     case .html:
-      let page = page(of: tables, dossier, pictures: charts)
-      try NewFile.write(Array(page.utf8), to: out)
+      let page = Page(head, texts, pictures: charts)
+      try NewFile.write(Array(page.markup.utf8), to: out)
     case .pdf:
-      let book = TableWorkbook(
-        heading: dossier.session.name, sheets: tables.map(\.sheet), pictures: charts.map(picture(of:)))
-      try NewFile.write(try PrintShop.pdf(of: book), to: out)
+      let paper = PaperDocument(
+        title: head.title, introduction: head.lines, edge: head.edge, tables: texts, pictures: charts.map(picture))
+      try NewFile.write(try PrintShop.pdf(of: paper), to: out)
     }
     StandardStream.output.line("\(out): tài liệu của phiên.")
   }
@@ -65,44 +67,41 @@ struct HandoutCommand: ParsableCommand {
     }
   }
 
-  private func picture(of chart: Frame) -> TableWorkbook.Picture {
-    let dots = FrameText.dots(of: chart)
-    return TableWorkbook.Picture(
-      title: chart.title, vectors: Array(FrameText.svg(chart).utf8), width: dots.width, height: dots.height)
-  }
-
-  private func page(of tables: [ScreenTable], _ dossier: Dossier, pictures: [Frame]) -> String {
-    Page(
-      title: dossier.session.name,
-      introduction: [
-        "\(dossier.name(of: dossier.session.province)), \(dossier.session.date.text)",
-        "Số liệu tính đến \(dossier.asOf.text), bản công bố số \(dossier.edition.number).",
-      ], pictures: pictures, tables: tables.map(\.text)
-    ).markup
+  private func picture(of chart: Frame) -> PaperDocument.Picture {
+    let vectors = Data(FrameText.svg(chart).utf8).base64EncodedString()
+    return PaperDocument.Picture(title: chart.title, encoded: vectors, dots: FrameText.dots(of: chart))
   }
 }
 
-/// LibreOffice, which makes paper of workbooks, whose cells are text: of a page it would take `1.380` for 1,38.
+extension Page {
+  /// A page under the head of its session.
+  init(_ head: SessionHead, _ tables: [SheetText], pictures: [Frame] = []) {
+    self.init(title: head.title, introduction: head.lines, pictures: pictures, tables: tables)
+  }
+}
+
+/// LibreOffice, which makes paper of documents of its own form.
 enum PrintShop {
-  /// A workbook as PDF.
-  static func pdf(of book: TableWorkbook) throws -> [UInt8] {
+  /// A document as PDF.
+  static func pdf(of document: PaperDocument) throws -> [UInt8] {
     guard let program = Tool.path(of: ["soffice", "libreoffice"]) else {
       throw ValidationError(
         "Không thấy LibreOffice (lệnh soffice) nên không lập được PDF. Cài LibreOffice, hoặc lập --format html rồi in "
           + "từ trình duyệt.")
     }
     return try Tool.withFolder { folder in
-      try Data(book.bytes).write(to: folder.appendingPathComponent("phien.xlsx"))
+      try Data(document.markup.utf8).write(to: folder.appendingPathComponent("phien.fodt"))
       _ = try Tool.run(
         program,
         [
           "--headless", "-env:UserInstallation=\(folder.appendingPathComponent("ho-so").absoluteString)",
-          "--convert-to",
-          "pdf:calc_pdf_Export", "--outdir", folder.path, folder.appendingPathComponent("phien.xlsx").path,
+          "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder.path,
+          folder.appendingPathComponent("phien.fodt").path,
         ])
       guard let made = try? Data(contentsOf: folder.appendingPathComponent("phien.pdf")), !made.isEmpty else {
         throw ValidationError(
-          "LibreOffice (\(program)) không lập được PDF. Lập --format html rồi in từ trình duyệt.")
+          "LibreOffice (\(program)) không lập được PDF; máy cần cả phần Writer. Cài thêm, hoặc lập --format html rồi in từ "
+            + "trình duyệt.")
       }
       return Array(made)
     }

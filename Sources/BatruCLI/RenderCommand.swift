@@ -22,6 +22,9 @@ struct RenderCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, ansi, svg, linear, html
 
+    /// True for those that tell the table of a screen in place of its picture.
+    var isTable: Bool { self == .linear || self == .html }
+
     func write(_ state: State, with maker: inout FrameMaker) -> String {
       switch self {
       case .text: FrameText.plain(maker.frame(of: state))
@@ -29,9 +32,7 @@ struct RenderCommand: ParsableCommand {
       case .svg: FrameText.svg(maker.frame(of: state))
       case .linear: ScreenTable(state).text.spoken
       case .html:
-        Page(
-          title: state.dossier.session.name, introduction: [], tables: ScreenTable.all(of: state).map(\.text)
-        ).markup
+        Page(SessionHead(of: state.dossier), ScreenTable.all(of: state).map(\.text)).markup
       }
     }
   }
@@ -62,6 +63,7 @@ struct RenderCommand: ParsableCommand {
     let (librarian, opening) = try opened()
     var state = opening
     var maker = FrameMaker()
+    if format.isTable { try librarian.readFindings(in: &state) }
     guard let keys else {
       StandardStream.output.line(format.write(state, with: &maker))
       return

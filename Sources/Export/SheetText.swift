@@ -2,9 +2,9 @@ public import CellGrid
 
 /// A table as text for files, documents and ears.
 public struct SheetText {
-  private let title: String
-  private let columns: [String]
-  private let rows: [[String]]
+  let title: String
+  let columns: [String]
+  let rows: [[String]]
 
   /// Takes a table; each row has a cell for each column.
   public init(title: String, columns: [String], rows: [[String]]) {

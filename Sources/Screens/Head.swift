@@ -94,16 +94,19 @@ struct Head {
     scene.dossier.figures.period.map { "Đang xem kỳ \($0.label)" }
   }
 
-  private var occasion: String {
-    let session = scene.dossier.session
-    return "\(session.shortName) · \(session.date.text)"
-  }
+  private var occasion: String { scene.dossier.occasionWords }
 
-  private var edition: String {
-    let edition = scene.dossier.edition
+  private var edition: String { scene.dossier.editionWords }
+}
+
+extension Dossier {
+  /// `Phiên thứ nhất · 17/01/2022`.
+  var occasionWords: String { "\(session.shortName) · \(session.date.text)" }
+
+  /// `bản 1 · tính đến 17/01/2022 · mã 7F3A`.
+  var editionWords: String {
     let name = edition.isPublished ? "bản \(edition.number)" : "xem thử"
-    let seen = scene.dossier.seenFrom
-    let day = seen.day.map { "tính đến \($0.text)" } ?? "\(seen.words), không nêu ngày họp"
+    let day = seenFrom.day.map { "tính đến \($0.text)" } ?? "\(seenFrom.words), không nêu ngày họp"
     return "\(name) · \(day) · mã \(edition.mark)"
   }
 }

@@ -97,9 +97,15 @@ import Testing
       #expect(try Program(["-layout", folder + "/phien.pdf", folder + "/phien.txt"], of: reader).finish() == 0)
       let pages = try String(contentsOfFile: folder + "/phien.txt", encoding: .utf8).split(separator: "\u{0C}")
         .map(\.precomposedStringWithCanonicalMapping)
-      let charts = pages.filter { $0.contains("– Biểu đồ") }
+      // Every page says which session and edition it is of, which table it shows and which page it is.
+      let heads = pages.map { $0.split(separator: "\n").first { $0.contains(where: \.isLetter) } ?? "" }
+      #expect(heads.allSatisfy { $0.contains("21/9/2023 · bản 1 · tính đến 21/9/2023 · mã ") }, "\(heads)")
+      for (place, page) in pages.enumerated() { #expect(page.contains("Trang \(place + 1)/\(pages.count)"), "\(page)") }
+      #expect(pages[0].contains("Số liệu tính đến 21/9/2023, bản công bố số 1, mã "), "\(pages[0])")
+      let isChart = heads.map { $0.hasSuffix("Biểu đồ") }
+      let charts = zip(pages, isChart).filter(\.1).map(\.0)
       #expect(charts.contains { $0.contains("Bảng hạng") && $0.contains("52/63") }, "\(charts)")
-      let tables = pages.filter { !$0.contains("– Biểu đồ") }
+      let tables = zip(pages, isChart).filter { !$0.1 }.map(\.0)
       let page = try String(contentsOfFile: folder + "/phien.html", encoding: .utf8)
       let cells = page.split(separator: "<td>").dropFirst().compactMap { $0.split(separator: "</td>").first }
       var lacking: [Unicode.Scalar: Int] = [:]
