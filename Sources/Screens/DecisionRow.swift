@@ -140,7 +140,7 @@ extension TableView {
     let telling = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
     self.init(
       columns: telling.map { columns[$0] }, rows: rows.map { row in telling.map { row[$0] } }, selected: selected,
-      isSpread: true, wraps: true)
+      isSpread: true, wraps: true, signs: subjects.map { scene.cards[$0].sign })
   }
 }
 

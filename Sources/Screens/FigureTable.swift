@@ -37,14 +37,15 @@ struct FigureTable {
   /// Sign and words, few words, or the sign alone.
   private enum MarkForm { case whole, short, sign }
 
-  /// Lays a table out for so many columns of the screen and rows below its header; `gutter` columns stand before the names.
-  /// Of `spare` columns more it takes those without which judgements would not keep their words, or would cut those that
+  /// Lays a table out for so many columns of the screen and rows below its header. Of `spare` columns more it takes those without which judgements would not keep their words, or would cut those that
   /// stand in place of figures.
-  init(_ subjects: [Subject], in scene: Scene, width: Int, spare: Int = 0, gutter: Int = 2, rows: Int) {
+  init(_ subjects: [Subject], in scene: Scene, width: Int, spare: Int = 0, rows: Int) {
     self.subjects = subjects
     self.scene = scene
     cards = subjects.map { scene.cards[$0] }
     commonPeriod = FigureTable.commonPeriod(of: subjects, in: scene)
+    // Before the names stand the mark of the selection, the signs of the checks where there are any, and a blank.
+    let gutter = cards.contains { $0.mark != nil } ? 3 : 2
     let needs = Needs(subjects, cards, in: scene, hasPeriods: commonPeriod == nil)
     let usual = needs.widths(in: width - gutter, rows: rows)
     func widened(_ lacking: (Widths) -> Int) -> (Widths, more: Int)? {
@@ -177,7 +178,8 @@ struct FigureTable {
       columns.append(TableColumn(title: title, width: .fixed(max(widths.mark, title.count))))
     }
     return TableView(
-      columns: columns, rows: subjects.indices.map { row(at: $0) }, selected: selected, isSpread: true, wraps: true)
+      columns: columns, rows: subjects.indices.map { row(at: $0) }, selected: selected, isSpread: true, wraps: true,
+      signs: cards.map(\.sign))
   }
 
   private func row(at index: Int) -> [CellText] {

@@ -48,16 +48,13 @@ struct SectionScreen {
     return (list, detail, section == .conclusions ? nil : figureTable(in: list.size))
   }
 
-  /// Columns before the names: for the mark of the selection, the signs of the checks where there are any, and a blank.
-  private var gutter: Int { subjects.contains { scene.cards[$0].mark != nil } ? 3 : 2 }
-
   /// Columns of the detail beside a list at least.
   private static let leastOfDetail = 38
 
   /// The table in a pane of a size, or of some columns more.
   private func figureTable(in size: Size, spare: Int = 0) -> FigureTable {
     let inner = Pane.inner(of: Rect(x: 0, y: 0, width: size.width, height: size.height))
-    return FigureTable(subjects, in: scene, width: inner.width, spare: spare, gutter: gutter, rows: inner.height - 2)
+    return FigureTable(subjects, in: scene, width: inner.width, spare: spare, rows: inner.height - 2)
   }
 
   private func draw(_ figures: FigureTable?, on frame: inout Frame, in area: Rect) {
@@ -73,10 +70,7 @@ struct SectionScreen {
         .draw(on: &frame, in: inner)
       return
     }
-    var table = figures?.view(selected: selected) ?? TableView(decisions: subjects, in: scene, selected: selected)
-    table.signs = subjects.map { subject in
-      scene.cards[subject].mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("")
-    }
+    let table = figures?.view(selected: selected) ?? TableView(decisions: subjects, in: scene, selected: selected)
     table.draw(on: &frame, in: inner)
     scene.areas?.note(table.places(in: inner)) { .row($0) }
   }

@@ -2,7 +2,7 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 
-/// The row that says where the selected thing comes from; it may carry a notice instead.
+/// The row that says where the selected thing comes from, source, file and line before all else; it may carry a notice instead.
 struct SourceRow {
   private let scene: Scene
   /// The rules whose findings about the selected figure its detail tells; `nil` where it has none on the screen.
@@ -61,10 +61,10 @@ struct SourceRow {
     let level = comparison.entries[selected].level
     row.add("Nguồn  ", .accent)
     row.add(scene.dossier.shortName(of: level.source))
+    row.addPart(level.origin.text)
     row.addPart(level.release?.words ?? "")
     row.addPart(level.restatedWords, .caution)
     row.addPart(level.cutoff.map { "chốt \($0.text)" } ?? "")
-    row.addPart(level.origin.text)
   }
 
   /// Where the rank of the selected province is stated.
@@ -72,9 +72,9 @@ struct SourceRow {
     guard let ranking = scene.selectedRank else { return }
     row.add("Nguồn  ", .accent)
     row.add(scene.dossier.shortName(of: ranking.source))
-    row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
-    row.addPart(ranking.certaintyWords, .caution)
     row.addPart(ranking.origin.text)
+    row.addPart(ranking.certaintyWords, .caution)
+    row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
   }
 
   private func tell(_ subject: Subject, in row: inout StyledRow, within columns: Int) {
@@ -86,12 +86,13 @@ struct SourceRow {
       return
     }
     row.add(dossier.shortName(of: source))
+    row.addPart(wording.origin?.text ?? "")
     switch subject {
     case .indicator(let code):
       let checks = dossier.quickChecks(of: code)
       for check in checks where check.isContradiction && standing?.contains(check.rule) != true {
         let whole = "\(check.mark.shape) \(check.titledSentence)"
-        let isShown = GlyphWidth.of(whole) + 30 <= columns - row.width
+        let isShown = GlyphWidth.of(whole) + 3 <= columns - row.width
         row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
       }
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
@@ -102,13 +103,11 @@ struct SourceRow {
         row.addPart("\(check.mark.shape) \(check.titledSentence)", check.mark.ink)
       }
     case .ranking(let index):
+      let ranking = dossier.newestRanking(in: index)
+      row.addPart(ranking?.certaintyWords ?? "", .caution)
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
-      if let ranking = dossier.newestRanking(in: index) {
-        row.addPart(ranking.publishedOn.map { "công bố \($0.text)" } ?? "")
-        row.addPart(ranking.certaintyWords, .caution)
-      }
+      row.addPart(ranking?.publishedOn.map { "công bố \($0.text)" } ?? "")
     case .conclusion, .task, .recommendation: break
     }
-    row.addPart(wording.origin?.text ?? "")
   }
 }

@@ -1,6 +1,7 @@
 import CellGrid
 import CommitteeModel
 import Dashboard
+import Widgets
 
 /// The words for a subject and the remark beside its figure; shared, never changed.
 final class SubjectCard {
@@ -10,6 +11,9 @@ final class SubjectCard {
   let mark: CheckMark?
   /// Its row in a list of decisions; `nil` for figures and ranks.
   let decision: DecisionRow?
+
+  /// The same as a table bears it before a name; empty where they found nothing.
+  var sign: CellText { mark.map { CellText(String(Character($0.shape)), Style($0.ink)) } ?? CellText("") }
 
   init(_ subject: Subject, in dossier: Dossier) {
     wording = SubjectWording(subject, in: dossier)

@@ -153,6 +153,19 @@ import Testing
     #expect(stage.frame.text.contains("Điểm") && !stage.frame.text.contains("bộ, tỉnh"), "\(stage.frame.text)")
   }
 
+  @Test func aDoubtfulFigureIsMarkedAmongItsNeighboursToo() throws {
+    let lines = try frame(.bacKan, "indicator/cqs.dvc34-xu-huong").split(separator: "\n")
+    let neighbour = try #require(lines.first { $0.contains("Hồ sơ qua một cửa điện tử") })
+    #expect(neighbour.contains("‼"), "\(neighbour)")
+  }
+
+  @Test func fileAndLineStandBeforeAllThatIsSaidOfAFigure() throws {
+    for size in [Size(80, 24), Size(120, 33)] {
+      let lines = try Stage(.bacKan, size: size).frame.text.split(separator: "\n")
+      #expect(lines.contains { $0.contains(" Nguồn  Bản tin 02/6/2021 · bac-kan/so-lieu.csv dòng 20 · ") }, "\(size)")
+    }
+  }
+
   @Test func findingsUnderAnotherUnitsNameAreSaidToBeOfTheWholeRecord() throws {
     #expect(try frame(.ngheAn, "checks", "F6 Down Down Enter").contains("KIỂM TRA CẢ HỒ SƠ"))
     #expect(!(try frame(.ngheAn, "checks").contains("CẢ HỒ SƠ")))
