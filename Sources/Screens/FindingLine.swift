@@ -40,31 +40,45 @@ extension Check {
   }
 }
 
-/// Lines below one another in a column: first what is said of a figure, then as many findings as stand there whole.
+/// Lines below one another in a column: first what is said of a figure, then what was found about it. They are measured once.
 struct FactColumn {
   /// The findings that stand in it, and those that have no room.
   let standing, left: [FindingLine]
   /// False where what is said of the figure is cut.
   let holdsFacts: Bool
-  /// Rows that its lines take.
-  let height: Int
-  private let lines: [(text: Paragraph, rows: Int)]
+  /// The columns in which its lines were measured, and the rows that they take there.
+  let width, height: Int
+  private let lines: [Line]
 
-  init(_ facts: [Paragraph], _ findings: [FindingLine], in size: Size) {
-    func measured(_ text: Paragraph) -> (text: Paragraph, rows: Int) { (text, text.height(for: size.width)) }
-    var lines = facts.map(measured)
-    var height = lines.reduce(0) { $0 + $1.rows }
-    holdsFacts = height <= size.height
-    for finding in findings {
-      let line = measured(Paragraph(text: finding.text, style: Style(finding.ink)))
-      guard height + line.rows <= size.height else { break }
-      height += line.rows
-      lines.append(line)
-    }
-    let shown = lines.count - facts.count
-    (standing, left) = (Array(findings.prefix(shown)), Array(findings.dropFirst(shown)))
-    (self.lines, self.height) = (lines, height)
+  private typealias Line = (text: Paragraph, rows: Int)
+
+  /// All lines.
+  init(_ facts: [Paragraph], _ findings: [FindingLine], width: Int) {
+    let texts = facts + findings.map { Paragraph(text: $0.text, style: Style($0.ink)) }
+    lines = texts.map { ($0, $0.height(for: width)) }
+    height = lines.reduce(0) { $0 + $1.rows }
+    (standing, left, holdsFacts) = (findings, [], true)
+    self.width = width
   }
+
+  /// What of a column so many rows hold: what is said of the figure, and as many findings as stand there whole.
+  private init(_ whole: FactColumn, in rows: Int) {
+    let facts = whole.lines.count - whole.standing.count
+    var shown = Array(whole.lines.prefix(facts))
+    var height = shown.reduce(0) { $0 + $1.rows }
+    holdsFacts = height <= rows
+    for line in whole.lines.dropFirst(facts) {
+      guard height + line.rows <= rows else { break }
+      height += line.rows
+      shown.append(line)
+    }
+    let found = shown.count - facts
+    (standing, left) = (Array(whole.standing.prefix(found)), Array(whole.standing.dropFirst(found)))
+    (lines, width, self.height) = (shown, whole.width, height)
+  }
+
+  /// As much of it as so many rows hold.
+  func cut(to rows: Int) -> FactColumn { FactColumn(self, in: rows) }
 
   func draw(on frame: inout Frame, in area: Rect) {
     var rest = area

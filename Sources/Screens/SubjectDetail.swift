@@ -29,8 +29,8 @@ struct SubjectDetail {
     let facts = FigureFacts(evidence, in: scene)
     column.place(facts.lines)
     let width = area.width
-    let room = Size(width, max(0, column.rest.height - SubjectDetail.leastOfSource))
-    let findings = FactColumn([], facts.findings, in: room)
+    let room = max(0, column.rest.height - SubjectDetail.leastOfSource)
+    let findings = FactColumn([], facts.findings, width: width).cut(to: room)
     column.take(findings.height) { findings.draw(on: &$0, in: $1) }
     let rows = KeyValueList(rows: evidence.rowsBesideFacts)
     let wanted = rows.height(for: width)

@@ -27,12 +27,14 @@ struct SubjectScreen {
   func draw(on frame: inout Frame, in area: Rect) -> Set<CheckRule> {
     guard area.width >= 60, area.height >= 16 else { return drawDetail(on: &frame, in: area.inset(columns: 1)) }
     let pictures = Exhibit.all(of: subject, in: scene).prefix(area.width >= 140 ? 3 : area.width >= 90 ? 2 : 1)
-    let beside = wording.words == nil ? nil : Exhibit.neighbours(of: subject, in: scene)
-    let exhibits = pictures.isEmpty ? [beside].compactMap { $0 } : Array(pictures)
+    let neighbours = wording.words == nil ? nil : Exhibit.neighbours(of: subject, in: scene)
+    let exhibits = pictures.isEmpty ? [neighbours].compactMap { $0 } : Array(pictures)
     let rows = KeyValueList(rows: evidence.rowsBesideFacts)
-    let plan = Plan(area, headRows: headRows(in: area), exhibits: exhibits) { rows.height(for: $0 - 4) + 2 }
+    let (headRows, beside) = headRows(in: area)
+    let plan = Plan(area, headRows: headRows, exhibits: exhibits) { rows.height(for: $0 - 4) + 2 }
     let told =
-      plan.head.height >= 14 ? drawAlone(on: &frame, in: plan.head) : drawHead(on: &frame, in: plan.head)
+      plan.head.height >= 14
+      ? drawAlone(on: &frame, in: plan.head) : drawHead(on: &frame, in: plan.head, measured: beside)
     for (exhibit, pane) in zip(exhibits, plan.pictures.columns(exhibits.count)) {
       let inner = Pane.inner(of: pane)
       Pane(title: exhibit.title, note: exhibit.note(in: inner.size)).draw(on: &frame, in: pane)
@@ -101,7 +103,7 @@ struct SubjectScreen {
   /// - Returns: What of them has room there.
   private func drawAlone(on frame: inout Frame, in area: Rect) -> FactColumn {
     let inner = area.inset(columns: 4, rows: 1)
-    let wanted = FactColumn(factLines, findings, in: Size(inner.width, .max)).height
+    let facts = FactColumn(factLines, findings, width: inner.width)
     let digits = wording.figure.flatMap { figure in
       wording.isMissing
         ? BlockDigits(text: bigText(figure), unit: figure.unit, height: .one)
@@ -110,31 +112,31 @@ struct SubjectScreen {
     }
     let words = Paragraph(text: wording.words ?? "", style: Style(.value))
     let figureRows = digits?.size.height ?? words.height(for: inner.width)
-    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - wanted) / 2)).rest
+    var rest = inner.splitTop(max(0, (inner.height - figureRows - 1 - facts.height) / 2)).rest
     let (top, below) = rest.splitTop(figureRows)
     if let digits { digits.draw(on: &frame, in: top) } else { words.draw(on: &frame, in: top) }
     rest = below.splitTop(1).rest
-    let column = FactColumn(factLines, findings, in: rest.size)
+    let column = facts.cut(to: rest.height)
     column.draw(on: &frame, in: rest)
     return column
   }
 
-  /// Rows for the figure with its facts beside it: as many as the digits need, and some more where facts and findings need them.
-  private func headRows(in area: Rect) -> Int {
+  /// Rows for the figure with its facts beside it: as many as the digits need, and some more where facts and findings need
+  /// them; and these, as far as they were measured.
+  private func headRows(in area: Rect) -> (rows: Int, facts: FactColumn?) {
     let rows = area.height >= 26 ? 9 : 7
     let inner = area.inset(columns: 2, rows: 1)
     guard let figure = wording.figure, !wording.isMissing,
       let digits = BlockDigits.fitting(
         bigText(figure), unit: figure.unit, in: Size(inner.width * 11 / 20, min(rows - 2, 7)))
-    else { return rows }
-    let width = inner.width - digits.size.width - 4
-    let wanted = FactColumn(factLines, findings, in: Size(width, .max)).height
-    return min(max(rows, wanted + 2), rows + (area.height >= 26 ? 4 : 2))
+    else { return (rows, nil) }
+    let facts = FactColumn(factLines, findings, width: inner.width - digits.size.width - 4)
+    return (min(max(rows, facts.height + 2), rows + (area.height >= 26 ? 4 : 2)), facts)
   }
 
   /// The figure with its facts beside it.
   /// - Returns: What of them has room there.
-  private func drawHead(on frame: inout Frame, in area: Rect) -> FactColumn {
+  private func drawHead(on frame: inout Frame, in area: Rect, measured: FactColumn?) -> FactColumn {
     let inner = area.inset(columns: 2, rows: 1)
     let digitsRoom = Size(inner.width * 11 / 20, min(inner.height, 7))
     var factArea = inner
@@ -153,7 +155,8 @@ struct SubjectScreen {
     }
     // Words stand above what is told of them.
     let words = wording.figure == nil ? wording.words.map { [Paragraph(text: $0, style: Style(.value))] } ?? [] : []
-    let column = FactColumn(words + factLines, findings, in: factArea.size)
+    let known = measured.flatMap { words.isEmpty && $0.width == factArea.width ? $0 : nil }
+    let column = (known ?? FactColumn(words + factLines, findings, width: factArea.width)).cut(to: factArea.height)
     column.draw(on: &frame, in: factArea.splitTop(max(0, (factArea.height - column.height) / 2)).rest)
     return column
   }
