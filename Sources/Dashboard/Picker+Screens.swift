@@ -19,7 +19,12 @@ extension Picker {
       Candidate(
         title: "Kiểm tra", detail: "không khớp, thiếu, chưa rõ", aliases: ["chưa có số liệu", "phải trả lời"],
         choice: .route(.checks)))
-    return screens
+    // What a screen says of itself stands beside its name, so people look for it.
+    return screens.map { screen in
+      var named = screen
+      named.aliases.append(screen.detail)
+      return named
+    }
   }()
 }
 
@@ -29,7 +34,9 @@ extension Register {
     switch self {
     case .lastSession: Outcome.allCases.map(\.rawValue)
     case .plan: Status.Standing.allCases.map(\.rawValue)
-    case .tasks: TaskState.allCases.map(\.rawValue) + ["không nêu chủ trì", "chưa rõ ai", "không nêu hạn"]
+    case .tasks:
+      TaskState.allCases.map(\.rawValue)
+        + ["chưa xong", "có hạn", "chưa rõ hạn", "chưa rõ ai", "không nêu chủ trì", "không nêu hạn"]
     case .opinions: Opinion.Kind.allCases.map(\.rawValue) + ["chưa có trả lời", "chưa rõ kết quả"]
     case .reporting: [Freshness.late, .silent, .due].map(\.rawValue)
     case .rankings, .sectors, .foundation, .systems, .agenda, .sites, .documents, .sources: []

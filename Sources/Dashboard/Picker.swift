@@ -64,17 +64,25 @@ public struct Picker: Hashable, Sendable {
       return
     }
     let wanted = SearchQuery(query)
+    let candidates = Picker.candidates(for: purpose, in: state)
+    rows = Picker.rows(wanted, among: candidates)
+    if rows.isEmpty, let parted = wanted.parted { rows = Picker.rows(parted, among: candidates) }
+    count = rows.count
+  }
+
+  /// The rows of what a query finds, the best first.
+  private static func rows(_ wanted: SearchQuery, among candidates: [Candidate]) -> [Row] {
     var found: [(match: SearchMatch, place: Int, row: Row)] = []
-    for (place, candidate) in Picker.candidates(for: purpose, in: state).enumerated() {
+    for (place, candidate) in candidates.enumerated() {
       let direct = wanted.match(candidate.title)
-      guard let match = direct ?? candidate.aliases.compactMap({ wanted.match($0) }).min() else { continue }
+      let other = candidate.aliases.lazy.compactMap { wanted.match($0)?.inAlias }
+      guard let match = direct ?? other.min() else { continue }
       found.append((match, place, candidate.row(matched: direct?.ranges ?? [])))
     }
     found.sort { one, other in
       one.match < other.match || !(other.match < one.match) && one.place < other.place
     }
-    rows = found.map(\.row)
-    count = rows.count
+    return found.map(\.row)
   }
 
   /// Types a text.
@@ -103,6 +111,13 @@ public struct Picker: Hashable, Sendable {
     /// What it belongs to; found when nothing of its own is.
     var groups: [String] = []
     var choice: Choice
+    /// How near it is to what is looked at, where the same words stand in several.
+    var tier = Tier.usual
+
+    /// The nearer the first: figures and ranks of the unit shown, and screens; all else; what tells of other units.
+    enum Tier: UInt8 {
+      case own, usual, foreign
+    }
 
     func row(matched: [Range<Int>]) -> Row { Row(title: title, detail: detail, matched: matched, choice: choice) }
   }

@@ -158,7 +158,7 @@ extension CheckSubject {
   /// Name of an index in which the unit shown has no rank; `nil` for what is none, or one that no screen knows.
   fileprivate var indexName: String? {
     guard row.table == .ranking else { return nil }
-    let name = SubjectWording.shortIndexName(row.code, nil)
+    let name = Ranking.shortName(of: row.code, statedBy: nil)
     return name == row.code ? nil : "hạng \(name)"
   }
 }

@@ -75,7 +75,7 @@ struct Head {
     return indices.compactMap { index in
       guard let ranking = dossier.newestRanking(in: index), let rank = ranking.text else { return nil }
       let year = ranking.isYearInferred ? " (\(ranking.yearWords ?? ""))" : ranking.year.map { " \($0)" }
-      let name = SubjectWording.shortIndexName(index, ranking)
+      let name = Ranking.shortName(of: index, statedBy: ranking)
       return name.prefix(1).uppercased() + name.dropFirst() + (year ?? " (không nêu kỳ)") + ": hạng \(rank)"
     }
   }

@@ -10,7 +10,7 @@ struct PickerPanel {
   init(_ picker: Picker) { self.picker = picker }
 
   func draw(on frame: inout Frame, in area: Rect, noting areas: PointerAreas?) {
-    let rows = max(1, picker.rows.count)
+    let rows = picker.rows.isEmpty ? Paragraph(text: empty).height(for: min(72, area.width) - 4) : picker.rows.count
     let dialog = Dialog(title: title, size: Size(72, min(rows, picker.purpose == .screen ? 24 : 16) + 4))
     dialog.draw(on: &frame, in: area)
     areas?.note(dialog.box(in: area), .panel)
@@ -47,6 +47,7 @@ struct PickerPanel {
   }
 
   private var empty: String {
-    picker.query.isEmpty ? "Không có mục nào để chọn." : "Không có mục nào khớp với “\(picker.query)”."
+    guard !picker.query.isEmpty else { return "Không có mục nào để chọn." }
+    return "Không có mục nào khớp với “\(picker.query)”.\nThử ít từ hơn, gõ không dấu, hoặc tắt bộ gõ tiếng Việt."
   }
 }

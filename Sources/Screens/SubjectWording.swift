@@ -82,7 +82,7 @@ struct SubjectWording {
     let ranking = dossier.newestRanking(in: index)
     name = ranking?.indexName ?? index
     title = name
-    shortName = "Hạng " + SubjectWording.shortIndexName(index, ranking)
+    shortName = dossier.rankLabel(in: index)
     figure = ranking?.text.map { FigureText(opaque: $0) }
     listed = ranking?.textWithYear.map { FigureText(opaque: $0) }
     isMissing = ranking == nil
@@ -147,20 +147,6 @@ struct SubjectWording {
       (ExactShare(Fraction(numerator: target.amount, denominator: ExactDecimal(100))), nil)
     case (let target?, .fraction): (nil, Pace(target: target, asOf: asOf).flatMap { ExactShare($0.elapsed) })
     default: (nil, nil)
-    }
-  }
-
-  /// The name of an index for few columns, in the middle of a sentence.
-  static func shortIndexName(_ index: String, _ ranking: Ranking?) -> String {
-    switch index {
-    case "dti": "DTI cấp tỉnh"
-    case "dti.cqs": "DTI chính quyền số"
-    case "dti.kts": "DTI kinh tế số"
-    case "dti.xhs": "DTI xã hội số"
-    case "par": "cải cách hành chính"
-    case "ict": "ứng dụng CNTT"
-    case "kts-grdp": "kinh tế số/GRDP"
-    default: ranking?.indexName ?? index
     }
   }
 }

@@ -112,6 +112,79 @@ import Testing
     #expect(visit.readings == [.readProceedings, .readElsewhere])
   }
 
+  /// Each rank of the unit shown by what its row is called on screens, however it is typed, before everything else.
+  @Test(arguments: [
+    (FixtureEdition.ngheAn, "hạng dti cấp tỉnh", "dti"), (.ngheAn, "dti", "dti"), (.ngheAn, "hang dti", "dti"),
+    (.ngheAn, "hạng kinh tế số/grdp", "kts-grdp"), (.ngheAn, "hang kinh te so", "kts-grdp"),
+    (.bacGiangDialogue, "Hạng DTI chính quyền số", "dti.cqs"), (.bacGiangDialogue, "hang dti cap", "dti"),
+    (.bacGiangDialogue, "dti - chinh quyen so", "dti.cqs"), (.bacGiangDialogue, "dti-chinh quyen so", "dti.cqs"),
+    (.bacKan, "par index", "par"),
+  ])
+  func aRankIsFoundByItsNameOnTheScreenBeforeTablesAndSources(
+    _ edition: FixtureEdition, _ typed: String, _ index: String
+  ) throws {
+    var visit = try Visit(edition)
+    try visit.press("/")
+    try visit.type(typed)
+    #expect(visit.rows.first?.choice == .subject(.ranking(index)), "\(visit.rows.prefix(3).map(\.title))")
+  }
+
+  @Test(arguments: FixtureEdition.allCases) func whatAListOnTheOverviewCallsAFigureFindsIt(_ edition: FixtureEdition)
+    throws
+  {
+    let opened = try Visit(edition)
+    for section in Section.allCases.prefix(4) {
+      for subject in opened.state.board.table(section) {
+        let label: String? =
+          switch subject {
+          case .indicator(let code): opened.state.dossier.indicators[code]?.shortName
+          case .ranking(let index): opened.state.dossier.rankLabel(in: index)
+          default: nil
+          }
+        guard let label else { continue }
+        var visit = opened
+        try visit.press("/")
+        try visit.type(label)
+        #expect(visit.rows.prefix(5).contains { $0.choice == .subject(subject) }, "\(label)")
+      }
+    }
+  }
+
+  @Test func aScreenIsFoundByItsNameBeforeOthersByWhatTheyAlsoTell() throws {
+    var visit = try Visit(.bacGiangDialogue)
+    for typed in ["tra loi", "ai tra loi"] {
+      for key in ["/", "Ctrl-G"] {
+        try visit.press(key)
+        try visit.type(typed)
+        #expect(visit.rows.first?.choice == .route(.register(.opinions)), "\(key) \(typed)")
+        try visit.press("Esc")
+      }
+    }
+  }
+
+  @Test func whatADepartmentHasToDoIsFoundByItsFullNameAndByItsInitials() throws {
+    for (edition, typed, task) in [
+      (FixtureEdition.bacGiangDialogue, "so thong tin", "bg-nv2-01"), (.bacGiangDialogue, "sở tt&tt", "bg-nv2-01"),
+      (.ngheAn, "sở tt&tt", "na-nv-20"),
+    ] {
+      var visit = try Visit(edition)
+      try visit.press("/")
+      try visit.type(typed)
+      #expect(visit.rows.contains { $0.choice == .item(.tasks, .task(Code(task))) }, "\(typed)")
+    }
+  }
+
+  @Test func noHitIsACodeOrTheNameOfAKind() throws {
+    var visit = try Visit(.bacGiangDialogue)
+    try visit.press("/")
+    try visit.type("tai chinh")
+    #expect(visit.rows.contains { $0.title.hasPrefix("Quy định danh mục mua sắm") })
+    #expect(!visit.rows.contains { $0.title == "khác" })
+    try visit.press("Ctrl-U")
+    try visit.type("muc tieu dti")
+    #expect(visit.rows.first?.title == "Mục tiêu: hạng DTI cấp tỉnh")
+  }
+
   @Test func aCommandIsFoundByItsWordsAndDone() throws {
     var visit = try Visit(.bacGiangFirst)
     try visit.press("/")

@@ -36,6 +36,15 @@ import Testing
     #expect(try picker(state).rows.isEmpty, "a wrong accent is a wrong word")
   }
 
+  @Test func aPeriodIsFoundWhicheverDashIsTyped() throws {
+    var state = State(try Dossier(reading: FixtureEdition.bacKan.dossier), view: ViewState(size: Size(80, 24)))
+    _ = state.update(.keyPressed(.function(7)))
+    typed("2018-2021", in: &state)
+    #expect(try picker(state).rows.map(\.title) == ["2018–2021"])
+    for _ in 0..<5 { _ = state.update(.keyPressed(.backspace)) }
+    #expect(try picker(state).rows.map(\.title) == ["2018", "2018–2021"], "the year alone is the whole of one name")
+  }
+
   @Test func aFusedBackspaceAndLetterOfTelexLeaveTheLetter() throws {
     var state = try searching()
     typed("ho", in: &state)

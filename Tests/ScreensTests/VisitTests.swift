@@ -31,11 +31,13 @@ import Testing
     #expect(stage.frame.row(0).contains("PHÁT SINH TRỰC TUYẾN"))
   }
 
-  @Test func whatIsNotThereIsSaidToBeNotThere() throws {
+  @Test(arguments: ["zzz", "nhieemj vuj", "nhie65m vu5"])
+  func whatIsNotThereIsSaidToBeNotThereAndWhatCanBeDone(_ typed: String) throws {
     var stage = try Stage(.bacKan, size: Size(80, 24))
     try stage.press("/")
-    stage.type("zzz")
-    #expect(stage.frame.text.contains("Không có mục nào khớp với “zzz”."))
+    stage.type(typed)
+    #expect(stage.frame.text.contains("Không có mục nào khớp với “\(typed)”."))
+    #expect(stage.frame.text.contains("Thử ít từ hơn, gõ không dấu, hoặc tắt bộ gõ tiếng Việt."))
     #expect(stage.frame.cursor != nil, "the field still takes typing")
   }
 

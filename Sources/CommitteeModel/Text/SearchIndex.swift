@@ -11,12 +11,15 @@ public struct SearchIndex: Sendable {
     public var aliases: [String]
     /// What it belongs to; found when nothing of its own is, and then in the order of the entries.
     public var groups: [String]
+    /// How much nearer it is than others in which the words stand as well, 0 for the nearest to 3.
+    public var tier: UInt8
 
     /// Makes an entry.
-    public init(title: String, aliases: [String] = [], groups: [String] = []) {
+    public init(title: String, aliases: [String] = [], groups: [String] = [], tier: UInt8 = 0) {
       self.title = title
       self.aliases = aliases
       self.groups = groups
+      self.tier = min(3, tier)
     }
   }
 
@@ -60,6 +63,7 @@ public struct SearchIndex: Sendable {
   private var occurrences: [Occurrence] = []
   private var texts: [Text] = []
   private var bounds: [Bounds] = []
+  private var tiers: [UInt8] = []
   /// The groups of the entries by their places in `groupEnds`.
   private var memberships: [UInt32] = []
   private var groupOccurrences: [Occurrence] = []
@@ -82,6 +86,7 @@ public struct SearchIndex: Sendable {
         memberships.append(groups[group]!)
       }
       bounds.append(Bounds(texts: UInt32(texts.count), groups: UInt32(memberships.count)))
+      tiers.append(entry.tier)
     }
   }
 
@@ -114,15 +119,16 @@ public struct SearchIndex: Sendable {
 // MARK: - Searching
 
 extension SearchIndex {
-  /// The best entries for a query: in the order of `SearchMatch`, among equally good ones those of `recent` first, the
-  /// first of these before the others, then what is found nearer the start, then the order of the entries.
+  /// The best entries for a query: in the order of `SearchMatch`, but where the words stand alike those of a nearer tier
+  /// first; among equally good ones those of `recent` first, the first of these before the others, then what is found
+  /// nearer the start, then the order of the entries.
   public func search(_ query: SearchQuery, recent: [Int] = [], limit: Int) -> Hits {
     var ages = [UInt8](repeating: 0x3F, count: count)
     for (age, entry) in recent.enumerated().reversed() where entry < count { ages[entry] = UInt8(min(age, 0x3E)) }
     var best = BestKeys(limit: limit)
     let words = query.words.map { TypedWord($0, in: self) }.sorted { $0.found < $1.found }
     if words.isEmpty {
-      for entry in 0..<count { best.offer(SearchKey(byGroup: false, age: ages[entry], entry: entry)) }
+      for entry in 0..<count { best.offer(SearchKey(age: ages[entry], entry: entry)) }
     } else if words[0].found > 0 {
       collect(words, ages, into: &best)
     }
@@ -140,8 +146,9 @@ extension SearchIndex {
       var isSettled = false
       while text < Int(bound.texts) {
         let end = Int(texts[text].end)
-        if !isSettled, let rank = rank(of: start..<end, in: occurrences, words) {
-          let key = SearchKey(rank, age: ages[entry], entry: entry)
+        if !isSettled, var rank = rank(of: start..<end, in: occurrences, words) {
+          rank.isAlias = texts[text].isTitle ? 0 : 1
+          let key = SearchKey(rank, tier: tiers[entry], age: ages[entry], entry: entry)
           known = known.map { min($0, key) } ?? key
           isSettled = texts[text].isTitle
         }
@@ -149,7 +156,7 @@ extension SearchIndex {
         text += 1
       }
       if known == nil, hasGroups, memberships[member..<Int(bound.groups)].contains(where: { isFound[Int($0)] }) {
-        known = SearchKey(byGroup: true, age: ages[entry], entry: entry)
+        known = SearchKey(byGroupOf: entry, tier: tiers[entry], age: ages[entry])
       }
       member = Int(bound.groups)
       if let known { best.offer(known) }

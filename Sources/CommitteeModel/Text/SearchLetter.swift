@@ -18,6 +18,9 @@ struct SearchLetter: Hashable, Sendable {
     SearchLetter(base: base, shape: shape, tone: tone, sharedTone: sharedTone, position: 0, startsWord: false)
   }
 
+  /// True for `0` to `9`.
+  var isDigit: Bool { base &- 0x30 < 10 }
+
   /// True where a mark stands over or in it.
   var isMarked: Bool { shape != 0 || tone != 0 }
 
@@ -61,7 +64,8 @@ struct SearchLetter: Hashable, Sendable {
       SearchLetter(base: base, shape: parts.shape, tone: parts.tone, position: position, startsWord: startsWord))
   }
 
-  private var isWordLetter: Bool {
+  /// True for letters and digits: what words are made of.
+  var isWordLetter: Bool {
     base &- 0x30 < 10 || base &- 0x61 < 26 || (base >= 0x80 && Unicode.Scalar(base)?.properties.isAlphabetic == true)
   }
 

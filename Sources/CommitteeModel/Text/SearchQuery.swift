@@ -2,17 +2,32 @@
 ///
 /// Every typed word must occur. A letter typed without a mark stands for all its kin (`so` finds `số` and `sợ`); a
 /// mark that was typed must be there (`số` does not find `sợ`), and one not typed yet may be (`sô`, on the way to
-/// `số`, finds it). `đ` finds `đ` alone, `d` finds both. Where the tone of `oa`, `oe`, `uy` stands plays no part.
+/// `số`, finds it). `đ` finds `đ` alone, `d` finds both. Where the tone of `oa`, `oe`, `uy` stands plays no part, nor
+/// do signs at the edges of words.
 public struct SearchQuery: Hashable, Sendable {
   let words: [[SearchLetter]]
 
   /// Takes what was typed, as it came from the keyboard; blanks part the words.
   public init(_ typed: String) {
     let letters = SearchLetter.letters(of: typed)
-    words = letters.split { $0.base == LatinFold.blank }.map { word in word.map(\.asTyped) }
+    words = letters.split { $0.base == LatinFold.blank }.compactMap { word in
+      guard let first = word.firstIndex(where: \.isWordLetter), let last = word.lastIndex(where: \.isWordLetter) else {
+        return nil
+      }
+      return word[first...last].map(\.asTyped)
+    }
   }
 
-  /// True where nothing but blanks was typed; such a query finds everything.
+  /// The same with signs within words taken for blanks, for where nothing is found otherwise: `dti-kinh te` finds
+  /// `DTI – kinh tế`; `nil` where no word has one.
+  public var parted: SearchQuery? {
+    let parts = words.flatMap { word in word.split { !$0.isWordLetter }.map(Array.init) }
+    return parts.count == words.count ? nil : SearchQuery(words: parts)
+  }
+
+  private init(words: [[SearchLetter]]) { self.words = words }
+
+  /// True where no letter or digit was typed; such a query finds everything.
   public var isEmpty: Bool { words.isEmpty }
 
   /// Where and how well the typed words occur in `candidate`; `nil` where one of them does not.
@@ -54,7 +69,7 @@ public struct SearchQuery: Hashable, Sendable {
       let end = start + word.count
       let place = Place(
         missingMarks: missing, midWord: letters[start].startsWord ? 0 : 1,
-        begun: end == letters.endIndex || letters[end].base == LatinFold.blank || letters[end].startsWord ? 0 : 1,
+        begun: end < letters.endIndex && letters.goesOn(at: end) ? 1 : 0,
         start: start)
       if let known = best,
         (known.midWord, known.begun, known.missingMarks) <= (place.midWord, place.begun, missing)
@@ -100,23 +115,41 @@ public struct SearchMatch: Hashable, Sendable {
     var lostMarks = 0
     var midWord = 0
     var begun = 0
+    /// 1 where it was found in another name than its title.
+    var isAlias = 0
     var missingMarks = 0
     var distance = 0
 
     static let none = Rank()
   }
 
-  let rank: Rank
+  private(set) var rank: Rank
   /// Characters of the candidate that were found, counted from 0, in order and apart; for highlighting.
   public let ranges: [Range<Int>]
+
+  /// The same, found in another name than the title.
+  public var inAlias: SearchMatch {
+    var copy = self
+    copy.rank.isAlias = 1
+    return copy
+  }
+}
+
+extension ArraySlice<SearchLetter> {
+  /// True for a letter or digit that may belong to the word before it, and for a sign between digits: `1.380`, `2018–2021`.
+  fileprivate func goesOn(at place: Int) -> Bool {
+    if self[place].isWordLetter { return true }
+    return place > startIndex && place + 1 < endIndex && self[place - 1].isDigit && self[place + 1].isDigit
+  }
 }
 
 extension SearchMatch: Comparable {
   /// True where `left` is better: accents as typed where some were, then at word starts, whole words before begun ones,
-  /// accents as typed where none were, then nearer the start. What is equally good stays in the order of its list.
+  /// titles before other names, accents as typed where none were, then nearer the start. What is equally good stays in
+  /// the order of its list.
   public static func < (left: SearchMatch, right: SearchMatch) -> Bool {
     let (a, b) = (left.rank, right.rank)
-    return (a.lostMarks, a.midWord, a.begun, a.missingMarks, a.distance)
-      < (b.lostMarks, b.midWord, b.begun, b.missingMarks, b.distance)
+    return (a.lostMarks, a.midWord, a.begun, a.isAlias, a.missingMarks, a.distance)
+      < (b.lostMarks, b.midWord, b.begun, b.isAlias, b.missingMarks, b.distance)
   }
 }

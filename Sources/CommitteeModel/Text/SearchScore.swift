@@ -55,18 +55,21 @@ struct WordScore: Hashable {
 struct SearchKey: Hashable, Comparable {
   private let bits: UInt64
 
-  /// An entry that only its group was found by, or one of an empty query.
-  init(byGroup: Bool, age: UInt8, entry: Int) {
-    bits = (byGroup ? 1 << 63 : 0) | UInt64(age) << 36 | UInt64(entry)
+  /// An entry of an empty query.
+  init(age: UInt8, entry: Int) { bits = UInt64(age) << 34 | UInt64(entry) }
+
+  /// An entry that only its group was found by.
+  init(byGroupOf entry: Int, tier: UInt8, age: UInt8) {
+    bits = 1 << 63 | UInt64(tier) << 47 | UInt64(age) << 34 | UInt64(entry)
   }
 
   /// An entry found by its name; each reason counts up to what its bits hold.
-  init(_ rank: SearchMatch.Rank, age: UInt8, entry: Int) {
+  init(_ rank: SearchMatch.Rank, tier: UInt8, age: UInt8, entry: Int) {
     func part(_ value: Int, bits: Int, at place: Int) -> UInt64 { UInt64(min(value, 1 << bits - 1)) << UInt64(place) }
     self.bits =
-      part(rank.lostMarks, bits: 6, at: 57) | part(rank.midWord, bits: 4, at: 53) | part(rank.begun, bits: 5, at: 48)
-      | part(rank.missingMarks, bits: 6, at: 42) | UInt64(age) << 36 | part(rank.distance, bits: 12, at: 24)
-      | UInt64(entry)
+      part(rank.lostMarks, bits: 5, at: 58) | part(rank.midWord, bits: 4, at: 54) | part(rank.begun, bits: 5, at: 49)
+      | UInt64(tier) << 47 | UInt64(rank.isAlias) << 46 | part(rank.missingMarks, bits: 6, at: 40)
+      | UInt64(age) << 34 | part(rank.distance, bits: 10, at: 24) | UInt64(entry)
   }
 
   /// The place of the entry; below sixteen million.

@@ -19,7 +19,10 @@ public final class Finder: Sendable {
     candidates = Finder.candidates(in: state, proceedings)
     places = Dictionary(candidates.enumerated().map { ($1.choice, $0) }) { first, _ in first }
     index = SearchIndex(
-      candidates.map { SearchIndex.Entry(title: $0.title, aliases: $0.aliases, groups: $0.groups) })
+      candidates.map { candidate in
+        SearchIndex.Entry(
+          title: candidate.title, aliases: candidate.aliases, groups: candidate.groups, tier: candidate.tier.rawValue)
+      })
   }
 
   /// True where it was made from what `state` holds now.
@@ -29,8 +32,13 @@ public final class Finder: Sendable {
 
   /// The best rows for what was typed, what was chosen lately before equally good ones, and how many match in all.
   func rows(for typed: String, recent: [Picker.Choice]) -> (rows: [Picker.Row], count: Int) {
-    let query = SearchQuery(typed)
-    let hits = index.search(query, recent: recent.compactMap { places[$0] }, limit: Finder.mostRows)
+    var query = SearchQuery(typed)
+    let recent = recent.compactMap { places[$0] }
+    var hits = index.search(query, recent: recent, limit: Finder.mostRows)
+    if hits.count == 0, let parted = query.parted {
+      query = parted
+      hits = index.search(query, recent: recent, limit: Finder.mostRows)
+    }
     let rows = hits.best.map { place in
       candidates[place].row(matched: query.match(candidates[place].title)?.ranges ?? [])
     }

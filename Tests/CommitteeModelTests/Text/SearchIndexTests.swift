@@ -53,7 +53,29 @@ import Testing
       SearchIndex.Entry(title: "Kinh tế số"),
       SearchIndex.Entry(title: "Kinh tế", aliases: ["số"]),
     ])
-    #expect(index.search(SearchQuery("kinh te so"), limit: 9).best == [1, 2, 0])
+    #expect(index.search(SearchQuery("kinh te so"), limit: 9).best == [2, 1, 0], "a title stands before another name")
+  }
+
+  @Test func signsBetweenWordsAreNoObstacle() {
+    let titles = ["Hạng kinh tế số/GRDP", "DTI – kinh tế số", "2018–2021", "2018", "Thẻ 1.380"]
+    #expect(found("hạng kinh tế số/grdp", in: titles) == ["Hạng kinh tế số/GRDP"])
+    #expect(found("hang kinh te so grdp", in: titles) == ["Hạng kinh tế số/GRDP"])
+    #expect(found("“dti - kinh te so”,", in: titles) == ["DTI – kinh tế số"])
+    #expect(found("kinh te so", in: titles).first == "DTI – kinh tế số", "a sign ends a word: both are whole")
+    #expect(found("2018", in: titles) == ["2018", "2018–2021"], "a number with a sign behind it goes on")
+    #expect(found("1.380", in: titles) == ["Thẻ 1.380"])
+    #expect(found("dti-kinh", in: titles) == [])
+    let parted = SearchQuery("dti-kinh").parted
+    #expect(parted.map { index(titles).search($0, limit: 9).best } == [1])
+    #expect(SearchQuery("dti kinh").parted == nil)
+  }
+
+  @Test func whatIsNearStandsBeforeWhatIsFarWhereTheSameWordsStand() {
+    let index = SearchIndex([
+      SearchIndex.Entry(title: "DTI: bảng", tier: 2), SearchIndex.Entry(title: "Tin về DTI", tier: 1),
+      SearchIndex.Entry(title: "Hạng DTI", tier: 0), SearchIndex.Entry(title: "DTIs", tier: 0),
+    ])
+    #expect(index.search(SearchQuery("dti"), recent: [1], limit: 9).best == [2, 1, 0, 3])
   }
 
   @Test func onlyTheBestAreKeptAndAllAreCounted() {
