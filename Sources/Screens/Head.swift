@@ -10,7 +10,7 @@ struct Head {
   init(_ scene: Scene) { self.scene = scene }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let words = scene.cards.phrases(.head(scene.view.route)) { [place, standing, occasion, edition] }
+    let words = scene.cards.phrases(.head(scene.view.route)) { [place, datedStanding, occasion, edition] }
     // Before a committee the code of the screen stands there, by which the minutes may cite it, and no clock.
     let isProjected = scene.view.presentation != nil
     let clock = isProjected ? "" : scene.view.clock.map { "   \($0.text)" } ?? ""
@@ -29,6 +29,13 @@ struct Head {
     return "\(scene.unitName.uppercased()) · hồ sơ của \(scene.dossier.session.agency)"
   }
 
+  /// Before all else the period that was chosen, on every screen in the same place: without it, newest figures are meant.
+  private var datedStanding: String {
+    guard let period = scene.dossier.figures.period else { return standing }
+    // Where there is little room what follows is cut, but a rank on the overview only as a whole.
+    return "Đang xem kỳ \(period.label)" + (scene.view.route == .overview ? "   " : " · ") + standing
+  }
+
   /// The province's rank and the target for it; deeper, the way to where one is.
   private var standing: String {
     switch scene.view.route {
@@ -36,12 +43,11 @@ struct Head {
       // Who chairs says nothing of another unit.
       let chair = scene.isElsewhere ? nil : chairWords
       let ranks = rankWords
-      let words = [targetWords, periodWords].compactMap { $0 }
-      let told = (ranks.prefix(1) + words + ranks.dropFirst() + [chair ?? ""]).filter { !$0.isEmpty }
+      let told = (ranks.prefix(1) + [targetWords ?? ""] + ranks.dropFirst() + [chair ?? ""]).filter { !$0.isEmpty }
       if told.isEmpty, scene.isElsewhere { return "Chưa có hạng nào của \(unitName)" }
       return told.joined(separator: "   ")
     case .section(let section):
-      return [unitName + " › " + scene.title(of: section), periodWords].compactMap { $0 }.joined(separator: "   ")
+      return unitName + " › " + scene.title(of: section)
     case .checks:
       return "Kiểm tra số liệu   không khớp, thiếu, chưa rõ"
     case .desk:
@@ -88,10 +94,6 @@ struct Head {
   private var targetWords: String? {
     guard let target = scene.dossier.target(forIndex: "dti") else { return nil }
     return target.deadline.isStated ? "Mục tiêu \(target.deadline.raw): \(target.words)" : "Mục tiêu: \(target.words)"
-  }
-
-  private var periodWords: String? {
-    scene.dossier.figures.period.map { "Đang xem kỳ \($0.label)" }
   }
 
   private var occasion: String { scene.dossier.occasionWords }

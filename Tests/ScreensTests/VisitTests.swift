@@ -41,6 +41,18 @@ import Testing
     #expect(stage.frame.cursor != nil, "the field still takes typing")
   }
 
+  @Test func aChosenPeriodStandsInTheHeadOfEveryScreen() throws {
+    for size in [Size(80, 24), Size(120, 33)] {
+      for place in ["overview", "section/cqs", "tasks", "checks", "rankings", "rank/dti", "table/dti/2020/63"] {
+        var stage = try Stage(.bacGiangDialogue, at: place, size: size)
+        try stage.press("F7")
+        stage.type("2020")
+        try stage.press("Enter Down")
+        #expect(stage.frame.row(1).contains("Đang xem kỳ 2020"), "\(place) \(size): \(stage.frame.row(1))")
+      }
+    }
+  }
+
   @Test func anotherPeriodShowsItsOwnFiguresAndSaysSo() throws {
     var stage = try Stage(.bacKan, size: Size(100, 30))
     try stage.press("F7")
@@ -59,6 +71,12 @@ import Testing
     try stage.press("Enter")
     #expect(stage.frame.text.contains("hạng 1/63"))
     #expect(stage.frame.row(0).contains("ĐÀ NẴNG"))
+    for screen in ["tong quan", "nhiem vu", "kiem tra", "chinh quyen so"] {
+      try stage.press("g")
+      stage.type(screen)
+      try stage.press("Enter Down")
+      #expect((stage.frame.row(0) + stage.frame.row(1)).uppercased().contains("ĐÀ NẴNG"), "\(screen)")
+    }
   }
 
   @Test func statedAndComputedStandSideBySide() throws {
