@@ -31,6 +31,10 @@ extension State {
       view.overlay = nil
       let choice = picker.rows[picker.selected].choice
       if picker.purpose == .search { note(choice) }
+      if case .route(.register(let register)) = choice {
+        begin(register, soughtBy: picker.query)
+        return []
+      }
       return choose(choice)
     }
     return []

@@ -19,6 +19,8 @@ public struct State: Sendable {
   public internal(set) var view: ViewState
   /// The code of the row that an address wants selected in a register that was not read yet.
   var sought: String?
+  /// What was typed to find a register that was not read yet: a choice among its rows that is called so is made there.
+  var soughtFilter: String?
 
   /// The state in which a dossier opens.
   public init(_ dossier: Dossier, view: ViewState) {

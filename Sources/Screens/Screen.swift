@@ -179,7 +179,8 @@ extension Scene {
     switch command {
     case .down where isEmptyRegister, .open where isEmptyRegister, .source where isEmptyRegister: false
     case .draw: listing?.isDrawable ?? false
-    case .nextFilter: listing.map { $0.filters.count > 1 && $0.filters.contains { $0.count > 0 } } ?? false
+    case .nextFilter:
+      listing.map { list in list.filters.enumerated().contains { $0 != list.filter && $1.count > 0 } } ?? false
     case .order:
       switch view.route {
       case .register: listing.map { $0.orders.count > 1 && $0.items.count > 1 } ?? false

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func theTaskThatALaterSessionFulfilledIsKeptAndSaysByWhat() throws {
-    let text = try text(.bacGiangDialogue, "last-session", "Tab Tab Tab Tab")
+    let text = try text(.bacGiangDialogue, "last-session", "Tab Tab")
     #expect(text.contains("ĐÃ XONG (1)"))
     #expect(text.contains("xong đúng hạn"))
     #expect(text.contains("tại Đối thoại cán bộ CNTT, CĐS, 23/02/2022"))

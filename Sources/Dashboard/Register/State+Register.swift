@@ -18,6 +18,12 @@ extension State {
       listing = nil
       return
     }
+    if let typed = soughtFilter {
+      soughtFilter = nil
+      var look = view.look(at: register)
+      look.filter = Listing(register, look, in: dossier, proceedings).choice(called: typed) ?? 0
+      view.look(at: register, look)
+    }
     if let code = sought {
       sought = nil
       select(in: register) { $0.rowCode == code }
@@ -46,9 +52,7 @@ extension State {
       look.item = listing.items[max(0, min(listing.items.count - 1, selectedRow(of: listing) + step))]
     }
     switch command {
-    case .nextFilter, .previousFilter:
-      let count = listing.filters.count
-      look.filter = (listing.filter + (command == .nextFilter ? 1 : count - 1)) % count
+    case .nextFilter, .previousFilter: look.filter = listing.choice(beside: command == .nextFilter ? 1 : -1)
     case .order:
       look.order = listing.orders.isEmpty ? 0 : (listing.order + 1) % listing.orders.count
       look.isDrawn = false
@@ -95,6 +99,16 @@ extension State {
     look.filter = listing.whole
     view.look(at: register, look)
     arrange()
+  }
+
+  /// Goes to a register by its name, to the choice among its rows that was looked for or else the one it opens with,
+  /// whichever was made there before; the ways back and on lead to what was left.
+  mutating func begin(_ register: Register, soughtBy typed: String) {
+    go(to: .register(register))
+    var look = view.look(at: register)
+    look.filter = 0
+    view.look(at: register, look)
+    soughtFilter = SearchQuery(typed).match(register.title) == nil ? typed : nil
   }
 
   /// Goes to a register with a row selected; the way back leads to the row that was selected there before.
@@ -149,6 +163,22 @@ extension RegisterLook {
     }
     guard let item = listing.items.first(where: isWanted) else { return nil }
     self.item = item
+  }
+}
+
+extension Listing {
+  /// The choice so many places on that lets something through, round and round; the one that holds where no other does.
+  fileprivate func choice(beside step: Int) -> Int {
+    let count = filters.count
+    let others = (1..<count).map { (filter + (step * $0) % count + count) % count }
+    return others.first { filters[$0].count > 0 } ?? filter
+  }
+
+  /// The choice that is called what was typed; `nil` where none is.
+  fileprivate func choice(called typed: String) -> Int? {
+    let query = SearchQuery(typed)
+    let matches = filters.enumerated().compactMap { place, filter in query.match(filter.title).map { (place, $0) } }
+    return matches.min { $0.1 < $1.1 }?.0
   }
 }
 
