@@ -176,7 +176,11 @@ extension Scene {
 
   /// False for a command of the footer that would do nothing here.
   fileprivate func offers(_ command: Command, at desk: Desk?) -> Bool {
-    switch command {
+    if case .picker(let picker) = view.overlay {
+      // The list over the screen decides, not the one below it.
+      return command == .down ? picker.rows.count > 1 : command == .open ? !picker.rows.isEmpty : true
+    }
+    return switch command {
     case .down where isEmptyRegister, .open where isEmptyRegister, .source where isEmptyRegister: false
     case .draw: listing?.isDrawable ?? false
     case .nextFilter:

@@ -41,6 +41,23 @@ import Testing
     #expect(stage.frame.cursor != nil, "the field still takes typing")
   }
 
+  @Test func theKeysBelowAListAreThoseThatDoSomethingInIt() throws {
+    var stage = try Stage(.bacKan, size: Size(80, 24))
+    try stage.press("/")
+    #expect(stage.keys.contains("↑↓  chọn") && stage.keys.contains("Enter  mở"))
+    stage.type("zzz")
+    #expect(!stage.keys.contains("↑↓") && !stage.keys.contains("Enter"), "nothing can be chosen: \(stage.keys)")
+    // No task of this session is late, but there are sessions, screens and periods to choose.
+    stage = try Stage(.ngheAn, at: "tasks", size: Size(80, 24))
+    stage.point(.click, at: .filter(2))
+    #expect(stage.frame.text.contains("Không có mục nào ở lựa chọn này."))
+    for key in ["g", "F6"] {
+      try stage.press(key)
+      #expect(stage.keys.contains("↑↓  chọn") && stage.keys.contains("Enter  mở"), "\(key): \(stage.keys)")
+      try stage.press("Esc")
+    }
+  }
+
   @Test func aChosenPeriodStandsInTheHeadOfEveryScreen() throws {
     for size in [Size(80, 24), Size(120, 33)] {
       for place in ["overview", "section/cqs", "tasks", "checks", "rankings", "rank/dti", "table/dti/2020/63"] {
@@ -177,4 +194,9 @@ import Testing
     }
     #expect(picker.rows.count >= pillar)
   }
+}
+
+extension Stage {
+  /// The row of keys.
+  fileprivate var keys: String { frame.row(frame.size.height - 1) }
 }
