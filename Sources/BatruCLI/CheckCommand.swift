@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Kiểm tra số liệu của một phiên: những gì không khớp, thiếu hoặc chưa rõ.",
     discussion: """
-      Xem trong bản công bố đã lập, hoặc trong sổ trước khi công bố. Kết quả xếp theo việc cần làm; từng luật được giải \
+      Xem trong bản công bố đã lập, hoặc trong sổ trước khi công bố. Kết quả xếp theo việc cần làm; từng quy tắc được giải \
       thích ở docs/kiem-tra.md.
 
       Mã kết thúc: 0 không có gì chặn công bố; 1 có điều chặn công bố mà chưa được chấp nhận; 2 lệnh sai hoặc không đọc \

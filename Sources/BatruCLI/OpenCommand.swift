@@ -18,7 +18,7 @@ struct OpenCommand: ParsableCommand {
     commandName: "open",
     abstract: "Mở một bản công bố, hoặc xem thử một phiên của sổ, trên màn hình.",
     discussion: """
-      F1 cho danh sách phím. Các bản công bố khác trong cùng thư mục chọn được bằng F4.
+      F1 cho danh sách phím. Các phiên khác của cùng tỉnh, có bản công bố trong cùng thư mục, chọn được bằng F4.
 
       Mở thẳng một sổ thì màn hình ghi “xem thử” thay cho số bản: chưa có gì được công bố. Với --as-of, hồ sơ hiện ra \
       như đã biết đến hết ngày đó: 01/02/2026, hoặc 2026-02-01T08:30.

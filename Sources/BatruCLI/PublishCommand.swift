@@ -79,7 +79,7 @@ extension CheckAcceptance {
     guard CheckRule(rawValue: code) != nil else {
       let rules = CheckRule.allCases.map(\.rawValue)
       throw ValidationError(
-        "--accept \(text): không có luật “\(code)”. Các luật là \(rules.first ?? "") đến \(rules.last ?? ""), xem bằng lệnh check."
+        "--accept \(text): không có quy tắc “\(code)”. Các quy tắc là \(rules.first ?? "") đến \(rules.last ?? ""), xem bằng lệnh check."
       )
     }
     throw ValidationError("--accept \(text): thiếu lý do. Viết --accept '\(parts.first ?? ""):lý do'.")

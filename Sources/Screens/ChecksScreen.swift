@@ -54,7 +54,7 @@ struct ChecksScreen {
         TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Điều thấy được", width: .fixed(widestFinding)),
         TableColumn(title: "Về", width: .flexible(min: 28, weight: 1)),
         TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 1),
-        TableColumn(title: "Luật", width: .fixed(4), priority: 2),
+        TableColumn(title: "Quy tắc", width: .fixed(7), priority: 2),
       ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected },
       wraps: true)
     table.heads = Set(rows.indices.filter { rows[$0].check == nil })
@@ -135,7 +135,7 @@ struct FindingDetail {
       row(sides.computed, check.computed, .value), row("đã chấp nhận", check.acceptance ?? "", .good),
       row("cần làm", check.remedy.words), row("ở đâu", check.origins.places),
       row("đơn vị", check.unit.map { scene.dossier.name(of: $0) } ?? ""),
-      row("luật", "\(check.rule.words) (\(check.rule.rawValue))", .remark),
+      row("quy tắc", "\(check.rule.words) (\(check.rule.rawValue))", .remark),
     ]
     return rows.filter { !$0.value.isEmpty }
   }

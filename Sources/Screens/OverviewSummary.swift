@@ -52,7 +52,7 @@ struct OverviewSummary {
         (StatusMark(standing), standings.count { $0 == standing }, rank)
       })
     let signs = OverviewSummary.parts(
-      "Mục có dấu",
+      "Cần xem",
       OverviewSummary.severities.map { severities, word, rank in
         let mark = CheckMark(severities[0])
         let rows = severities.reduce(0) { $0 + scene.signedRows($1) }

@@ -139,8 +139,9 @@ struct SubjectRow {
   func drawInOneLine(on frame: inout Frame, in whole: Rect, nameLines: Int) {
     let area = whole.splitTop(1).top
     if let words = wording.words {
-      let (left, rest) = area.splitLeft(min(measured.nameWidth + 2, area.width * 3 / 5))
-      putName(on: &frame, in: left)
+      let room = max(area.width * 3 / 5, area.width - GlyphWidth.of(words))
+      let (left, rest) = area.splitLeft(min(measured.nameWidth + 2, room))
+      putName(on: &frame, in: left.splitRight(2).rest)
       return putAtRight(words, Style(.text, on: paper), on: &frame, in: rest)
     }
     guard let figure else { return putName(on: &frame, in: area) }

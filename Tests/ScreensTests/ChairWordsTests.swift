@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func theNumberOfFindingsIsToldBesideTheNumberOfSignsOnTheOverview() throws {
-    #expect(try frame(.ngheAn, "overview").contains("‼ 9 phải trả lời  * 12 lưu ý"))
+    #expect(try frame(.ngheAn, "overview").contains("Cần xem  ‼ 9 phải trả lời  * 12 lưu ý"))
     #expect(try frame(.ngheAn, "checks").contains("PHẢI TRẢ LỜI (11 điều; 9 mục ở tổng quan)"))
   }
 

@@ -131,7 +131,7 @@ import Testing
     for size in Self.sizes + [Size(100, 30)] {
       let row = try Stage(edition, size: size).frame.row(2)
       for group in row.ranges(of: "Mục tiêu").map({ row[$0.upperBound...] }) {
-        let own = group.ranges(of: "Mục có dấu").first.map { group[..<$0.lowerBound] } ?? group
+        let own = group.ranges(of: "Cần xem").first.map { group[..<$0.lowerBound] } ?? group
         let parts = own.split { "▼○◆▲●·◐✗◇".contains($0) }.dropFirst()
         let worded = parts.filter { part in part.contains { $0.isLetter } }
         #expect(worded.isEmpty || worded.count == parts.count, "\(size): \(row)")

@@ -96,6 +96,13 @@ import Testing
     }
   }
 
+  @Test func aNameCutShortKeepsABlankBeforeTheWordsBesideIt() throws {
+    var stage = try Stage(.ngheAn, size: Size(80, 24))
+    try stage.press("4 End")
+    let text = stage.frame.text
+    #expect(text.contains("…  đã chủ động") && text.contains("…  đã thành lập"), "\(text)")
+  }
+
   @Test func statedAndComputedStandSideBySide() throws {
     let stage = try Stage(.bacKan, at: "indicator/cqs.hs-truc-tuyen-ty-le", size: Size(120, 33))
     #expect(stage.frame.text.contains("công bố 16,6 %, tính lại 9.784 / 59.234 = 16,52 %"))

@@ -53,8 +53,8 @@ import Widgets
 
   @Test func aLongNameGoesOnWhereNothingIsHiddenForIt() {
     let whole = drawn(Self.named, 60, 12)
-    #expect(whole.row(7).contains("● Đã xong, nhưng không ai rõ") && whole.row(8).contains("    là vào ngày nào"))
-    #expect(drawn(Self.named, 60, 11).row(7).contains("● Đã xong, nhưng không ai rõ…"), "no row is hidden for that")
+    #expect(whole.row(7).contains("● Đã xong, nhưng không ai rõ là") && whole.row(8).contains("    vào ngày nào"))
+    #expect(drawn(Self.named, 60, 11).row(7).contains("● Đã xong, nhưng không ai rõ l…"), "no row is hidden for that")
   }
 
   @Test func theFirstStepsWhoseNamesHaveRoomAreNamed() {

@@ -29,7 +29,7 @@ extension ScreenTable {
       ScreenTable(
         title: "Kiểm tra",
         columns: [
-          "Mức", "Luật", "Về", "Kiểm tra", "Thấy", "Nêu", "Đối chiếu", "Việc cần làm", "Đã chấp nhận", "Tệp",
+          "Mức", "Quy tắc", "Về", "Kiểm tra", "Thấy", "Nêu", "Đối chiếu", "Việc cần làm", "Đã chấp nhận", "Tệp",
         ],
         rows: (scene.archive.checks ?? []).map { check in
           let name = scene.subjectName(of: check)

@@ -8,7 +8,7 @@ public enum CheckGuide {
   private static let opening = """
     # Kiểm tra số liệu
 
-    Tài liệu này được tạo tự động từ các luật kiểm tra của chương trình; sửa luật thì tài liệu đổi theo.
+    Tài liệu này được tạo tự động từ các quy tắc kiểm tra của chương trình; sửa quy tắc thì tài liệu đổi theo.
 
     Trước khi lập bản công bố của một phiên, `batru` đối chiếu các số đã nêu với nhau. Không số nào bị sửa: màn hình đặt \
     điều nguồn nêu và điều tính được cạnh nhau, kèm tệp và dòng. Mỗi điều thấy được có một mức:
