@@ -92,24 +92,30 @@ public struct PaperDocument {
   }
 }
 
-/// How the columns of a table share a page: each as wide as it wants where all have room, else the widest give way alike, down
-/// to their longest word.
+/// How the columns of a table share a page: each as wide as it wants where all have room, else what the longest words leave is
+/// shared by how much more each wants, so that sentences take few lines and years none.
 struct PaperColumns {
   /// Of each column.
   let points: [Int]
 
-  /// Letters side by side on a page, and what a cell keeps clear beside them.
+  /// Letters side by side on a page, and what a cell keeps clear beside them; letters of heads are wider by a quarter.
   private static let page = 160
-  private static let padding = 3
+  private static let padding = 4
+  /// Letters of a line that is long enough for any sentence.
+  private static let longest = 90
 
   init(_ sheet: SheetText) {
     let lines = [sheet.columns] + sheet.rows
     let columns = sheet.columns.indices.map { place in lines.map { $0[place] } }
-    let wanted = columns.map { cells in (cells.map(\.count).max() ?? 0) + Self.padding }
-    let least = columns.map { cells in (cells.map(Self.longestWord).max() ?? 0) + Self.padding }
-    func widths(_ most: Int) -> [Int] { zip(wanted, least).map { min($0, max($1, most)) } }
-    let most = (0...Self.page).last { widths($0).reduce(0, +) <= Self.page }
-    let widths = most.map(widths) ?? least
+    let wanted = columns.map { cells in min(Self.longest, cells.map(\.count).max() ?? 0) + Self.padding }
+    let heads = sheet.columns.map { (Self.longestWord($0) * 5 + 3) / 4 }
+    let least = zip(columns, heads).map { cells, head in
+      cells.reduce(head) { max($0, Self.longestWord($1)) } + Self.padding
+    }
+    let more = zip(wanted, least).map { max(0, $0 - $1) }
+    let room = max(0, Self.page - least.reduce(0, +))
+    let asked = max(1, more.reduce(0, +))
+    let widths = zip(least, more).map { $0 + min($1, room * $1 / asked) }
     let sum = max(1, widths.reduce(0, +))
     points = widths.map { max(1, $0 * PaperStyle.tableWidth / sum) }
   }

@@ -54,7 +54,7 @@ struct ChecksScreen {
         TableColumn(title: "", width: .fixed(1)), TableColumn(title: "Điều thấy được", width: .fixed(widestFinding)),
         TableColumn(title: "Về", width: .flexible(min: 28, weight: 1)),
         TableColumn(title: "Việc cần làm", width: .fixed(16), priority: 1),
-        TableColumn(title: "Quy tắc", width: .fixed(7), priority: 2),
+        TableColumn(title: "Mã", width: .fixed(4), priority: 2),
       ], rows: rows.map(\.cells), selected: rows.firstIndex { $0.check == selected },
       wraps: true)
     table.heads = Set(rows.indices.filter { rows[$0].check == nil })

@@ -129,16 +129,17 @@ struct FigureTable {
       // Words take the columns of figure and unit together, undated ones that of the period too.
       let widest = max(words, undatedWords - (shown.period > 0 ? shown.period + 2 : 0))
       let missing = max(0, widest - shown.figure - (shown.unit > 0 ? shown.unit + 2 : 0))
-      if wanted.mark > 0 { judge(&shown, beside: left(name: 0), missing: missing, rows: rows) }
+      let name = wanted.mark > 0 ? judge(&shown, beside: left(name: 0), missing: missing, rows: rows) : wanted.name
       if left(name: least) < 0 { shown.unit = 0 }
-      let spare = max(0, min(missing, left(name: wanted.name)))
+      let spare = max(0, min(missing, left(name: name)))
       if shown.unit > 0 { shown.unit += spare } else { shown.figure += spare }
       return shown
     }
 
     /// How much stands of judgements where so many columns are left for them and the names; `missing` are the columns that
     /// words in place of figures lack.
-    private func judge(_ shown: inout Widths, beside columns: Int, missing: Int, rows: Int) {
+    /// - Returns: The columns that names keep beside these.
+    private func judge(_ shown: inout Widths, beside columns: Int, missing: Int, rows: Int) -> Int {
       // Names go on in further lines only as far as there are rows; where there are not, words of judgements give way.
       func isWhole(_ name: Int) -> Bool { names.reduce(0) { $0 + $1.height(for: name) } <= rows }
       let least = min(wanted.name, FigureTable.leastName)
@@ -153,7 +154,7 @@ struct FigureTable {
       let beforeWords = first(missing)
       let best = beforeWords ?? first(0) ?? forms[2]
       (shown.form, shown.mark) = (best.form, best.mark)
-      guard beforeWords == nil else { return }
+      guard beforeWords == nil else { return isWhole(columns - best.mark - 2 - missing) ? best.name : wanted.name }
       // The fewest columns in which names stand whole.
       var (low, high) = (least, wanted.name)
       while low < high {
@@ -162,6 +163,7 @@ struct FigureTable {
       }
       shown.lacking.forAllWords = max(1, low + missing - beside)
       if best.form == .sign { shown.lacking.forJudgements = max(1, low - beside) }
+      return wanted.name
     }
   }
 

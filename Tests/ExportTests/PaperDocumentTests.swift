@@ -26,6 +26,15 @@ import Testing
     #expect(markup.split(separator: "<table:table-header-rows>").count == 3)
   }
 
+  @Test func sentencesTakeTheRoomThatShortCellsLeave() {
+    let long = Array(repeating: "chữ", count: 60).joined(separator: " ")
+    let sheet = SheetText(title: "", columns: ["Kỳ", "Nội dung", "Tệp"], rows: [["2021", long, "a.csv dòng 2"]])
+    let points = PaperDocument(title: "", introduction: [], edge: "", tables: [sheet]).markup
+      .split(separator: "style:column-width=\"").dropFirst().compactMap { Int($0.prefix { $0 != "p" }) }
+    #expect(points.count == 3 && points[0] < points[2] && points[2] * 3 < points[1], "\(points)")
+    #expect(points.reduce(0, +) <= 757)
+  }
+
   @Test func aPictureIsNoHigherThanAPage() {
     #expect(document.markup.contains("svg:width=\"42pt\" svg:height=\"420pt\""))
   }

@@ -29,7 +29,7 @@ import Testing
       "nv-muon", of: "bg-2022-01-17", "Nộp danh sách cán bộ chuyên trách",
       [.dueDate: "31/01/2022", .source: "bt-2022-01-17"])
     let text = try stage(.bacGiangDialogue, telling: [late]).frame.text
-    #expect(text.contains("Phiên trước  ▼ 1 quá hạn  □ 8"), "\(text)")
+    #expect(text.contains("Phiên trước  ▼ 1  □ 8"), "\(text)")
     let lines = text.split(separator: "\n")
     let pane = try #require(lines.firstIndex { $0.contains("5 KẾT LUẬN VÀ GIAO VIỆC") })
     #expect(lines[pane].contains("1 quá hạn"))

@@ -25,19 +25,22 @@ import Testing
     let stage = try Stage(.ngheAn, size: Size(160, 45))
     let table = ScreenTable(stage.state)
     let columns = [
-      "Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Tỷ lệ tự tính", "Kỳ", "Đánh giá", "Kiểm tra", "Nguồn", "Tệp",
+      "Khung", "Chỉ tiêu", "Số liệu", "Đơn vị tính", "Tỷ lệ tự tính", "Kỳ", "Mức chắc chắn", "Đánh giá", "Kiểm tra",
+      "Nguồn",
+      "Tệp",
     ]
     #expect(table.columns == columns)
     let figures = table.rows.map { $0[0] + "|" + $0[2] + "|" + $0[3] }
     #expect(figures.contains("Kinh tế số|2/6|mục tiêu") && figures.contains("Chính quyền số|8/11|mục tiêu"))
     let late = try #require(table.rows.first { $0[2] == "2/9" })
-    #expect(late[6] == "chậm" && late[9].hasPrefix("nghe-an/so-lieu.csv dòng "))
+    #expect(late[7] == "chậm" && late[10].hasPrefix("nghe-an/so-lieu.csv dòng "))
     let subjects = Section.allCases.filter { $0 != .conclusions }.flatMap { stage.state.board.table($0) }
     #expect(table.rows.count == subjects.count)
     let missing = try #require(table.rows.first { $0[2] == "— / 100" })
-    #expect(missing[6] == "chưa có số liệu" && missing[7] == "phải trả lời")
+    #expect(missing[7] == "chưa có số liệu" && missing[8] == "phải trả lời")
     // What was computed here goes with what it was computed of.
     #expect(table.rows.contains { $0[2] == "3.743/3.806" && $0[4] == "98,34 %" })
+    #expect(table.rows.contains { $0[2] == "7,38" && $0[6] == "số ước" }, "an estimate is no final figure on paper")
   }
 
   @Test func aDoubtfulFigureIsNotTakenAlongWithoutItsDoubt() throws {

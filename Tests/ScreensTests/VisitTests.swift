@@ -100,7 +100,7 @@ import Testing
     var stage = try Stage(.ngheAn, size: Size(80, 24))
     try stage.press("4 End")
     let text = stage.frame.text
-    #expect(text.contains("…  đã chủ động") && text.contains("…  đã thành lập"), "\(text)")
+    #expect(text.contains("  đã chủ động x…") && text.contains("các cấp…  đã thành lập"), "\(text)")
   }
 
   @Test func statedAndComputedStandSideBySide() throws {
