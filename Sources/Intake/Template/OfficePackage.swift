@@ -6,17 +6,6 @@ struct OfficePackage {
   let list: [UInt8]
   /// Its sheets in the order of the list, each named by its place: `rId1`.
   let sheets: [[UInt8]]
-  /// What sheets refer to besides.
-  var more: [Part] = []
-
-  /// A part that the list of sheets does not name.
-  struct Part {
-    let name: String
-    let bytes: [UInt8]
-    /// What it is; empty for relations, which say it by their name.
-    var contentType = ""
-  }
-
   /// The file.
   var bytes: [UInt8] {
     var zip = ZipWriter()
@@ -26,7 +15,6 @@ struct OfficePackage {
     zip.add("xl/_rels/workbook.xml.rels", Self.relations(parts))
     zip.add("xl/styles.xml", styles)
     for (part, sheet) in Swift.zip(parts, sheets) { zip.add("xl/\(part.name)", sheet) }
-    for part in more { zip.add(part.name, part.bytes) }
     return zip.bytes
   }
 
@@ -44,9 +32,6 @@ struct OfficePackage {
       xml.element("Override", ["PartName": "/xl/workbook.xml", "ContentType": OfficeName.contentType("sheet.main")])
       for part in parts {
         xml.element("Override", ["PartName": "/xl/\(part.name)", "ContentType": OfficeName.contentType(part.kind)])
-      }
-      for part in more where !part.contentType.isEmpty {
-        xml.element("Override", ["PartName": "/\(part.name)", "ContentType": part.contentType])
       }
     }
     return xml.bytes

@@ -23,33 +23,12 @@ public struct TableWorkbook {
     }
   }
 
-  /// A picture in vectors.
-  public struct Picture: Hashable, Sendable {
-    /// What it shows, for who cannot see it.
-    public let title: String
-    /// The picture as SVG.
-    public let vectors: [UInt8]
-    /// Columns and rows of dots that it is drawn in.
-    public let width, height: Int
-
-    /// Makes a picture.
-    public init(title: String, vectors: [UInt8], width: Int, height: Int) {
-      self.title = title
-      self.vectors = vectors
-      self.width = width
-      self.height = height
-    }
-  }
-
   private let heading: String
   private let sheets: [Sheet]
   private let names: [String]
-  private let gallery: PictureSheet?
 
-  /// Makes a workbook; the heading stands above each page on paper. Pictures stand on a last sheet of their own, which is there
-  /// for paper.
-  public init(heading: String, sheets: [Sheet], pictures: [Picture] = []) {
-    gallery = pictures.isEmpty ? nil : PictureSheet(pictures)
+  /// Makes a workbook; the heading stands above each page on paper.
+  public init(heading: String, sheets: [Sheet]) {
     self.heading = heading
     self.sheets = sheets
     var names: [String] = []
@@ -61,13 +40,7 @@ public struct TableWorkbook {
   }
 
   /// The file.
-  public var bytes: [UInt8] {
-    guard let gallery else { return OfficePackage(list: list, sheets: sheets.map(part)).bytes }
-    let parts = sheets.map(part) + [part(gallery)]
-    return OfficePackage(list: list, sheets: parts, more: gallery.parts(ofSheet: parts.count)).bytes
-  }
-
-  private static let galleryName = "Biểu đồ"
+  public var bytes: [UInt8] { OfficePackage(list: list, sheets: sheets.map(part)).bytes }
 
   /// Programs take names of at most 31 characters, without signs that formulas use.
   private static func name(of sheet: Sheet) -> String {
@@ -79,7 +52,7 @@ public struct TableWorkbook {
     var xml = XMLWriter()
     xml.element("workbook", ["xmlns": OfficeName.main, "xmlns:r": OfficeName.relation]) { xml in
       xml.element("sheets") { xml in
-        for (place, name) in (names + (gallery == nil ? [] : [Self.galleryName])).enumerated() {
+        for (place, name) in names.enumerated() {
           xml.element("sheet", ["name": name, "sheetId": "\(place + 1)", "r:id": "rId\(place + 1)"])
         }
       }
@@ -115,17 +88,6 @@ public struct TableWorkbook {
         }
       }
       addPage(titled: sheet.title, to: &xml)
-    }
-    return xml.bytes
-  }
-
-  private func part(_ gallery: PictureSheet) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("worksheet", ["xmlns": OfficeName.main, "xmlns:r": OfficeName.relation]) { xml in
-      PictureSheet.addFormat(to: &xml)
-      xml.element("sheetData")
-      addPage(titled: Self.galleryName, to: &xml)
-      gallery.addEnd(to: &xml)
     }
     return xml.bytes
   }
