@@ -2,7 +2,8 @@ import CellGrid
 import CommitteeModel
 import Dashboard
 
-/// The row that says where the selected thing comes from, source, file and line before all else; it may carry a notice instead.
+/// The row that says where the selected thing comes from: source, file and line, before them what was found where not both
+/// have room; it may carry a notice instead.
 struct SourceRow {
   private let scene: Scene
   /// The rules whose findings about the selected figure its detail tells; `nil` where it has none on the screen.
@@ -86,28 +87,40 @@ struct SourceRow {
       return
     }
     row.add(dossier.shortName(of: source))
-    row.addPart(wording.origin?.text ?? "")
+    let place = wording.origin?.text ?? ""
     switch subject {
     case .indicator(let code):
-      let checks = dossier.quickChecks(of: code)
-      for check in checks where check.isContradiction && standing?.contains(check.rule) != true {
-        let whole = "\(check.mark.shape) \(check.titledSentence)"
-        let isShown = GlyphWidth.of(whole) + 3 <= columns - row.width
-        row.addPart(isShown ? whole : check.shortSentence, check.mark.ink)
+      let found = found(about: code)
+      let wanted = found.reduce(row.width + GlyphWidth.of(place) + 3) { $0 + GlyphWidth.of($1.short) + 3 }
+      // Where not both have room, F2 leads to the place, and nothing else on the screen tells what was found.
+      if wanted <= columns { row.addPart(place) }
+      for check in found {
+        row.addPart(row.width + GlyphWidth.of(check.whole) + 3 <= columns ? check.whole : check.short, check.ink)
       }
+      if wanted > columns { row.addPart(place) }
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(dossier.figures.levels[code]?.release?.words ?? "")
       row.addPart(dossier.figures.levels[code]?.restatedWords ?? "", .caution)
-      // What agrees or cannot be told stands with the source in a detail.
-      for check in checks where !check.isContradiction && standing == nil {
-        row.addPart("\(check.mark.shape) \(check.titledSentence)", check.mark.ink)
-      }
     case .ranking(let index):
       let ranking = dossier.newestRanking(in: index)
+      row.addPart(place)
       row.addPart(ranking?.certaintyWords ?? "", .caution)
       row.addPart(wording.period.isEmpty ? "không nêu kỳ" : "kỳ \(wording.period)")
       row.addPart(ranking?.publishedOn.map { "công bố \($0.text)" } ?? "")
-    case .conclusion, .task, .recommendation: break
+    case .conclusion, .task, .recommendation: row.addPart(place)
     }
+  }
+
+  /// What was found about a figure and stands in no detail, whole and in short: contradictions first, then what agrees or
+  /// cannot be told.
+  private func found(about code: Code<Indicator>) -> [(whole: String, short: String, ink: Ink)] {
+    let checks = scene.dossier.quickChecks(of: code)
+    let doubts = checks.filter { $0.isContradiction && standing?.contains($0.rule) != true }
+    let others = checks.filter { !$0.isContradiction && standing == nil }
+    return doubts.map { ("\($0.mark.shape) \($0.titledSentence)", $0.shortSentence, $0.mark.ink) }
+      + others.map { check in
+        let words = "\(check.mark.shape) \(check.titledSentence)"
+        return (words, words, check.mark.ink)
+      }
   }
 }

@@ -1,7 +1,7 @@
 public import CellGrid
 
 /// Ranks from the first down, the own one marked; where rungs are left out stands `⋮`, and where there are none for some
-/// ranks, which these are, or how many among those left out.
+/// ranks, which these are, or that some are among those left out.
 ///
 /// As rows grow fewer the ladder keeps the own rung, then the first, the neighbours and the last.
 public struct RankLadder: Widget, Hashable, Sendable {
@@ -67,8 +67,7 @@ public struct RankLadder: Widget, Hashable, Sendable {
     // Rungs that are there are only hidden; nobody needs to be told their ranks.
     if missing <= 0, index != nil { return }
     let ranks = first == last ? "hạng \(first)" : "hạng \(first)–\(last)"
-    let words =
-      hidden == 0 ? "thiếu \(ranks)" : missing <= 0 ? "còn \(ranks)" : "còn \(hidden) hạng, thiếu \(missing)"
+    let words = hidden == 0 ? "thiếu \(ranks)" : missing <= 0 ? "còn \(ranks)" : "ẩn bớt; có hạng thiếu"
     let column = Rect(x: x, y: y, width: area.maxX - x, height: 1).splitLeft(suffixWidth + 3).rest
     guard GlyphWidth.of(words) <= column.width else { return }
     frame.put(words, x: column.x, y: y, Style(.remark), clip: column)

@@ -20,11 +20,11 @@ struct RankTests {
       of: ladder, 34, 6,
       is: """
            1     Tỉnh 1
-           ⋮     còn 4 hạng, thiếu 1
+           ⋮
+           5     Tỉnh 5
+           ⋮     thiếu hạng 6
         ▶  7/63  Tỉnh 7
-           8     Tỉnh 8
-           9     Tỉnh 9
-           ⋮     còn 4 hạng, thiếu 50
+           ⋮     ẩn bớt; có hạng thiếu
         """)
   }
 
