@@ -7,22 +7,23 @@
 public struct SearchQuery: Hashable, Sendable {
   let words: [[SearchLetter]]
 
-  /// Takes what was typed, as it came from the keyboard; blanks part the words.
+  /// Takes what was typed, as it came from the keyboard; blanks part the words, and one typed again asks for nothing more.
   public init(_ typed: String) {
     let letters = SearchLetter.letters(of: typed)
-    words = letters.split { $0.base == LatinFold.blank }.compactMap { word in
+    let typed = letters.split { $0.base == LatinFold.blank }.compactMap { word -> [SearchLetter]? in
       guard let first = word.firstIndex(where: \.isWordLetter), let last = word.lastIndex(where: \.isWordLetter) else {
         return nil
       }
       return word[first...last].map(\.asTyped)
     }
+    words = typed.withoutRepetition
   }
 
   /// The same with signs within words taken for blanks, for where nothing is found otherwise: `dti-kinh te` finds
   /// `DTI – kinh tế`; `nil` where no word has one.
   public var parted: SearchQuery? {
     let parts = words.flatMap { word in word.split { !$0.isWordLetter }.map(Array.init) }
-    return parts.count == words.count ? nil : SearchQuery(words: parts)
+    return parts.count == words.count ? nil : SearchQuery(words: parts.withoutRepetition)
   }
 
   private init(words: [[SearchLetter]]) { self.words = words }

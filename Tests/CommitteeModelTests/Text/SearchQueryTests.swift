@@ -45,6 +45,12 @@ struct SearchQueryTests {
     #expect(!(total < part) && !(part < total), "the total stands before its parts in the list")
   }
 
+  @Test func aWordThatIsTypedTwiceAsksForNothingMore() throws {
+    #expect(SearchQuery("o o o o") == SearchQuery("o") && SearchQuery("số so") != SearchQuery("so"))
+    #expect(SearchQuery("dti-dti").parted == SearchQuery("dti"))
+    #expect(SearchQuery("ho so ho").match("Hồ sơ trực tuyến") != nil)
+  }
+
   @Test func foundCharactersAreMarkedInOrderAndApart() throws {
     func ranges(_ typed: String, _ candidate: String) throws -> [Range<Int>] {
       try #require(SearchQuery(typed).match(candidate)).ranges
